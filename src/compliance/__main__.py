@@ -1,0 +1,70 @@
+"""The command's outermost layer: whatever happens inside, exit code 1 only ever means findings.
+
+In: `sys.argv`. Out: the process's exit code. An error of ours exits 70 with a short report, since
+Python's own traceback exits 1 and would read as a breach.
+"""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> None:
+    """Run the command and exit."""
+    sys.exit(_guarded())
+
+
+def _guarded() -> int:
+    try:
+        from compliance.cli.main import run
+
+        return run()
+    except SystemExit as exit:
+        return exit.code if isinstance(exit.code, int) else 70
+    except BrokenPipeError:
+        return _hang_up()
+    except KeyboardInterrupt:
+        return 130
+    except BaseException as error:
+        try:
+            _report(error)
+        except BaseException:
+            # Even stderr may be gone; the code must still be right.
+            return 70
+        return 70
+
+
+def _report(error: BaseException) -> None:
+    import os
+    import platform
+    import traceback
+    from importlib import metadata
+
+    from compliance.diagnostics import mask
+
+    try:
+        version = metadata.version("compliance")
+    except metadata.PackageNotFoundError:
+        version = "unknown"
+    lines = [
+        f"internal error: {type(error).__name__}: {error}",
+        f"compliance {version}, Python {platform.python_version()}, {platform.system()}",
+        "This is a fault in compliance, not in your data. Nothing was decided.",
+    ]
+    if os.environ.get("COMPLIANCE_TRACEBACK") == "1":
+        lines += ["", "".join(traceback.format_exception(error)).rstrip()]
+    else:
+        lines.append("Run it again with COMPLIANCE_TRACEBACK=1 and send what it says to the maintainers.")
+    sys.stderr.write(mask("\n".join(lines)) + "\n")
+
+
+def _hang_up() -> int:
+    """The reader went away before anything was decided."""
+    import os
+
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    return 141
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,91 @@
+"""Options that several commands share.
+
+In: nothing. Out: click decorators and parameter types.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from compliance.diagnostics import did_you_mean
+
+LANGUAGES = ("sv", "en")
+
+
+def default_lang() -> str:
+    """Swedish, unless COMPLIANCE_LANG or LANG says English."""
+    for variable in ("COMPLIANCE_LANG", "LANG"):
+        asked = os.environ.get(variable, "")[:2].lower()
+        if asked in LANGUAGES:
+            return asked
+    return "sv"
+
+
+if TYPE_CHECKING:
+    _Days = click.ParamType[date]
+    _Choices = click.Choice[str]
+else:  # generic only from click 8.2 on
+    _Days = click.ParamType
+    _Choices = click.Choice
+
+
+class Day(_Days):
+    """A day, as 2024-05-31."""
+
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """The day; a usage error for anything else."""
+        if isinstance(value, date):
+            return value
+        # fromisoformat alone would also take 20240531 and 2024-W22-5; one form is safer to read.
+        if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", str(value), re.ASCII):
+            self.fail(f"{value!r} is not a day; write it as 2024-05-31.", param, ctx)
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            return self.fail(f"{value!r} is not a day in the calendar.", param, ctx)
+
+
+class NearChoice(_Choices):
+    """A choice that says which one was probably meant."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The choice; a usage error with the nearest one for anything else."""
+        near = did_you_mean(str(value), self.choices) if value not in self.choices else None
+        if near:
+            known = ", ".join(self.choices)
+            self.fail(f"{value!r} is not one of {known}. Did you mean {near}?", param, ctx)
+        return str(super().convert(value, param, ctx))
+
+
+lang = click.option(
+    "--lang",
+    type=NearChoice(LANGUAGES),
+    default=default_lang,
+    show_default="sv, or COMPLIANCE_LANG, or LANG",
+    help="Language of what is shown.",
+)
+as_of = click.option(
+    "--as-of", type=Day(), metavar="DATE", help="The day whose law and facts count. Today when left out."
+)
+packs = click.option(
+    "--pack",
+    "packs",
+    multiple=True,
+    metavar="NAME|FOLDER",
+    help="Check against this rule pack only; may be given several times. All that fit when left out.",
+)
+text_or_json = click.option(
+    "--format",
+    "form",
+    type=NearChoice(("text", "json")),
+    default="text",
+    show_default=True,
+    help="How to show it.",
+)

@@ -1,0 +1,29 @@
+"""Diagnostics: what is wrong in a file, where, under which law, and what to type instead.
+
+In: facts about a fault (a code, one sentence, a place). Out: `Diagnostic` values, collected and sorted.
+Text is made last, by `render`; so the same value serves a terminal, JSON and an editor.
+Imports nothing else of ours.
+"""
+
+from compliance.diagnostics.collector import Collector
+from compliance.diagnostics.errors import ComplianceError, DataError, PackError, UsageError
+from compliance.diagnostics.masking import mask
+from compliance.diagnostics.render import render, render_all
+from compliance.diagnostics.suggest import did_you_mean
+from compliance.diagnostics.values import Diagnostic, Label, Severity, Span
+
+__all__ = [
+    "Collector",
+    "ComplianceError",
+    "DataError",
+    "Diagnostic",
+    "Label",
+    "PackError",
+    "Severity",
+    "Span",
+    "UsageError",
+    "did_you_mean",
+    "mask",
+    "render",
+    "render_all",
+]

@@ -1,0 +1,42 @@
+"""The exceptions callers may see; each holds all the diagnostics of its run.
+
+In: diagnostics. Out: exceptions. The command maps them to exit codes in one place (`cli`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from compliance.diagnostics.render import render_all
+from compliance.diagnostics.values import Diagnostic, Span
+
+
+class ComplianceError(Exception):
+    """Root of every exception this library raises on purpose.
+
+    diagnostics: everything found wrong, sorted by place; at least one.
+    """
+
+    def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
+        self.diagnostics: tuple[Diagnostic, ...] = tuple(sorted(diagnostics, key=lambda d: d.order))
+        super().__init__(self.diagnostics)
+
+    def __str__(self) -> str:
+        return render_all(self.diagnostics)
+
+    @classmethod
+    def of(cls, code: str, message: str, span: Span | None = None, help: str = "") -> ComplianceError:
+        """One-diagnostic form."""
+        return cls([Diagnostic(code, message, span, help=help)])
+
+
+class PackError(ComplianceError):
+    """A rule pack cannot be used as it stands."""
+
+
+class DataError(ComplianceError):
+    """The data cannot be read at all (rows that alone are faulty do not raise)."""
+
+
+class UsageError(ComplianceError):
+    """The call itself is wrong: an unknown pack, rule, subject or format."""

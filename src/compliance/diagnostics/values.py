@@ -1,0 +1,106 @@
+"""The values a diagnostic is made of.
+
+In: nothing. Out: `Span`, `Label`, `Severity` and `Diagnostic`, all frozen and printable as JSON.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from compliance.diagnostics.masking import mask
+
+
+class Severity(StrEnum):
+    """How much a diagnostic stops: an error stops the pack or the row, a warning stops nothing."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A place in an input: lines and columns count from 1, columns in characters.
+
+    `file` is a path as the user gave it, or the name of a stream such as `<stdin>`. In a workbook
+    `cell` holds the place within the file, such as `certificates!C7`, and `line` is the row.
+    """
+
+    file: str
+    line: int = 0
+    column: int = 0
+    width: int = 1
+    cell: str = ""
+
+    def __str__(self) -> str:
+        if self.cell:
+            return f"{self.file}:{self.cell}"
+        if not self.line:
+            return self.file
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Another place that belongs to the fault, with what it says there."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One fault, as a value.
+
+    code: stable, such as `PACK014` or `DATA003`; never reused.
+    message: one sentence that stands alone and shows the value that caused it.
+    span: where; None only when there is no place (an empty folder).
+    labels: other places that belong to it.
+    under: the headings of law it stands under, outermost first.
+    help: something that can be typed or done.
+    """
+
+    code: str
+    message: str
+    span: Span | None = None
+    severity: Severity = Severity.ERROR
+    labels: tuple[Label, ...] = ()
+    under: tuple[str, ...] = ()
+    help: str = ""
+
+    @property
+    def order(self) -> tuple[str, int, int, str, str]:
+        """Sort key: file, line, column, then code and message, so that output never varies."""
+        span = self.span or Span("")
+        return (span.file, span.line, span.column, self.code, self.message)
+
+    def to_json(self) -> dict[str, Any]:
+        """The diagnostic as plain JSON values, masked; absent parts are left out."""
+        out: dict[str, Any] = {
+            "code": self.code,
+            "severity": str(self.severity),
+            "message": mask(self.message),
+        }
+        if self.span is not None:
+            out["place"] = _span_json(self.span)
+        if self.labels:
+            out["labels"] = [
+                {"place": _span_json(label.span), "text": mask(label.text)} for label in self.labels
+            ]
+        if self.under:
+            out["under"] = list(self.under)
+        if self.help:
+            out["help"] = mask(self.help)
+        return out
+
+
+def _span_json(span: Span) -> dict[str, Any]:
+    out: dict[str, Any] = {"file": span.file}
+    if span.line:
+        out["line"] = span.line
+    if span.column:
+        out["column"] = span.column
+    if span.cell:
+        out["cell"] = span.cell
+    return out

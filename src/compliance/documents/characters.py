@@ -1,0 +1,54 @@
+"""Characters that nobody can see and that no rule or record needs.
+
+In: a text, or a value made from escapes. Out: where such characters stand.
+
+Control characters can move a terminal's cursor and hide what a line says. In YAML, which people
+review, so can the marks that turn the reading direction (bidirectional overrides), and the line
+separators that some tools count as line breaks and others do not. JSON comes from machines and its
+text often comes from a web form, so there only control characters are refused.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_CONTROL = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"
+_SURROGATE = "\ud800-\udfff"
+
+IN_YAML: Final = re.compile(
+    f"[{_CONTROL}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff{_SURROGATE}]"
+)
+IN_JSON: Final = re.compile(f"[{_CONTROL}{_SURROGATE}]")
+HALF: Final = re.compile(f"[{_SURROGATE}]")
+
+# In a text of ASCII only these can occur, and the search is several times faster.
+IN_ASCII: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+
+_NAMES: Final = {
+    "\x00": "a null character",
+    "\x1b": "an escape character",
+    "\x7f": "a delete character",
+    "\x85": "a next-line character",
+    "\u2028": "a line separator",
+    "\u2029": "a paragraph separator",
+    "\ufeff": "a byte order mark",
+}
+
+
+def name_of(character: str) -> str:
+    """What to call it in a message.
+
+    >>> name_of("\\x1b")
+    'an escape character (U+001B)'
+    """
+    number = ord(character)
+    if character in _NAMES:
+        name = _NAMES[character]
+    elif 0xD800 <= number <= 0xDFFF:
+        name = "half a character"
+    elif 0x202A <= number <= 0x2069:
+        name = "a mark that turns the reading direction"
+    else:
+        name = "a control character"
+    return f"{name} (U+{number:04X})"

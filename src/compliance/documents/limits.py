@@ -1,0 +1,31 @@
+"""How much one text may hold.
+
+In: nothing. Out: `Limits`, and the two sets in use.
+
+A rule pack is written by hand, so what is larger than any hand writes is refused. Data are exported
+by other systems, so they may be large, but hand-written or not nothing real nests forty deep.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The largest text accepted.
+
+    bytes: of the file, or of the text in UTF-8.
+    nodes: values (texts, numbers, lists, mappings); keys are not counted.
+    depth: lists and mappings inside each other.
+    faults: how many faults of one file are shown before reading stops.
+    """
+
+    bytes: int = 2_000_000
+    nodes: int = 200_000
+    depth: int = 40
+    faults: int = 50
+
+
+PACK_LIMITS = Limits()
+DATA_LIMITS = Limits(bytes=50_000_000, nodes=5_000_000)

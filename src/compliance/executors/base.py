@@ -1,0 +1,50 @@
+"""What an executor is, and what a run gives.
+
+In: nothing. Out: `Executor`, `Run`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+
+from compliance.facts.facts import Facts
+from compliance.findings import Finding
+from compliance.findings.policy import Policy
+from compliance.plan.plan import Plan
+
+Progress = Callable[[int, int], None]
+"""Told how many of how many subjects are done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What one run gives.
+
+    policy: scales and consequences with the parameters of the day. anchors: for each consequence's
+    action and subject, the date its time counts from; None while unknown.
+    """
+
+    findings: tuple[Finding, ...]
+    policy: Policy
+    anchors: Mapping[tuple[str, str], date | None]
+
+
+class Executor(Protocol):
+    """Runs a plan."""
+
+    name: str
+
+    def run(
+        self,
+        plan: Plan,
+        facts: Facts,
+        as_of: date,
+        *,
+        known_at: str = "",
+        subjects: Sequence[str] | None = None,
+        progress: Progress | None = None,
+    ) -> Run:
+        """Findings for every subject the plan is about (or those named), on that day."""

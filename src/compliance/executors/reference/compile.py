@@ -1,0 +1,609 @@
+"""Turns the nodes of a plan into Python functions, once for each run.
+
+In: nodes, the names in scope and the run's `Context`. Out: functions of a frame.
+
+A frame is a list with one place for each name in scope. `value` gives a function to a value, `test`
+to a verdict, `explain` to a verdict with its tree. All three share one meaning of every operator
+(`logic`); `test` serves only where no explanation is wanted: which items of a collection count.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from compliance.calendar import days_between, months_between
+from compliance.executors.reference import measures
+from compliance.executors.reference.context import Context
+from compliance.executors.reference.logic import (
+    HOLDS,
+    Truth,
+    all_of,
+    any_of,
+    at_least_of,
+    bounded,
+    hold,
+    negate,
+    period,
+)
+from compliance.facts.values import ABSENT, NOT_REGISTERED, Cause, Record, Rows, Unknown
+from compliance.findings import Why
+from compliance.plan import nodes as n
+from compliance.plan.functions import REGISTRY
+
+Frame = list[Any]
+Get = Callable[[Frame], Any]
+Test = Callable[[Frame], Truth]
+Explain = Callable[[Frame], Why]
+Trace = Callable[[Frame], tuple[Any, str, tuple[Why, ...]]]
+"""A value with the path of the fact it came from and what it was made of."""
+
+_ANCHORED_NOW = frozenset({"within_last"})
+
+
+class Compiler:
+    """Compiles the nodes of one check. scope: the place of each name in the frame."""
+
+    def __init__(self, context: Context, scope: Mapping[str, int], regime: str = "") -> None:
+        self._context = context
+        self._scope = dict(scope)
+        self._regime = regime
+
+    def _inner(self, name: str) -> Compiler:
+        return Compiler(self._context, {**self._scope, name: len(self._scope)}, self._regime)
+
+    # -- values -------------------------------------------------------------------------------------
+
+    def value(self, node: n.Value) -> Get:
+        """A function from a frame to the value: a Python value, `ABSENT` or an `Unknown`."""
+        match node:
+            case n.Fact():
+                return self._fact(node)
+            case n.Measure() | n.FullTimeMonths():
+                trace = self.trace(node)
+                return lambda frame: trace(frame)[0]
+            case n.Goal():
+                return self._goal(node)
+            case n.DatePlus(base=base, period=length):
+                return self._date_plus(self.value(base), self.value(length))
+            case n.Between(kind=kind, start=start, end=end):
+                return self._between(kind, self.value(start), self.value(end))
+            case n.Call(function=function, arguments=arguments):
+                return _call(function, [self.value(each) for each in arguments])
+            case n.BindValue(name=name, of=of, value=value):
+                return self._bound(self._fact(of), self._inner(name).value(value))
+        constant = self._constant(node)
+        return lambda _frame: constant
+
+    def trace(self, node: n.Value) -> Trace:
+        """A value together with where it came from."""
+        match node:
+            case n.Fact():
+                get, locate = self._fact(node), self._locate(node)
+                return lambda frame: (get(frame), locate(frame), ())
+            case n.Measure():
+                return self._measure(node)
+            case n.FullTimeMonths():
+                return self._full_time_months(node)
+            case n.BindValue(name=name, of=of, value=value):
+                slot, get = len(self._scope), self._fact(of)
+                locate, inner = self._locate(of), self._inner(name).trace(value)
+
+                def bound(frame: Frame) -> tuple[Any, str, tuple[Why, ...]]:
+                    record = get(frame)
+                    if record.__class__ is not Record:
+                        return record, locate(frame), ()
+                    frame[slot] = record
+                    return inner(frame)
+
+                return bound
+            case n.DatePlus() | n.Between() | n.Call() | n.Goal():
+                get = self.value(node)
+                parts = [self.trace(part) for part in _facts_in(node)]
+
+                def computed(frame: Frame) -> tuple[Any, str, tuple[Why, ...]]:
+                    used = tuple(_fact_why(part(frame)) for part in parts)
+                    return get(frame), used[0].path if used else "", used
+
+                return computed
+        get = self.value(node)
+        return lambda frame: (get(frame), "", ())
+
+    def _constant(self, node: n.Value) -> Any:
+        match node:
+            case n.Constant(value=value):
+                return value
+            case n.AsOf():
+                return self._context.as_of
+            case n.Parameter(name=name):
+                return self._context.parameters[name]
+        raise TypeError(f"not a constant: {node!r}")
+
+    def _fact(self, node: n.Fact) -> Get:
+        slot, fields = self._scope[node.names[0]], node.names[1:]
+        if node.of_regime:
+            record, regime = self._fact(n.Fact(node.names[:-1], {})), self._context.regime
+
+            def of_regime(frame: Frame) -> Any:
+                holder = record(frame)
+                return regime(holder) if holder.__class__ is Record else holder
+
+            return of_regime
+        if not fields:
+            return lambda frame: frame[slot]
+        if len(fields) == 1:
+            field = fields[0]
+            return lambda frame: frame[slot].values.get(field, NOT_REGISTERED)
+
+        def follow(frame: Frame) -> Any:
+            value = frame[slot]
+            for field in fields:
+                if value.__class__ is not Record:
+                    return value  # unknown or absent on the way: so is all that lies behind it
+                value = value.values.get(field, NOT_REGISTERED)
+            return value
+
+        return follow
+
+    def _locate(self, node: n.Fact) -> Callable[[Frame], str]:
+        slot, fields = self._scope[node.names[0]], node.names[1:]
+        if not fields:
+            return lambda frame: frame[slot].path
+        if len(fields) == 1:
+            suffix = f".{fields[0]}"
+            return lambda frame: frame[slot].path + suffix
+
+        def locate(frame: Frame) -> str:
+            record = frame[slot]
+            for field in fields[:-1]:
+                following = record.values.get(field, NOT_REGISTERED)
+                if following.__class__ is not Record:
+                    return f"{record.path}.{field}"
+                record = following
+            return f"{record.path}.{fields[-1]}"
+
+        return locate
+
+    def _goal(self, node: n.Goal) -> Get:
+        codes = self._context.plan.goals[node.name]
+        none = Unknown(Cause.NOT_REGISTERED, f"the regulation has no goal {node.name}")
+        if not node.of:
+            code = codes.get(self._regime, none)
+            return lambda _frame: code
+        record, regime = self._fact(n.Fact(node.of, {})), self._context.regime
+
+        def goal(frame: Frame) -> Any:
+            holder = record(frame)
+            name = regime(holder) if holder.__class__ is Record else holder
+            return name if name.__class__ is Unknown else codes.get(name, none)
+
+        return goal
+
+    def _date_plus(self, base: Get, length: Get) -> Get:
+        def plus(frame: Frame) -> Any:
+            start, text = base(frame), length(frame)
+            if start.__class__ is Unknown or start is ABSENT:
+                return start
+            return text if text.__class__ is Unknown else period(text).add_to(start)
+
+        return plus
+
+    def _between(self, kind: str, start: Get, end: Get) -> Get:
+        count = days_between if kind == "days_between" else _months
+
+        def between(frame: Frame) -> Any:
+            first, last = start(frame), end(frame)
+            for each in (first, last):
+                if each.__class__ is Unknown:
+                    return each
+                if each is ABSENT:
+                    return ABSENT
+            return count(first, last)
+
+        return between
+
+    def _bound(self, of: Get, inner: Get) -> Get:
+        slot = len(self._scope)
+
+        def bound(frame: Frame) -> Any:
+            record = of(frame)
+            if record.__class__ is not Record:
+                return record
+            frame[slot] = record
+            return inner(frame)
+
+        return bound
+
+    def _measure(self, node: n.Measure) -> Trace:
+        inner, slot = self._inner(node.name), len(self._scope)
+        rows, locate = self._rows(node.of), self._locate(node.of)
+        counts = inner.test(node.counts_if) if node.counts_if is not None else None
+        over = inner.value(node.over) if node.over is not None else None
+        fulfils = inner.test(node.fulfils_if) if node.fulfils_if is not None else None
+        pick = self._pick(node.counts_if, node.name)
+        return measures.over_items(node.kind, node.rank, rows, locate, slot, pick, counts, over, fulfils)
+
+    def _full_time_months(self, node: n.FullTimeMonths) -> Trace:
+        service = self._spans(node.of, node.name, node.counts_if, node.start, node.end, node.percent)
+        leave = node.leave
+        without = (
+            self._spans(leave.of, leave.name, leave.counts_if, leave.start, leave.end, None)
+            if leave
+            else None
+        )
+        return measures.full_time(service, without, self._context.as_of)
+
+    def _spans(
+        self,
+        of: n.Fact,
+        name: str,
+        counts_if: n.Condition | None,
+        start: n.Value,
+        end: n.Value,
+        percent: n.Value | None,
+    ) -> measures.Spans:
+        inner = self._inner(name)
+        return measures.Spans(
+            rows=self._rows(of),
+            locate=self._locate(of),
+            slot=len(self._scope),
+            pick=self._pick(counts_if, name),
+            counts=inner.test(counts_if) if counts_if is not None else None,
+            start=inner.value(start),
+            end=inner.value(end),
+            percent=inner.value(percent) if percent is not None else None,
+        )
+
+    def _rows(self, node: n.Fact) -> Get:
+        return self._fact(node)
+
+    def _pick(self, counts_if: n.Condition | None, name: str) -> Callable[[Rows], Sequence[Record]]:
+        """The records worth asking: by index where one conjunct asks for one value of one field."""
+        key = _indexable(counts_if, name)
+        context = self._context
+        if key is None:
+            return context.seen
+        field, value = key
+        return lambda rows: context.where(rows, field, value)
+
+    # -- verdicts -----------------------------------------------------------------------------------
+
+    def test(self, node: n.Condition) -> Test:
+        """A function from a frame to true, false or unknown."""
+        match node:
+            case n.Compare():
+                return self._test_compare(node)
+            case n.Logic(op=op, parts=parts, n=number):
+                return _test_logic(op, [self.test(part) for part in parts], number)
+        explain = self.explain(node)
+        return lambda frame: explain(frame).result
+
+    def _test_compare(self, node: n.Compare) -> Test:
+        left, op = self.value(node.left), node.op
+        rights = self._rights(node)
+        fixed = _fixed(node)
+        if fixed and len(rights) == 1:
+            right = rights[0](())  # type: ignore[arg-type]
+            compare = HOLDS[op]
+            if right.__class__ is not Unknown and right is not ABSENT:
+
+                def quick(frame: Frame) -> Truth:
+                    value = left(frame)
+                    if value.__class__ is Unknown or value is ABSENT:
+                        return hold(op, value, (right,))
+                    return compare(value, right)
+
+                return quick
+        return lambda frame: hold(op, left(frame), tuple([right(frame) for right in rights]))
+
+    def _rights(self, node: n.Compare) -> list[Get]:
+        rights = [self.value(right) for right in node.right]
+        if node.op in _ANCHORED_NOW:
+            as_of = self._context.as_of
+            rights.append(lambda _frame: as_of)
+        return rights
+
+    # -- explanations -------------------------------------------------------------------------------
+
+    def explain(self, node: n.Condition) -> Explain:
+        """A function from a frame to the verdict and its tree."""
+        match node:
+            case n.Compare():
+                return self._explain_compare(node)
+            case n.Logic():
+                return self._explain_logic(node)
+            case n.Quantified():
+                return self._explain_quantified(node)
+            case n.Bind():
+                return self._explain_bind(node)
+
+    def _explain_compare(self, node: n.Compare) -> Explain:
+        op, text, at = node.op, node.text, node.at
+        trace, rights = self.trace(node.left), self._rights(node)
+        fixed = isinstance(node.left, n.Fact) and node.left.fixed
+        if not _fixed(node):
+            return self._explain_moving(node, trace, rights, fixed)
+        values = tuple([right(()) for right in rights])  # type: ignore[arg-type]
+        want = _want(op, values)
+        compare = HOLDS[op] if len(values) == 1 and not _undecided(values) else None
+        only = values[0]
+        if (
+            isinstance(node.left, n.Fact)
+            and len(node.left.names) == 2
+            and not node.left.of_regime
+            and compare
+        ):
+            # The commonest shape by far: one field of one record against a literal.
+            slot, field = self._scope[node.left.names[0]], node.left.names[1]
+            suffix = f".{field}"
+
+            def quick(frame: Frame) -> Why:
+                record = frame[slot]
+                left = record.values.get(field, NOT_REGISTERED)
+                if left.__class__ is Unknown or left is ABSENT:
+                    cause = str(left.cause) if left.__class__ is Unknown else ""
+                    result = hold(op, left, values)
+                    return Why(op, result, text, at, record.path + suffix, left, want, cause, fixed=fixed)
+                return Why(op, compare(left, only), text, at, record.path + suffix, left, want, fixed=fixed)
+
+            return quick
+
+        def explain(frame: Frame) -> Why:
+            left, path, parts = trace(frame)
+            result = hold(op, left, values)
+            return Why(op, result, text, at, path, left, want, _cause(left), children=parts, fixed=fixed)
+
+        return explain
+
+    def _explain_moving(self, node: n.Compare, trace: Trace, rights: list[Get], fixed: bool) -> Explain:
+        """A comparison with a side that other facts decide: those facts are told too."""
+        op, text, at = node.op, node.text, node.at
+        traces = [self.trace(right) for right in node.right if not _is_fixed(right)]
+
+        def explain(frame: Frame) -> Why:
+            left, path, parts = trace(frame)
+            values = tuple([right(frame) for right in rights])
+            others = tuple([_fact_why(other(frame)) for other in traces])
+            return Why(
+                op,
+                hold(op, left, values),
+                text,
+                at,
+                path,
+                left,
+                _want(op, values),
+                _cause(left),
+                children=parts + others,
+                fixed=fixed,
+            )
+
+        return explain
+
+    def _explain_logic(self, node: n.Logic) -> Explain:
+        op, text, at, number = node.op, node.text, node.at, node.n
+        parts = [self.explain(part) for part in node.parts]
+        if op == "not":
+            part = parts[0]
+
+            def explain_not(frame: Frame) -> Why:
+                child = part(frame)
+                return Why(op, negate(child.result), text, at, children=(child,))
+
+            return explain_not
+        combine: Callable[[list[Truth]], Truth] = {
+            "all": all_of,
+            "any": any_of,
+            "at_least_of": lambda results: at_least_of(number, results),
+        }[op]
+
+        def explain(frame: Frame) -> Why:
+            children = tuple([part(frame) for part in parts])
+            return Why(op, combine([child.result for child in children]), text, at, children=children)
+
+        return explain
+
+    def _explain_bind(self, node: n.Bind) -> Explain:
+        text, at = node.text, node.at
+        slot, get, locate = len(self._scope), self._fact(node.of), self._locate(node.of)
+        inner = self._inner(node.name).explain(node.part)
+
+        def explain(frame: Frame) -> Why:
+            record = get(frame)
+            if record.__class__ is not Record:
+                # No such record at all is a clear no; an unknown one is unknown.
+                result = False if record is ABSENT else None
+                return Why("bind", result, text, at, locate(frame), record, cause=_cause(record))
+            frame[slot] = record
+            child = inner(frame)
+            return Why("bind", child.result, text, at, item=record.path, children=(child,))
+
+        return explain
+
+    def _explain_quantified(self, node: n.Quantified) -> Explain:
+        op, text, at, if_empty = node.op, node.text, node.at, node.if_empty
+        slot, rows_of, locate = len(self._scope), self._rows(node.of), self._locate(node.of)
+        inner = self._inner(node.name)
+        counts = inner.test(node.counts_if) if node.counts_if is not None else None
+        explain_counts = inner.explain(node.counts_if) if node.counts_if is not None else None
+        fulfils = inner.explain(node.fulfils_if) if node.fulfils_if is not None else None
+        pick = self._pick(node.counts_if, node.name)
+        number = self.value(node.n) if node.n is not None else None
+
+        def explain(frame: Frame) -> Why:
+            rows = rows_of(frame)
+            path = locate(frame)
+            if rows.__class__ is Rows:
+                records, complete = pick(rows), rows.complete
+            elif rows is ABSENT:
+                records, complete = (), True
+            else:
+                return Why(op, None, text, at, path, rows, cause=_cause(rows))
+            children: list[Why] = []
+            true = false = unknown = 0
+            sure_items = 0
+            for record in records:
+                frame[slot] = record
+                candidate = counts(frame) if counts is not None else True
+                if candidate is False:
+                    continue
+                sure_items += candidate is True
+                parts: tuple[Why, ...] = ()
+                result: Truth = True
+                if fulfils is not None:
+                    inside = fulfils(frame)
+                    result = inside.result
+                    parts = inside.children if inside.op == "all" else (inside,)
+                if candidate is None:
+                    result = _unsure(op, result)
+                    if explain_counts is not None and result is None:
+                        parts = (explain_counts(frame), *parts)
+                if result is True:
+                    true += 1
+                elif result is False:
+                    false += 1
+                else:
+                    unknown += 1
+                children.append(Why("item", result, {}, item=record.path, children=parts))
+            wanted = number(frame) if number is not None else 0
+            if wanted.__class__ is Unknown:
+                return Why(op, None, text, at, path, cause=str(wanted.cause), children=tuple(children))
+            verdict = _quantity(op, wanted, true, false, unknown, complete, sure_items, if_empty)
+            tally = {
+                "counted": len(children),
+                "fulfilled": true,
+                "failed": false,
+                "unknown": unknown,
+                "needed": wanted,
+            }
+            cause = str(Cause.NOT_REGISTERED) if verdict is None and not unknown else ""
+            shown = op if verdict is not _EMPTY else "not_applicable"
+            return Why(
+                shown,
+                None if verdict is _EMPTY else verdict,
+                text,
+                at,
+                path,
+                cause=cause,
+                counts=tally,
+                children=tuple(children),
+            )
+
+        return explain
+
+
+_EMPTY = object()
+"""Verdict of `every` over nothing with `if_empty: not_applicable`; only at the top of `require`."""
+
+
+def _unsure(op: str, result: Truth) -> Truth:
+    """An item that may or may not count: it decides only where both readings agree."""
+    if op == "every":
+        return True if result is True else None
+    return False if result is False else None
+
+
+def _quantity(
+    op: str, wanted: int, true: int, false: int, unknown: int, complete: bool, sure_items: int, if_empty: str
+) -> Any:
+    most = true + unknown if complete else None
+    if op == "at_least":
+        return bounded(true, most, wanted)
+    if op in ("at_most", "none"):
+        return negate(bounded(true, most, wanted + 1))
+    if op == "exactly":
+        return all_of((bounded(true, most, wanted), negate(bounded(true, most, wanted + 1))))
+    if false:
+        return False
+    if unknown or not complete:
+        return None
+    if sure_items:
+        return True
+    empty = {"holds": True, "fails": False, "unknown": None, "not_applicable": _EMPTY}[if_empty]
+    # Items that may not count but would fulfil leave open whether there is anything at all.
+    return empty if not true or empty is True else None
+
+
+def _indexable(condition: n.Condition | None, name: str) -> tuple[str, Any] | None:
+    parts = condition.parts if isinstance(condition, n.Logic) and condition.op == "all" else (condition,)
+    for part in parts:
+        if (
+            isinstance(part, n.Compare)
+            and part.op in ("is", "contains")
+            and isinstance(part.left, n.Fact)
+            and len(part.left.names) == 2
+            and part.left.names[0] == name
+            and not part.left.of_regime
+            and isinstance(part.right[0], n.Constant)
+        ):
+            return part.left.names[1], part.right[0].value
+    return None
+
+
+def _test_logic(op: str, parts: list[Test], number: int) -> Test:
+    if op == "not":
+        part = parts[0]
+        return lambda frame: negate(part(frame))
+    if op == "at_least_of":
+        return lambda frame: at_least_of(number, [part(frame) for part in parts])
+    combine = all_of if op == "all" else any_of
+    return lambda frame: combine(part(frame) for part in parts)
+
+
+def _is_fixed(node: n.Value) -> bool:
+    return isinstance(node, n.Constant | n.Parameter | n.AsOf)
+
+
+def _fixed(node: n.Compare) -> bool:
+    return all(_is_fixed(right) for right in node.right)
+
+
+def _undecided(values: tuple[Any, ...]) -> bool:
+    return any(value.__class__ is Unknown or value is ABSENT for value in values)
+
+
+def _want(op: str, values: tuple[Any, ...]) -> Any:
+    if op in _ANCHORED_NOW:
+        values = values[:-1]
+    return values[0] if len(values) == 1 else values
+
+
+def _cause(value: Any) -> str:
+    return str(value.cause) if value.__class__ is Unknown else ""
+
+
+def _fact_why(traced: tuple[Any, str, tuple[Why, ...]]) -> Why:
+    value, path, parts = traced
+    known = value.__class__ is not Unknown
+    return Why(
+        "fact", True if known else None, {}, path=path, value=value, cause=_cause(value), children=parts
+    )
+
+
+def _facts_in(node: n.Value) -> list[n.Value]:
+    match node:
+        case n.DatePlus(base=base):
+            return [base] if not _is_fixed(base) else []
+        case n.Between(start=start, end=end):
+            return [part for part in (start, end) if not _is_fixed(part)]
+        case n.Call(arguments=arguments):
+            return [part for part in arguments if not _is_fixed(part)]
+        case n.Goal(of=of) if of:
+            return [n.Fact((*of, "regime"), {}, of_regime=True)]
+    return []
+
+
+def _call(name: str, arguments: list[Get]) -> Get:
+    run = REGISTRY[name].run
+
+    def call(frame: Frame) -> Any:
+        values = [argument(frame) for argument in arguments]
+        for value in values:
+            if value.__class__ is Unknown or value is ABSENT:
+                return value
+        return run(*values)
+
+    return call
+
+
+def _months(first: Any, last: Any) -> Any:
+    return months_between(first, last) if first <= last else -months_between(last, first)

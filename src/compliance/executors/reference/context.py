@@ -1,0 +1,81 @@
+"""What a run knows besides the plan: the day, the day's parameters, and which records are seen.
+
+In: a plan, facts and a day. Out: `Context`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from compliance.facts.values import ABSENT, NOT_REGISTERED, Cause, Record, Rows, Unknown
+from compliance.plan.plan import Plan
+
+
+class Context:
+    """One run's surroundings. Lists that are asked for again and again are made once."""
+
+    def __init__(self, plan: Plan, as_of: date) -> None:
+        self.plan = plan
+        self.as_of = as_of
+        self.parameters = {parameter.name: value_on(parameter.values, as_of) for parameter in plan.parameters}
+        self.regime_of: dict[int, Any] = {}
+        self._happens_on = {name: entity.happens_on for name, entity in plan.schema.entities.items()}
+        self._seen: dict[int, list[Record]] = {}
+        self._buckets: dict[tuple[int, str], tuple[dict[Any, list[Record]], list[Record]]] = {}
+
+    def seen(self, rows: Rows) -> list[Record]:
+        """The records of a collection that have come to be by the day of the check.
+
+        A record whose date is unknown is seen: leaving it out would be a verdict on it.
+        """
+        key = id(rows)
+        records = self._seen.get(key)
+        if records is None:
+            records = [record for record in rows.records if not self._lies_ahead(record)]
+            self._seen[key] = records
+        return records
+
+    def where(self, rows: Rows, field: str, value: Any) -> Sequence[Record]:
+        """The records whose field is, or holds, a value, and those where that is unknown."""
+        key = (id(rows), field)
+        if key not in self._buckets:
+            self._buckets[key] = self._bucket(rows, field)
+        buckets, unknown = self._buckets[key]
+        found = buckets.get(value)
+        if not unknown:
+            return found or ()
+        return [*(found or ()), *unknown]
+
+    def regime(self, record: Record) -> Any:
+        """The one regime that tests a record, or Unknown while several may."""
+        return self.regime_of.get(id(record), NOT_REGISTERED)
+
+    def _bucket(self, rows: Rows, field: str) -> tuple[dict[Any, list[Record]], list[Record]]:
+        buckets: dict[Any, list[Record]] = {}
+        unknown: list[Record] = []
+        for record in self.seen(rows):
+            value = record.values.get(field, NOT_REGISTERED)
+            if value.__class__ is Unknown:
+                unknown.append(record)
+            elif value is not ABSENT:
+                for each in value if value.__class__ is frozenset else (value,):
+                    buckets.setdefault(each, []).append(record)
+        return buckets, unknown
+
+    def _lies_ahead(self, record: Record) -> bool:
+        field = self._happens_on.get(record.entity, "")
+        if not field:
+            return False
+        day = record.values.get(field)
+        return isinstance(day, date) and day > self.as_of
+
+
+def value_on(values: Sequence[tuple[date, Any]], day: date) -> Any:
+    """The value in force on a day; Unknown before the first begins to hold."""
+    found: Any = Unknown(Cause.NOT_REGISTERED, "the parameter has no value on this day")
+    for begins, value in values:
+        if begins <= day:
+            found = value
+    return found

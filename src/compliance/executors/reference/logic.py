@@ -1,0 +1,133 @@
+"""Strong Kleene logic and the meaning of every comparison.
+
+In: values that are known. Out: True, False, or None for unknown.
+
+Unknown and absent sides never reach a comparison itself: `hold` answers for them first, so that no
+operator, negative ones included, can turn unknown into true.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from functools import lru_cache
+from typing import Any
+
+from compliance.calendar import Period
+from compliance.facts.values import ABSENT, Unknown
+
+Truth = bool | None
+
+
+def all_of(results: Iterable[Truth]) -> Truth:
+    """False if any is false, else unknown if any is, else true."""
+    unknown = False
+    for result in results:
+        if result is False:
+            return False
+        unknown = unknown or result is None
+    return None if unknown else True
+
+
+def any_of(results: Iterable[Truth]) -> Truth:
+    """True if any is true, else unknown if any is, else false."""
+    unknown = False
+    for result in results:
+        if result is True:
+            return True
+        unknown = unknown or result is None
+    return None if unknown else False
+
+
+def negate(result: Truth) -> Truth:
+    """Unknown stays unknown."""
+    return None if result is None else not result
+
+
+def at_least_of(number: int, results: Iterable[Truth]) -> Truth:
+    """True when so many are true; false when so many cannot be."""
+    held = list(results)
+    true = held.count(True)
+    return bounded(true, true + held.count(None), number)
+
+
+def bounded(low: int, high: int | None, number: int) -> Truth:
+    """Is a figure that lies between low and high (None: no bound) at least `number`?"""
+    if low >= number:
+        return True
+    return False if high is not None and high < number else None
+
+
+@lru_cache(maxsize=256)
+def period(text: str) -> Period:
+    """A period of the plan, parsed once."""
+    return Period.parse(text)
+
+
+@lru_cache(maxsize=256)
+def _pattern(text: str) -> re.Pattern[str]:
+    return re.compile(text)
+
+
+_NONE: frozenset[str] = frozenset()
+
+HOLDS: dict[str, Callable[..., bool]] = {
+    "is": lambda left, right: bool(left == right),
+    "is_not": lambda left, right: bool(left != right),
+    "in": lambda left, right: left in right,
+    "not_in": lambda left, right: left not in right,
+    "at_least": lambda left, right: bool(left >= right),
+    "at_most": lambda left, right: bool(left <= right),
+    "above": lambda left, right: bool(left > right),
+    "below": lambda left, right: bool(left < right),
+    "between": lambda left, low, high: bool(low <= left <= high),
+    "contains": lambda left, right: right in left,
+    "contains_any": lambda left, right: not left.isdisjoint(right),
+    "contains_all": lambda left, right: bool(right <= left),
+    "matches": lambda left, right: _pattern(right).fullmatch(left) is not None,
+    # An empty set of codes says that there are none.
+    "is_known": lambda left, wanted: bool((left != _NONE) is wanted),
+    "before": lambda left, right: bool(left < right),
+    "after": lambda left, right: bool(left > right),
+    "on_or_before": lambda left, right: bool(left <= right),
+    "on_or_after": lambda left, right: bool(left >= right),
+    "within_after": lambda left, span, anchor: bool(anchor <= left <= period(span).add_to(anchor)),
+    "within_before": lambda left, span, anchor: bool(period(span).subtract_from(anchor) <= left <= anchor),
+    # The executor gives the day of the check as the anchor of `within_last`.
+    "within_last": lambda left, span, as_of: bool(period(span).subtract_from(as_of) <= left <= as_of),
+}
+
+_TRUE_OF_NOTHING = frozenset({"is_not", "not_in"})
+
+
+def hold(op: str, left: Any, rights: tuple[Any, ...]) -> Truth:
+    """A comparison, with unknown and absent sides answered first."""
+    for right in rights:
+        if right.__class__ is Unknown:
+            return None
+    if left.__class__ is Unknown:
+        return _from_bounds(op, left, rights)
+    if left is ABSENT:
+        return not rights[0] if op == "is_known" else op in _TRUE_OF_NOTHING
+    for right in rights:
+        if right is ABSENT:
+            return op in _TRUE_OF_NOTHING
+    return HOLDS[op](left, *rights)
+
+
+def _from_bounds(op: str, left: Unknown, rights: tuple[Any, ...]) -> Truth:
+    """A measure some of whose items are unknown may still decide: 62 months for certain are at least 60."""
+    low, high = left.low, left.high
+    if low is None and high is None:
+        return None
+    if any(right is ABSENT for right in rights):
+        return None
+    if op == "between":
+        return all_of((_from_bounds("at_least", left, rights[:1]), _from_bounds("at_most", left, rights[1:])))
+    sure = {
+        "at_least": (low is not None and low >= rights[0], high is not None and high < rights[0]),
+        "above": (low is not None and low > rights[0], high is not None and high <= rights[0]),
+        "at_most": (high is not None and high <= rights[0], low is not None and low > rights[0]),
+        "below": (high is not None and high < rights[0], low is not None and low >= rights[0]),
+    }.get(op, (False, False))
+    return True if sure[0] else False if sure[1] else None

@@ -1,0 +1,217 @@
+"""Figures over a collection: counts, sums, shares, dates, and full-time months.
+
+In: a collection and functions of its items. Out: the figure, or an `Unknown` with the bounds that
+the known items still give; with the path of the collection and what the figure is made of.
+"""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from typing import Any
+
+from compliance.calendar import ServiceSpan, full_time_months
+from compliance.facts.values import ABSENT, Cause, Record, Rows, Unknown
+from compliance.findings import Why
+
+Frame = list[Any]
+Get = Callable[[Frame], Any]
+Trace = Callable[[Frame], tuple[Any, str, tuple[Why, ...]]]
+Pick = Callable[[Rows], Sequence[Record]]
+
+
+def over_items(
+    kind: str,
+    rank: int,
+    rows_of: Get,
+    locate: Callable[[Frame], str],
+    slot: int,
+    pick: Pick,
+    counts: Get | None,
+    over: Get | None,
+    fulfils: Get | None,
+) -> Trace:
+    """count, sum, min, max, mean, median, percentile, share, earliest or latest."""
+    combine = _COMBINE.get(kind)
+
+    def trace(frame: Frame) -> tuple[Any, str, tuple[Why, ...]]:
+        rows, path = rows_of(frame), locate(frame)
+        records: Sequence[Record] = ()
+        complete = True
+        if isinstance(rows, Rows):
+            records, complete = pick(rows), rows.complete
+        elif rows is not ABSENT:
+            return rows, path, ()
+        counted: list[tuple[Record, Any]] = []
+        unsure: list[Record] = []
+        for record in records:
+            frame[slot] = record
+            candidate = counts(frame) if counts is not None else True
+            if candidate is False:
+                continue
+            value = over(frame) if over is not None else fulfils(frame) if fulfils is not None else True
+            if candidate is None or value is None or value.__class__ is Unknown or value is ABSENT:
+                unsure.append(record)
+            else:
+                counted.append((record, value))
+        children = tuple(
+            [
+                Why("counted", True, {}, path=record.path, value=value if over else None)
+                for record, value in counted
+            ]
+            + [
+                Why("uncounted", None, {}, path=record.path, cause=str(Cause.NOT_REGISTERED))
+                for record in unsure
+            ]
+        )
+        values = [value for _, value in counted]
+        if kind == "count":
+            high = len(values) + len(unsure) if complete else None
+            return _between(len(values), high), path, children
+        if unsure or not complete:
+            return Unknown(Cause.NOT_REGISTERED, "an item is unknown"), path, children
+        if kind == "share":
+            result: Any = Fraction(sum(values), len(values)) if values else _EMPTY
+        elif kind == "sum":
+            result = sum(values)
+        elif kind == "percentile":
+            # Nearest rank: the least value that at least p per cent of the values do not exceed.
+            result = sorted(values)[-(-rank * len(values) // 100) - 1] if values else _EMPTY
+        else:
+            result = combine(values) if values and combine is not None else _EMPTY
+        return result, path, children
+
+    return trace
+
+
+_EMPTY = Unknown(Cause.NOT_REGISTERED, "there is nothing to measure")
+_COMBINE: dict[str, Callable[[list[Any]], Any]] = {
+    "min": min,
+    "max": max,
+    "earliest": min,
+    "latest": max,
+    "mean": lambda values: Fraction(sum(map(Fraction, values)), len(values)),
+    "median": lambda values: statistics.median([Fraction(value) for value in values]),
+}
+
+
+def _between(low: int, high: int | None) -> Any:
+    return low if low == high else Unknown(Cause.NOT_REGISTERED, "an item is unknown", low, high)
+
+
+@dataclass(frozen=True, slots=True)
+class Spans:
+    """Where periods come from: a collection, which of its items count, and each item's parts."""
+
+    rows: Get
+    locate: Callable[[Frame], str]
+    slot: int
+    pick: Pick
+    counts: Get | None
+    start: Get
+    end: Get
+    percent: Get | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    spans: list[ServiceSpan]
+    unsure: list[Record]
+    complete: bool
+    path: str
+    unknown: Unknown | None = None
+
+
+def full_time(service: Spans, leave: Spans | None, as_of: date) -> Trace:
+    """Full-time months up to the day of the check."""
+
+    def trace(frame: Frame) -> tuple[Any, str, tuple[Why, ...]]:
+        worked = _read(service, frame, as_of)
+        if worked.unknown is not None:
+            return worked.unknown, worked.path, ()
+        away = _read(leave, frame, as_of) if leave is not None else None
+        taken = (
+            []
+            if away is None or away.unknown is not None
+            else [(span.start, span.end) for span in away.spans]
+        )
+        # One certificate that cannot be right must not stop the rest: `_read` has set it aside.
+        total = full_time_months(worked.spans, taken, as_of)
+        children = tuple(
+            [_run_why(run) for run in total.runs]
+            + [_unsure_why(record) for record in worked.unsure]
+            + _leave_whys(away)
+        )
+        sure_service = not worked.unsure and worked.complete
+        sure_leave = away is None or (away.unknown is None and not away.unsure and away.complete)
+        if sure_service and sure_leave:
+            return total.months, worked.path, children
+        # Unread service can only add, unread leave can only take away.
+        low = total.months if sure_leave else None
+        high = total.months if sure_service else None
+        return Unknown(Cause.NOT_REGISTERED, "a period is unknown", low, high), worked.path, children
+
+    return trace
+
+
+def _read(part: Spans, frame: Frame, as_of: date) -> _Read:
+    rows, path = part.rows(frame), part.locate(frame)
+    if rows is ABSENT:
+        return _Read([], [], True, path)
+    if rows.__class__ is not Rows:
+        return _Read([], [], False, path, rows)
+    spans: list[ServiceSpan] = []
+    unsure: list[Record] = []
+    for record in part.pick(rows):
+        frame[part.slot] = record
+        candidate = part.counts(frame) if part.counts is not None else True
+        if candidate is False:
+            continue
+        start, end = part.start(frame), part.end(frame)
+        percent = part.percent(frame) if part.percent is not None else 100
+        if end is ABSENT:
+            end = as_of  # known not to have ended: it goes on
+        if candidate is None or not _usable(start, end, percent):
+            unsure.append(record)
+        elif start <= as_of:
+            spans.append(ServiceSpan(start, end, percent, record.path))
+    return _Read(spans, unsure, rows.complete, path)
+
+
+def _usable(start: Any, end: Any, percent: Any) -> bool:
+    if not isinstance(start, date) or not isinstance(end, date) or end < start:
+        return False
+    return isinstance(percent, int | Fraction) and 0 <= percent <= 100
+
+
+def _run_why(run: Any) -> Why:
+    months = run.months
+    share = f"{float(run.percent):g}"
+    sv = f"{run.start} till {run.end}, {share.replace('.', ',')} %"
+    en = f"{run.start} to {run.end}, {share} %"
+    paths = ", ".join(str(key) for key in run.keys)
+    return Why("run", True, {"sv": sv, "en": en}, path=paths, value=months)
+
+
+def _unsure_why(record: Record) -> Why:
+    return Why("uncounted", None, {}, path=record.path, cause=str(Cause.NOT_REGISTERED))
+
+
+def _leave_whys(away: _Read | None) -> list[Why]:
+    if away is None:
+        return []
+    if away.unknown is not None:
+        return [Why("fact", None, {}, path=away.path, cause=str(away.unknown.cause))]
+    taken = [
+        Why(
+            "leave",
+            True,
+            {"sv": f"frånvaro {span.start} till {span.end}", "en": f"leave {span.start} to {span.end}"},
+            path=str(span.key),
+        )
+        for span in away.spans
+    ]
+    return taken + [_unsure_why(record) for record in away.unsure]

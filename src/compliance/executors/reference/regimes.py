@@ -1,0 +1,62 @@
+"""Which regulation tests each subject: decided by rules, and sometimes chosen by the subject.
+
+In: the plan's regimes and a record. Out: `Standing`: the regimes to evaluate, and whether that is settled.
+
+A regime is possible unless the facts rule it out. A choice settles the matter when the regime chosen
+is certainly open. In every other case all possible regimes are evaluated, and all are shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from compliance.executors.reference.compile import Compiler, Explain
+from compliance.executors.reference.context import Context
+from compliance.facts.values import NOT_REGISTERED, Cause, Record, Unknown
+from compliance.findings import Why
+from compliance.plan.plan import RegimeChoice
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """possible: regimes to evaluate. settled: there is only one. whys: why each regime is open or not."""
+
+    possible: tuple[str, ...]
+    settled: bool
+    whys: Mapping[str, Why]
+
+
+class Regimes:
+    """Decides standings for one subject type."""
+
+    def __init__(self, context: Context, choices: Sequence[RegimeChoice], subject_type: str) -> None:
+        self._choices: list[tuple[RegimeChoice, Explain]] = [
+            (choice, Compiler(context, {subject_type: 0}, choice.name).explain(choice.open_to))
+            for choice in choices
+            if choice.subject_type == subject_type
+        ]
+
+    def __bool__(self) -> bool:
+        return bool(self._choices)
+
+    def standing(self, record: Record, frame: list[Any]) -> Standing:
+        """The regimes that may test a record."""
+        whys: dict[str, Why] = {}
+        elected: Any = NOT_REGISTERED
+        for choice, explain in self._choices:
+            frame[0] = record
+            whys[choice.name] = explain(frame)
+            elected = record.values.get(choice.elected_by[1], NOT_REGISTERED)
+        possible = tuple(name for name, why in whys.items() if why.result is not False)
+        if isinstance(elected, str) and elected in whys and whys[elected].result is True:
+            return Standing((elected,), True, whys)
+        return Standing(possible, len(possible) == 1 and whys[possible[0]].result is True, whys)
+
+
+def as_fact(standing: Standing) -> Any:
+    """The derived fact `regime`: the one regime, or Unknown while several may test the subject."""
+    if standing.settled:
+        return standing.possible[0]
+    return Unknown(Cause.NOT_REGISTERED, "several regulations are possible: " + ", ".join(standing.possible))

@@ -1,0 +1,47 @@
+"""Facts: what users have, as typed and linked records; *unknown* is a value with a cause.
+
+In: YAML, JSON, CSV folders, workbooks or objects in memory, and a `Schema`. Out: `Facts`.
+Between: `from_*` read a source to raw tables with places (`tables`); `assemble` types and links them with
+`convert` and `identifiers`; `load` is the way in. `template` writes an empty dossier.
+What cannot be read is a diagnostic and an unknown value, never a missing line.
+"""
+
+from compliance.facts.facts import Alternative, Facts, Waiver
+from compliance.facts.load import load
+from compliance.facts.problems import CODES
+from compliance.facts.schema import EntityType, FieldType, Kind, Schema, Text
+from compliance.facts.template import FORMATS, write_template, write_workbook
+from compliance.facts.values import (
+    ABSENT,
+    NOT_REGISTERED,
+    STATED_UNKNOWN,
+    Absent,
+    Cause,
+    Record,
+    Rows,
+    Unknown,
+)
+
+__all__ = [
+    "ABSENT",
+    "CODES",
+    "FORMATS",
+    "NOT_REGISTERED",
+    "STATED_UNKNOWN",
+    "Absent",
+    "Alternative",
+    "Cause",
+    "EntityType",
+    "Facts",
+    "FieldType",
+    "Kind",
+    "Record",
+    "Rows",
+    "Schema",
+    "Text",
+    "Unknown",
+    "Waiver",
+    "load",
+    "write_template",
+    "write_workbook",
+]

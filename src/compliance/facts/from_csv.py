@@ -1,0 +1,139 @@
+"""A dossier as a folder of CSV files, one for each table, as spreadsheets in Sweden save them.
+
+In: a folder with `trainees.csv`, `certificates.csv` and so on. Out: `RawData`.
+Between: UTF-8 with or without a mark, UTF-16 with one, else Windows-1252. The separator is the one of `;`
+`,` and tab that gives the heading most cells. All cells are text; what they mean is decided by each field's
+kind, so a decimal comma is as good as a point.
+"""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import hashlib
+import io
+from collections.abc import Iterator
+from pathlib import Path
+
+from compliance.diagnostics import DataError, Diagnostic, Severity, Span
+from compliance.facts.from_document import unreadable
+from compliance.facts.tables import Grid, RawData, RawTable, grid_span, read_grid
+
+_SEPARATORS = (";", ",", "\t")
+_LONGEST_CELL = 1_000_000
+
+
+def read_folder(folder: Path) -> RawData:
+    """Read every CSV file of a folder, in the order of their names."""
+    try:
+        files = sorted(each for each in folder.iterdir() if each.suffix.lower() == ".csv" and each.is_file())
+    except OSError as error:
+        raise unreadable(folder, error) from None
+    if not files:
+        raise DataError(
+            [
+                Diagnostic(
+                    "DATA031",
+                    f"the folder `{folder}` holds no CSV file",
+                    Span(str(folder)),
+                    help="name a folder with files such as `trainees.csv`, or name the file itself",
+                )
+            ]
+        )
+    raw = RawData(sources=tuple(str(each) for each in files))
+    digest = hashlib.sha256()
+    for file in files:
+        data = _bytes_of(file)
+        # Names and lengths are part of it, or moving a row from one file to the next would not show.
+        digest.update(f"{file.name}\0{len(data)}\0".encode("utf-8", "surrogateescape"))
+        digest.update(data)
+        raw.tables.append(_read_file(file, data, raw.diagnostics))
+    raw.digest = digest.hexdigest()
+    return raw
+
+
+def read_csv(file: Path) -> RawData:
+    """Read a single CSV file, whose name is that of its table."""
+    data = _bytes_of(file)
+    raw = RawData(sources=(str(file),), digest=hashlib.sha256(data).hexdigest())
+    raw.tables.append(_read_file(file, data, raw.diagnostics))
+    return raw
+
+
+def _bytes_of(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError as error:
+        raise unreadable(file, error) from None
+
+
+def _read_file(file: Path, data: bytes, diagnostics: list[Diagnostic]) -> RawTable:
+    text, lossy = _decoded(data)
+    if lossy:
+        diagnostics.append(
+            Diagnostic(
+                "DATA056",
+                f"some characters of `{file.name}` could not be read and are shown as `�`",
+                Span(str(file)),
+                Severity.WARNING,
+                help="save the file as `CSV UTF-8`",
+            )
+        )
+    text = text.replace("\0", "")
+    separator, text, skipped = _separator(text)
+    # A reader wants line ends inside quotation marks as they are.
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
+    read = _rows(rows, file, diagnostics)
+    grid = Grid(file.stem, read, str(file), first_line=1 + skipped, shift_is_fatal=True)
+    return read_grid(grid, diagnostics)
+
+
+def _rows(
+    reader: Iterator[list[str]], file: Path, diagnostics: list[Diagnostic]
+) -> Iterator[list[str] | None]:
+    """The rows; None where the file breaks off, so that the table is not taken for complete."""
+    before = csv.field_size_limit(_LONGEST_CELL)
+    number = 0
+    try:
+        for row in reader:
+            number += 1
+            yield row
+    except csv.Error as error:
+        diagnostics.append(
+            Diagnostic(
+                "DATA039",
+                f"`{file.name}` cannot be read past row {number}: {error}",
+                grid_span(str(file), "", number + 1, 1),
+                help='look for a quotation mark (") that is not closed',
+            )
+        )
+        yield None
+    finally:
+        csv.field_size_limit(before)
+
+
+def _decoded(data: bytes) -> tuple[str, bool]:
+    """The text, and whether characters were lost."""
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        text = data.decode("utf-16", errors="replace")
+        return text, "�" in text
+    try:
+        return data.decode("utf-8-sig"), False
+    except UnicodeDecodeError:
+        pass
+    try:
+        return data.decode("cp1252"), False
+    except UnicodeDecodeError:
+        return data.decode("cp1252", errors="replace"), True
+
+
+def _separator(text: str) -> tuple[str, str, int]:
+    """The separator, the text without a line that only names it, and how many lines that was."""
+    first, _, rest = text.partition("\n")
+    named = first.strip().casefold()
+    if named.startswith("sep=") and len(first.strip("\r")) == 5:
+        return first[4], rest, 1
+    heading = next((line for line in text.splitlines() if line.strip() and not line.startswith("#")), "")
+    outside = "".join(heading.split('"')[::2])
+    # max keeps the first of equals, and `;` is what Swedish spreadsheets write.
+    return max(_SEPARATORS, key=outside.count), text, 0

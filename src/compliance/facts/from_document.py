@@ -1,0 +1,149 @@
+"""A dossier in YAML or JSON, from a file or standard input, as raw tables with the place of each value.
+
+In: a path, or `-`. Out: `RawData`. Raises `DataError` when the text cannot be read as a whole.
+
+```yaml
+domain: training
+about: free text, for people
+trainees:
+  - id: T1
+    certificates:        # the records of a collection may stand in it, or in a table of their own
+      - {kind: course, issued_on: 2024-03-01}
+doctors: []
+```
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from compliance.diagnostics import Collector, DataError, Diagnostic, Severity, Span
+from compliance.documents import DATA_LIMITS, Document, read_bytes
+from compliance.facts.tables import Place, RawData, RawRow, RawTable
+
+STDIN = "<stdin>"
+
+_DOMAIN = "domain"
+_ABOUT = "about"
+
+
+class DocumentPlace:
+    """A row of a document, by its path."""
+
+    __slots__ = ("document", "path")
+
+    def __init__(self, document: Document, path: tuple[str | int, ...]) -> None:
+        self.document = document
+        self.path = path
+
+    def row(self) -> Span:
+        """The place of the row."""
+        return self.document.span(self.path)
+
+    def cell(self, key: str) -> Span:
+        """The value of a field, or its key when the value is a list or a mapping."""
+        path = (*self.path, key)
+        span = self.document.span(path)
+        key_span = self.document.key_span(path)
+        return span if span.line == key_span.line else key_span
+
+    def under(self, key: str, index: int) -> Place:
+        """A nested row."""
+        return DocumentPlace(self.document, (*self.path, key, index))
+
+
+def read_dossier(source: str | Path) -> RawData:
+    """Read a YAML or JSON file; `-` is standard input."""
+    if str(source) == "-":
+        return read_dossier_bytes(sys.stdin.buffer.read(DATA_LIMITS.bytes + 1), STDIN)
+    try:
+        with Path(source).open("rb") as stream:
+            data = stream.read(DATA_LIMITS.bytes + 1)
+    except OSError as error:
+        raise unreadable(source, error) from None
+    return read_dossier_bytes(data, str(source))
+
+
+def read_dossier_bytes(data: bytes, name: str) -> RawData:
+    """Read the bytes of a YAML or JSON text; `name` is what diagnostics call it."""
+    collector = Collector()
+    document = read_bytes(data, name, collector, limits=DATA_LIMITS, code_prefix="DATA")
+    if document is None:
+        raise DataError(collector)
+    raw = _raw_of(document)
+    raw.diagnostics.extend(collector)
+    raw.digest = hashlib.sha256(data).hexdigest()
+    raw.sources = (name,)
+    return raw
+
+
+def unreadable(source: str | Path, error: OSError) -> DataError:
+    """The file is there and cannot be opened."""
+    reason = (error.strerror or type(error).__name__).lower()
+    found = Diagnostic("DATA032", f"the file `{source}` cannot be read: {reason}", Span(str(source)))
+    return DataError([found])
+
+
+def tables_of(data: Mapping[Any, Any], place: Place, diagnostics: list[Diagnostic], raw: RawData) -> None:
+    """Fill `raw` from the top level of nested data: `domain`, `about`, and tables by name."""
+    for key, items in data.items():
+        if key == _ABOUT:
+            continue
+        if key == _DOMAIN:
+            raw.domain, raw.domain_span = str(items), place.cell(_DOMAIN)
+            continue
+        table = RawTable(str(key), [], place.cell(key))
+        if items is None:
+            continue  # a key with nothing under it hands in no table: `doctors: []` hands in an empty one
+        if not isinstance(items, list | tuple):
+            diagnostics.append(
+                Diagnostic(
+                    "DATA034",
+                    f"`{key}` is not a list of rows",
+                    place.cell(key),
+                    help=f"start each row of `{key}` with a dash and its `id`",
+                )
+            )
+            # The table was meant to be handed in, so what hangs on it is not complete.
+            table.rows = [RawRow(None, place.under(key, 0))]
+            raw.tables.append(table)
+            continue
+        for index, item in enumerate(items):
+            below = place.under(key, index)
+            values = item if item.__class__ is dict else raw.mapping_of(item)
+            if values is None:
+                diagnostics.append(
+                    Diagnostic(
+                        "DATA039",
+                        f"row {index + 1} of `{key}` is not read: it has no fields",
+                        below.row(),
+                        Severity.ERROR,
+                        help="write the fields of the row, each as `name: value`",
+                    )
+                )
+            table.rows.append(RawRow(values, below))
+        raw.tables.append(table)
+
+
+def _raw_of(document: Document) -> RawData:
+    raw = RawData()
+    place = DocumentPlace(document, ())
+    if document.data is None:
+        return raw
+    if not isinstance(document.data, Mapping):
+        raise DataError(
+            [
+                Diagnostic(
+                    "DATA034",
+                    "the document is not a mapping of tables",
+                    document.span(),
+                    help="begin with the name of a table, such as `trainees:`",
+                )
+            ]
+        )
+    tables_of(document.data, place, raw.diagnostics, raw)
+    return raw

@@ -1,0 +1,82 @@
+"""A dossier as a workbook (.xlsx, .xlsm, .xls, .ods), one sheet for each table.
+
+In: a file. Out: `RawData`. Raises `DataError` when the workbook is damaged or locked.
+Between: python-calamine gives cells as text, float, bool and date, and an empty text for an empty cell, a
+formula never worked out and a formula that failed. Those three read alike: the fact is not registered.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from pathlib import Path
+
+from compliance.diagnostics import DataError, Diagnostic, Severity, Span
+from compliance.facts.convert import normal
+from compliance.facts.from_document import unreadable
+from compliance.facts.tables import README_SHEETS, Grid, RawData, RawTable, grid_span, read_grid
+
+SUFFIXES = (".xlsx", ".xlsm", ".xls", ".ods")
+
+_OLE = bytes.fromhex("d0cf11e0a1b11ae1")
+_MOST_CELLS = 20_000_000
+
+
+def read_workbook(file: Path) -> RawData:
+    """Read every sheet of a workbook, in order."""
+    from python_calamine import CalamineError, CalamineWorkbook  # only for workbooks
+
+    try:
+        data = file.read_bytes()
+    except OSError as error:
+        raise unreadable(file, error) from None
+    if data.startswith(_OLE) and file.suffix.lower() in (".xlsx", ".xlsm"):
+        # The new formats are zip archives; inside the old container they are encrypted.
+        raise _refused(file, "is locked with a password", "save it without a password")
+    raw = RawData(sources=(str(file),), digest=hashlib.sha256(data).hexdigest())
+    try:
+        book = CalamineWorkbook.from_filelike(io.BytesIO(data))
+        for index, name in enumerate(book.sheet_names):
+            if _is_for_people(name):
+                continue
+            sheet = book.get_sheet_by_index(index)
+            if (table := _read_sheet(file, name, sheet, raw.diagnostics)) is not None:
+                raw.tables.append(table)
+    except CalamineError as error:
+        locked = "assword" in f"{type(error).__name__} {error}"
+        if locked:
+            raise _refused(file, "is locked with a password", "save it without a password") from None
+        why = f"cannot be read as a workbook: {error}"
+        raise _refused(file, why, "open it in a spreadsheet and save it again as .xlsx") from None
+    except OSError as error:
+        raise unreadable(file, error) from None
+    return raw
+
+
+def _read_sheet(file: Path, name: str, sheet: object, diagnostics: list[Diagnostic]) -> RawTable | None:
+    start = sheet.start  # type: ignore[attr-defined]
+    if start is None:
+        return RawTable(name, [], grid_span(str(file), name, 1, 1))
+    height, width = sheet.height, sheet.width  # type: ignore[attr-defined]
+    if height * width > _MOST_CELLS:
+        diagnostics.append(
+            Diagnostic(
+                "DATA039",
+                f"the sheet `{name}` is not read: its cells span {height} rows and {width} columns",
+                grid_span(str(file), name, 1, 1),
+                Severity.ERROR,
+                help="delete what stands far outside the table",
+            )
+        )
+        return None
+    rows = sheet.to_python(skip_empty_area=True)  # type: ignore[attr-defined]
+    grid = Grid(name, rows, str(file), name, first_line=start[0] + 1, first_column=start[1] + 1)
+    return read_grid(grid, diagnostics)
+
+
+def _is_for_people(name: str) -> bool:
+    return name.startswith("_") or normal(name) in {normal(each) for each in README_SHEETS}
+
+
+def _refused(file: Path, why: str, help: str) -> DataError:
+    return DataError([Diagnostic("DATA033", f"the workbook `{file.name}` {why}", Span(str(file)), help=help)])

@@ -1,0 +1,168 @@
+"""Personnummer, samordningsnummer and HSA-id: is it one, and in which one form is it kept?
+
+In: what stands in a cell, as text or number, and the day it is read. Out: the canonical text, a `Doubtful`
+(read, with a warning) or a `Problem`.
+Between: the date and the check digit are tried by the library `personnummer`, always in twelve digits, so
+that only this file decides about centuries. No message shows the number.
+
+A number is kept in twelve digits. Ten digits are ambiguous by a hundred years, so they are read with a
+warning, and only as somebody who can be a doctor on that day: 15 to 99 years with `-` or no separator, 100 or
+more with `+`. A spreadsheet that took the number for a number has dropped the zeros in front (birth years
+2000 to 2009); putting them back gives one reading, which the check digit must confirm.
+
+Sources: folkbokföringslagen (1991:481) 18 §; lag (2022:1697) om samordningsnummer, day + 60; Inera on HSA-id.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from compliance.facts.problems import Doubtful, Problem
+
+_PERSONAL = re.compile(r"((?:18|19|20)?)([0-9]{6})([-+]?)([0-9]{4})")
+_DASHES = str.maketrans({"–": "-", "−": "-", "‐": "-", "‑": "-", "\u00a0": " ", "\u202f": " "})
+_SPACES = re.compile(r"\s+")
+_YOUNGEST = 15
+_TWELVE = "write all twelve digits, with the century, as text"
+
+_HSA = re.compile(r"[Ss][Ee](?:16)?([0-9]{10})-(\S+)")
+_HSA_TAIL = re.compile(r"[A-Za-z0-9]+")
+_HSA_LONGEST = 31
+
+
+def read_personal_id(raw: object, today: date) -> str | Doubtful | Problem:
+    """A personnummer or samordningsnummer in twelve digits.
+
+    raw: text in ten or twelve digits, or a number a spreadsheet made of it.
+    today: the day that decides who is under a hundred; it matters for ten digits only.
+
+    >>> read_personal_id("19121212-1212", date(2026, 1, 1))
+    '191212121212'
+    """
+    text = _digits(raw)
+    if text is None:
+        return _invalid("it is not made of ten or twelve digits", _TWELVE)
+    restored = False
+    if text.isdigit() and 7 <= len(text) <= 9:
+        text, restored = text.zfill(10), True
+    found = _PERSONAL.fullmatch(text)
+    if found is None:
+        if text.isdigit() and len(text) in (6, 8):
+            return _invalid("the last four digits are missing", _TWELVE)
+        return _invalid("it is not made of ten or twelve digits", _TWELVE)
+    century, birth, separator, last = found.groups()
+    if century:
+        return _valid(century + birth + last, today)
+    return _of_ten(birth, separator, last, restored, today)
+
+
+def read_hsa_id(raw: object) -> str | Doubtful | Problem:
+    """An HSA-id as text, `SE` in capitals.
+
+    >>> read_hsa_id("SE2321000016-1ABC")
+    'SE2321000016-1ABC'
+    """
+    text = str(raw).strip() if isinstance(raw, str) else ""
+    found = _HSA.fullmatch(text)
+    form = "write SE, the ten digits of the organisation number, a hyphen and letters or digits"
+    if found is None:
+        return Problem("DATA051", "this is not an HSA id", f"{form}, such as SE2321000016-1ABC")
+    text = "SE" + text[2:]
+    if len(text) > _HSA_LONGEST:
+        return Problem("DATA051", f"this HSA id has {len(text)} characters, at most 31 are allowed", form)
+    organisation, tail = found.groups()
+    if not luhn(organisation):
+        return Doubtful(
+            text,
+            "DATA052",
+            "the check digit of the organisation number in this HSA id is wrong",
+            "compare the ten digits after SE with the catalogue",
+        )
+    if not _HSA_TAIL.fullmatch(tail):
+        return Doubtful(
+            text,
+            "DATA052",
+            "this HSA id has other characters than a-z, A-Z and 0-9 after the hyphen",
+            "compare the part after the hyphen with the catalogue",
+        )
+    return text
+
+
+def luhn(digits: str) -> bool:
+    """True when the last digit is the check digit of the others.
+
+    >>> luhn("2321000016"), luhn("2321000017")
+    (True, False)
+    """
+    total = 0
+    for place, digit in enumerate(reversed(digits)):
+        value = int(digit) * (1 + place % 2)
+        total += value - 9 if value > 9 else value
+    return total % 10 == 0
+
+
+def _digits(raw: object) -> str | None:
+    if isinstance(raw, bool):
+        return None
+    if isinstance(raw, float):
+        if not raw.is_integer() or not 0 <= raw < 1e15:
+            return None
+        raw = int(raw)
+    if isinstance(raw, int):
+        return str(raw) if 0 <= raw < 10**15 else None
+    if not isinstance(raw, str):
+        return None
+    text = raw.translate(_DASHES).strip()
+    if text.endswith((".0", ",0")):
+        text = text[:-2]  # a number that went through a text file
+    text = _SPACES.sub("", text)
+    return text if text.isascii() else None
+
+
+def _of_ten(birth: str, separator: str, last: str, restored: bool, today: date) -> Doubtful | Problem | str:
+    year = today.year - (today.year - int(birth[:2])) % 100
+    if separator == "+":
+        year -= 100
+    if (century := str(year // 100)) not in ("18", "19", "20"):
+        return _invalid("its century cannot be told", _TWELVE)
+    read = _valid(century + birth + last, today)
+    if isinstance(read, Problem):
+        if restored:
+            return _invalid("it has fewer than ten digits, and zeros in front do not make it valid", _TWELVE)
+        return read
+    if separator != "+" and _age(read, today) < _YOUNGEST:
+        return _invalid("its ten digits would be a child's or those of a person over 99", _TWELVE)
+    lost = "lost the zeros in front and " if restored else ""
+    return Doubtful(
+        read,
+        "DATA050",
+        f"this personal identity number {lost}does not state its century; it was read as {century}-hundreds",
+        _TWELVE,
+    )
+
+
+def _valid(twelve: str, today: date) -> str | Problem:
+    from personnummer import personnummer  # only some entities hold one
+
+    year, month, day = int(twelve[:4]), int(twelve[4:6]), int(twelve[6:8])
+    try:
+        born = date(year, month, day - 60 if day > 60 else day)
+    except ValueError:
+        return _invalid("its date does not exist", _TWELVE)
+    if born > today:
+        return _invalid("its date lies ahead", _TWELVE)
+    # The library's exceptions show the number, so its yes or no is all that is used.
+    if not personnummer.valid(twelve):
+        return _invalid("its check digit is wrong", "compare the last four digits with the source")
+    return twelve
+
+
+def _age(twelve: str, today: date) -> int:
+    day = int(twelve[6:8])
+    birthday = (int(twelve[4:6]), day - 60 if day > 60 else day)
+    return today.year - int(twelve[:4]) - ((today.month, today.day) < birthday)
+
+
+def _invalid(why: str, help: str) -> Problem:
+    return Problem("DATA049", f"this is not a personal identity number: {why}", help)

@@ -1,0 +1,82 @@
+"""Data in, whatever form it has: the one function others call.
+
+In: a path, `-`, a folder, or data in memory; and the `Schema` of the domain. Out: `Facts`.
+Raises `DataError` only when nothing can be read at all. A row or a cell that cannot be read is in
+`Facts.diagnostics`, and what depends on it is unknown.
+"""
+
+from __future__ import annotations
+
+import os
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from compliance.diagnostics import DataError, Diagnostic, Span, did_you_mean
+from compliance.facts.assemble import assemble
+from compliance.facts.facts import Facts
+from compliance.facts.schema import Schema
+from compliance.facts.tables import RawData
+
+_DOCUMENTS = (".yaml", ".yml", ".json")
+_WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".ods")
+_FORMS = "hand in .yaml, .json, .xlsx, .ods, .csv, or a folder of .csv files"
+
+
+def load(source: Any, schema: Schema, *, known_at: date | None = None, today: date | None = None) -> Facts:
+    """Typed facts from a file, a folder, standard input (`-`) or data in memory.
+
+    known_at: leave out what was recorded later (rows with a later `recorded_on`).
+    today: decides the century of a ten-digit personnummer, nothing else; by default `known_at`, or the day
+    on which this runs.
+    """
+    raw = read(source)
+    day = today or known_at or date.today()  # noqa: DTZ011 — no judgement rests on it; callers may give it
+    return assemble(raw, schema, today=day, known_at=known_at)
+
+
+def read(source: Any) -> RawData:
+    """The raw tables of a source, chosen by its type and the ending of its name."""
+    if not isinstance(source, str | os.PathLike):
+        from compliance.facts.from_objects import read_objects
+
+        return read_objects(source)
+    if source == "-":
+        from compliance.facts.from_document import read_dossier
+
+        return read_dossier("-")
+    path = Path(source)
+    try:
+        there, folder = path.exists(), path.is_dir()
+    except (OSError, ValueError):  # a name no file can have
+        there, folder = False, False
+    if not there:
+        raise _missing(path)
+    suffix = path.suffix.lower()
+    if folder or suffix == ".csv":
+        from compliance.facts.from_csv import read_csv, read_folder
+
+        return read_folder(path) if folder else read_csv(path)
+    if suffix in _DOCUMENTS:
+        from compliance.facts.from_document import read_dossier
+
+        return read_dossier(path)
+    if suffix in _WORKBOOKS:
+        from compliance.facts.from_workbook import read_workbook
+
+        return read_workbook(path)
+    raise _failed("DATA031", f"a file that ends in `{suffix or path.name}` cannot be read", path, _FORMS)
+
+
+def _missing(path: Path) -> DataError:
+    try:
+        names = sorted(each.name for each in path.parent.iterdir())
+    except (OSError, ValueError):
+        names = []
+    near = did_you_mean(path.name, names)
+    help = f"did you mean `{path.parent / near}`?" if near else "check the name and the folder"
+    return _failed("DATA030", f"there is no file `{path}`", path, help)
+
+
+def _failed(code: str, message: str, path: Path, help: str) -> DataError:
+    return DataError([Diagnostic(code, message, Span(str(path)), help=help)])

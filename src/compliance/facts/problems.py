@@ -1,0 +1,93 @@
+"""What can be wrong with one cell, as a value; the place is added by whoever knows it.
+
+In: nothing. Out: `Problem`, `Doubtful`, `shown`, `CODES` (every code this package gives, with a title).
+
+A problem never shows a personal identity number. Shape alone cannot tell a number that lost its first zero
+in a spreadsheet, so every long run of digits is hidden too.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from compliance.diagnostics import mask
+
+CODES: dict[str, str] = {
+    "DATA030": "the source is not there",
+    "DATA031": "the source has a form that cannot be read",
+    "DATA032": "the file cannot be read",
+    "DATA033": "the workbook is damaged or locked",
+    "DATA034": "the data has the wrong shape",
+    "DATA035": "the data is for another domain",
+    "DATA036": "the table is not known",
+    "DATA037": "the column is not known",
+    "DATA038": "a field is stated twice with different values",
+    "DATA039": "the row cannot be read",
+    "DATA040": "the row has no id",
+    "DATA041": "an id is used twice",
+    "DATA042": "the record referred to is not there",
+    "DATA043": "a row stands under one record and names another",
+    "DATA044": "the value is not of the field's kind",
+    "DATA045": "the code is not known",
+    "DATA046": "the date cannot be read",
+    "DATA047": "the number cannot be read",
+    "DATA048": "the yes or no cannot be read",
+    "DATA049": "the personal identity number is not valid",
+    "DATA050": "the personal identity number is written in a doubtful way",
+    "DATA051": "the HSA id is not valid",
+    "DATA052": "the HSA id is doubtful",
+    "DATA053": "a row does not say which record it belongs to",
+    "DATA054": "a decision lacks a part",
+    "DATA055": "a decision is about a subject that is not there",
+    "DATA056": "some characters of the file could not be read",
+    "DATA057": "cells stand under no heading",
+    "DATA058": "an id is a personal identity number",
+    "DATA059": "there is already something at the place to write to",
+}
+
+_LONGEST = 60
+_DIGITS = re.compile(r"\d{9,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A cell that cannot be read: one sentence that stands alone, and what to write instead."""
+
+    code: str
+    message: str
+    help: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Doubtful:
+    """A cell that was read, with a warning that it may not mean what it says."""
+
+    value: Any
+    code: str
+    message: str
+    help: str = ""
+
+
+def shown(raw: object) -> str:
+    """`raw` as it may stand in a message: short, on one line, without identity numbers.
+
+    >>> shown("1/3 2024")
+    '`1/3 2024`'
+    >>> shown(" 19121212-1212 ")
+    '`********-****`'
+    """
+    try:
+        text = " ".join(str(raw).split())
+    except Exception:  # an object of the caller's own may fail to show itself
+        text = type(raw).__name__
+    text = hidden(text)
+    if len(text) > _LONGEST:
+        text = f"{text[: _LONGEST - 1]}…"
+    return f"`{text}`"
+
+
+def hidden(text: str) -> str:
+    """`text` without personal identity numbers, also those that lost a zero or their separator."""
+    return _DIGITS.sub(lambda found: "*" * len(found.group()), mask(text))

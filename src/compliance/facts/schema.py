@@ -1,0 +1,86 @@
+"""What data may hold: entities, their fields and code lists, in the lean form the engine runs on.
+
+In: nothing. Out: `Schema`, `EntityType`, `FieldType`. A domain's `vocabulary.yaml` is declared with
+`model.vocabulary` and lowered to this by `plan`; kept apart so that data is read, and a cached plan
+run, without loading the declaring vocabulary.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """The type of a field's values."""
+
+    TEXT = "text"
+    INTEGER = "integer"
+    NUMBER = "number"  # held as fractions.Fraction or int: decimals are exact
+    BOOLEAN = "boolean"
+    DATE = "date"
+    CODE = "code"  # one of a code list
+    CODES = "codes"  # a set of codes from one list
+    PERSONAL_ID = "personal_id"  # personnummer or samordningsnummer, 12 digits; never shown
+    HSA_ID = "hsa_id"
+    REF = "ref"  # another record, by its id
+    COLLECTION = "collection"  # the records of another entity that name this one as parent
+
+
+Text = Mapping[str, str]
+"""A text by language: always `sv`, mostly `en`."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldType:
+    """One field of an entity.
+
+    codes: name of its code list (CODE, CODES).
+    to: name of the entity it leads to (REF, COLLECTION).
+    by: COLLECTION only; the child's REF field that names the parent.
+    closed: COLLECTION only; True when what is not listed does not exist, False when it is unknown.
+    changeable: False when nobody can change the fact, so that no remedy suggests it.
+    """
+
+    name: str
+    kind: Kind
+    title: Text = field(default_factory=dict)
+    help: Text = field(default_factory=dict)
+    codes: str = ""
+    to: str = ""
+    by: str = ""
+    closed: bool = True
+    changeable: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class EntityType:
+    """One kind of record.
+
+    table: its name as a top-level key, a sheet or a CSV file (`trainees`).
+    subject: True when rules may be about it.
+    label: the field shown to people as its name.
+    happens_on: the date field that says when it came to be; a record dated after `as_of` is not seen.
+    """
+
+    name: str
+    table: str
+    fields: Mapping[str, FieldType]
+    title: Text = field(default_factory=dict)
+    subject: bool = False
+    label: str = "id"
+    happens_on: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """All that a domain's data may hold."""
+
+    domain: str
+    entities: Mapping[str, EntityType]
+    codes: Mapping[str, Mapping[str, Text]]
+
+    def by_table(self) -> dict[str, EntityType]:
+        """Entities by the name of their table."""
+        return {entity.table: entity for entity in self.entities.values()}

@@ -1,0 +1,243 @@
+"""What a reader hands over before anything is typed: tables of rows, each cell with its place.
+
+In: a grid of cells (a sheet, a CSV file). Out: `RawTable` with `RawRow`s; `RawData` for a whole source.
+Between: the first row that holds anything is the heading. A row whose first cell begins with `#` explains and
+is skipped. Empty cells are left out, so that they read as *not registered*. A row of a text file with cells
+beyond the headings has been shifted by a separator in a text, so none of it can be trusted.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from compliance.diagnostics import Diagnostic, Severity, Span
+from compliance.facts.problems import shown
+
+
+README_SHEETS = ("Läs mig", "Read me")
+LISTS_SHEET = "_lists"
+"""Sheets of a template that hold no table; any name that begins with `_` is such a sheet."""
+
+
+class Place(Protocol):
+    """Where a row stands; worked out only when somebody asks."""
+
+    def row(self) -> Span | None:
+        """The row as a whole."""
+        ...
+
+    def cell(self, key: str) -> Span | None:
+        """One of its fields, by the key it has in `RawRow.values`."""
+        ...
+
+    def under(self, key: str, index: int) -> Place:
+        """The row nested at `index` of the list in field `key`."""
+        ...
+
+
+@dataclass(slots=True)
+class RawRow:
+    """One row as written.
+
+    values: by heading as written; None where the row itself cannot be read (and has been reported).
+    listed_in: the list or table it came in, to tell two rows of one list from one row in two.
+    """
+
+    values: Mapping[Any, Any] | None
+    place: Place
+    listed_in: object = None
+
+
+@dataclass(slots=True)
+class RawTable:
+    """The rows under one name as written: a table's name, or the title of its entity."""
+
+    name: str
+    rows: list[RawRow]
+    span: Span | None = None
+
+
+def as_mapping(item: Any) -> Mapping[Any, Any] | None:
+    """A nested row of a document: a mapping, or nothing that can be read."""
+    return item if isinstance(item, Mapping) else None
+
+
+@dataclass(slots=True)
+class RawData:
+    """All of a source.
+
+    mapping_of: turns a nested item into fields by name, or None when it is no record.
+    """
+
+    tables: list[RawTable] = field(default_factory=list)
+    domain: str = ""
+    domain_span: Span | None = None
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+    digest: str = ""
+    sources: tuple[str, ...] = ()
+    mapping_of: Callable[[Any], Mapping[Any, Any] | None] = as_mapping
+
+
+_COMMENT = re.compile(r"#(?![A-ZÅÄÖ0/]+[!?]|N/A)")
+
+
+class GridPlace:
+    """A row of a grid, with cells named as a spreadsheet names them."""
+
+    __slots__ = ("columns", "file", "line", "sheet")
+
+    def __init__(self, file: str, sheet: str, line: int, columns: Mapping[str, int]) -> None:
+        self.file = file
+        self.sheet = sheet
+        self.line = line
+        self.columns = columns
+
+    def row(self) -> Span:
+        """The first cell of the row."""
+        return grid_span(self.file, self.sheet, self.line, 1)
+
+    def cell(self, key: str) -> Span:
+        """The cell under a heading."""
+        return grid_span(self.file, self.sheet, self.line, self.columns.get(key, 1))
+
+    def under(self, key: str, index: int) -> Place:  # noqa: ARG002 — as the protocol has it
+        """A cell holds no rows; its own place is the nearest."""
+        return self
+
+
+def grid_span(file: str, sheet: str, line: int, column: int) -> Span:
+    """A cell as a place. It has the spreadsheet's name, so no line of a register is ever printed beside it.
+
+    >>> str(grid_span("a.xlsx", "certificates", 7, 3))
+    'a.xlsx:certificates!C7'
+    """
+    name = f"{letters(column)}{line}"
+    return Span(file, line, column, 1, f"{sheet}!{name}" if sheet else name)
+
+
+def letters(column: int) -> str:
+    """The letters of a column, counted from 1.
+
+    >>> letters(1), letters(27)
+    ('A', 'AA')
+    """
+    out = ""
+    while column:
+        column, rest = divmod(column - 1, 26)
+        out = chr(65 + rest) + out
+    return out
+
+
+@dataclass(slots=True)
+class Grid:
+    """A sheet or CSV file: its cells from row `first_line` and column `first_column` on.
+
+    rows: None stands for rows that could not be read, and have been reported.
+    """
+
+    name: str
+    rows: Iterable[Sequence[Any] | None]
+    file: str
+    sheet: str = ""
+    first_line: int = 1
+    first_column: int = 1
+    shift_is_fatal: bool = False
+
+
+def read_grid(grid: Grid, diagnostics: list[Diagnostic]) -> RawTable:
+    """The rows of a grid by heading. A grid without a heading is a table without rows."""
+    columns: dict[str, int] = {}  # heading -> column counted from 1
+    keys: list[str] = []
+    table = RawTable(grid.name, [], grid_span(grid.file, grid.sheet, grid.first_line, grid.first_column))
+    without: dict[int, int] = {}  # column without a heading -> the first line that fills it
+    for line, cells in enumerate(grid.rows, start=grid.first_line):
+        if cells is None:
+            table.rows.append(RawRow(None, GridPlace(grid.file, grid.sheet, line, columns)))
+            continue
+        if all(_blank(cell) for cell in cells):
+            continue
+        first = cells[0]
+        if isinstance(first, str) and _COMMENT.match(first.lstrip()):
+            continue
+        if not keys:
+            keys = _headings(cells)
+            columns = {key: grid.first_column + at for at, key in enumerate(keys) if key}
+            table.span = grid_span(grid.file, grid.sheet, line, grid.first_column)
+            continue
+        table.rows.append(_row(grid, line, cells, keys, columns, without, diagnostics))
+    for column, line in sorted(without.items()):
+        diagnostics.append(
+            Diagnostic(
+                "DATA057",
+                f"cells in column {letters(column)} of {shown(grid.name)} have no heading and are not read",
+                grid_span(grid.file, grid.sheet, line, column),
+                Severity.WARNING,
+                help="give the column a heading, or empty it",
+            )
+        )
+    return table
+
+
+def _headings(cells: Sequence[Any]) -> list[str]:
+    """Headings as keys. A heading that comes twice gets a blank more: it still names the same field."""
+    keys: list[str] = []
+    for cell in cells:
+        key = "" if _blank(cell) else str(cell).strip()
+        while key and key in keys:
+            key += " "
+        keys.append(key)
+    return keys
+
+
+def _row(
+    grid: Grid,
+    line: int,
+    cells: Sequence[Any],
+    keys: list[str],
+    columns: Mapping[str, int],
+    without: dict[int, int],
+    diagnostics: list[Diagnostic],
+) -> RawRow:
+    place = GridPlace(grid.file, grid.sheet, line, columns)
+    values = {}
+    for at, cell in enumerate(cells):
+        if _blank(cell):
+            continue
+        if at < len(keys) and keys[at]:
+            values[keys[at]] = cell
+        elif grid.shift_is_fatal and at >= len(keys):
+            diagnostics.append(
+                Diagnostic(
+                    "DATA039",
+                    f"the row has {len(cells)} cells and there are {len(keys)} headings",
+                    grid_span(grid.file, grid.sheet, line, grid.first_column + at),
+                    help='put quotation marks (") around a text that holds the separator',
+                )
+            )
+            return RawRow(None, place)
+        else:
+            without.setdefault(grid.first_column + at, line)
+    return RawRow(values, place)
+
+
+def _blank(cell: Any) -> bool:
+    return cell is None or cell == "" or (cell.__class__ is str and not cell.strip())
+
+
+__all__ = [
+    "LISTS_SHEET",
+    "README_SHEETS",
+    "Grid",
+    "GridPlace",
+    "Place",
+    "RawData",
+    "RawRow",
+    "RawTable",
+    "as_mapping",
+    "grid_span",
+    "letters",
+    "read_grid",
+]

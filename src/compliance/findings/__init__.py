@@ -1,0 +1,11 @@
+"""Findings: what a rule says about a subject, with its evidence.
+
+In: made by an executor, or read back from JSON. Out: `Finding`, `Status`, `Why` and their parts; all
+frozen in meaning, printable, and the same after a round trip through JSON.
+"""
+
+from compliance.findings.values import Cite, Finding, RemedyText, Status
+from compliance.findings.ways import Need, Way
+from compliance.findings.why import Why, plain
+
+__all__ = ["Cite", "Finding", "Need", "RemedyText", "Status", "Way", "Why", "plain"]

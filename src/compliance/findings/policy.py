@@ -1,0 +1,117 @@
+"""What findings lead to: scales and consequences in the lean form that judging runs on.
+
+In: made by `plan` from a pack's `scales` and `consequences`, with parameters resolved for the day.
+Out: `Policy`. It stands here, below both, so that saved findings can be judged again with no plan.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from compliance.findings.values import Cite, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One letter of a scale.
+
+    fails: the forces whose failing findings give it; empty for the best letter. more_than: so many
+    failing findings are tolerated first.
+    """
+
+    letter: str
+    title: Text
+    fails: tuple[str, ...] = ()
+    more_than: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ScaleSpec:
+    """How the findings of each area of a subject become a letter: the worst step that applies.
+
+    areas: key and title, in order. steps: best first. unverified_never_sets: letters that findings
+    of unverified rules never set alone.
+    """
+
+    name: str
+    pack: str
+    title: Text
+    subject_type: str
+    areas: tuple[tuple[str, Text], ...]
+    steps: tuple[Step, ...]
+    cite: tuple[Cite, ...]
+    unverified_never_sets: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RatingIs:
+    """Some area of the scale (or the one named) has one of the letters."""
+
+    scale: str
+    letters: tuple[str, ...]
+    area: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FindingIs:
+    """The subject's finding of the rule has one of the statuses."""
+
+    rule: str
+    statuses: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ConclusionIs:
+    """Another consequence has been drawn for the subject."""
+
+    consequence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Combined:
+    """Parts under `all`, `any` or `not` (one part)."""
+
+    kind: str
+    parts: tuple[Trigger, ...]
+
+
+Trigger = RatingIs | FindingIs | ConclusionIs | Combined
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """What somebody has to do once a consequence is drawn.
+
+    within: an ISO 8601 period. anchor: key of the date the time counts from, looked up in the
+    anchors an executor computes for each subject; empty when no time is set.
+    """
+
+    do: Text
+    owner: str
+    owner_title: Text
+    within: str = ""
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsequenceSpec:
+    """A conclusion and what has to hold for it."""
+
+    name: str
+    pack: str
+    title: Text
+    explanation: Text
+    subject_type: str
+    cite: tuple[Cite, ...]
+    when: Trigger
+    actions: tuple[ActionSpec, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """Everything a run's findings are judged by."""
+
+    scales: tuple[ScaleSpec, ...] = ()
+    consequences: tuple[ConsequenceSpec, ...] = ()
+    roles: Mapping[str, Text] = field(default_factory=dict)

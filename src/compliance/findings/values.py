@@ -1,0 +1,189 @@
+"""A finding: what one rule says about one subject, with citation, evidence and what can be done.
+
+In: plan texts, a status and a `Why` tree. Out: `Finding` with `to_json` and `from_json`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from compliance.findings.ways import Way, ways_to_meet
+from compliance.findings.why import Why
+
+Text = Mapping[str, str]
+SCHEMA = "finding/1"
+
+
+class Status(StrEnum):
+    """What a rule says about a subject on a day."""
+
+    MET = "met"
+    NOT_MET = "not_met"
+    NOT_YET = "not_yet"
+    """Not fulfilled, and its due date lies ahead."""
+    UNDETERMINED = "undetermined"
+    """A fact that decides is unknown."""
+    NOT_APPLICABLE = "not_applicable"
+    NOT_IN_FORCE = "not_in_force"
+    MET_OTHERWISE = "met_otherwise"
+    """General advice followed another way, with a written reason."""
+    WAIVED = "waived"
+
+
+@dataclass(frozen=True, slots=True)
+class Cite:
+    """Where a rule comes from. source: the instrument's title; provenance: how much of it was seen."""
+
+    source: str
+    locator: str
+    provenance: str
+    note: Text = field(default_factory=dict)
+
+    def to_json(self) -> dict[str, Any]:
+        """As plain JSON values."""
+        out: dict[str, Any] = {"source": self.source, "locator": self.locator, "provenance": self.provenance}
+        if self.note:
+            out["note"] = dict(self.note)
+        return out
+
+
+@dataclass(frozen=True, slots=True)
+class RemedyText:
+    """What can be done about a finding: by which role, in how long (an ISO 8601 period)."""
+
+    do: Text
+    owner: str
+    owner_title: Text
+    lead_time: str = ""
+
+    def to_json(self) -> dict[str, Any]:
+        """As plain JSON values."""
+        out: dict[str, Any] = {
+            "do": dict(self.do),
+            "owner": self.owner,
+            "owner_title": dict(self.owner_title),
+        }
+        if self.lead_time:
+            out["lead_time"] = self.lead_time
+        return out
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What one rule says about one subject on one day.
+
+    rule, revision, pack, pack_digest: which rule, exactly. subject: the record's path, such as
+    `trainees[T1]`; subject_name: as people call it. regime: the regulation it was judged under, with
+    `regime_settled` False while the subject may still be tested under another. verified: False when
+    the rule's provenance is only recalled or a placeholder. missing: paths of the unknown facts that
+    decide it. relied_on: paths of the facts used. note: why it is waived or met otherwise, and who
+    decided.
+    """
+
+    rule: str
+    revision: int
+    pack: str
+    pack_digest: str
+    subject: str
+    subject_type: str
+    subject_name: str
+    force: str
+    area: str
+    area_title: Text
+    status: Status
+    as_of: date
+    title: Text
+    explanation: Text
+    cite: tuple[Cite, ...]
+    why: Why
+    known_at: str = ""
+    regime: str = ""
+    regime_settled: bool = True
+    verified: bool = True
+    due: date | None = None
+    missing: tuple[str, ...] = ()
+    relied_on: tuple[str, ...] = ()
+    remedies: tuple[RemedyText, ...] = ()
+    note: str = ""
+
+    @property
+    def would_be_met_if_any_of(self) -> tuple[Way, ...]:
+        """The least changes found that would each make it met; empty when it is met or none is found."""
+        if self.status in (Status.NOT_MET, Status.NOT_YET, Status.UNDETERMINED):
+            return ways_to_meet(self.why)
+        return ()
+
+    def to_json(self) -> dict[str, Any]:
+        """The finding as plain JSON values, under stable keys."""
+        return {
+            "schema": SCHEMA,
+            "rule": self.rule,
+            "revision": self.revision,
+            "pack": self.pack,
+            "pack_digest": self.pack_digest,
+            "subject": self.subject,
+            "subject_type": self.subject_type,
+            "subject_name": self.subject_name,
+            "force": self.force,
+            "area": self.area,
+            "area_title": dict(self.area_title),
+            "regime": self.regime or None,
+            "regime_settled": self.regime_settled,
+            "as_of": self.as_of.isoformat(),
+            "known_at": self.known_at or None,
+            "status": str(self.status),
+            "due": self.due.isoformat() if self.due else None,
+            "verified": self.verified,
+            "title": dict(self.title),
+            "text": dict(self.explanation),
+            "cite": [cite.to_json() for cite in self.cite],
+            "why": self.why.to_json(),
+            "missing": list(self.missing),
+            "would_be_met_if_any_of": [
+                [need.to_json() for need in way] for way in self.would_be_met_if_any_of
+            ],
+            "actions": [remedy.to_json() for remedy in self.remedies],
+            "relied_on": list(self.relied_on),
+            "note": self.note or None,
+        }
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Finding:
+        """Read back what `to_json` wrote, so that old findings can be judged and reported again."""
+        return cls(
+            rule=data["rule"],
+            revision=data["revision"],
+            pack=data["pack"],
+            pack_digest=data["pack_digest"],
+            subject=data["subject"],
+            subject_type=data["subject_type"],
+            subject_name=data["subject_name"],
+            force=data["force"],
+            area=data["area"],
+            area_title=data["area_title"],
+            status=Status(data["status"]),
+            as_of=date.fromisoformat(data["as_of"]),
+            title=data["title"],
+            explanation=data["text"],
+            cite=tuple(
+                Cite(cite["source"], cite["locator"], cite["provenance"], cite.get("note", {}))
+                for cite in data["cite"]
+            ),
+            why=Why.from_json(data["why"]),
+            known_at=data["known_at"] or "",
+            regime=data["regime"] or "",
+            regime_settled=data["regime_settled"],
+            verified=data["verified"],
+            due=date.fromisoformat(data["due"]) if data["due"] else None,
+            missing=tuple(data["missing"]),
+            relied_on=tuple(data["relied_on"]),
+            remedies=tuple(
+                RemedyText(action["do"], action["owner"], action["owner_title"], action.get("lead_time", ""))
+                for action in data["actions"]
+            ),
+            note=data["note"] or "",
+        )

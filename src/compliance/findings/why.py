@@ -1,0 +1,139 @@
+"""The tree that explains a finding.
+
+In: made by an executor, or read back from JSON. Out: `Why`.
+
+A node tells one condition: what was asked, of which fact, what was found, and the result. The tree
+has the shape of the rule's `require`, and at each quantifier one child for each item that counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from fractions import Fraction
+from typing import Any
+
+Text = Mapping[str, str]
+_RESULT_WORD = {True: "true", False: "false", None: "unknown"}
+_RESULT_OF = {word: result for result, word in _RESULT_WORD.items()}
+
+
+class Why:
+    """One condition of a rule and what came of it.
+
+    op: the operator. result: True, False or None (unknown). text: what was asked, by language.
+    at: file:line:column within the pack. path, value: the fact and what it held (left out of a mere
+    grouping). want: what it was held against. cause: why a fact is unknown. item: the record an item's
+    subtree is about. counts: how many items counted, fulfilled, failed, unknown. children: the parts.
+    fixed: nobody can change the fact, so no way out may ask for it.
+    """
+
+    __slots__ = (
+        "at",
+        "cause",
+        "children",
+        "counts",
+        "fixed",
+        "item",
+        "op",
+        "path",
+        "result",
+        "text",
+        "value",
+        "want",
+    )
+
+    def __init__(
+        self,
+        op: str,
+        result: bool | None,
+        text: Text,
+        at: str = "",
+        path: str = "",
+        value: Any = None,
+        want: Any = None,
+        cause: str = "",
+        item: str = "",
+        counts: Mapping[str, int] | None = None,
+        children: tuple[Why, ...] = (),
+        fixed: bool = False,
+    ) -> None:
+        self.op = op
+        self.result = result
+        self.text = text
+        self.at = at
+        self.path = path
+        self.value = value
+        self.want = want
+        self.cause = cause
+        self.item = item
+        self.counts = counts
+        self.children = children
+        self.fixed = fixed
+
+    def walk(self) -> Iterator[Why]:
+        """This node and all below it, parents first."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+    def to_json(self) -> dict[str, Any]:
+        """As plain JSON values; empty parts are left out."""
+        out: dict[str, Any] = {"op": self.op, "result": _RESULT_WORD[self.result]}
+        if self.text:
+            out["text"] = dict(self.text)
+        for name in ("at", "path", "cause", "item"):
+            if getattr(self, name):
+                out[name] = getattr(self, name)
+        if self.path or self.value is not None:
+            out["value"] = plain(self.value)
+        if self.want is not None:
+            out["want"] = plain(self.want)
+        if self.counts is not None:
+            out["counts"] = dict(self.counts)
+        if self.fixed:
+            out["fixed"] = True
+        if self.children:
+            out["children"] = [child.to_json() for child in self.children]
+        return out
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Why:
+        """Read back what `to_json` wrote."""
+        return cls(
+            data["op"],
+            _RESULT_OF[data["result"]],
+            data.get("text", {}),
+            data.get("at", ""),
+            data.get("path", ""),
+            data.get("value"),
+            data.get("want"),
+            data.get("cause", ""),
+            data.get("item", ""),
+            data.get("counts"),
+            tuple(cls.from_json(child) for child in data.get("children", ())),
+            data.get("fixed", False),
+        )
+
+
+def plain(value: Any) -> Any:
+    """A fact's value as JSON: dates as ISO text, exact fractions as a decimal where that is exact."""
+    if value is None or isinstance(value, bool | int | str):
+        return value
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Fraction):
+        return _fraction(value)
+    if isinstance(value, frozenset | set):
+        return sorted(plain(each) for each in value)
+    if isinstance(value, list | tuple):
+        return [plain(each) for each in value]
+    return str(value)
+
+
+def _fraction(value: Fraction) -> int | float | str:
+    if value.denominator == 1:
+        return value.numerator
+    # A third of a month has no exact decimal; `179/3` keeps the figure traceable.
+    as_float = float(value)
+    return as_float if Fraction(str(as_float)) == value else f"{value.numerator}/{value.denominator}"

@@ -1,0 +1,152 @@
+"""What somebody has to do: collected from findings and conclusions, merged and put in order.
+
+In: findings with remedies; drawn conclusions with what they rest on. Out: `Action` values.
+
+The same thing to do, by the same role, becomes one action for all the subjects it helps. First comes
+what is binding, then what is broken already, then what is due soonest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from compliance.calendar import Period
+from compliance.findings import Cite, Finding, Status
+from compliance.findings.policy import ActionSpec, ConsequenceSpec
+from compliance.judging.consequences import Concluded
+from compliance.judging.subjects import natural
+from compliance.judging.values import Action, Drawn
+
+_FORCES = ("binding", "advisory", "indicator", "local")
+_STATUSES = (Status.NOT_MET, Status.UNDETERMINED, Status.NOT_YET)
+
+
+def from_findings(findings: Iterable[Finding], as_of: date) -> list[Action]:
+    """One action for each remedy of each finding that calls for one."""
+    return [
+        Action(
+            do=remedy.do,
+            owner=remedy.owner,
+            owner_title=remedy.owner_title,
+            subjects=(finding.subject,),
+            subject_names=(finding.subject_name,),
+            force=finding.force,
+            status=str(finding.status),
+            rules=(finding.rule,),
+            # A date that has passed is no longer one to keep: the thing is to be done now.
+            due=finding.due if finding.due and finding.due >= as_of else None,
+            lead_time=remedy.lead_time,
+            cite=finding.cite,
+        )
+        for finding in findings
+        if finding.status in _STATUSES
+        for remedy in finding.remedies
+    ]
+
+
+def from_conclusion(
+    spec: ConsequenceSpec, concluded: Concluded, anchors: Mapping[str, Any]
+) -> tuple[Action, ...]:
+    """What a consequence demands, once it is drawn. anchors: the subject's dates, by key."""
+    if concluded.conclusion.drawn is not Drawn.YES:
+        return ()
+    conclusion, grounds = concluded.conclusion, concluded.grounds
+    return tuple(
+        Action(
+            do=action.do,
+            owner=action.owner,
+            owner_title=action.owner_title,
+            subjects=(conclusion.subject,),
+            subject_names=(conclusion.subject_name,),
+            force=_first(_FORCES, [each.force for each in grounds]),
+            status=_first(_STATUSES, [each.status for each in grounds]),
+            rules=tuple(sorted({each.rule for each in grounds})),
+            consequence=spec.name,
+            due=(due := _due(action, anchors)),
+            # Without its first day there is no last day, but the time allowed can still be told.
+            lead_time="" if due else action.within,
+            cite=spec.cite,
+        )
+        for action in spec.actions
+    )
+
+
+def merged(actions: Iterable[Action]) -> tuple[Action, ...]:
+    """Equal things to do by the same role as one, in the order to do them."""
+    groups: dict[Any, list[Action]] = {}
+    for action in actions:
+        # Each unit's time runs from its own day, so a consequence's actions are one only with one day.
+        day = (action.consequence, action.due) if action.consequence else ("", None)
+        groups.setdefault((tuple(sorted(action.do.items())), action.owner, day), []).append(action)
+    return tuple(sorted((_one(group) for group in groups.values()), key=_order))
+
+
+def _one(group: Sequence[Action]) -> Action:
+    # Sorted first, so that nothing below depends on the order in which findings were made.
+    group = sorted(group, key=lambda action: (natural(action.subjects[0]), _order(action), action.rules))
+    status = _first(_STATUSES, [each.status for each in group])
+    dues = [each.due for each in group if each.due and each.status == status]
+    names: dict[str, str] = {}
+    cites: dict[tuple[str, str, str], Cite] = {}
+    for each in group:
+        names.update(zip(each.subjects, each.subject_names, strict=True))
+        for cite in each.cite:
+            cites.setdefault((cite.source, cite.locator, cite.provenance), cite)
+    return Action(
+        do=group[0].do,
+        owner=group[0].owner,
+        owner_title=group[0].owner_title,
+        subjects=tuple(names),
+        subject_names=tuple(names.values()),
+        force=_first(_FORCES, [each.force for each in group]),
+        status=status,
+        rules=tuple(sorted({rule for each in group for rule in each.rules})),
+        consequence=group[0].consequence,
+        due=min(dues) if dues else None,
+        lead_time=max((each.lead_time for each in group), key=_length),
+        cite=tuple(cites.values()),
+    )
+
+
+def _due(action: ActionSpec, anchors: Mapping[str, Any]) -> date | None:
+    start = anchors.get(action.anchor) if action.anchor else None
+    if not action.within or not isinstance(start, date):
+        return None
+    try:
+        return Period.parse(action.within).add_to(start)
+    except ValueError:
+        return None  # past the year 9999: no day that anybody can keep
+
+
+def _length(period: str) -> tuple[int, int]:
+    if not period:
+        return (-1, 0)
+    length = Period.parse(period)
+    return (length.months, length.days)
+
+
+def _first(order: Sequence[str], found: Iterable[str]) -> str:
+    """The first of the order that was found; empty when none was."""
+    seen = set(found)
+    return next((str(each) for each in order if each in seen), "")
+
+
+def _order(action: Action) -> tuple[Any, ...]:
+    return (
+        _place(_FORCES, action.force),
+        _place(_STATUSES, action.status),
+        action.due or date.max,
+        -len(action.subjects),
+        sorted(action.do.items()),
+        action.owner,
+        action.consequence,
+        natural(action.subjects[0]),
+    )
+
+
+def _place(order: Sequence[str], word: str) -> int:
+    return order.index(word) if word in order else len(order)
+
+

@@ -1,0 +1,236 @@
+"""Whether a consequence follows: yes, no, or unknown.
+
+In: a trigger and what is already known about a subject: findings, ratings, other conclusions.
+Out: `Held`, and from it a `Conclusion`.
+
+Strong Kleene logic: unknown stays unknown unless the other parts settle it. A finding that was never
+made, and a scale on which nothing was rated, are unknown: not having looked proves nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from compliance.findings import Finding, Status
+from compliance.findings.policy import (
+    Combined,
+    ConclusionIs,
+    ConsequenceSpec,
+    FindingIs,
+    Policy,
+    RatingIs,
+    ScaleSpec,
+    Trigger,
+)
+from compliance.judging.ratings import Rated, may_fail
+from compliance.judging.values import Conclusion, Drawn, Rating
+
+_DRAWN = {True: Drawn.YES, False: Drawn.NO, None: Drawn.UNKNOWN}
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Whether a trigger holds (None: unknown), what that rests on, and which facts would settle it.
+
+    grounds: the failing findings behind it.
+    """
+
+    value: bool | None
+    because: tuple[str, ...] = ()
+    decided_by: tuple[str, ...] = ()
+    grounds: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Concluded:
+    """A conclusion with the failing findings behind it."""
+
+    conclusion: Conclusion
+    grounds: tuple[Finding, ...] = ()
+
+
+def finding_key(rule: str) -> str:
+    """The chain's key for a rule's findings."""
+    return f"finding:{rule}"
+
+
+def rating_key(scale: ScaleSpec, area: str) -> str:
+    """The chain's key for a rating."""
+    return f"rating:{scale.pack}/{scale.name}/{area}"
+
+
+def conclusion_key(spec: ConsequenceSpec) -> str:
+    """The chain's key for a conclusion."""
+    return f"conclusion:{spec.pack}/{spec.name}"
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What the names in a pack's triggers refer to, for one type of subject."""
+
+    policy: Policy
+    subject_type: str
+
+    def scales(self, name: str, pack: str) -> list[ScaleSpec]:
+        """The pack's own scale of that name, or those of other packs."""
+        found = [each for each in self.policy.scales if each.name == name and self._fits(each.subject_type)]
+        return [each for each in found if each.pack == pack] or found
+
+    def consequences(self, name: str, pack: str) -> list[ConsequenceSpec]:
+        """The pack's own consequence of that name, or those of other packs."""
+        found = [
+            each for each in self.policy.consequences if each.name == name and self._fits(each.subject_type)
+        ]
+        return [each for each in found if each.pack == pack] or found
+
+    def needs(self, trigger: Trigger, pack: str) -> tuple[str, ...]:
+        """The keys a trigger reads, each once."""
+        return tuple(dict.fromkeys(self._needs(trigger, pack)))
+
+    def _needs(self, trigger: Trigger, pack: str) -> Iterable[str]:
+        if isinstance(trigger, Combined):
+            for part in trigger.parts:
+                yield from self._needs(part, pack)
+        elif isinstance(trigger, FindingIs):
+            yield finding_key(trigger.rule)
+        elif isinstance(trigger, ConclusionIs):
+            yield from (conclusion_key(each) for each in self.consequences(trigger.consequence, pack))
+        else:
+            yield from (key for key, _ in self.areas(trigger, pack))
+
+    def areas(self, trigger: RatingIs, pack: str) -> list[tuple[str, ScaleSpec]]:
+        """The keys of the ratings a trigger is about, each with its scale."""
+        return [
+            (rating_key(scale, area), scale)
+            for scale in self.scales(trigger.scale, pack)
+            for area, _ in scale.areas
+            if trigger.area in ("", area)
+        ]
+
+    def _fits(self, subject_type: str) -> bool:
+        return subject_type == self.subject_type
+
+
+def conclude(
+    spec: ConsequenceSpec, names: Names, subject: str, subject_name: str, seen: Mapping[str, Any]
+) -> Concluded:
+    """Draw the consequence for the subject, or say why not."""
+    held = holds(spec.when, spec.pack, names, seen)
+    conclusion = Conclusion(
+        consequence=spec.name,
+        pack=spec.pack,
+        subject=subject,
+        subject_name=subject_name,
+        drawn=_DRAWN[held.value],
+        title=spec.title,
+        explanation=spec.explanation,
+        cite=spec.cite,
+        because=_united([held.because]),
+        decided_by=_united([held.decided_by]) if held.value is None else (),
+    )
+    return Concluded(conclusion, held.grounds if held.value else ())
+
+
+def holds(trigger: Trigger, pack: str, names: Names, seen: Mapping[str, Any]) -> Held:
+    """Whether the trigger holds."""
+    if isinstance(trigger, Combined):
+        parts = [holds(part, pack, names, seen) for part in trigger.parts]
+        if trigger.kind == "not":
+            (part,) = parts
+            return _as(None if part.value is None else not part.value, parts)
+        return _all(parts) if trigger.kind == "all" else _any(parts)
+    if isinstance(trigger, FindingIs):
+        return _finding(trigger, seen)
+    if isinstance(trigger, ConclusionIs):
+        return _conclusion(trigger, pack, names, seen)
+    return _rating(trigger, pack, names, seen)
+
+
+def _finding(trigger: FindingIs, seen: Mapping[str, Any]) -> Held:
+    key = finding_key(trigger.rule)
+    made: Sequence[Finding] = seen[key]
+    if not made:
+        return Held(None, (key,))
+    return _any(
+        [
+            Held(_has_status(each, trigger.statuses), (key,), each.missing, (each,) if may_fail(each) else ())
+            for each in made
+        ]
+    )
+
+
+def _has_status(finding: Finding, statuses: Sequence[str]) -> bool | None:
+    if finding.status is Status.UNDETERMINED:
+        if Status.UNDETERMINED in statuses:
+            return True
+        # It may turn out any way, except that whether a rule is in force hangs on the day alone.
+        return None if any(status != Status.NOT_IN_FORCE for status in statuses) else False
+    hit = finding.status in statuses
+    if finding.regime_settled:
+        return hit
+    # Under another regulation the rule would not apply to the subject at all.
+    return hit if hit == (Status.NOT_APPLICABLE in statuses) else None
+
+
+def _rating(trigger: RatingIs, pack: str, names: Names, seen: Mapping[str, Any]) -> Held:
+    parts: list[Held] = []
+    asked = names.areas(trigger, pack)
+    for key, scale in asked:
+        rated: Rated = seen[key]
+        if rated.rating is not None:
+            parts.append(_one_rating(trigger, scale, rated.rating, rated.grounds))
+    if not parts:
+        unrated = tuple(_rating_ground(scale.name, trigger.area) for _, scale in asked[:1])
+        return Held(None, unrated or (_rating_ground(trigger.scale, trigger.area),))
+    return _any(parts)
+
+
+def _one_rating(trigger: RatingIs, scale: ScaleSpec, rating: Rating, grounds: tuple[Finding, ...]) -> Held:
+    letters = [step.letter for step in scale.steps]
+    possible = letters[letters.index(rating.best) : letters.index(rating.worst) + 1]
+    hits = [letter in trigger.letters for letter in possible]
+    value = True if all(hits) else None if any(hits) else False
+    return Held(value, (_rating_ground(rating.scale, rating.area),), rating.decided_by, grounds)
+
+
+def _conclusion(trigger: ConclusionIs, pack: str, names: Names, seen: Mapping[str, Any]) -> Held:
+    because = (f"conclusion:{trigger.consequence}",)
+    parts: list[Held] = []
+    for spec in names.consequences(trigger.consequence, pack):
+        drawn: Concluded = seen[conclusion_key(spec)]
+        value = {Drawn.YES: True, Drawn.NO: False, Drawn.UNKNOWN: None}[drawn.conclusion.drawn]
+        parts.append(Held(value, because, drawn.conclusion.decided_by, drawn.grounds))
+    return _any(parts) if parts else Held(None, because)
+
+
+def _rating_ground(scale: str, area: str) -> str:
+    return f"rating:{scale}/{area}" if area else f"rating:{scale}"
+
+
+def _all(parts: Sequence[Held]) -> Held:
+    values = [part.value for part in parts]
+    value = False if False in values else None if None in values else True
+    return _as(value, [part for part in parts if part.value is value])
+
+
+def _any(parts: Sequence[Held]) -> Held:
+    values = [part.value for part in parts]
+    value = True if True in values else None if None in values else False
+    return _as(value, [part for part in parts if part.value is value])
+
+
+def _as(value: bool | None, parts: Sequence[Held]) -> Held:
+    """A value that rests on these parts."""
+    grounds = {(each.rule, each.pack, each.regime): each for part in parts for each in part.grounds}
+    return Held(
+        value,
+        _united(part.because for part in parts),
+        _united(part.decided_by for part in parts),
+        tuple(grounds[key] for key in sorted(grounds)),
+    )
+
+
+def _united(groups: Iterable[Iterable[str]]) -> tuple[str, ...]:
+    return tuple(sorted({each for group in groups for each in group}))

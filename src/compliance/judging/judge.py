@@ -1,0 +1,230 @@
+"""From findings to ratings, conclusions and actions, by forward chaining.
+
+In: findings, a policy, and the dates that times count from. Out: a `Judgement`.
+
+Idea: nothing in a policy reaches across subjects, so one small program is compiled for each type of
+subject and run once for each of them. Its keys are `finding:<rule>`, `rating:<pack>/<scale>/<area>`,
+`conclusion:<pack>/<name>` and `actions:<pack>/<name>`; what each needs is what its scale or trigger
+names, and the chain finds the order.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Literal
+
+from compliance.diagnostics import PackError
+from compliance.findings import Finding
+from compliance.findings.policy import ConsequenceSpec, Policy, ScaleSpec
+from compliance.findings.values import Text
+from compliance.judging import actions
+from compliance.judging.chain import Chain, ChainError, ChainUnavailable, Fired, Step, make_chain
+from compliance.judging.consequences import (
+    Concluded,
+    Names,
+    conclude,
+    conclusion_key,
+    finding_key,
+    rating_key,
+)
+from compliance.judging.ratings import Rated, belongs, rate
+from compliance.judging.subjects import Subject, by_subject
+from compliance.judging.values import Action, Judgement
+
+Kind = Literal["auto", "durable", "native"]
+Anchors = Mapping[tuple[str, str], Any]
+Shape = tuple[tuple[str, str, str], ...]
+"""Rule, area and pack of every finding that may come: what a program is compiled for."""
+
+MANY = 200
+"""From so many subjects on, "auto" takes the native chain: the same judgement some twenty times sooner."""
+
+_KEPT = 16
+_SUBJECT = "subject"
+_ANCHORS = "anchors"
+
+
+def judge(
+    findings: Iterable[Finding],
+    policy: Policy,
+    *,
+    anchors: Anchors | None = None,
+    as_of: date,
+    chain: Kind = "auto",
+) -> Judgement:
+    """All that the findings lead to under the policy.
+
+    anchors: for (anchor key, subject) the date a consequence's time counts from; anything but a date
+    is unknown. as_of: actions with a date before it are due at once. chain: "durable" raises
+    `ChainUnavailable` where the engine does not load. Raises `PackError` when consequences go round
+    in a circle.
+    """
+    made = tuple(findings)
+    runs = infer(made, policy, anchors=anchors, chain=chain)
+    ratings = [
+        rated.rating
+        for scale in policy.scales
+        for run in runs
+        for area, _ in scale.areas
+        if (rated := run.values.get(rating_key(scale, area))) and rated.rating
+    ]
+    conclusions = [
+        drawn.conclusion
+        for spec in policy.consequences
+        for run in runs
+        if (drawn := run.values.get(conclusion_key(spec)))
+    ]
+    todo = actions.from_findings(made, as_of)
+    for run in runs:
+        for spec in policy.consequences:
+            todo += run.values.get(_action_key(spec), ())
+    return Judgement(
+        tuple(ratings), tuple(conclusions), actions.merged(todo), runs[0].chain if runs else ""
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One subject's run: what was concluded and in which order, and the name of the chain."""
+
+    subject: Subject
+    values: Mapping[str, Any]
+    fired: tuple[Fired, ...]
+    chain: str
+
+
+def infer(
+    findings: Iterable[Finding], policy: Policy, *, anchors: Anchors | None = None, chain: Kind = "auto"
+) -> tuple[Run, ...]:
+    """The runs of the chain, subject by subject; subjects that no scale or consequence is for have none."""
+    subjects = by_subject(findings)
+    dates: dict[str, dict[str, Any]] = {}
+    for (key, path), day in (anchors or {}).items():
+        dates.setdefault(path, {})[key] = day
+    types = {scale.subject_type for scale in policy.scales}
+    types |= {spec.subject_type for spec in policy.consequences}
+    asked = [subject for subject in subjects if subject.type in types]
+    kind: Kind = "native" if chain == "auto" and len(asked) >= MANY else chain
+    shapes = {type: _shape(asked, type) for type in sorted({subject.type for subject in asked})}
+    programs = {type: _compiled(policy, type, shape, kind) for type, shape in shapes.items()}
+    runs: list[Run] = []
+    for subject in asked:
+        program = programs[subject.type]
+        given: dict[str, Any] = {_SUBJECT: subject, _ANCHORS: dates.get(subject.path, {})}
+        given.update(dict.fromkeys(program.findings, ()))
+        for finding in subject.findings:
+            key = finding_key(finding.rule)
+            given[key] = (*given[key], finding)
+        chained = program.chain.run(given)
+        runs.append(Run(subject, chained.values, chained.fired, program.chain.name))
+    return tuple(runs)
+
+
+def _shape(subjects: Sequence[Subject], type: str) -> Shape:
+    found = {
+        (finding.rule, finding.area, finding.pack)
+        for subject in subjects
+        if subject.type == type
+        for finding in subject.findings
+    }
+    return tuple(sorted(found))
+
+
+# Compiling ----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Program:
+    """A compiled chain, what it was compiled from, and the findings it must be given."""
+
+    policy: Policy
+    asked: tuple[str, Shape, Kind]
+    chain: Chain
+    findings: frozenset[str]
+
+
+# Compiling costs more than a run, and who judges one trainee at a time asks for the same program over
+# and over. The oldest goes when there are too many; whoever still runs it keeps it alive until done.
+_programs: list[_Program] = []
+_lock = threading.Lock()
+
+
+def _compiled(policy: Policy, type: str, shape: Shape, kind: Kind) -> _Program:
+    asked = (type, shape, kind)
+    with _lock:
+        for program in _programs:
+            if program.asked == asked and (program.policy is policy or program.policy == policy):
+                _programs.remove(program)
+                _programs.append(program)
+                return program
+        program = _compile(policy, type, shape, kind)
+        _programs.append(program)
+        del _programs[:-_KEPT]
+        return program
+
+
+def _compile(policy: Policy, type: str, shape: Shape, kind: Kind) -> _Program:
+    steps = list(_steps(policy, type, shape))
+    try:
+        chain = make_chain(steps, kind)
+    except ChainUnavailable:
+        raise
+    except ChainError as error:
+        raise PackError.of("JUDGE001", f"the consequences cannot be drawn: {error}") from error
+    given = {need for step in steps for need in step.needs if need.startswith("finding:")}
+    given.update(finding_key(rule) for rule, _, _ in shape)
+    return _Program(policy, (type, shape, kind), chain, frozenset(given))
+
+
+def _steps(policy: Policy, type: str, shape: Shape) -> Iterable[Step]:
+    for scale in policy.scales:
+        if scale.subject_type == type:
+            for area, title in scale.areas:
+                yield _rating_step(policy, scale, area, title, shape)
+    names = Names(policy, type)
+    for spec in policy.consequences:
+        if spec.subject_type == type:
+            yield _conclusion_step(spec, names)
+            if spec.actions:
+                yield _action_step(spec)
+
+
+def _rating_step(policy: Policy, scale: ScaleSpec, area: str, title: Text, shape: Shape) -> Step:
+    counting = {(rule, pack) for rule, under, pack in shape if belongs(scale, area, under, pack, policy)}
+    needs = tuple(sorted({finding_key(rule) for rule, _ in counting}))
+
+    def conclude_rating(seen: Mapping[str, Any]) -> Rated:
+        subject: Subject = seen[_SUBJECT]
+        made = [
+            finding
+            for need in needs
+            for finding in seen[need]
+            if finding.area == area and (finding.rule, finding.pack) in counting
+        ]
+        return rate(scale, area, title, subject.path, subject.name, made)
+
+    return Step(rating_key(scale, area), (_SUBJECT, *needs), conclude_rating)
+
+
+def _conclusion_step(spec: ConsequenceSpec, names: Names) -> Step:
+    def conclude_consequence(seen: Mapping[str, Any]) -> Concluded:
+        subject: Subject = seen[_SUBJECT]
+        return conclude(spec, names, subject.path, subject.name, seen)
+
+    return Step(conclusion_key(spec), (_SUBJECT, *names.needs(spec.when, spec.pack)), conclude_consequence)
+
+
+def _action_step(spec: ConsequenceSpec) -> Step:
+    key = conclusion_key(spec)
+
+    def conclude_actions(seen: Mapping[str, Any]) -> tuple[Action, ...]:
+        return actions.from_conclusion(spec, seen[key], seen[_ANCHORS])
+
+    return Step(_action_key(spec), (key, _ANCHORS), conclude_actions)
+
+
+def _action_key(spec: ConsequenceSpec) -> str:
+    return f"actions:{spec.pack}/{spec.name}"

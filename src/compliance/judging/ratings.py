@@ -1,0 +1,171 @@
+"""From the findings of an area to its letter, or to the interval of letters still possible.
+
+In: a scale and the findings of one subject. Out: a `Rating` for each area where some rule spoke.
+
+The letter is the worst step that applies. What is not known is counted both ways: as fulfilled for
+the best letter, as failing for the worst. A breach under a regulation that may turn out not to apply
+counts only for the worst. An area in which no rule applied gets no rating: the best letter would
+say that something had been checked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from compliance.findings import Finding, Status
+from compliance.findings.policy import Policy, ScaleSpec, Step
+from compliance.findings.values import Text
+from compliance.judging.values import Rating
+
+_SILENT = frozenset({Status.NOT_APPLICABLE, Status.NOT_IN_FORCE})
+
+
+@dataclass(frozen=True, slots=True)
+class Rated:
+    """A rating, None where no rule spoke, with the findings that may have failed."""
+
+    rating: Rating | None
+    grounds: tuple[Finding, ...] = ()
+
+
+def fails_surely(finding: Finding) -> bool:
+    """It fails under the regulation that is known to apply."""
+    return finding.status is Status.NOT_MET and finding.regime_settled
+
+
+def may_fail(finding: Finding) -> bool:
+    """It fails, or may turn out to."""
+    return finding.status in (Status.NOT_MET, Status.UNDETERMINED)
+
+
+def belongs(scale: ScaleSpec, area: str, rule_area: str, rule_pack: str, policy: Policy) -> bool:
+    """Whether rules of that pack and area count in the area of the scale.
+
+    Rules of other packs count as well, so that a regulation's own pack can bear on the letters. They
+    do not where their pack rates such an area itself: two models may both call an area `A`.
+    """
+    if rule_area != area:
+        return False
+    if _name(rule_pack) == _name(scale.pack):
+        return True
+    return not any(
+        _name(other.pack) == _name(rule_pack)
+        and other.subject_type == scale.subject_type
+        and area in dict(other.areas)
+        for other in policy.scales
+    )
+
+
+def rate(
+    scale: ScaleSpec,
+    area: str,
+    area_title: Text,
+    subject: str,
+    subject_name: str,
+    findings: Iterable[Finding],
+) -> Rated:
+    """The rating of one area. The order of the findings does not matter."""
+    counted = sorted((each for each in findings if each.status not in _SILENT), key=_order)
+    if not counted:
+        return Rated(None)
+    sure = [each for each in counted if fails_surely(each)]
+    possible = [each for each in counted if may_fail(each)]
+    best, worst = _letter(scale, sure), _letter(scale, possible)
+    setting = [each for each in possible if _counts(scale, worst, each)]
+    unverified, would_be = _unverified(scale, sure, possible)
+    rating = Rating(
+        scale=scale.name,
+        scale_title=scale.title,
+        pack=scale.pack,
+        subject=subject,
+        subject_name=subject_name,
+        area=area,
+        area_title=area_title,
+        best=scale.steps[best].letter,
+        worst=scale.steps[worst].letter,
+        best_title=scale.steps[best].title,
+        worst_title=scale.steps[worst].title,
+        cite=scale.cite,
+        set_by=_rules(setting),
+        decided_by=_deciding(scale, best, worst, sure, possible),
+        unverified=unverified,
+        would_be=would_be,
+        findings=len(counted),
+    )
+    return Rated(rating, tuple(setting))
+
+
+def _letter(scale: ScaleSpec, failing: Sequence[Finding], trusted: bool = False) -> int:
+    """The place of the worst step that applies; trusted: as if every rule were verified."""
+    for place in range(len(scale.steps) - 1, 0, -1):
+        number = sum(1 for each in failing if _counts(scale, place, each, trusted))
+        if number > scale.steps[place].more_than:
+            return place
+    return 0
+
+
+def _counts(scale: ScaleSpec, place: int, finding: Finding, trusted: bool = False) -> bool:
+    """Whether the finding, failing, counts towards the step."""
+    step: Step = scale.steps[place]
+    if finding.force not in step.fails:
+        return False
+    # A text that nobody has read must not brand a unit; the letter is told without it.
+    return trusted or finding.verified or step.letter not in scale.unverified_never_sets
+
+
+def _deciding(
+    scale: ScaleSpec, best: int, worst: int, sure: Sequence[Finding], possible: Sequence[Finding]
+) -> tuple[str, ...]:
+    """The unknown facts of the findings that can move the letter within the interval.
+
+    Such a finding counts towards a step that does not apply for sure, but still may. It need not move
+    the letter alone: of four unknown where one is tolerated, each matters and none decides.
+    """
+    if best == worst:
+        return ()
+    facts: set[str] = set()
+    for place in range(best + 1, worst + 1):
+        limit = scale.steps[place].more_than
+        surely = sum(1 for each in sure if _counts(scale, place, each))
+        counting = [each for each in possible if _counts(scale, place, each)]
+        if surely <= limit < len(counting):
+            facts.update(fact for each in counting if not fails_surely(each) for fact in each.missing)
+    return tuple(sorted(facts))
+
+
+def _unverified(
+    scale: ScaleSpec, sure: Sequence[Finding], possible: Sequence[Finding]
+) -> tuple[tuple[str, ...], str]:
+    """Rules of unverified provenance the letter hangs on, and what it would be were they verified."""
+    named: set[str] = set()
+    as_is = _letter(scale, sure), _letter(scale, possible)
+    without = (
+        _letter(scale, [each for each in sure if each.verified]),
+        _letter(scale, [each for each in possible if each.verified]),
+    )
+    trusted = _letter(scale, sure, True), _letter(scale, possible, True)
+    cases = ((without, as_is, False), (as_is, trusted, True))
+    for lower, higher, trust in cases:
+        for low, high, failing in zip(lower, higher, (sure, possible), strict=True):
+            if low != high:
+                named.update(
+                    each.rule for each in failing if not each.verified and _counts(scale, high, each, trust)
+                )
+    if trusted == as_is:
+        return tuple(sorted(named)), ""
+    best, worst = (scale.steps[place].letter for place in trusted)
+    return tuple(sorted(named)), best if best == worst else f"{best}–{worst}"
+
+
+def _rules(findings: Iterable[Finding]) -> tuple[str, ...]:
+    return tuple(sorted({each.rule for each in findings}))
+
+
+def _order(finding: Finding) -> tuple[str, str, str, str]:
+    return (finding.rule, finding.pack, finding.regime, finding.status)
+
+
+def _name(pack: str) -> str:
+    """A pack's name without its version."""
+    return pack.partition("@")[0]

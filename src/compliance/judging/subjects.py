@@ -1,0 +1,48 @@
+"""The findings of each subject, in an order that does not depend on how they came.
+
+In: findings. Out: `Subject` values, and a key that sorts `T2` before `T10`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from compliance.findings import Finding
+
+_NUMBER = re.compile(r"([0-9]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Somebody or something judged, with all its findings."""
+
+    path: str
+    type: str
+    name: str
+    findings: tuple[Finding, ...]
+
+
+def by_subject(findings: Iterable[Finding]) -> tuple[Subject, ...]:
+    """Subjects in order of their paths, each with its findings in order of rule."""
+    groups: dict[tuple[str, str], list[Finding]] = {}
+    for finding in findings:
+        groups.setdefault((finding.subject, finding.subject_type), []).append(finding)
+    subjects = (
+        Subject(path, type, min(each.subject_name for each in group), tuple(sorted(group, key=_order)))
+        for (path, type), group in groups.items()
+    )
+    return tuple(sorted(subjects, key=lambda subject: (natural(subject.path), subject.type)))
+
+
+def natural(text: str) -> tuple[tuple[str, int, str], ...]:
+    """A sort key that reads numbers as numbers."""
+    parts = _NUMBER.split(text)
+    return tuple(
+        (words, int(number), number) for words, number in zip(parts[::2], [*parts[1::2], "0"], strict=True)
+    )
+
+
+def _order(finding: Finding) -> tuple[str, str, str, str]:
+    return (finding.rule, finding.pack, finding.regime, finding.status)

@@ -1,0 +1,159 @@
+"""What judging derives: ratings, conclusions and actions.
+
+In: nothing. Out: `Rating`, `Conclusion`, `Action`, `Judgement`, each with `to_json`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from compliance.findings import Cite
+from compliance.findings.values import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Rating:
+    """The letter of one area of one subject, or the interval while facts that decide it are unknown.
+
+    best, worst: the same letter when nothing that matters is unknown. set_by: rules of the findings
+    that set the worst letter. decided_by: paths of the unknown facts that decide within the interval.
+    unverified: rules of unverified provenance without which the letter would be another, or which
+    would make it worse were they verified; `would_be` is that worse letter (empty when none).
+    """
+
+    scale: str
+    scale_title: Text
+    pack: str
+    subject: str
+    subject_name: str
+    area: str
+    area_title: Text
+    best: str
+    worst: str
+    best_title: Text
+    worst_title: Text
+    cite: tuple[Cite, ...]
+    set_by: tuple[str, ...] = ()
+    decided_by: tuple[str, ...] = ()
+    unverified: tuple[str, ...] = ()
+    would_be: str = ""
+    findings: int = 0
+
+    @property
+    def letter(self) -> str:
+        """`B`, or `B–D` for an interval."""
+        return self.best if self.best == self.worst else f"{self.best}–{self.worst}"
+
+    def to_json(self) -> dict[str, Any]:
+        """As plain JSON values."""
+        return {
+            "scale": self.scale,
+            "scale_title": dict(self.scale_title),
+            "pack": self.pack,
+            "subject": self.subject,
+            "subject_name": self.subject_name,
+            "area": self.area,
+            "area_title": dict(self.area_title),
+            "letter": self.letter,
+            "best": self.best,
+            "worst": self.worst,
+            "best_title": dict(self.best_title),
+            "worst_title": dict(self.worst_title),
+            "set_by": list(self.set_by),
+            "decided_by": list(self.decided_by),
+            "unverified": list(self.unverified),
+            "would_be": self.would_be or None,
+            "findings": self.findings,
+            "cite": [cite.to_json() for cite in self.cite],
+        }
+
+
+class Drawn(StrEnum):
+    """Whether a consequence follows."""
+
+    YES = "drawn"
+    NO = "not_drawn"
+    UNKNOWN = "undetermined"
+
+
+@dataclass(frozen=True, slots=True)
+class Conclusion:
+    """One consequence for one subject. because: the findings, ratings and conclusions it rests on."""
+
+    consequence: str
+    pack: str
+    subject: str
+    subject_name: str
+    drawn: Drawn
+    title: Text
+    explanation: Text
+    cite: tuple[Cite, ...]
+    because: tuple[str, ...] = ()
+    decided_by: tuple[str, ...] = ()
+
+    def to_json(self) -> dict[str, Any]:
+        """As plain JSON values."""
+        return {
+            "consequence": self.consequence,
+            "pack": self.pack,
+            "subject": self.subject,
+            "subject_name": self.subject_name,
+            "status": str(self.drawn),
+            "title": dict(self.title),
+            "text": dict(self.explanation),
+            "because": list(self.because),
+            "decided_by": list(self.decided_by),
+            "cite": [cite.to_json() for cite in self.cite],
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Something to do: what, by which role, by when, and for which findings or conclusion.
+
+    due: the last day, where a time is set and its start is known. lead_time: how long it takes, an
+    ISO 8601 period. force: the strongest force among its findings. status: the worst status answered.
+    """
+
+    do: Text
+    owner: str
+    owner_title: Text
+    subjects: tuple[str, ...]
+    subject_names: tuple[str, ...]
+    force: str
+    status: str
+    rules: tuple[str, ...] = ()
+    consequence: str = ""
+    due: date | None = None
+    lead_time: str = ""
+    cite: tuple[Cite, ...] = ()
+
+    def to_json(self) -> dict[str, Any]:
+        """As plain JSON values."""
+        return {
+            "do": dict(self.do),
+            "owner": self.owner,
+            "owner_title": dict(self.owner_title),
+            "subjects": list(self.subjects),
+            "subject_names": list(self.subject_names),
+            "force": self.force,
+            "status": self.status,
+            "rules": list(self.rules),
+            "consequence": self.consequence or None,
+            "due": self.due.isoformat() if self.due else None,
+            "lead_time": self.lead_time or None,
+            "cite": [cite.to_json() for cite in self.cite],
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """All that a run's findings lead to. chain: the name of the inference chain that drew it."""
+
+    ratings: tuple[Rating, ...]
+    conclusions: tuple[Conclusion, ...]
+    actions: tuple[Action, ...]
+    chain: str = ""

@@ -1,0 +1,93 @@
+"""What every declared thing shares: frozen, closed to unknown keys, never coerced.
+
+In: nothing. Out: `Declared`, and the small types the others are made of.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from enum import StrEnum
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+
+
+class Declared(BaseModel):
+    """A part of a pack. Strict: a number is never read as text, so `version: 1.10` is refused."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, populate_by_name=True)
+
+
+def _date(value: Any) -> Any:
+    if isinstance(value, str):
+        if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
+            raise ValueError(f"{value!r} is not a date; write it as 2021-07-01")
+        try:
+            return date.fromisoformat(value)
+        except ValueError as error:
+            raise ValueError(f"{value!r} is not a day in the calendar") from error
+    return value
+
+
+Date = Annotated[date, BeforeValidator(_date)]
+
+
+def _period(value: str) -> str:
+    from compliance.calendar import Period
+
+    Period.parse(value)
+    return value
+
+
+PeriodText = Annotated[str, AfterValidator(_period)]
+"""An ISO 8601 period such as `P5Y`, `P6M` or `P14D`."""
+
+Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+RuleId = Annotated[
+    str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*(\.[A-Za-z0-9]+(-[A-Za-z0-9]+)*)+$")
+]
+Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
+Path = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*$")]
+
+
+class Text(Declared):
+    """A text in Swedish, and in English where it has been translated."""
+
+    sv: str = Field(min_length=1, description="På svenska.")
+    en: str | None = Field(default=None, min_length=1, description="In English.")
+
+
+class BothTexts(Declared):
+    """A text that must stand in both languages."""
+
+    sv: str = Field(min_length=1, description="På svenska.")
+    en: str = Field(min_length=1, description="In English.")
+
+
+class Force(StrEnum):
+    """How strongly a rule binds."""
+
+    BINDING = "binding"
+    """Föreskrift: *ska*."""
+    ADVISORY = "advisory"
+    """Allmänt råd: *bör*; may be met in another way with the same result."""
+    INDICATOR = "indicator"
+    """Quality indicator of the profession."""
+    LOCAL = "local"
+    """Regional or association guideline; never a breach."""
+
+
+class Provenance(StrEnum):
+    """How much of the source has been seen. Ordered from the strongest."""
+
+    OFFICIAL = "official"
+    SECONDARY = "secondary"
+    TRANSCRIBED = "transcribed"
+    RECALLED = "recalled"
+    PLACEHOLDER = "placeholder"
+
+    @property
+    def verified(self) -> bool:
+        """False for what is only recalled or stands in until somebody has read the text."""
+        return self not in (Provenance.RECALLED, Provenance.PLACEHOLDER)

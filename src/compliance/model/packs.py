@@ -1,0 +1,289 @@
+"""A rule pack as declared: sources, regimes, parameters, concepts, scales and consequences.
+
+In: `pack.yaml`, `tables/*.yaml` and the rules beside them. Out: `PackFile`, `Table`, `Pack`.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import Discriminator, Field, Tag, model_validator
+
+from compliance.model.base import (
+    BothTexts,
+    Date,
+    Declared,
+    Force,
+    Name,
+    PeriodText,
+    Provenance,
+    RuleId,
+    Slug,
+    Text,
+)
+from compliance.model.conditions import Condition
+from compliance.model.rules import CaseFile, Citation, Remedy, Rule, Status
+from compliance.model.values import ParameterValue, Scalar, Value
+
+
+class Source(Declared):
+    """A legal instrument or other text that rules rest on."""
+
+    title: str
+    authority: str
+    kind: Literal["act", "ordinance", "regulation", "model", "recommendation"]
+    in_force: Date | None = None
+    to: Date | None = Field(default=None, description="The last day it was in force.")
+    repealed_by: str | None = None
+    note: Text | None = None
+
+
+class DatedValue(Declared):
+    """A parameter's value from a day on."""
+
+    from_: Date = Field(alias="from")
+    value: Scalar
+
+
+class Parameter(Declared):
+    """A figure the law or the model sets, with the days it holds and where it stands."""
+
+    title: Text
+    type: Literal["integer", "number", "period", "date", "text", "code"]
+    unit: str | None = None
+    values: list[DatedValue] = Field(min_length=1)
+    cite: list[Citation] = Field(min_length=1)
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Parameter:
+        days = [value.from_ for value in self.values]
+        if days != sorted(set(days)):
+            raise ValueError("the values must stand in order of `from`, each day once")
+        return self
+
+
+class Concept(Declared):
+    """A named condition or measure about one kind of record, under that record's entity name."""
+
+    about: Name
+    title: BothTexts
+    cite: list[Citation] = Field(default_factory=list)
+    condition: Condition | None = None
+    value: Value | None = None
+
+    @model_validator(mode="after")
+    def _one_meaning(self) -> Concept:
+        if (self.condition is None) == (self.value is None):
+            raise ValueError("a concept needs `condition` or `value`, one of them")
+        return self
+
+
+class Regime(Declared):
+    """A regulation a subject may be tested under.
+
+    open_to: who may; decided for each subject. Where it is unknown, the regime stays possible and
+    is evaluated and shown beside the others.
+    """
+
+    title: BothTexts
+    source: Slug
+    for_: Name = Field(alias="for")
+    elected_by: str = Field(description="The field that holds the subject's own choice.")
+    open_to: Condition
+    cite: list[Citation] = Field(min_length=1)
+
+
+class Area(Declared):
+    """A heading findings are grouped under."""
+
+    title: BothTexts
+
+
+class Letter(Declared):
+    """One step of a scale, and when it applies. Steps are tried from the worst.
+
+    more_than: so many failing findings are tolerated before the step applies (0 when left out).
+    """
+
+    letter: str
+    title: BothTexts
+    fails: list[Annotated[Force, Field(strict=False)]] | None = Field(
+        default=None, description="Forces whose failure gives this step."
+    )
+    more_than: int | ParameterValue = 0
+
+
+class Scale(Declared):
+    """How the findings of an area become a rating: the worst step that applies."""
+
+    title: BothTexts
+    for_: Name = Field(alias="for")
+    areas: list[str] = Field(min_length=1)
+    cite: list[Citation] = Field(min_length=1)
+    unverified_never_sets: list[str] = Field(
+        default_factory=list, description="Steps that rules of unverified provenance never set alone."
+    )
+    letters: list[Letter] = Field(min_length=2, description="From best to worst; the best has no `fails`.")
+
+    @model_validator(mode="after")
+    def _best_is_open(self) -> Scale:
+        if self.letters[0].fails is not None:
+            raise ValueError("the best letter applies when no worse does; it has no `fails`")
+        if any(letter.fails is None for letter in self.letters[1:]):
+            raise ValueError("every letter but the best needs `fails`")
+        return self
+
+
+class RatingIs(Declared):
+    """Some area of a scale has one of these letters (or the named area has)."""
+
+    rating: Slug
+    area: str | None = None
+    in_: list[str] = Field(alias="in", min_length=1)
+
+
+class FindingIs(Declared):
+    """The subject's finding of a rule has one of these statuses."""
+
+    finding: RuleId
+    in_: list[Status] = Field(alias="in", min_length=1)
+
+
+class ConclusionIs(Declared):
+    """Another consequence has been drawn."""
+
+    conclusion: Slug
+
+
+class AllOf(Declared):
+    """Every part holds."""
+
+    all: list[Trigger] = Field(min_length=1)
+
+
+class AnyOfThese(Declared):
+    """At least one part holds."""
+
+    any: list[Trigger] = Field(min_length=1)
+
+
+class NotThis(Declared):
+    """The part does not hold."""
+
+    not_: Trigger = Field(alias="not")
+
+
+_TRIGGER_TAGS: dict[type[Declared], str] = {
+    RatingIs: "rating",
+    FindingIs: "finding",
+    ConclusionIs: "conclusion",
+    AllOf: "all",
+    AnyOfThese: "any",
+    NotThis: "not",
+}
+
+
+def _trigger_tag(trigger: Any) -> str | None:
+    if isinstance(trigger, Declared):
+        return _TRIGGER_TAGS.get(type(trigger))
+    if isinstance(trigger, dict):
+        return next((tag for tag in _TRIGGER_TAGS.values() if tag in trigger), None)
+    return None
+
+
+Trigger = Annotated[
+    Annotated[RatingIs, Tag("rating")]
+    | Annotated[FindingIs, Tag("finding")]
+    | Annotated[ConclusionIs, Tag("conclusion")]
+    | Annotated[AllOf, Tag("all")]
+    | Annotated[AnyOfThese, Tag("any")]
+    | Annotated[NotThis, Tag("not")],
+    Discriminator(
+        _trigger_tag,
+        custom_error_type="trigger_kind",
+        custom_error_message=(
+            "this says nothing about findings; "
+            "write one of the keys rating, finding, conclusion, all, any, not"
+        ),
+    ),
+]
+
+
+class ConsequenceAction(Declared):
+    """What follows for somebody when a consequence is drawn."""
+
+    do: BothTexts
+    owner: Name
+    within: PeriodText | ParameterValue | None = None
+    after: Value | None = Field(default=None, description="The date the time counts from, about the subject.")
+
+
+class Consequence(Declared):
+    """A conclusion drawn by forward chaining from findings, ratings and other conclusions."""
+
+    title: BothTexts
+    explanation: BothTexts
+    for_: Name = Field(alias="for")
+    cite: list[Citation] = Field(min_length=1)
+    when: Trigger
+    actions: list[ConsequenceAction] = Field(default_factory=list)
+
+
+class PackFile(Declared):
+    """What `pack.yaml` holds."""
+
+    format: Literal[1]
+    pack: Slug
+    version: str
+    title: BothTexts
+    description: BothTexts
+    language: Literal["sv", "en"]
+    domain: Name
+    uses: list[Slug] = Field(
+        default_factory=list, description="Packs whose regimes, goals and concepts it refers to."
+    )
+    regime: Slug | None = Field(
+        default=None, description="The regime its rules belong to, unless a rule says otherwise."
+    )
+    sources: dict[Slug, Source]
+    areas: dict[str, Area]
+    roles: dict[Name, BothTexts] = Field(default_factory=dict, description="Who owns remedies and actions.")
+    regimes: dict[Slug, Regime] = Field(default_factory=dict)
+    goals: dict[Name, dict[Slug, str]] = Field(
+        default_factory=dict, description="One concept, one code per regime; never by number."
+    )
+    parameters: dict[Name, Parameter] = Field(default_factory=dict)
+    concepts: dict[Name, Concept] = Field(default_factory=dict)
+    scales: dict[Slug, Scale] = Field(default_factory=dict)
+    consequences: dict[Slug, Consequence] = Field(default_factory=dict)
+
+
+class Table(Declared):
+    """Rows that rules are expanded over, by key."""
+
+    table: Name
+    title: Text
+    rows: dict[str, dict[str, Any]] = Field(min_length=1)
+
+
+class Pack(Declared):
+    """A whole pack: the file, its rules and tables; cases ride along for the tests.
+
+    digest: SHA-256 over names and bytes of every file that can change a verdict.
+    """
+
+    file: PackFile
+    rules: tuple[Rule, ...]
+    tables: dict[Name, Table] = Field(default_factory=dict)
+    digest: str
+
+    @property
+    def name(self) -> str:
+        """The pack's name."""
+        return self.file.pack
+
+
+__all__ = ["CaseFile", "Force", "Pack", "PackFile", "Provenance", "Remedy", "Table", "Trigger"]
+
+for _kind in (AllOf, AnyOfThese, NotThis, Consequence, PackFile):
+    _kind.model_rebuild()

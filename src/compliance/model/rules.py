@@ -1,0 +1,127 @@
+"""A rule as declared, with its citation, remedies and cases.
+
+In: `rules/<slug>.yaml`, `cases/<slug>.yaml`. Out: `Rule`, `CaseFile`.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from pydantic import Field, model_validator
+
+from compliance.model.base import (
+    BothTexts,
+    Date,
+    Declared,
+    Force,
+    Name,
+    Path,
+    PeriodText,
+    Provenance,
+    RuleId,
+    Slug,
+    Text,
+)
+from compliance.model.conditions import Condition
+from compliance.model.values import Value
+
+Status = Literal[
+    "met", "not_met", "not_yet", "undetermined", "not_applicable", "not_in_force", "met_otherwise", "waived"
+]
+
+
+class Citation(Declared):
+    """Where a rule comes from, and how much of that has been seen."""
+
+    source: Slug = Field(description="A source declared in the pack.")
+    locator: str = Field(
+        min_length=1, description="Chapter, section, annex or goal, as far as it has been seen."
+    )
+    provenance: Provenance = Field(strict=False)
+    note: Text | None = None
+
+
+class InForce(Declared):
+    """The days a rule is in force, both ends included."""
+
+    from_: Date = Field(alias="from")
+    to: Date | None = None
+
+
+class Remedy(Declared):
+    """What to do about a status, who owns it, and how long it takes."""
+
+    when: list[Literal["not_met", "not_yet", "undetermined"]] = Field(min_length=1)
+    do: BothTexts
+    owner: Name
+    lead_time: PeriodText | None = None
+
+
+class Rule(Declared):
+    """One requirement.
+
+    With `for_each` it is expanded over the rows of a table; its id then ends in the row's key, and
+    `{column}` in its texts is replaced by the row's value.
+    """
+
+    id: RuleId
+    revision: int = Field(ge=1)
+    title: BothTexts
+    explanation: BothTexts
+    force: Force = Field(strict=False)
+    cite: list[Citation] = Field(min_length=1)
+    for_: Name = Field(alias="for")
+    for_each: Name | None = None
+    area: str
+    regime: Slug | None = Field(default=None, description="Only under this regime; the pack's when left out.")
+    in_force: InForce | None = None
+    applies: Condition | None = None
+    due: Value | None = Field(default=None, description="The date before which it is not yet a breach.")
+    require: Condition
+    remedies: list[Remedy] = Field(default_factory=list)
+    evidence: Path | None = Field(default=None, description="The collection a reviewer looks in first.")
+
+
+class Expectation(Declared):
+    """What a case expects."""
+
+    status: Status
+    missing: list[str] | None = Field(default=None, description="Fact paths named as unknown, among others.")
+
+
+class Case(Declared):
+    """One situation and the finding it must give.
+
+    For a rule expanded over a table the case is run for each of `rows` (every row when left out),
+    and `{column}` in its data is replaced by the row's value.
+    """
+
+    name: str = Field(min_length=1)
+    kind: Literal["met", "not_met", "undetermined", "boundary", "other"]
+    as_of: Date
+    subject: str = Field(description="The id of the record the finding is about.")
+    rows: list[str] | None = None
+    with_: dict[str, list[dict[str, Any]]] = Field(
+        default_factory=dict, alias="with", description="Records laid over the base by id, table by table."
+    )
+    without: list[str] = Field(
+        default_factory=list, description="What is taken away: `certificates[C1]` or `trainees[T1].st_start`."
+    )
+    expect: Expectation
+
+
+class CaseFile(Declared):
+    """The cases of one rule. `base` is the data, in tables, that each case starts from."""
+
+    rule: RuleId
+    base: dict[str, list[dict[str, Any]]] = Field(default_factory=dict)
+    cases: list[Case] = Field(min_length=1)
+
+    @model_validator(mode="after")
+    def _names_differ(self) -> CaseFile:
+        seen: set[str] = set()
+        for case in self.cases:
+            if case.name in seen:
+                raise ValueError(f"two cases are called {case.name!r}")
+            seen.add(case.name)
+        return self

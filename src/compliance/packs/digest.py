@@ -1,0 +1,30 @@
+"""The digest that says exactly which rules gave a verdict.
+
+In: a pack's folder. Out: SHA-256 over the name and bytes of every file a verdict can depend on.
+Cases and coverage are left out: they test the rules and change nothing they say.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+_PARTS = ("pack.yaml", "tables/*.yaml", "rules/*.yaml")
+
+
+def pack_files(folder: Path) -> list[Path]:
+    """The files a verdict can depend on, in order; the domain's vocabulary is one of them."""
+    files = [file for part in _PARTS for file in sorted(folder.glob(part))]
+    vocabulary = folder.parent / "vocabulary.yaml"
+    return [vocabulary, *files] if vocabulary.is_file() else files
+
+
+def pack_digest(folder: Path) -> str:
+    """`sha256:` and 64 hexadecimal digits."""
+    total = hashlib.sha256()
+    for file in pack_files(folder):
+        content = file.read_bytes()
+        name = file.relative_to(folder).as_posix() if file.is_relative_to(folder) else f"../{file.name}"
+        total.update(f"{name}\n{len(content)}\n".encode())
+        total.update(content)
+    return f"sha256:{total.hexdigest()}"

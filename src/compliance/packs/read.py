@@ -1,0 +1,138 @@
+"""Reads a pack's folder.
+
+In: `pack.yaml`, `tables/*.yaml`, `rules/*.yaml` and the domain's `vocabulary.yaml`. Out: `LoadedPack`.
+Faults go to a collector and reading goes on, so that an author sees all of them at once. Several
+files may hold rows of one table: a new specialty's goals are one new file.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from compliance.diagnostics import Collector, Label
+from compliance.documents import PACK_LIMITS, Document, read_document
+from compliance.model.packs import Pack, PackFile, Table
+from compliance.model.rules import Rule
+from compliance.model.vocabulary import Vocabulary
+from compliance.packs.digest import pack_digest
+from compliance.packs.faults import report_faults
+from compliance.packs.source_map import SourceMap
+
+Model = TypeVar("Model", bound=BaseModel)
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedPack:
+    """A pack, its domain's vocabulary, and the places of its parts."""
+
+    pack: Pack
+    vocabulary: Vocabulary
+    places: SourceMap
+    folder: Path
+
+
+def read_vocabulary(file: Path, collector: Collector) -> tuple[Vocabulary, Document] | None:
+    """A domain's vocabulary; None with diagnostics when it cannot be used."""
+    document = read_document(file, collector, limits=PACK_LIMITS)
+    if document is None:
+        return None
+    vocabulary = _validate(Vocabulary, document, collector)
+    return (vocabulary, document) if vocabulary is not None else None
+
+
+def read_pack(folder: Path, collector: Collector, vocabulary_file: Path | None = None) -> LoadedPack | None:
+    """The pack in `folder`; None with diagnostics when its `pack.yaml` or vocabulary cannot be used."""
+    document = read_document(folder / "pack.yaml", collector, limits=PACK_LIMITS)
+    vocabulary = read_vocabulary(vocabulary_file or folder.parent / "vocabulary.yaml", collector)
+    if document is None or vocabulary is None:
+        return None
+    places = SourceMap(folder)
+    places.add("pack", document, under=(_title(document.data),))
+    places.add("vocabulary", vocabulary[1])
+    tables = _read_tables(folder, collector, places)
+    rules = _read_rules(folder, document.data, collector, places)
+    file = _validate(PackFile, document, collector)
+    if file is None:
+        return None
+    pack = Pack(file=file, rules=tuple(rules), tables=tables, digest=pack_digest(folder))
+    return LoadedPack(pack, vocabulary[0], places, folder)
+
+
+def _read_tables(folder: Path, collector: Collector, places: SourceMap) -> dict[str, Table]:
+    tables: dict[str, Table] = {}
+    for file in sorted((folder / "tables").glob("*.yaml")):
+        document = read_document(file, collector, limits=PACK_LIMITS)
+        table = _validate(Table, document, collector) if document is not None else None
+        if document is None or table is None:
+            continue
+        for key in table.rows:
+            part = f"table:{table.table}/{key}"
+            if places.known(part):
+                earlier = places.span(part)
+                collector.add(
+                    "PACK036",
+                    f"the table {table.table} has two rows with the key `{key}`",
+                    document.key_span(("rows", key)),
+                    labels=(Label(earlier, "the first stands here"),) if earlier else (),
+                )
+            places.add(part, document, ("rows", key))
+        before = tables.get(table.table)
+        rows = {**(before.rows if before else {}), **table.rows}
+        tables[table.table] = Table(
+            table=table.table, title=before.title if before else table.title, rows=rows
+        )
+    return tables
+
+
+def _read_rules(folder: Path, pack: Any, collector: Collector, places: SourceMap) -> list[Rule]:
+    rules: list[Rule] = []
+    name = pack.get("pack") if isinstance(pack, dict) else None
+    for file in sorted((folder / "rules").glob("*.yaml")):
+        document = read_document(file, collector, limits=PACK_LIMITS)
+        if document is None:
+            continue
+        under = _headings(document.data, pack)
+        rule = _validate(Rule, document, collector, under)
+        if rule is None:
+            continue
+        part = f"rule:{rule.id}"
+        if rule.id != f"{name}.{file.stem}":
+            collector.add(
+                "PACK035",
+                f"the rule `{rule.id}` stands in the file `{file.name}`",
+                document.span(("id",)),
+                under=under,
+                help=f"name the rule `{name}.{file.stem}`, or the file after the rule",
+            )
+        places.add(part, document, under=under)
+        rules.append(rule)
+    return rules
+
+
+def _validate(
+    kind: type[Model], document: Document, collector: Collector, under: tuple[str, ...] = ()
+) -> Model | None:
+    try:
+        return kind.model_validate(document.data)
+    except ValidationError as error:
+        report_faults(error, document, collector, under)
+        return None
+
+
+def _title(pack: Any) -> str:
+    title = pack.get("title") if isinstance(pack, dict) else None
+    return str(title.get("sv", "")) if isinstance(title, dict) else ""
+
+
+def _headings(rule: Any, pack: Any) -> tuple[str, ...]:
+    """Instrument and locator of a rule's first citation, read before anything is known to be right."""
+    cite = rule.get("cite") if isinstance(rule, dict) else None
+    first = cite[0] if isinstance(cite, list) and cite and isinstance(cite[0], dict) else {}
+    sources = pack.get("sources") if isinstance(pack, dict) else None
+    source = sources.get(first.get("source")) if isinstance(sources, dict) else None
+    title = source.get("title") if isinstance(source, dict) else first.get("source")
+    return tuple(str(part) for part in (title, first.get("locator")) if part)

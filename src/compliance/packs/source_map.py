@@ -1,0 +1,52 @@
+"""The places of a pack's parts: which document each stands in, and where.
+
+In: documents as they are read. Out: answers for `model.places.Places`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from compliance.diagnostics import Span
+from compliance.documents import Document
+
+Path_ = tuple[str | int, ...]
+
+
+class SourceMap:
+    """Remembers where each part of one pack stands."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._parts: dict[str, tuple[Document, Path_]] = {}
+        self._under: dict[str, tuple[str, ...]] = {}
+
+    def add(self, part: str, document: Document, prefix: Path_ = (), under: tuple[str, ...] = ()) -> None:
+        """A part stands in `document`, its own root at `prefix`, under these headings of law."""
+        self._parts[part] = (document, prefix)
+        self._under[part] = under
+
+    def known(self, part: str) -> bool:
+        """True when the part has been read."""
+        return part in self._parts
+
+    def span(self, part: str, path: Sequence[str | int] = ()) -> Span | None:
+        """The place of a value, or of the nearest value above it."""
+        if part not in self._parts:
+            return None
+        document, prefix = self._parts[part]
+        return document.span((*prefix, *path))
+
+    def at(self, part: str, path: Sequence[str | int] = ()) -> str:
+        """The same as text, with the file relative to the pack's folder."""
+        span = self.span(part, path)
+        if span is None:
+            return ""
+        file = Path(span.file)
+        name = file.relative_to(self._folder).as_posix() if file.is_relative_to(self._folder) else file.name
+        return f"{name}:{span.line}:{span.column}"
+
+    def under(self, part: str) -> tuple[str, ...]:
+        """The headings of law the part stands under."""
+        return self._under.get(part, ())

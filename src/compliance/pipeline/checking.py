@@ -1,0 +1,151 @@
+"""Checks data by packs, and explains one finding.
+
+In: data in any form, packs, a day. Out: a `Report`, or one `Finding`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Any, Literal
+
+from compliance import __version__
+from compliance.diagnostics import UsageError, did_you_mean
+from compliance.executors.reference import ReferenceExecutor
+from compliance.facts.load import load
+from compliance.pipeline.packs import info_of
+from compliance.pipeline.plans import PackName, plan_for
+
+if TYPE_CHECKING:
+    from compliance.facts.facts import Facts
+    from compliance.findings import Finding
+    from compliance.plan.plan import Plan
+    from compliance.report import Report
+
+Chain = Literal["auto", "durable", "native"]
+
+
+def check(
+    data: Any,
+    *,
+    packs: Sequence[PackName] | None = None,
+    as_of: date | None = None,
+    known_at: date | None = None,
+    subjects: Sequence[str] | None = None,
+    chain: Chain = "auto",
+    lang: str = "sv",
+    progress: Callable[[int, int], None] | None = None,
+) -> Report:
+    """Check data and judge the findings.
+
+    data: a path to YAML, JSON, a workbook or a folder of CSV files, `-` for standard input, or tables of
+    dicts, dataclasses or pydantic objects. packs: names of shipped packs or folders; None for those
+    that apply to the data. as_of: the day whose law and facts hold; today when left out. known_at:
+    leave out what was recorded later. subjects: ids or paths; None for all.
+    Raises PackError, DataError or UsageError.
+    """
+    from compliance.judging import judge
+    from compliance.report import DataInfo, SubjectInfo, assemble
+
+    day = as_of or today()
+    plan = plan_for(packs)
+    facts = load(data, plan.schema, known_at=known_at)
+    _check_subjects(subjects, facts, plan)
+    run = ReferenceExecutor().run(
+        plan,
+        facts,
+        day,
+        known_at=known_at.isoformat() if known_at else "",
+        subjects=subjects,
+        progress=progress,
+    )
+    judgement = judge(run.findings, run.policy, anchors=run.anchors, as_of=day, chain=chain)
+    spoken = {finding.pack for finding in run.findings}
+    named = {finding.subject: finding for finding in run.findings}
+    return assemble(
+        run.findings,
+        judgement,
+        as_of=day,
+        known_at=known_at,
+        # Without a choice, the packs that apply are those with something to say.
+        packs=[info_of(pack) for pack in plan.packs if packs is not None or pack.name in spoken],
+        data=DataInfo(facts.sources, facts.digest),
+        diagnostics=facts.diagnostics,
+        subjects=[
+            SubjectInfo(
+                path, each.subject_type, each.subject_name, plan.schema.entities[each.subject_type].title
+            )
+            for path, each in named.items()
+        ],
+        engine=__version__,
+        lang=lang,
+    )
+
+
+def explain(
+    data: Any,
+    rule: str,
+    subject: str,
+    *,
+    packs: Sequence[PackName] | None = None,
+    as_of: date | None = None,
+    known_at: date | None = None,
+) -> Finding:
+    """The finding of one rule for one subject, with why and why not.
+
+    rule: its id. subject: an id or a path such as `trainees[T1]`. Raises UsageError when there is no
+    such rule or subject, and otherwise what `check` raises.
+    """
+    day = as_of or today()
+    plan = plan_for(packs)
+    rules = [each.id for each in plan.checks]
+    if rule not in rules:
+        raise UsageError.of("USE004", f"no rule is called `{rule}`", help=_suggest_rule(rule, rules))
+    facts = load(data, plan.schema, known_at=known_at)
+    _check_subjects([subject], facts, plan)
+    known = known_at.isoformat() if known_at else ""
+    run = ReferenceExecutor().run(plan, facts, day, known_at=known, subjects=[subject])
+    found = next((finding for finding in run.findings if finding.rule == rule), None)
+    if found is None:
+        kind = next(each.subject_type for each in plan.checks if each.id == rule)
+        raise UsageError.of(
+            "USE005",
+            f"the rule `{rule}` is about a {kind}, and {subject} is not one",
+            help=f"name a {kind} instead",
+        )
+    return found
+
+
+def today() -> date:
+    """The day a check is for when nobody says otherwise."""
+    return date.today()  # noqa: DTZ011 - the law counts days where the user is, not in UTC
+
+
+def _check_subjects(subjects: Sequence[str] | None, facts: Facts, plan: Plan) -> None:
+    if subjects is None:
+        return
+    kinds = dict.fromkeys(check.subject_type for check in plan.checks)
+    known = [
+        name
+        for kind in kinds
+        for each in facts.records.get(kind, {}).values()
+        for name in (each.id, each.path)
+    ]
+    for subject in subjects:
+        if subject not in known:
+            near = did_you_mean(subject, known)
+            some = ", ".join(known[::2][:8]) or "none"
+            help = f"did you mean `{near}`?" if near else f"the data has {some}"
+            raise UsageError.of("USE006", f"nobody in the data is called `{subject}`", help=help)
+
+
+def _suggest_rule(rule: str, rules: list[str]) -> str:
+    near = did_you_mean(rule, rules)
+    if near:
+        return f"did you mean `{near}`?"
+    within = [each for each in rules if rule.casefold() in each.casefold()][:6]
+    return (
+        f"rules whose names hold it: {', '.join(within)}"
+        if within
+        else "`compliance packs show NAME` lists a pack's rules"
+    )

@@ -1,0 +1,68 @@
+"""Writes what a user starts from: an empty dossier, and the schemas an editor reads.
+
+In: a format or a folder. Out: files.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from compliance.pipeline.plans import plan_for
+from compliance.resources import pack_folders
+
+
+def write_template(format: str, out: str | Path, domain: str = "training", lang: str = "sv") -> Path:
+    """An empty dossier with explanations, as `xlsx`, `csv` (a folder) or `yaml`. Raises UsageError."""
+    from compliance.facts.template import write_template as write
+
+    path = Path(out)
+    write(plan_for(None, domain).schema, format, path, lang)
+    return path
+
+
+def write_schemas(out: str | Path) -> list[Path]:
+    """JSON Schemas of everything an author writes, one file each; returns the files written."""
+    folder = Path(out)
+    folder.mkdir(parents=True, exist_ok=True)
+    written = []
+    for name, schema in schemas().items():
+        file = folder / f"{name}.schema.json"
+        file.write_text(
+            json.dumps(schema, ensure_ascii=False, indent=2, sort_keys=True) + "\n", encoding="utf-8"
+        )
+        written.append(file)
+    return written
+
+
+def schemas() -> dict[str, dict[str, Any]]:
+    """The schemas by name: pack, rule, table, case, vocabulary, and one dossier for each domain."""
+    from compliance.model.base import Declared
+    from compliance.model.packs import PackFile, Table
+    from compliance.model.rules import CaseFile, Rule
+    from compliance.model.vocabulary import Vocabulary
+
+    declared: dict[str, type[Declared]] = {
+        "pack": PackFile,
+        "rule": Rule,
+        "table": Table,
+        "case": CaseFile,
+        "vocabulary": Vocabulary,
+    }
+    made = {
+        name: {
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            **kind.model_json_schema(by_alias=True),
+        }
+        for name, kind in declared.items()
+    }
+    for domain in dict.fromkeys(folder.parent.name for folder in pack_folders()):
+        made[f"dossier-{domain}"] = _dossier(domain)
+    return made
+
+
+def _dossier(domain: str) -> dict[str, Any]:
+    from compliance.facts.dossier_schema import dossier_schema
+
+    return dossier_schema(plan_for(None, domain).schema)

@@ -1,0 +1,98 @@
+"""Builds a plan from packs: one visible row of passes, each doing one thing.
+
+In: loaded packs of one domain. Out: a `Plan`; or a PackError with every fault of every pass.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from compliance.diagnostics import Collector
+from compliance.facts.schema import Schema
+from compliance.plan.draft import Draft, Here, Loaded
+from compliance.plan.passes.judging import plan_consequences, plan_scales
+from compliance.plan.passes.parameters import plan_goals, plan_parameters
+from compliance.plan.passes.regimes import plan_regimes
+from compliance.plan.passes.rules import plan_rules
+from compliance.plan.passes.schema import lower_vocabulary
+from compliance.plan.plan import PackSummary, Plan
+from compliance.plan.wording import titled
+
+PASSES: tuple[Callable[[Draft], None], ...] = (
+    plan_parameters,
+    plan_goals,
+    plan_regimes,
+    plan_rules,
+    plan_scales,
+    plan_consequences,
+)
+"""In this order: rules may name parameters and goals, consequences may name rules."""
+
+
+def build(packs: Sequence[Loaded], collector: Collector) -> Plan | None:
+    """The plan; None when the collector has been given errors."""
+    if not packs:
+        raise ValueError("a plan needs at least one pack")
+    schema = _schema(packs[0], collector)
+    draft = Draft(packs, collector, schema)
+    if not _fit_together(draft):
+        return None  # every condition would complain about what the vocabulary lacks
+    for one_pass in PASSES:
+        one_pass(draft)
+    return None if collector.has_errors else _finished(draft)
+
+
+def _finished(draft: Draft) -> Plan:
+    return Plan(
+        schema=draft.schema,
+        packs=tuple(_summary(loaded, draft) for loaded in draft.packs),
+        checks=tuple(draft.checks),
+        regimes=tuple(draft.regimes),
+        goals=draft.goals,
+        parameters=tuple(draft.parameters.values()),
+        scales=tuple(draft.scales),
+        tolerances=tuple(draft.tolerances),
+        consequences=tuple(draft.consequences),
+        periods=draft.periods,
+        anchors=tuple(draft.anchors),
+        roles={role: titled(title, role) for each in draft.packs for role, title in each.pack.file.roles.items()},
+    )
+
+
+def _schema(loaded: Loaded, collector: Collector) -> Schema:
+    def fault(path: tuple[str | int, ...], message: str) -> None:
+        collector.add("PACK040", message, loaded.places.span("vocabulary", path))
+
+    return lower_vocabulary(loaded.vocabulary, fault)
+
+
+def _fit_together(draft: Draft) -> bool:
+    names = {loaded.pack.name for loaded in draft.packs}
+    for loaded in draft.packs:
+        here = Here(loaded, "pack")
+        if loaded.pack.file.domain != draft.schema.domain:
+            draft.fault(
+                here,
+                ("domain",),
+                "PACK041",
+                f"{loaded.pack.name} belongs to the domain {loaded.pack.file.domain}, "
+                f"the others to {draft.schema.domain}",
+            )
+        for index, used in enumerate(loaded.pack.file.uses):
+            if used not in names:
+                draft.fault(
+                    here, ("uses", index), "PACK042", f"the pack `{used}` is not among those that were read"
+                )
+    return not draft.collector.has_errors
+
+
+def _summary(loaded: Loaded, draft: Draft) -> PackSummary:
+    file = loaded.pack.file
+    return PackSummary(
+        file.pack,
+        file.version,
+        titled(file.title, file.pack),
+        titled(file.description, ""),
+        loaded.pack.digest,
+        sum(check.pack == file.pack for check in draft.checks),
+    )

@@ -1,0 +1,182 @@
+"""The state of a build: what has been declared, what has been planned so far, and the faults found.
+
+In: loaded packs. Out: `Draft`, which the passes fill in turn.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from compliance.diagnostics import Collector, Label, Severity, Span, did_you_mean
+from compliance.facts.schema import Schema
+from compliance.findings.policy import ConsequenceSpec, ScaleSpec
+from compliance.findings.values import Cite
+from compliance.model.packs import Concept, Pack, Parameter, Regime, Table
+from compliance.model.places import Places
+from compliance.model.rules import Citation
+from compliance.model.vocabulary import Vocabulary
+from compliance.plan.nodes import Text
+from compliance.plan.plan import Anchor, Check, PlannedParameter, RegimeChoice, Tolerance
+from compliance.plan.types import Type
+from compliance.plan.wording import titled
+
+Path = tuple[str | int, ...]
+
+
+class Loaded(Protocol):
+    """A pack with the places of its parts; `packs` makes them."""
+
+    @property
+    def pack(self) -> Pack: ...
+    @property
+    def vocabulary(self) -> Vocabulary: ...
+    @property
+    def places(self) -> Places: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """A part of a pack that is being planned, for diagnostics and for looking names up."""
+
+    loaded: Loaded
+    part: str
+
+    @property
+    def pack(self) -> Pack:
+        """The pack it belongs to."""
+        return self.loaded.pack
+
+    def at(self, path: Path) -> str:
+        """The place of a path, relative to the pack's folder."""
+        return self.loaded.places.at(self.part, path)
+
+    def span(self, path: Path) -> Span | None:
+        """The place of a path."""
+        return self.loaded.places.span(self.part, path)
+
+
+@dataclass(slots=True)
+class Draft:
+    """What the passes work on."""
+
+    packs: Sequence[Loaded]
+    collector: Collector
+    schema: Schema
+    parameters: dict[str, PlannedParameter] = field(default_factory=dict)
+    parameter_types: dict[str, Type] = field(default_factory=dict)
+    goals: dict[str, dict[str, str]] = field(default_factory=dict)
+    regimes: list[RegimeChoice] = field(default_factory=list)
+    checks: list[Check] = field(default_factory=list)
+    scales: list[ScaleSpec] = field(default_factory=list)
+    tolerances: list[Tolerance] = field(default_factory=list)
+    consequences: list[ConsequenceSpec] = field(default_factory=list)
+    periods: dict[str, str] = field(default_factory=dict)
+    anchors: list[Anchor] = field(default_factory=list)
+    roles: dict[str, Text] = field(default_factory=dict)
+
+    def fault(
+        self,
+        here: Here,
+        path: Path,
+        code: str,
+        message: str,
+        help: str = "",
+        labels: tuple[Label, ...] = (),
+        severity: Severity = Severity.ERROR,
+    ) -> None:
+        """Record a fault at a path of a part, under the part's headings of law."""
+        self.collector.add(
+            code,
+            message,
+            here.span(path),
+            severity=severity,
+            labels=labels,
+            under=here.loaded.places.under(here.part),
+            help=help,
+        )
+
+    def visible(self, here: Here) -> list[Loaded]:
+        """The pack itself and the packs it uses: where its names may be declared."""
+        uses = set(here.pack.file.uses)
+        return [here.loaded, *(each for each in self.packs if each.pack.name in uses)]
+
+    def find_parameter(self, here: Here, name: str) -> str | None:
+        """A parameter's full name, from this pack or one it uses."""
+        return next(
+            (f"{each.pack.name}/{name}" for each in self.visible(here) if name in each.pack.file.parameters),
+            None,
+        )
+
+    def find_concept(self, here: Here, name: str) -> tuple[Loaded, Concept] | None:
+        """A concept, from this pack or one it uses."""
+        for each in self.visible(here):
+            if name in each.pack.file.concepts:
+                return each, each.pack.file.concepts[name]
+        return None
+
+    def names_of(self, here: Here, kind: str) -> list[str]:
+        """All names of a kind that this pack may use, for "did you mean"."""
+        return [name for each in self.visible(here) for name in getattr(each.pack.file, kind)]
+
+    def known_regimes(self) -> dict[str, Regime]:
+        """Every regime the chosen packs declare."""
+        return {name: regime for each in self.packs for name, regime in each.pack.file.regimes.items()}
+
+    def table(self, here: Here, name: str) -> Table | None:
+        """A table of this pack."""
+        return here.pack.tables.get(name)
+
+    def cite(self, here: Here, citations: Sequence[Citation], path: Path) -> tuple[Cite, ...]:
+        """Citations with the instrument's title in place of its short name."""
+        made = []
+        for index, citation in enumerate(citations):
+            source = next(
+                (
+                    each.pack.file.sources[citation.source]
+                    for each in self.visible(here)
+                    if citation.source in each.pack.file.sources
+                ),
+                None,
+            )
+            if source is None:
+                self.unknown_name(here, (*path, index, "source"), "source", citation.source, "sources")
+                continue
+            note = titled(citation.note, "") if citation.note else {}
+            made.append(Cite(source.title, citation.locator, str(citation.provenance), note))
+        return tuple(made)
+
+    def unknown_name(self, here: Here, path: Path, what: str, name: str, kind: str) -> None:
+        """Record that a name is declared neither in this pack nor in one it uses."""
+        near = did_you_mean(name, self.names_of(here, kind))
+        self.fault(
+            here,
+            path,
+            "PACK050",
+            f"the {what} `{name}` is not declared in {here.pack.name} or a pack it uses",
+            f"did you mean `{near}`?" if near else f"declare it under `{kind}` in pack.yaml",
+        )
+
+    def role_title(self, here: Here, role: str, path: Path) -> Text:
+        """A role's title."""
+        for each in self.visible(here):
+            if role in each.pack.file.roles:
+                return titled(each.pack.file.roles[role], role)
+        self.unknown_name(here, path, "role", role, "roles")
+        return {"sv": role, "en": role}
+
+
+def parameter_type(parameter: Parameter) -> Type:
+    """The type of a declared parameter's values."""
+    from compliance.facts.schema import Kind
+
+    kinds: dict[str, Any] = {
+        "integer": Kind.INTEGER,
+        "number": Kind.NUMBER,
+        "period": "period",
+        "date": Kind.DATE,
+        "text": Kind.TEXT,
+        "code": Kind.TEXT,
+    }
+    return Type(kinds[parameter.type])

@@ -1,0 +1,48 @@
+"""Registered functions: the only extension of the rule language.
+
+In: `register`. Out: `REGISTRY`, which planning checks calls against and an executor runs.
+
+Each declares the types it takes and gives and what it does with unknown: `"unknown"` (any unknown
+argument makes the result unknown) is the only choice, so that no extension can turn a missing fact
+into a verdict. Functions must be pure: the same arguments on the same day, the same result.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from compliance.plan.types import DATE, Type
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """A function rules may call by name."""
+
+    name: str
+    takes: tuple[Type, ...]
+    gives: Type
+    run: Callable[..., Any]
+    on_unknown: Literal["unknown"] = "unknown"
+    pure: Literal[True] = True
+
+
+REGISTRY: dict[str, Function] = {}
+
+
+def register(function: Function) -> Function:
+    """Make a function known to rules; ValueError when the name is taken."""
+    if function.name in REGISTRY:
+        raise ValueError(f"a function called {function.name!r} is already registered")
+    REGISTRY[function.name] = function
+    return function
+
+
+def _next_working_day(day: Any) -> Any:
+    from compliance.calendar import next_working_day
+
+    return next_working_day(day)
+
+
+register(Function("next_working_day", (DATE,), DATE, _next_working_day))

@@ -1,0 +1,192 @@
+"""The tree a check is made of, once names are resolved and types have been checked.
+
+In: made by `lowering`. Out: frozen nodes that any executor can run and `codec` can save.
+
+Every value node is typed when it is made, so an executor never meets a date held against a number.
+`text` on a condition is what it asks, in words by language; `at` is its place within the pack.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+Text = dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Constant:
+    """A literal of the right type: text, bool, int, Fraction, date, Period text or a frozenset of codes."""
+
+    value: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A field reached from a name in scope: `names[0]` is the name, the rest are fields.
+
+    fixed: nobody can change the fact, so no remedy may ask for it. `of_regime`: the last field is the
+    derived regime of the record before it.
+    """
+
+    names: tuple[str, ...]
+    title: Text
+    fixed: bool = False
+    of_regime: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AsOf:
+    """The day of the check."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A dated parameter by its full name, `pack/name`; the executor takes the value of the day."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """A goal's code under the regime of the record at `of`; under the rule's own when `of` is empty."""
+
+    name: str
+    of: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DatePlus:
+    """A date moved forward by a period."""
+
+    base: Value
+    period: Value
+
+
+@dataclass(frozen=True, slots=True)
+class Between:
+    """`days_between` or `months_between` two dates."""
+
+    kind: str
+    start: Value
+    end: Value
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A registered function."""
+
+    function: str
+    arguments: tuple[Value, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A figure over a collection: count, sum, min, max, mean, median, percentile, share, earliest, latest."""
+
+    kind: str
+    of: Fact
+    name: str
+    counts_if: Condition | None
+    over: Value | None = None
+    fulfils_if: Condition | None = None
+    rank: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """What full-time months leave out."""
+
+    of: Fact
+    name: str
+    counts_if: Condition | None
+    start: Value
+    end: Value
+
+
+@dataclass(frozen=True, slots=True)
+class FullTimeMonths:
+    """Service recalculated to full-time calendar months, leave taken out."""
+
+    of: Fact
+    name: str
+    counts_if: Condition | None
+    start: Value
+    end: Value
+    percent: Value
+    leave: Leave | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BindValue:
+    """A measure about another record."""
+
+    name: str
+    of: Fact
+    value: Value
+
+
+Value = (
+    Constant
+    | Fact
+    | AsOf
+    | Parameter
+    | Goal
+    | DatePlus
+    | Between
+    | Call
+    | Measure
+    | FullTimeMonths
+    | BindValue
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Compare:
+    """`left` held against `right`; `between` has two in `right`, `within` a period and a date."""
+
+    op: str
+    left: Value
+    right: tuple[Value, ...]
+    text: Text
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Logic:
+    """all, any, not (one part) or at_least_of (n of the parts)."""
+
+    op: str
+    parts: tuple[Condition, ...]
+    text: Text
+    at: str
+    n: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Quantified:
+    """at_least, at_most, exactly, every or none over a collection."""
+
+    op: str
+    of: Fact
+    name: str
+    counts_if: Condition | None
+    fulfils_if: Condition | None
+    text: Text
+    at: str
+    n: Value | None = None
+    if_empty: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Bind:
+    """A condition about another record: `name` stands for the record at `of` within `part`."""
+
+    name: str
+    of: Fact
+    part: Condition
+    text: Text
+    at: str
+
+
+Condition = Compare | Logic | Quantified | Bind

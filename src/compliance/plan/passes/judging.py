@@ -1,0 +1,202 @@
+"""Plans what findings lead to: scales, consequences and the dates their times count from.
+
+In: each pack's `scales` and `consequences`. Out: specs for judging; names that lead nowhere and
+consequences that wait for each other are faults.
+"""
+
+from __future__ import annotations
+
+from graphlib import CycleError, TopologicalSorter
+from typing import Any
+
+from compliance.diagnostics import did_you_mean
+from compliance.findings import policy as p
+from compliance.model import packs as m
+from compliance.model.values import ParameterValue
+from compliance.plan.draft import Draft, Here, Loaded
+from compliance.plan.lowering import Lowering
+from compliance.plan.plan import Anchor, Tolerance
+from compliance.plan.types import DATE, NUMBER, PERIOD
+from compliance.plan.wording import titled
+
+
+def plan_scales(draft: Draft) -> None:
+    """Lower every scale."""
+    for loaded in draft.packs:
+        here = Here(loaded, "pack")
+        for name, declared in loaded.pack.file.scales.items():
+            path = ("scales", name)
+            for index, area in enumerate(declared.areas):
+                if area not in loaded.pack.file.areas:
+                    draft.fault(
+                        here, (*path, "areas", index), "PACK050", f"the area `{area}` is not declared"
+                    )
+            letters = [letter.letter for letter in declared.letters]
+            for index, letter in enumerate(declared.unverified_never_sets):
+                if letter not in letters:
+                    draft.fault(
+                        here,
+                        (*path, "unverified_never_sets", index),
+                        "PACK055",
+                        f"the scale has no `{letter}`",
+                    )
+            _check_subject(draft, here, declared.for_, (*path, "for"))
+            draft.scales.append(
+                p.ScaleSpec(
+                    name,
+                    loaded.pack.name,
+                    titled(declared.title, name),
+                    declared.for_,
+                    tuple(
+                        (area, titled(loaded.pack.file.areas[area].title, area))
+                        for area in declared.areas
+                        if area in loaded.pack.file.areas
+                    ),
+                    tuple(
+                        _step(draft, here, name, index, letter)
+                        for index, letter in enumerate(declared.letters)
+                    ),
+                    draft.cite(here, declared.cite, (*path, "cite")),
+                    tuple(declared.unverified_never_sets),
+                )
+            )
+
+
+def _step(draft: Draft, here: Here, scale: str, index: int, letter: m.Letter) -> p.Step:
+    more_than = letter.more_than
+    if isinstance(more_than, ParameterValue):
+        path = ("scales", scale, "letters", index, "more_than")
+        typed = Lowering(draft, here, {}).value(more_than, path, NUMBER)
+        full = draft.find_parameter(here, more_than.parameter)
+        if typed is not None and full is not None:
+            draft.tolerances.append(Tolerance(scale, letter.letter, full))
+        more_than = 0
+    return p.Step(
+        letter.letter,
+        titled(letter.title, letter.letter),
+        tuple(str(force) for force in letter.fails or ()),
+        more_than,
+    )
+
+
+def plan_consequences(draft: Draft) -> None:
+    """Lower every consequence, and refuse those that wait for each other."""
+    waits: dict[str, set[str]] = {}
+    for loaded in draft.packs:
+        for name, declared in loaded.pack.file.consequences.items():
+            waits[name] = _plan_consequence(draft, loaded, name, declared)
+    try:
+        TopologicalSorter(waits).prepare()
+    except CycleError as error:
+        circle = [str(name) for name in error.args[1]]
+        owner = next(each for each in draft.packs if circle[0] in each.pack.file.consequences)
+        draft.fault(
+            Here(owner, "pack"),
+            ("consequences", circle[0], "when"),
+            "PACK056",
+            f"these consequences wait for each other: {' → '.join(circle)}",
+        )
+
+
+def _plan_consequence(draft: Draft, loaded: Loaded, name: str, declared: m.Consequence) -> set[str]:
+    here = Here(loaded, "pack")
+    path = ("consequences", name)
+    _check_subject(draft, here, declared.for_, (*path, "for"))
+    waits: set[str] = set()
+    when = _trigger(draft, here, declared.when, (*path, "when"), waits)
+    actions = tuple(
+        _action(draft, here, name, declared.for_, index, action)
+        for index, action in enumerate(declared.actions)
+    )
+    draft.consequences.append(
+        p.ConsequenceSpec(
+            name,
+            loaded.pack.name,
+            titled(declared.title, name),
+            titled(declared.explanation, name),
+            declared.for_,
+            draft.cite(here, declared.cite, (*path, "cite")),
+            when,
+            actions,
+        )
+    )
+    return waits
+
+
+def _trigger(
+    draft: Draft, here: Here, declared: Any, path: tuple[str | int, ...], waits: set[str]
+) -> p.Trigger:
+    match declared:
+        case m.RatingIs(rating=scale, area=area, in_=letters):
+            known = {
+                name: each for loaded in draft.visible(here) for name, each in loaded.pack.file.scales.items()
+            }
+            if scale not in known:
+                near = did_you_mean(scale, known)
+                help = f"did you mean `{near}`?" if near else ""
+                draft.fault(here, (*path, "rating"), "PACK050", f"the scale `{scale}` is not declared", help)
+            else:
+                have = [letter.letter for letter in known[scale].letters]
+                for index, letter in enumerate(letters):
+                    if letter not in have:
+                        draft.fault(here, (*path, "in", index), "PACK055", f"the scale has no `{letter}`")
+                if area is not None and area not in known[scale].areas:
+                    draft.fault(here, (*path, "area"), "PACK050", f"the scale has no area `{area}`")
+            return p.RatingIs(scale, tuple(letters), area or "")
+        case m.FindingIs(finding=rule, in_=statuses):
+            known_rules = [check.id for check in draft.checks]
+            if rule not in known_rules:
+                near = did_you_mean(rule, known_rules)
+                help = f"did you mean `{near}`?" if near else ""
+                draft.fault(here, (*path, "finding"), "PACK050", f"no rule is called `{rule}`", help)
+            return p.FindingIs(rule, tuple(statuses))
+        case m.ConclusionIs(conclusion=name):
+            known_names = draft.names_of(here, "consequences")
+            if name not in known_names:
+                near = did_you_mean(name, known_names)
+                help = f"did you mean `{near}`?" if near else ""
+                draft.fault(
+                    here, (*path, "conclusion"), "PACK050", f"no consequence is called `{name}`", help
+                )
+            else:
+                waits.add(name)
+            return p.ConclusionIs(name)
+        case m.NotThis(not_=part):
+            return p.Combined("not", (_trigger(draft, here, part, (*path, "not"), waits),))
+        case m.AllOf(all=parts) | m.AnyOfThese(any=parts):
+            kind = "all" if isinstance(declared, m.AllOf) else "any"
+            made = tuple(
+                _trigger(draft, here, part, (*path, kind, index), waits) for index, part in enumerate(parts)
+            )
+            return p.Combined(kind, made)
+    raise TypeError(f"not a trigger: {declared!r}")
+
+
+def _action(
+    draft: Draft, here: Here, name: str, subject: str, index: int, declared: m.ConsequenceAction
+) -> p.ActionSpec:
+    path = ("consequences", name, "actions", index)
+    key = f"{name}/{index}"
+    within = declared.within
+    if isinstance(within, ParameterValue):
+        full = draft.find_parameter(here, within.parameter)
+        if (
+            Lowering(draft, here, {}).value(within, (*path, "within"), PERIOD) is not None
+            and full is not None
+        ):
+            draft.periods[key] = full
+        within = ""
+    anchor = ""
+    if declared.after is not None:
+        typed = Lowering(draft, here, {subject: subject}).value(declared.after, (*path, "after"), DATE)
+        if typed is not None:
+            anchor = key
+            draft.anchors.append(Anchor(key, subject, typed.node))
+    owner = draft.role_title(here, declared.owner, (*path, "owner"))
+    return p.ActionSpec(titled(declared.do, ""), declared.owner, owner, within or "", anchor)
+
+
+def _check_subject(draft: Draft, here: Here, name: str, path: tuple[str | int, ...]) -> None:
+    entity = draft.schema.entities.get(name)
+    if entity is None or not entity.subject:
+        draft.fault(here, path, "PACK051", f"`{name}` is not a subject of the vocabulary")

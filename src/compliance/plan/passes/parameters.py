@@ -1,0 +1,44 @@
+"""Plans dated parameters and goal codes.
+
+In: each pack's `parameters` and `goals`. Out: typed values by day, and one code per regime and goal.
+"""
+
+from __future__ import annotations
+
+from compliance.plan.draft import Draft, Here, parameter_type
+from compliance.plan.plan import PlannedParameter
+from compliance.plan.types import LiteralFault, read_literal
+from compliance.plan.wording import titled
+
+
+def plan_parameters(draft: Draft) -> None:
+    """Read every parameter's values as its type."""
+    for loaded in draft.packs:
+        here = Here(loaded, "pack")
+        for name, declared in loaded.pack.file.parameters.items():
+            path = ("parameters", name)
+            wanted = parameter_type(declared)
+            draft.cite(here, declared.cite, (*path, "cite"))
+            values = []
+            for index, dated in enumerate(declared.values):
+                try:
+                    values.append((dated.from_, read_literal(dated.value, wanted, draft.schema)))
+                except LiteralFault as fault:
+                    draft.fault(here, (*path, "values", index, "value"), "PACK066", fault.message, fault.help)
+            full = f"{loaded.pack.name}/{name}"
+            draft.parameters[full] = PlannedParameter(full, titled(declared.title, name), tuple(values))
+            draft.parameter_types[full] = wanted
+
+
+def plan_goals(draft: Draft) -> None:
+    """Collect goal codes; a code list called `goal`, where the domain has one, must know them."""
+    codes = draft.schema.codes.get("goal", {})
+    for loaded in draft.packs:
+        here = Here(loaded, "pack")
+        for name, by_regime in loaded.pack.file.goals.items():
+            for regime, code in by_regime.items():
+                if codes and code not in codes:
+                    draft.fault(
+                        here, ("goals", name, regime), "PACK066", f"`{code}` is not in the code list goal"
+                    )
+            draft.goals[name] = dict(by_regime)

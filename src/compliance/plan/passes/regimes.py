@@ -1,0 +1,40 @@
+"""Plans which regulation a subject is tested under.
+
+In: each pack's `regimes`. Out: `RegimeChoice`s, in the order they are declared.
+"""
+
+from __future__ import annotations
+
+from compliance.plan.draft import Draft, Here
+from compliance.plan.lowering import Lowering
+from compliance.plan.plan import RegimeChoice
+from compliance.plan.wording import titled
+
+
+def plan_regimes(draft: Draft) -> None:
+    """Lower who each regime is open to."""
+    for loaded in draft.packs:
+        here = Here(loaded, "pack")
+        for name, declared in loaded.pack.file.regimes.items():
+            path = ("regimes", name)
+            if declared.source not in loaded.pack.file.sources:
+                draft.unknown_name(here, (*path, "source"), "source", declared.source, "sources")
+            draft.cite(here, declared.cite, (*path, "cite"))
+            entity = draft.schema.entities.get(declared.for_)
+            if entity is None or not entity.subject:
+                draft.fault(
+                    here, (*path, "for"), "PACK051", f"`{declared.for_}` is not a subject of the vocabulary"
+                )
+                continue
+            elected = tuple(declared.elected_by.split("."))
+            if elected[0] != declared.for_ or len(elected) != 2 or elected[1] not in entity.fields:
+                help = f"write it as {declared.for_}.elected_regime"
+                draft.fault(
+                    here, (*path, "elected_by"), "PACK071", f"`{declared.elected_by}` is not a field", help
+                )
+                continue
+            lowering = Lowering(draft, here, {declared.for_: declared.for_}, regime=name)
+            open_to = lowering.condition(declared.open_to, (*path, "open_to"))
+            if open_to is not None:
+                title = titled(declared.title, name)
+                draft.regimes.append(RegimeChoice(name, title, declared.for_, elected, open_to))

@@ -1,0 +1,203 @@
+"""Plans the rules: one check for each, or for each row of the table it is expanded over.
+
+In: each pack's rules and tables. Out: `Check`s in order of pack, rule and row.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from compliance.diagnostics import Label, did_you_mean
+from compliance.findings.values import Cite, RemedyText
+from compliance.model.base import Provenance
+from compliance.model.rules import Rule
+from compliance.plan import nodes as n
+from compliance.plan.draft import Draft, Here, Loaded
+from compliance.plan.lowering import Lowering
+from compliance.plan.nodes import Text
+from compliance.plan.plan import Check, PlannedRemedy
+from compliance.plan.types import DATE
+from compliance.plan.wording import titled
+
+_PLACE = re.compile(r"\{([a-z][a-z0-9_]*)\}")
+
+
+def plan_rules(draft: Draft) -> None:
+    """Lower every rule of every pack."""
+    first: dict[str, Here] = {}
+    for loaded in draft.packs:
+        for rule in loaded.pack.rules:
+            here = Here(loaded, f"rule:{rule.id}")
+            if rule.id in first:
+                earlier = first[rule.id].span(("id",))
+                labels = (Label(earlier, "the first stands here"),) if earlier else ()
+                draft.fault(here, ("id",), "PACK052", f"two rules are called `{rule.id}`", labels=labels)
+                continue
+            first[rule.id] = here
+            _plan_rule(draft, loaded, rule, here)
+
+
+def _plan_rule(draft: Draft, loaded: Loaded, rule: Rule, here: Here) -> None:
+    entity = draft.schema.entities.get(rule.for_)
+    if entity is None or not entity.subject:
+        subjects = [name for name, each in draft.schema.entities.items() if each.subject]
+        near = did_you_mean(rule.for_, subjects)
+        help = f"did you mean `{near}`?" if near else f"write one of {', '.join(subjects)}"
+        draft.fault(here, ("for",), "PACK051", f"`{rule.for_}` is not a subject of the vocabulary", help)
+        return
+    _check_shape(draft, rule, here)
+    if rule.for_each is None:
+        _plan_check(draft, loaded, rule, here, "", None)
+        return
+    table = draft.table(here, rule.for_each)
+    if table is None:
+        near = did_you_mean(rule.for_each, loaded.pack.tables)
+        help = f"did you mean `{near}`?" if near else "add tables/<name>.yaml"
+        draft.fault(here, ("for_each",), "PACK053", f"there is no table `{rule.for_each}`", help)
+        return
+    shared = set.intersection(*(set(row) for row in table.rows.values()))
+    for key, row in table.rows.items():
+        # Columns that only some rows have may override a citation; rules may read only the shared ones.
+        readable = {column: value for column, value in row.items() if column in shared}
+        if not _plan_check(draft, loaded, rule, here, key, readable, row):
+            break  # the same fault would be told for every row
+
+
+def _check_shape(draft: Draft, rule: Rule, here: Here) -> None:
+    regime = rule.regime or here.pack.file.regime
+    if regime and regime not in draft.known_regimes():
+        near = did_you_mean(regime, draft.known_regimes())
+        part = here if rule.regime else Here(here.loaded, "pack")
+        help = f"did you mean `{near}`?" if near else "name the pack that declares it under `uses`"
+        draft.fault(part, ("regime",), "PACK050", f"the regime `{regime}` is not declared", help)
+
+
+def _plan_check(
+    draft: Draft,
+    loaded: Loaded,
+    rule: Rule,
+    here: Here,
+    key: str,
+    row: Mapping[str, Any] | None,
+    whole_row: Mapping[str, Any] | None = None,
+) -> bool:
+    faults = len(draft.collector)
+    words = whole_row or {}
+    regime = rule.regime or loaded.pack.file.regime or ""
+    if regime and regime in draft.known_regimes() and draft.known_regimes()[regime].for_ != rule.for_:
+        regime = ""  # a pack's regime is about its trainees; its rules on units hold whoever is tested how
+    lowering = Lowering(draft, here, {rule.for_: rule.for_}, row, regime)
+    require = lowering.condition(rule.require, ("require",))
+    applies = lowering.condition(rule.applies, ("applies",)) if rule.applies is not None else None
+    due = lowering.value(rule.due, ("due",), DATE) if rule.due is not None else None
+    cite = _cites(draft, rule, here, words)
+    area = _fill(rule.area, words, "sv")
+    title = loaded.pack.file.areas.get(area)
+    if title is None:
+        near = did_you_mean(area, loaded.pack.file.areas)
+        help = f"did you mean `{near}`?" if near else "declare it under `areas` in pack.yaml"
+        draft.fault(here, ("area",), "PACK050", f"the area `{area}` is not declared", help)
+    remedies = tuple(
+        PlannedRemedy(
+            tuple(remedy.when),
+            RemedyText(
+                _texts(titled(remedy.do, ""), words),
+                remedy.owner,
+                draft.role_title(here, remedy.owner, ("remedies", index, "owner")),
+                remedy.lead_time or "",
+            ),
+        )
+        for index, remedy in enumerate(rule.remedies)
+    )
+    if require is not None:
+        _check_not_applicable(draft, here, require)
+    if require is None or title is None or len(draft.collector) > faults:
+        return False
+    in_force = rule.in_force
+    draft.checks.append(
+        Check(
+            id=f"{rule.id}.{key}" if key else rule.id,
+            declared_id=rule.id,
+            revision=rule.revision,
+            pack=loaded.pack.name,
+            title=_texts(titled(rule.title, ""), words),
+            explanation=_texts(titled(rule.explanation, ""), words),
+            force=str(rule.force),
+            cite=cite,
+            subject_type=rule.for_,
+            area=area,
+            area_title=titled(title.title, area),
+            require=require,
+            verified=_verified(rule, cite),
+            regime=regime,
+            in_force_from=in_force.from_ if in_force else None,
+            in_force_to=in_force.to if in_force else None,
+            applies=applies,
+            due=due.node if due else None,
+            remedies=remedies,
+        )
+    )
+    return True
+
+
+def _verified(rule: Rule, cite: tuple[Cite, ...]) -> bool:
+    """The weakest citation decides: a rule claims no more than the least certain thing it rests on."""
+    del rule
+    return all(Provenance(each.provenance).verified for each in cite)
+
+
+def _cites(draft: Draft, rule: Rule, here: Here, row: Mapping[str, Any]) -> tuple[Cite, ...]:
+    made = list(draft.cite(here, rule.cite, ("cite",)))
+    for index, cite in enumerate(made):
+        note = _texts(dict(cite.note), row) if cite.note else {}
+        made[index] = Cite(cite.source, _fill(cite.locator, row, "sv"), cite.provenance, note)
+    if made and ("provenance" in row or "locator" in row):
+        provenance = str(row.get("provenance", made[0].provenance))
+        if provenance not in set(Provenance):
+            draft.fault(here, ("for_each",), "PACK032", f"`{provenance}` is not a provenance")
+            return tuple(made)
+        made[0] = replace(made[0], provenance=provenance, locator=str(row.get("locator", made[0].locator)))
+    return tuple(made)
+
+
+def _texts(text: Mapping[str, str], row: Mapping[str, Any]) -> Text:
+    return {language: _fill(words, row, language) for language, words in text.items()}
+
+
+def _fill(text: str, row: Mapping[str, Any], language: str) -> str:
+    def value(found: re.Match[str]) -> str:
+        if found.group(1) not in row:
+            return found.group(0)
+        column = row[found.group(1)]
+        if isinstance(column, dict):
+            return str(column.get(language, column.get("sv", "")))
+        return ", ".join(str(each) for each in column) if isinstance(column, list) else str(column)
+
+    return _PLACE.sub(value, text) if row else text
+
+
+def _check_not_applicable(draft: Draft, here: Here, require: n.Condition) -> None:
+    for node in _below(require):
+        if isinstance(node, n.Quantified) and node.if_empty == "not_applicable":
+            draft.fault(
+                here,
+                ("require",),
+                "PACK054",
+                "`if_empty: not_applicable` can only stand at the top of `require`",
+                "write holds, fails or unknown here",
+            )
+
+
+def _below(condition: n.Condition) -> list[n.Condition]:
+    match condition:
+        case n.Logic(parts=parts):
+            return [each for part in parts for each in (part, *_below(part))]
+        case n.Quantified(counts_if=counts, fulfils_if=fulfils):
+            return [each for part in (counts, fulfils) if part is not None for each in (part, *_below(part))]
+        case n.Bind(part=part):
+            return [part, *_below(part)]
+        case _:
+            return []

@@ -1,0 +1,11 @@
+"""Reports: what a run found, shown.
+
+In: findings, a judgement and where they came from. Out: a `Report`, and one file per format that
+turns it into text. A format decides nothing: every status, letter and date stands in the report.
+"""
+
+from compliance.report.assemble import assemble
+from compliance.report.values import DataInfo, PackInfo, Report, SubjectInfo
+from compliance.report.view import View
+
+__all__ = ["DataInfo", "PackInfo", "Report", "SubjectInfo", "View", "assemble"]

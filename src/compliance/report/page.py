@@ -1,0 +1,88 @@
+"""Lines of styled text, wrapped to a width: what every way of showing text is made from.
+
+In: texts with the names of styles. Out: `Page`: plain text, or lines for a terminal with colour.
+Personal identity numbers are hidden before lines are broken, since a break could split one.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Sequence
+
+from compliance.diagnostics import mask
+
+_TIE = "\u00a0"
+
+Piece = tuple[str, str]
+"""A text and the name of its style: heading, good, bad, unsure, quiet, strong or empty."""
+
+
+class Page:
+    """Collects lines."""
+
+    def __init__(self, width: int) -> None:
+        self.width = max(width, 40)
+        self.lines: list[list[Piece]] = []
+
+    def blank(self) -> None:
+        """One empty line; never two in a row, and none at the top."""
+        if self.lines and self.lines[-1]:
+            self.lines.append([])
+
+    def heading(self, text: str, under: str = "") -> None:
+        """A heading, underlined with a character."""
+        self.blank()
+        self.add(text, style="heading")
+        if under:
+            width = max(len("".join(piece for piece, _ in line)) for line in self.lines[-1:])
+            self.lines.append([(under * width, "quiet")])
+
+    def add(
+        self,
+        text: str,
+        *,
+        lead: Sequence[Piece] = (),
+        style: str = "",
+        indent: int = 0,
+        hang: int | None = None,
+    ) -> None:
+        """A paragraph. lead: pieces before the text on its first line. hang: where further lines begin."""
+        first = [(mask(piece), each) for piece, each in lead]
+        start = indent + sum(len(piece) for piece, _ in first)
+        hang = start if hang is None else hang
+        # A narrow window keeps a readable column rather than a perfect margin.
+        width = max(self.width, hang + 24)
+        wrapped = textwrap.wrap(
+            mask(text),
+            width,
+            initial_indent=" " * start,
+            subsequent_indent=" " * hang,
+            break_on_hyphens=False,
+        ) or [" " * start]
+        self.lines.append([(" " * indent, ""), *first, (_loose(wrapped[0][start:]), style)])
+        self.lines += [[(" " * hang, ""), (_loose(line[hang:]), style)] for line in wrapped[1:]]
+
+    def row(self, cells: Sequence[Piece], widths: Sequence[int], last: str, style: str = "") -> None:
+        """A table's row: cells cut to their widths, then a text that wraps in its own column."""
+        lead: list[Piece] = []
+        for (cell, each), width in zip(cells, widths, strict=True):
+            lead.append((clipped(mask(cell), width).ljust(width) + "  ", each))
+        self.add(last, lead=lead, style=style, indent=2)
+
+    def plain(self) -> str:
+        """The page as plain text."""
+        return "".join("".join(piece for piece, _ in line).rstrip() + "\n" for line in self.lines)
+
+
+def tied(text: str) -> str:
+    """The text as one word, so that no line breaks within it."""
+    return text.replace(" ", _TIE)
+
+
+def _loose(text: str) -> str:
+    return text.replace(_TIE, " ")
+
+
+def clipped(text: str, width: int) -> str:
+    """The text, cut with an ellipsis when it is longer."""
+    return text if len(text) <= width else text[: max(width - 1, 0)].rstrip() + "…"

@@ -1,0 +1,121 @@
+"""Why a finding came out as it did, in one plain sentence.
+
+In: a `Why` tree. Out: text. Where items were counted, the nearest miss is told: what it lacks is the
+shortest way to fulfilling.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from compliance.findings import Why
+from compliance.report.words import capital, listed, shown, told, word
+
+COUNTED = frozenset({"at_least", "at_most", "exactly", "every", "none"})
+_GROUPS = frozenset({"all", "any", "at_least_of", "item", "bind", "applies", "not", "fact"})
+
+
+def sentence(why: Why, lang: str) -> str:
+    """What made the result other than true; empty when it is true."""
+    parts = list(dict.fromkeys(_reasons(why, lang)))
+    return capital(listed(parts, lang)) if parts else ""
+
+
+def unknown_leaves(why: Why) -> list[Why]:
+    """The nodes whose own fact is unknown, where that leaves the tree undecided."""
+    if why.result is not None:
+        return []
+    own = [why] if why.cause and why.path else []
+    return own + [leaf for child in why.children for leaf in unknown_leaves(child)]
+
+
+def asked(node: Why, lang: str) -> str:
+    """What a condition asked, with what was found."""
+    text = told(node.text, lang) or word("no_text", lang)
+    found = found_value(node, lang)
+    return f"{text} ({found})" if found else text
+
+
+def found_value(node: Why, lang: str) -> str:
+    """What a condition's fact held; empty for a condition that reads none."""
+    if node.cause:
+        return word(node.cause, lang)
+    if not node.path or node.value is None or is_group(node) or node.counts is not None:
+        return ""
+    return word("now", lang, shown(node.value, lang))
+
+
+def tail(path: str) -> str:
+    """The last step of a path: `certificates[C3]` of `trainees[T1].certificates[C3]`."""
+    return path.rpartition("].")[2] if "]." in path else path
+
+
+def is_group(node: Why) -> bool:
+    """Whether a node only joins others."""
+    return node.op in _GROUPS and (bool(node.children) or not node.path)
+
+
+def _reasons(why: Why, lang: str) -> Iterable[str]:
+    if why.result is True:
+        return
+    if why.op in COUNTED and why.counts is not None:
+        yield _count(why, why.counts, lang)
+    elif why.op == "not" and why.children:
+        if why.result is None:
+            yield from _reasons(why.children[0], lang)
+        else:
+            yield word("not_this", lang, asked(why.children[0], lang))
+    elif why.op == "any" and why.children:
+        yield _any(why, lang)
+    elif is_group(why) and why.children:
+        # What is false decides over what is unknown.
+        decisive = [child for child in why.children if child.result is why.result]
+        for child in decisive or why.children:
+            yield from _reasons(child, lang)
+    else:
+        yield asked(why, lang)
+
+
+def _any(why: Why, lang: str) -> str:
+    nearest, *others = sorted(why.children, key=_distance)
+    told_nearest = listed(list(dict.fromkeys(_reasons(nearest, lang))), lang)
+    return f"{told_nearest} ({word('other_ways', lang, len(others))})" if others else told_nearest
+
+
+def _count(why: Why, counts: Any, lang: str) -> str:
+    text = told(why.text, lang)
+    if not counts["counted"]:
+        return f"{text}: {word(why.cause, lang) if why.cause else word('none_counts', lang)}"
+    if why.op == "every":
+        numbers = word("fails_count", lang, counts["counted"], counts["failed"])
+        failing = [tail(child.item) for child in why.children if child.result is False]
+        if len(failing) > 1:  # of one alone, more is told below
+            numbers += f" ({listed(failing, lang, joint=', ')})"
+    elif why.op in ("none", "at_most"):
+        numbers = word("doing_so", lang, counts["fulfilled"])
+        if why.result is False:
+            guilty = [tail(child.item) for child in why.children if child.result is True]
+            return f"{text}: {numbers} ({listed(guilty, lang, joint=', ')})"
+    else:
+        numbers = word("counts", lang, counts["counted"], counts["fulfilled"])
+    if counts.get("unknown"):
+        numbers += f", {word('unknown_count', lang, counts['unknown'])}"
+    short = [child for child in why.children if child.result is not True]
+    if not short:
+        return f"{text}: {numbers}"
+    nearest = min(short, key=_distance)
+    lacks = listed(list(dict.fromkeys(_reasons(nearest, lang))), lang, joint=", ")
+    return f"{text}: {numbers}. {word('nearest', lang, tail(nearest.item), lacks)}"
+
+
+def _distance(why: Why) -> int:
+    """How many conditions stand between a tree and its fulfilment."""
+    if why.result is True:
+        return 0
+    if why.op in COUNTED and why.counts is not None:
+        return 1 + min((_distance(child) for child in why.children if child.result is not True), default=1)
+    if not is_group(why) or not why.children:
+        return 1
+    distances = [_distance(child) for child in why.children]
+    return min(distances) if why.op == "any" else max(sum(distances), 1)

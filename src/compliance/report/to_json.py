@@ -1,0 +1,224 @@
+"""A report as JSON, and back.
+
+In: a `Report`. Out: plain JSON values under stable keys; `from_json` reads them, so that a report
+saved years ago can be judged and shown again with no rule run. What is derived (counts, letters) is
+written for the reader's sake and not read back. Personal identity numbers are hidden; digests, where
+chance makes such shapes, are left alone.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from compliance.diagnostics import Diagnostic, Label, Severity, Span, UsageError, mask
+from compliance.findings import Cite, Finding
+from compliance.findings.values import Text
+from compliance.judging import Action, Conclusion, Drawn, Rating
+from compliance.report.values import SCHEMA, DataInfo, PackInfo, Report, SubjectInfo
+from compliance.report.view import View
+
+_PLAIN = frozenset({"digest", "pack_digest", "schema", "version"})
+
+
+def render(report: Report, view: View) -> str:
+    """The report as JSON text. It holds every language."""
+    del view
+    return json.dumps(to_json(report), ensure_ascii=False, indent=2) + "\n"
+
+
+def to_json(report: Report) -> dict[str, Any]:
+    """The report as plain JSON values."""
+    out: dict[str, Any] = {
+        "schema": SCHEMA,
+        "engine": {"name": "compliance", "version": report.engine, "chain": report.chain},
+        "as_of": report.as_of.isoformat(),
+        "known_at": report.known_at.isoformat() if report.known_at else None,
+        "lang": report.lang,
+        "data": {"sources": list(report.data.sources), "digest": report.data.digest},
+        "packs": [pack_json(pack) for pack in report.packs],
+        "subjects": [
+            {"path": each.path, "type": each.type, "name": each.name, "type_title": dict(each.type_title)}
+            for each in report.named_subjects()
+        ],
+        "summary": summary(report),
+        "ratings": [rating.to_json() for rating in report.ratings],
+        "conclusions": [conclusion.to_json() for conclusion in report.conclusions],
+        "actions": [action.to_json() for action in report.actions],
+        "findings": [finding.to_json() for finding in report.findings],
+        "diagnostics": [diagnostic.to_json() for diagnostic in report.diagnostics],
+    }
+    shown: dict[str, Any] = masked(out)
+    return shown
+
+
+def summary(report: Report) -> dict[str, Any]:
+    """Counts of findings, hidden ones included, by status and by force and status."""
+    by_force: dict[str, dict[str, int]] = {}
+    for finding in report.findings:
+        counts = by_force.setdefault(finding.force, {})
+        counts[str(finding.status)] = counts.get(str(finding.status), 0) + 1
+    by_status = report.by_status()
+    return {
+        "findings": sum(by_status.values()),
+        "subjects": len(report.named_subjects()),
+        "by_status": by_status,
+        "by_force": by_force,
+        "hidden": dict(report.hidden),
+        "errors": report.errors(),
+    }
+
+
+def pack_json(pack: PackInfo) -> dict[str, Any]:
+    """A pack's identity as plain JSON values."""
+    return {
+        "name": pack.name,
+        "version": pack.version,
+        "title": dict(pack.title),
+        "description": dict(pack.description),
+        "digest": pack.digest,
+        "rules": pack.rules,
+    }
+
+
+def masked(value: Any) -> Any:
+    """The same JSON with personal identity numbers hidden, in keys as in values."""
+    if isinstance(value, str):
+        return mask(value)
+    if isinstance(value, dict):
+        return {
+            mask(key): each if key in _PLAIN and isinstance(each, str) else masked(each)
+            for key, each in value.items()
+        }
+    if isinstance(value, list):
+        return [masked(each) for each in value]
+    if isinstance(value, int) and not isinstance(value, bool):
+        text = str(value)
+        return value if mask(text) == text else mask(text)
+    return value
+
+
+def from_json(data: Any) -> Report:
+    """Read back what `to_json` wrote. Raises `UsageError` for anything else."""
+    found = data.get("schema") if isinstance(data, Mapping) else type(data).__name__
+    if found != SCHEMA:
+        raise UsageError.of(
+            "REPORT001", f"this is not a saved report: its `schema` is {found!r}, not {SCHEMA!r}"
+        )
+    try:
+        return _report(data)
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise UsageError.of(
+            "REPORT002", f"the saved report is damaged: {type(error).__name__}: {error}"
+        ) from error
+
+
+def _report(data: Mapping[str, Any]) -> Report:
+    return Report(
+        as_of=date.fromisoformat(data["as_of"]),
+        findings=tuple(Finding.from_json(each) for each in data["findings"]),
+        ratings=tuple(_rating(each) for each in data["ratings"]),
+        conclusions=tuple(_conclusion(each) for each in data["conclusions"]),
+        actions=tuple(_action(each) for each in data["actions"]),
+        packs=tuple(
+            PackInfo(
+                name=each["name"],
+                version=each["version"],
+                title=each["title"],
+                digest=each["digest"],
+                rules=each["rules"],
+                description=each["description"],
+            )
+            for each in data["packs"]
+        ),
+        diagnostics=tuple(_diagnostic(each) for each in data["diagnostics"]),
+        data=DataInfo(tuple(data["data"]["sources"]), data["data"]["digest"]),
+        subjects=tuple(
+            SubjectInfo(each["path"], each["type"], each["name"], each["type_title"])
+            for each in data["subjects"]
+        ),
+        hidden=data["summary"]["hidden"],
+        known_at=date.fromisoformat(data["known_at"]) if data["known_at"] else None,
+        engine=data["engine"]["version"],
+        chain=data["engine"]["chain"],
+        lang=data["lang"],
+    )
+
+
+def _cites(cites: Any) -> tuple[Cite, ...]:
+    return tuple(
+        Cite(each["source"], each["locator"], each["provenance"], each.get("note", {})) for each in cites
+    )
+
+
+def _rating(data: Mapping[str, Any]) -> Rating:
+    title: Text = data["scale_title"]
+    return Rating(
+        scale=data["scale"],
+        scale_title=title,
+        pack=data["pack"],
+        subject=data["subject"],
+        subject_name=data["subject_name"],
+        area=data["area"],
+        area_title=data["area_title"],
+        best=data["best"],
+        worst=data["worst"],
+        best_title=data["best_title"],
+        worst_title=data["worst_title"],
+        cite=_cites(data["cite"]),
+        set_by=tuple(data["set_by"]),
+        decided_by=tuple(data["decided_by"]),
+        unverified=tuple(data["unverified"]),
+        would_be=data["would_be"] or "",
+        findings=data["findings"],
+    )
+
+
+def _conclusion(data: Mapping[str, Any]) -> Conclusion:
+    return Conclusion(
+        consequence=data["consequence"],
+        pack=data["pack"],
+        subject=data["subject"],
+        subject_name=data["subject_name"],
+        drawn=Drawn(data["status"]),
+        title=data["title"],
+        explanation=data["text"],
+        cite=_cites(data["cite"]),
+        because=tuple(data["because"]),
+        decided_by=tuple(data["decided_by"]),
+    )
+
+
+def _action(data: Mapping[str, Any]) -> Action:
+    return Action(
+        do=data["do"],
+        owner=data["owner"],
+        owner_title=data["owner_title"],
+        subjects=tuple(data["subjects"]),
+        subject_names=tuple(data["subject_names"]),
+        force=data["force"],
+        status=data["status"],
+        rules=tuple(data["rules"]),
+        consequence=data["consequence"] or "",
+        due=date.fromisoformat(data["due"]) if data["due"] else None,
+        lead_time=data["lead_time"] or "",
+        cite=_cites(data["cite"]),
+    )
+
+
+def _diagnostic(data: Mapping[str, Any]) -> Diagnostic:
+    return Diagnostic(
+        code=data["code"],
+        message=data["message"],
+        span=_span(data["place"]) if "place" in data else None,
+        severity=Severity(data["severity"]),
+        labels=tuple(Label(_span(each["place"]), each["text"]) for each in data.get("labels", ())),
+        under=tuple(data.get("under", ())),
+        help=data.get("help", ""),
+    )
+
+
+def _span(data: Mapping[str, Any]) -> Span:
+    return Span(data["file"], data.get("line", 0), data.get("column", 0), cell=data.get("cell", ""))

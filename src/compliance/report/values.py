@@ -1,0 +1,97 @@
+"""A report as data: everything a format shows.
+
+In: findings, a judgement, and where they came from. Out: `Report`, which `to_json` writes and reads.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from compliance.diagnostics import Diagnostic, Severity
+from compliance.findings import Finding, Status
+from compliance.findings.values import Text
+from compliance.judging import Action, Conclusion, Rating
+
+SCHEMA = "report/1"
+
+
+@dataclass(frozen=True, slots=True)
+class PackInfo:
+    """A rule pack: which one exactly, and how many rules it holds."""
+
+    name: str
+    version: str
+    title: Text
+    digest: str
+    rules: int = 0
+    description: Text = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class DataInfo:
+    """The data that was checked: the names of its files, and a digest of all of it."""
+
+    sources: tuple[str, ...] = ()
+    digest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SubjectInfo:
+    """Somebody or something checked. type_title: what such a thing is called, when known."""
+
+    path: str
+    type: str
+    name: str
+    type_title: Text = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a run found and what follows from it.
+
+    as_of, known_at: the day of the law and the facts; what had been recorded by (None: everything).
+    hidden: findings left out of `findings` but made all the same, by status, so that sums are right.
+    lang: the language to show it in when nobody says otherwise. chain: the inference chain used.
+    """
+
+    as_of: date
+    findings: tuple[Finding, ...]
+    ratings: tuple[Rating, ...] = ()
+    conclusions: tuple[Conclusion, ...] = ()
+    actions: tuple[Action, ...] = ()
+    packs: tuple[PackInfo, ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = ()
+    data: DataInfo = DataInfo()
+    subjects: tuple[SubjectInfo, ...] = ()
+    hidden: Mapping[str, int] = field(default_factory=dict)
+    known_at: date | None = None
+    engine: str = ""
+    chain: str = ""
+    lang: str = "sv"
+
+    def by_status(self) -> dict[str, int]:
+        """How many findings have each status, hidden ones included; statuses nobody has are left out."""
+        counts = Counter(str(finding.status) for finding in self.findings)
+        counts.update(self.hidden)
+        return {str(status): counts[status] for status in Status if counts[status]}
+
+    def failing(self) -> dict[str, int]:
+        """How many findings are not met, by force."""
+        return dict(Counter(each.force for each in self.findings if each.status is Status.NOT_MET))
+
+    def errors(self) -> int:
+        """How many faults in the data left something unusable."""
+        return sum(1 for each in self.diagnostics if each.severity is Severity.ERROR)
+
+    def named_subjects(self) -> tuple[SubjectInfo, ...]:
+        """Everyone with a finding or in `subjects`; those with ratings first, as a unit before its people."""
+        known = {each.path: each for each in self.subjects}
+        for finding in self.findings:
+            known.setdefault(
+                finding.subject, SubjectInfo(finding.subject, finding.subject_type, finding.subject_name)
+            )
+        rated = {rating.subject for rating in self.ratings}
+        return tuple(sorted(known.values(), key=lambda subject: subject.path not in rated))

@@ -1,0 +1,225 @@
+"""The words of a report, in Swedish and English.
+
+In: a key and a language. Out: text. Every word that a format shows stands here, save what comes from
+a pack.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+from typing import Any
+
+from compliance.findings.values import Text
+
+LANGUAGES = ("sv", "en")
+
+_WORDS: dict[str, tuple[str, str]] = {
+    # status
+    "met": ("uppfyllt", "met"),
+    "not_met": ("inte uppfyllt", "not met"),
+    "not_yet": ("ännu inte förfallet", "not yet due"),
+    "undetermined": ("kan inte avgöras", "cannot be determined"),
+    "not_applicable": ("ej tillämpligt", "not applicable"),
+    "not_in_force": ("gäller inte denna dag", "not in force that day"),
+    "met_otherwise": ("uppfyllt på annat sätt", "met another way"),
+    "waived": ("dispens", "waived"),
+    # force
+    "binding": ("bindande", "binding"),
+    "advisory": ("allmänt råd", "general advice"),
+    "indicator": ("kvalitetsindikator", "quality indicator"),
+    "local": ("lokal riktlinje", "local guideline"),
+    # provenance
+    "official": ("kontrollerad mot officiell text", "checked against the official text"),
+    "secondary": (
+        "enligt andrahandskälla, ej kontrollerad mot lagtexten",
+        "from a secondary source, not checked against the legal text",
+    ),
+    "transcribed": (
+        "avskrift, ej kontrollerad mot lagtexten",
+        "transcribed, not checked against the legal text",
+    ),
+    "recalled": (
+        "ur minnet, ej kontrollerad mot lagtexten",
+        "from memory, not checked against the legal text",
+    ),
+    "placeholder": (
+        "platshållare, ej kontrollerad mot lagtexten",
+        "placeholder, not checked against the legal text",
+    ),
+    # causes of the unknown
+    "not_registered": ("inte registrerat", "not registered"),
+    "stated_unknown": ("uppgivet som okänt", "stated as unknown"),
+    "conflicting": ("motstridiga uppgifter", "conflicting entries"),
+    "error": ("felaktig uppgift i underlaget", "faulty entry in the data"),
+    # values
+    "yes": ("ja", "yes"),
+    "no": ("nej", "no"),
+    "none": ("saknas", "none"),
+    "true": ("uppfyllt", "fulfilled"),
+    "false": ("inte uppfyllt", "not fulfilled"),
+    "unknown": ("okänt", "unknown"),
+    # headings and connecting words
+    "report": ("Granskning", "Review"),
+    "as_of": ("per {0}", "as of {0}"),
+    "known_at": ("med det som var känt {0}", "with what was known on {0}"),
+    "against": ("Mot", "Against"),
+    "data": ("Underlag", "Data"),
+    "overview": ("Översikt", "Overview"),
+    "name": ("Namn", "Name"),
+    "letter": ("Bokstav", "Letter"),
+    "area": ("Område", "Area"),
+    "why_column": ("Varför", "Why"),
+    "nothing_fails": ("inga avvikelser", "nothing fails"),
+    "within_tolerance": ("inget som sänker bokstaven", "nothing that lowers the letter"),
+    "decides": ("avgör", "decide"),
+    "would_be": ("skulle vara {0} om {1} vore kontrollerade", "would be {0} were {1} checked"),
+    "rests_on": ("vilar på {0}", "rests on {0}"),
+    "conclusions": ("Slutsatser", "Conclusions"),
+    "breaches": ("Brister mot bindande regler", "Breaches of binding rules"),
+    "open": ("Kan inte avgöras", "Cannot be determined"),
+    "other": ("Andra avvikelser", "Other shortcomings"),
+    "later": ("Ännu inte förfallet", "Not yet due"),
+    "exceptions": ("Uppfyllt på annat sätt eller dispens", "Met another way or waived"),
+    "settled": ("Uppfyllt", "Met"),
+    "outside": ("Ej tillämpligt", "Not applicable"),
+    "actions": ("Att göra", "To do"),
+    "no_actions": ("Inget att göra.", "Nothing to do."),
+    "why": ("Varför", "Why"),
+    "rule": ("Regel", "Rule"),
+    "do": ("Gör", "Do"),
+    "settles": ("avgör", "settles"),
+    "register": ("Registrera", "Register"),
+    "look_into": ("Utred", "Look into"),
+    "nothing_at_all": ("Inga regler har prövats.", "No rules have been tried."),
+    "nothing_to_note": ("Inget att anmärka", "Nothing to note"),
+    "sum": ("Summa", "Total"),
+    "due": ("senast {0}", "by {0}"),
+    "takes": ("tar {0}", "takes {0}"),
+    "within": ("inom {0}", "within {0}"),
+    "falls_due": ("förfaller {0}", "falls due {0}"),
+    "now": ("nu: {0}", "now: {0}"),
+    "if_regime": ("om {0} gäller", "if {0} applies"),
+    "and_more": ("och {0} till", "and {0} more"),
+    "nearest": ("Närmast {0}: {1}", "Nearest {0}: {1}"),
+    "none_counts": ("inget räknas", "none counts"),
+    "counts": ("{0} räknas, {1} uppfyller", "{0} counted, {1} fulfilled"),
+    "fails_count": ("{0} räknas, {1} uppfyller inte", "{0} counted, {1} not fulfilled"),
+    "doing_so": ("{0} gör det", "{0} do"),
+    "unknown_count": ("{0} oklart", "{0} unclear"),
+    "not_this": ("ska inte gälla: {0}", "must not hold: {0}"),
+    "other_ways": ("eller på {0} andra sätt", "or {0} other ways"),
+    "data_faults": (
+        "{0} i underlaget; regler som hänger på det kan inte avgöras.",
+        "{0} in the data; rules that hang on it cannot be determined.",
+    ),
+    "missing": ("Saknas", "Missing"),
+    "would_do": ("Skulle uppfyllas om", "Would be met if"),
+    "or": ("eller", "or"),
+    "relied_on": ("Bygger på", "Rests on"),
+    "regime": ("Prövat enligt", "Tested under"),
+    "unsettled": ("regelverket är inte avgjort", "the regulation is not settled"),
+    "note": ("Anteckning", "Note"),
+    "status": ("Bedömning", "Verdict"),
+    "explanation": ("Innebörd", "Meaning"),
+    "sources": ("Källor", "Sources"),
+    "no_packs": ("Det finns inga regelpaket.", "There are no rule packs."),
+    "source": ("Källa", "Source"),
+    "due_on": ("Förfaller", "Falls due"),
+    "tree": ("Villkor för villkor", "Condition by condition"),
+    "and": ("och", "and"),
+    "op_all": ("allt av detta", "all of these"),
+    "op_any": ("något av detta", "any of these"),
+    "op_not": ("inte detta", "not this"),
+    "op_fact": ("uppgift", "fact"),
+    "op_counted": ("räknas", "counts"),
+    "op_uncounted": ("oklart om den räknas", "unclear whether it counts"),
+    "no_text": ("villkor", "condition"),
+}
+
+_PLURALS: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
+    "rule": (("regel", "regler"), ("rule", "rules")),
+    "fact": (("uppgift", "uppgifter"), ("fact", "facts")),
+    "subject": (("prövad", "prövade"), ("subject", "subjects")),
+    "finding": (("prövning", "prövningar"), ("finding", "findings")),
+    "breach": (("bindande brist", "bindande brister"), ("binding breach", "binding breaches")),
+    "shortcoming": (("annan avvikelse", "andra avvikelser"), ("other shortcoming", "other shortcomings")),
+    "open": (("kan inte avgöras", "kan inte avgöras"), ("undetermined", "undetermined")),
+    "met": (("uppfylld", "uppfyllda"), ("met", "met")),
+    "later": (("ännu inte förfallen", "ännu inte förfallna"), ("not yet due", "not yet due")),
+    "exception": (("undantag", "undantag"), ("exception", "exceptions")),
+    "outside": (("ej tillämplig", "ej tillämpliga"), ("not applicable", "not applicable")),
+    "error": (("fel", "fel"), ("fault", "faults")),
+    "warning": (("varning", "varningar"), ("warning", "warnings")),
+    "unverified": (
+        ("regel som inte kontrollerats mot lagtexten", "regler som inte kontrollerats mot lagtexten"),
+        ("rule not checked against the legal text", "rules not checked against the legal text"),
+    ),
+    "person": (("berörd", "berörda"), ("concerned", "concerned")),
+}
+
+_NUMBERS = {
+    "sv": ("noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio"),
+    "en": ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
+}
+
+MARKS = {
+    "met": "✓",
+    "met_otherwise": "✓",
+    "not_met": "✗",
+    "undetermined": "?",
+    "not_yet": "…",
+    "waived": "–",
+    "not_applicable": "–",
+    "not_in_force": "–",
+}
+
+STYLES = {"✓": "good", "✗": "bad", "?": "unsure", "…": "unsure", "–": "quiet"}
+
+
+def word(key: str, lang: str, *parts: object) -> str:
+    """The words for a key; a key without words stands for itself, so new ones are never lost."""
+    found = _WORDS.get(key)
+    text = found[LANGUAGES.index(lang)] if found else key
+    return text.format(*parts) if parts else text
+
+
+def many(number: int, key: str, lang: str, spelled: bool = False) -> str:
+    """A number of things: `2 regler`, or `två regler` when spelled out."""
+    forms = _PLURALS[key][LANGUAGES.index(lang)]
+    names = _NUMBERS[lang]
+    shown = names[number] if spelled and number < len(names) else str(number)
+    return f"{shown} {forms[0] if number == 1 else forms[1]}"
+
+
+def told(text: Text, lang: str) -> str:
+    """A pack's text in the language, or in the one it has."""
+    return text.get(lang) or text.get("sv") or next(iter(text.values()), "")
+
+
+def capital(text: str) -> str:
+    """The text with a capital first letter."""
+    return text[:1].upper() + text[1:]
+
+
+def shown(value: Any, lang: str) -> str:
+    """A fact's value as people write it."""
+    if value is None or str(value) == "none":
+        return word("none", lang)
+    if isinstance(value, bool):
+        return word("yes" if value else "no", lang)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Fraction | float):
+        decimal = f"{float(value):.2f}".rstrip("0").rstrip(".")
+        return decimal.replace(".", ",") if lang == "sv" else decimal
+    if isinstance(value, list | tuple | set | frozenset):
+        return ", ".join(sorted(shown(each, lang) for each in value)) or word("none", lang)
+    return str(value)
+
+
+def listed(parts: list[str], lang: str, most: int = 3, joint: str = "; ") -> str:
+    """The first few parts, and how many more there are."""
+    if len(parts) <= most:
+        return joint.join(parts)
+    return f"{joint.join(parts[:most])} {word('and_more', lang, len(parts) - most)}"

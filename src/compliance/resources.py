@@ -1,0 +1,34 @@
+"""Finds the rule packs and schemas that are shipped with the library.
+
+In: nothing. Out: folders. A wheel holds them inside the package; a source checkout and an editable
+install have them beside `src/`.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+_HERE = Path(__file__).resolve().parent
+
+
+def shipped(name: str) -> Path:
+    """The folder `rules` or `schemas`; FileNotFoundError when the installation is broken."""
+    for folder in (_HERE / name, _HERE.parents[1] / name):
+        if folder.is_dir():
+            return folder
+    raise FileNotFoundError(
+        f"the folder {name!r} that belongs to compliance is missing from the installation"
+    )
+
+
+def pack_folders() -> list[Path]:
+    """Every shipped pack's folder, in order of domain and name."""
+    return sorted(file.parent for file in shipped("rules").glob("*/*/pack.yaml"))
+
+
+def cache_folder() -> Path:
+    """Where compiled plans are kept between runs (XDG base directories)."""
+    import os
+
+    root = os.environ.get("COMPLIANCE_CACHE") or os.environ.get("XDG_CACHE_HOME")
+    return Path(root) / "compliance" if root else Path.home() / ".cache" / "compliance"

@@ -1,0 +1,72 @@
+"""What all tests share: how many examples hypothesis makes, and golden files.
+
+In: the environment (`COMPLIANCE_DEEP`, `COMPLIANCE_BLESS`, `CI`). Out: a hypothesis profile, the fixture
+`golden`.
+"""
+
+from __future__ import annotations
+
+import difflib
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+GOLDEN = Path(__file__).parent / "golden"
+
+# A slow machine is no fault of the code, so no example has a deadline and slow generation is no error.
+patient = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("default", patient, max_examples=60)
+# The same examples every time: a merge is never held up by an example nobody can repeat.
+settings.register_profile("ci", patient, max_examples=40, derandomize=True)
+settings.register_profile("deep", patient, max_examples=2000)
+
+
+def _profile() -> str:
+    if os.environ.get("COMPLIANCE_DEEP") == "1":
+        return "deep"
+    return "ci" if os.environ.get("CI") else "default"
+
+
+settings.load_profile(_profile())
+
+
+@pytest.fixture
+def golden() -> Callable[[str, str], None]:
+    """`golden(name, text)`: text must equal the file tests/golden/<name>; `./dev bless` rewrites the file."""
+    return check_golden
+
+
+def check_golden(name: str, text: str, folder: Path = GOLDEN) -> None:
+    path = folder / name
+    if os.environ.get("COMPLIANCE_BLESS") == "1":
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="")
+        return
+    if not path.exists():
+        hint = "Write it with ./dev bless, then read it."
+        pytest.fail(f"There is no golden file {name} yet. {hint}", pytrace=False)
+    with path.open(encoding="utf-8", newline="") as file:
+        expected = file.read()
+    if text != expected:
+        diff = difflib.unified_diff(
+            _lines(expected),
+            _lines(text),
+            fromfile=f"tests/golden/{name}",
+            tofile="what the code gives now",
+            lineterm="",
+        )
+        shown = "\n".join(diff)
+        pytest.fail(
+            f"{name} is not what it was.\n\n{shown}\n"
+            "If the new text is right, rewrite the file with ./dev bless and read the difference again.",
+            pytrace=False,
+        )
+
+
+def _lines(text: str) -> list[str]:
+    """The lines without their ends; a missing last line end is shown as a line of its own."""
+    lines = text.split("\n")
+    return lines[:-1] if lines[-1] == "" else [*lines, "\\ no newline at the end"]
