@@ -13,8 +13,16 @@ from typing import Any
 from compliance.diagnostics import Diagnostic, Span
 from compliance.findings import Cite, Finding, RemedyText, Status, Why
 from compliance.findings.policy import (
-    ActionSpec, Combined, ConclusionIs, ConsequenceSpec, FindingIs, Policy, RatingIs, ScaleSpec, Step,
-)  # fmt: skip
+    ActionSpec,
+    Combined,
+    ConclusionIs,
+    ConsequenceSpec,
+    FindingIs,
+    Policy,
+    RatingIs,
+    ScaleSpec,
+    Step,
+)
 from compliance.judging import judge
 from compliance.report import DataInfo, PackInfo, Report, SubjectInfo, assemble
 
@@ -107,79 +115,214 @@ POLICY = Policy((SCALE,), (PLAN, HELD), {"head": HEAD})
 
 def findings() -> tuple[Finding, ...]:
     certificates = Why(
-        "at_least", False,
+        "at_least",
+        False,
         both("minst 1 intyg om kvalitetsarbete", "at least 1 of certificates of quality work"),
-        "rules/a4.yaml:12:3", f"{ANNA}.certificates",
+        "rules/a4.yaml:12:3",
+        f"{ANNA}.certificates",
         counts={"counted": 1, "fulfilled": 0, "failed": 1, "unknown": 0, "needed": 1},
         children=(
-            Why("item", False, {}, item=f"{ANNA}.certificates[C3]", children=(
-                Why("is", False, both("Intygas i egenskap av är Handledare", "Signed as is Supervisor"),
-                    path=f"{ANNA}.certificates[C3].signer_role", value="course_leader", want="supervisor"),
-                Why("is_known", True, both("Utfärdat finns", "Issued on exists"),
-                    path=f"{ANNA}.certificates[C3].issued_on", value=date(2025, 3, 1)),
-            )),
+            Why(
+                "item",
+                False,
+                {},
+                item=f"{ANNA}.certificates[C3]",
+                children=(
+                    Why(
+                        "is",
+                        False,
+                        both("Intygas i egenskap av är Handledare", "Signed as is Supervisor"),
+                        path=f"{ANNA}.certificates[C3].signer_role",
+                        value="course_leader",
+                        want="supervisor",
+                    ),
+                    Why(
+                        "is_known",
+                        True,
+                        both("Utfärdat finns", "Issued on exists"),
+                        path=f"{ANNA}.certificates[C3].issued_on",
+                        value=date(2025, 3, 1),
+                    ),
+                ),
+            ),
         ),
-    )  # fmt: skip
-    months = Why("at_least", False, both("Tjänstgöring i heltidsmånader är minst 66", "Service in full-time months is at least 66"),
-                 path=f"{BO}.service", value=Fraction(403, 10), want=66)  # fmt: skip
-    degree = Why("is", None, both("Doktorsexamen är ja", "Doctoral degree is yes"),
-                 path=f"{BO}.doctoral_degree", cause="not_registered")  # fmt: skip
-    reviewed = Why("is", None, both("Vårdgivaren granskar ST regelbundet är ja", "The provider reviews the training is yes"),
-                   path=f"{UNIT}.quality_reviewed_by_provider", cause="stated_unknown")  # fmt: skip
-    programme = Why("every", False, both("alla ST-läkare", "every one of trainees"), path=f"{UNIT}.trainees",
+    )
+    months = Why(
+        "at_least",
+        False,
+        both("Heltidsmånader är minst 66", "Full-time months is at least 66"),
+        path=f"{BO}.service",
+        value=Fraction(40),
+        want=66,
+    )
+    degree = Why(
+        "is",
+        None,
+        both("Doktorsexamen är ja", "Doctoral degree is yes"),
+        path=f"{BO}.doctoral_degree",
+        cause="not_registered",
+    )
+    reviewed = Why(
+        "is",
+        None,
+        both("Granskas regelbundet är ja", "Is reviewed is yes"),
+        path=f"{UNIT}.quality_reviewed_by_provider",
+        cause="stated_unknown",
+    )
+    programme = Why(
+        "every",
+        False,
+        both("alla ST-läkare", "every one of trainees"),
+        path=f"{UNIT}.trainees",
         counts={"counted": 2, "fulfilled": 1, "failed": 1, "unknown": 0, "needed": 0},
         children=(
-            Why("item", False, {}, item=BO, children=(
-                Why("at_least", False, both("minst 1 utbildningsprogram", "at least 1 of programmes"),
-                    path=f"{BO}.programmes",
-                    counts={"counted": 0, "fulfilled": 0, "failed": 0, "unknown": 0, "needed": 1}),
-            )),
+            Why(
+                "item",
+                False,
+                {},
+                item=BO,
+                children=(
+                    Why(
+                        "at_least",
+                        False,
+                        both("minst 1 utbildningsprogram", "at least 1 of programmes"),
+                        path=f"{BO}.programmes",
+                        counts={"counted": 0, "fulfilled": 0, "failed": 0, "unknown": 0, "needed": 1},
+                    ),
+                ),
+            ),
             Why("item", True, {}, item=ANNA),
         ),
-    )  # fmt: skip
+    )
     recalled = (Cite("SOSFS 2015:8", "5 kap.", "recalled"),)
-    sign = RemedyText(both("Låt handledaren signera intyget", "Have the supervisor sign the certificate"), "supervisor", SUPERVISOR, "P1M")
+    sign = RemedyText(
+        both("Låt handledaren signera intyget", "Have the supervisor sign the certificate"),
+        "supervisor",
+        SUPERVISOR,
+        "P1M",
+    )
     ask = RemedyText(both("Registrera uppgiften", "Register the fact"), "head", HEAD)
     draw_up = RemedyText(both("Upprätta utbildningsprogram", "Draw up a programme"), "head", HEAD, "P1M")
     return (
         finding("case-mix", "met", area="A"),
-        finding("programme-exists", "not_met", area="D", why=programme, remedies=(draw_up,),
-                title=both("Varje ST-läkare har ett utbildningsprogram", "Every trainee has a programme")),
-        finding("provider-reviews", "undetermined", area="E", why=reviewed, remedies=(ask,),
-                missing=(f"{UNIT}.quality_reviewed_by_provider",), title=both("Vårdgivaren granskar ST", "The provider reviews the training")),
-        finding("talks-yearly", "not_met", "indicator", area="E", title=both("Utvecklingssamtal varje år", "Yearly talks")),
-        finding("self-study", "not_met", "advisory", area="F", cite=recalled, verified=False,
-                title=both("Tid för självstudier planeras", "Time for self-study is planned")),
-        finding("exam", "met_otherwise", "advisory", area="F", note="Regionens eget prov används (Studierektorn)",
-                title=both("Specialistexamen uppmuntras", "The specialist exam is encouraged")),
-        finding("plan-received", "not_met", "local", area="plan", title=both("Handlingsplan inlämnad", "Plan of action received")),
-        finding("a4", "not_met", subject=ANNA, area="goals", why=certificates, remedies=(sign,),
-                title=both("Delmål a4: intyg om kvalitetsarbete", "Goal a4: certificate of quality work")),
+        finding(
+            "programme-exists",
+            "not_met",
+            area="D",
+            why=programme,
+            remedies=(draw_up,),
+            title=both("Varje ST-läkare har ett utbildningsprogram", "Every trainee has a programme"),
+        ),
+        finding(
+            "provider-reviews",
+            "undetermined",
+            area="E",
+            why=reviewed,
+            remedies=(ask,),
+            missing=(f"{UNIT}.quality_reviewed_by_provider",),
+            title=both("Vårdgivaren granskar ST", "The provider reviews the training"),
+        ),
+        finding(
+            "talks-yearly",
+            "not_met",
+            "indicator",
+            area="E",
+            title=both("Utvecklingssamtal varje år", "Yearly talks"),
+        ),
+        finding(
+            "self-study",
+            "not_met",
+            "advisory",
+            area="F",
+            cite=recalled,
+            verified=False,
+            title=both("Tid för självstudier planeras", "Time for self-study is planned"),
+        ),
+        finding(
+            "exam",
+            "met_otherwise",
+            "advisory",
+            area="F",
+            note="Regionens eget prov används (Studierektorn)",
+            title=both("Specialistexamen uppmuntras", "The specialist exam is encouraged"),
+        ),
+        finding(
+            "plan-received",
+            "not_met",
+            "local",
+            area="plan",
+            title=both("Handlingsplan inlämnad", "Plan of action received"),
+        ),
+        finding(
+            "a4",
+            "not_met",
+            subject=ANNA,
+            area="goals",
+            why=certificates,
+            remedies=(sign,),
+            title=both("Delmål a4: intyg om kvalitetsarbete", "Goal a4: certificate of quality work"),
+        ),
         finding("old-regime", "not_applicable", subject=ANNA, area="goals"),
-        finding("length", "not_yet", subject=BO, area="length", why=months, due=date(2028, 6, 30),
-                title=both("ST omfattar minst 66 månader", "The training takes at least 66 months")),
-        finding("thesis", "undetermined", subject=BO, area="goals", why=degree, missing=(f"{BO}.doctoral_degree",),
-                remedies=(ask,), title=both("Vetenskapligt arbete", "Scientific work")),
-        finding("course", "waived", subject=BO, area="goals", note="Sjukskriven (Verksamhetschefen, – 2027-01-31)",
-                title=both("Kurs i palliativ vård", "Course in palliative care")),
-    )  # fmt: skip
+        finding(
+            "length",
+            "not_yet",
+            subject=BO,
+            area="length",
+            why=months,
+            due=date(2028, 6, 30),
+            title=both("ST omfattar minst 66 månader", "The training takes at least 66 months"),
+        ),
+        finding(
+            "thesis",
+            "undetermined",
+            subject=BO,
+            area="goals",
+            why=degree,
+            missing=(f"{BO}.doctoral_degree",),
+            remedies=(ask,),
+            title=both("Vetenskapligt arbete", "Scientific work"),
+        ),
+        finding(
+            "course",
+            "waived",
+            subject=BO,
+            area="goals",
+            note="Sjukskriven (Verksamhetschefen, – 2027-01-31)",
+            title=both("Kurs i palliativ vård", "Course in palliative care"),
+        ),
+    )
 
 
 def report(**more: Any) -> Report:
     made = findings()
-    judgement = judge(made, POLICY, anchors={("breach_day", UNIT): date(2026, 11, 1)}, as_of=DAY, chain="native")
+    judgement = judge(
+        made, POLICY, anchors={("breach_day", UNIT): date(2026, 11, 1)}, as_of=DAY, chain="native"
+    )
     fault = Diagnostic(
-        "DATA007", "'2024-02-31' is not a day in the calendar", Span("dossier.yaml", 12, 9), help="write it as 2024-02-28"
+        "DATA007",
+        "'2024-02-31' is not a day in the calendar",
+        Span("dossier.yaml", 12, 9),
+        help="write it as 2024-02-28",
     )
     assembled = assemble(
         made,
         judgement,
         as_of=DAY,
-        packs=(PackInfo("st", "2026.1", both("Läkares specialiseringstjänstgöring", "Specialist training"), "sha256:8501014234f", 12),),
+        packs=(
+            PackInfo(
+                "st",
+                "2026.1",
+                both("Läkares specialiseringstjänstgöring", "Specialist training"),
+                "sha256:8501014234f",
+                12,
+            ),
+        ),
         data=DataInfo(("dossier.yaml",), "sha256:1"),
         diagnostics=(fault,),
         subjects=tuple(
-            SubjectInfo(path, type, name, both("Enhet", "Unit") if type == "unit" else both("ST-läkare", "Trainee"))
+            SubjectInfo(
+                path, type, name, both("Enhet", "Unit") if type == "unit" else both("ST-läkare", "Trainee")
+            )
             for path, (type, name) in NAMES.items()
         ),
         hidden={"not_in_force": 3},

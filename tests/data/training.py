@@ -57,7 +57,10 @@ def _field(name: str, each: dict[str, Any]) -> FieldType:
 def plain(facts: Facts) -> dict[str, dict[str, Any]]:
     """Paths and values of all records; a reference as `->id`, rows as ids and whether they are all."""
     return {
-        entity: {id: (record.path, {name: _plain(v) for name, v in record.values.items()}) for id, record in all_.items()}
+        entity: {
+            id: (record.path, {name: _plain(v) for name, v in record.values.items()})
+            for id, record in all_.items()
+        }
         for entity, all_ in facts.records.items()
     }
 

@@ -1,5 +1,6 @@
 """Each kind of field: what a cell may say, and what is refused with help."""
 
+# ruff: noqa: E501, DTZ001
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time
@@ -44,10 +45,6 @@ code, codes = code_reader(CODES), codes_reader(CODES)
 
 class Colour(Enum):
     RED = "course"
-
-
-class Day(date):
-    pass
 
 
 @pytest.mark.parametrize(
@@ -118,7 +115,8 @@ def test_number_is_exact(raw: Any, value: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    "raw", ["1.234,5", "tolv", "1e3", "--1", True, float("inf"), [1], Decimal("1e999999"), "9" * 400, 1e300, DAY]
+    "raw",
+    ["1.234,5", "tolv", "1e3", "--1", True, float("inf"), [1], Decimal("1e999999"), "9" * 400, 1e300, DAY],
 )
 def test_what_is_no_number(raw: Any) -> None:
     assert to_number(raw).code == "DATA047"
@@ -151,7 +149,9 @@ def test_text(raw: Any, value: Any) -> None:
     assert to_text(raw) == value
 
 
-@pytest.mark.parametrize("raw", [True, ["a"], {"a": 1}, "#N/A", "#REF!", "#SAKNAS!", pytest.param(10**5000, id="huge")])
+@pytest.mark.parametrize(
+    "raw", [True, ["a"], {"a": 1}, "#N/A", "#REF!", "#SAKNAS!", pytest.param(10**5000, id="huge")]
+)
 def test_what_is_no_text(raw: Any) -> None:
     assert to_text(raw).code == "DATA044"
 

@@ -1,5 +1,7 @@
-"""Identity numbers and HSA ids. Numbers are made at run time from Skatteverket's published test number or by the
-check digit rule; none belongs to a person by intent."""
+"""Identity numbers and HSA ids.
+
+Numbers are made at run time by the rule of the check digit, or are Skatteverket's published test number.
+"""
 
 from __future__ import annotations
 
@@ -27,8 +29,17 @@ def number(birth: str, serial: str = "238") -> str:
 
 @pytest.mark.parametrize(
     "written",
-    ["19121212-1212", "191212121212", " 191212121212 ", "19121212 1212", "19121212+1212", 191212121212, 191212121212.0,
-     "191212121212.0", "19121212–1212"],
+    [
+        "19121212-1212",
+        "191212121212",
+        " 191212121212 ",
+        "19121212 1212",
+        "19121212+1212",
+        191212121212,
+        191212121212.0,
+        "191212121212.0",
+        "19121212–1212",
+    ],
 )
 def test_twelve_digits_are_read_in_any_writing(written: object) -> None:
     assert read_personal_id(written, TODAY) == "191212121212"
@@ -122,7 +133,9 @@ def test_hsa_id() -> None:
     assert read_hsa_id("SE0000000000-1") == "SE0000000000-1"
 
 
-@pytest.mark.parametrize("written", ["SE2321000017-1ABC", "SE2321000016-1å", "SE2321000016-a@b", "SE2321000016-a_1"])
+@pytest.mark.parametrize(
+    "written", ["SE2321000017-1ABC", "SE2321000016-1å", "SE2321000016-a@b", "SE2321000016-a_1"]
+)
 def test_doubtful_hsa_id_is_read_with_a_warning(written: str) -> None:
     read = read_hsa_id(written)
     assert isinstance(read, Doubtful)
@@ -130,7 +143,8 @@ def test_doubtful_hsa_id_is_read_with_a_warning(written: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "written", ["SE2321000016", "SE2321000016-", "2321000016-1", "SE232100001-1", f"SE2321000016-{'a' * 19}", 7, None]
+    "written",
+    ["SE2321000016", "SE2321000016-", "2321000016-1", "SE232100001-1", f"SE2321000016-{'a' * 19}", 7, None],
 )
 def test_wrong_shape_is_no_hsa_id(written: object) -> None:
     read = read_hsa_id(written)

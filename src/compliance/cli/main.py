@@ -110,7 +110,7 @@ def check(
 
     with Progress("Checking" if lang == "en" else "Prövar") as progress:
         report = pipeline.check(
-            data,
+            _data(data),
             packs=packs or None,
             as_of=as_of,
             known_at=known_at,
@@ -121,6 +121,10 @@ def check(
     for name, file in wanted:
         _deliver(report, name, file, lang, verbose)
     return exits.of_report(report, fail_on)
+
+
+def _data(given: tuple[str, ...]) -> str | list[str]:
+    return given[0] if len(given) == 1 else list(given)
 
 
 def _wanted(formats: tuple[str, ...]) -> list[tuple[str, str]]:
@@ -180,7 +184,7 @@ def explain(
     from compliance.report import View
     from compliance.report import explain as explaining
 
-    finding = pipeline.explain(data, rule, subject, packs=packs or None, as_of=as_of)
+    finding = pipeline.explain(_data(data), rule, subject, packs=packs or None, as_of=as_of)
     if form == "json":
         _write_json(explaining.to_json(finding))
     else:
@@ -301,5 +305,3 @@ def _usage(error: click.ClickException) -> None:
         lines.append(f"Try '{ctx.command_path} --help' for help.\n")
     lines.append(f"Error: {error.format_message()}")
     output.complain(mask("\n".join(lines)))
-
-

@@ -93,6 +93,16 @@ def to_name(raw: Any) -> Any:
     return _as_text(value)
 
 
+def to_id(raw: Any) -> Any:
+    """The id of the record itself. `#` begins a row that explains, in a sheet, so no id may."""
+    value = to_name(raw)
+    if value.__class__ is str and value[0] == "#":
+        return Problem(
+            "DATA044", f"{shown(value)} cannot be an id, as it begins with `#`", "choose another id"
+        )
+    return value
+
+
 def to_ref(raw: Any) -> Any:
     """The id of another record."""
     if raw.__class__ is str and raw.isalnum() and raw.isascii() and raw.casefold() not in _WORDS_ALL:
@@ -109,7 +119,14 @@ def to_date(raw: Any) -> Any:
     """A day. Only forms with the year first are read."""
     if raw.__class__ is date:
         return raw
+    if raw.__class__ is str and len(raw) == 10 and raw[4] == raw[7] == "-":
+        try:
+            return date.fromisoformat(raw)
+        except ValueError:
+            pass  # said below, with help
     value = _plain(raw)
+    if isinstance(value, date):
+        return value
     if value.__class__ is str:
         return _date_of_text(_tidy(value))
     if isinstance(value, int | float) and not isinstance(value, bool):
@@ -354,7 +371,9 @@ def _plain_of_other(raw: Any) -> Any:
     for plain in (str, int, float):
         if isinstance(raw, plain):
             return _plain(plain(raw))
-    if isinstance(raw, date | Fraction) or raw is STATED_UNKNOWN or raw is ABSENT or raw is NOTHING:
+    if isinstance(raw, date):
+        return date(raw.year, raw.month, raw.day)
+    if isinstance(raw, Fraction) or raw is STATED_UNKNOWN or raw is ABSENT or raw is NOTHING:
         return raw
     if isinstance(raw, Decimal):
         return NOTHING if raw.is_nan() else raw
@@ -511,6 +530,7 @@ __all__ = [
     "to_boolean",
     "to_date",
     "to_hsa_id",
+    "to_id",
     "to_integer",
     "to_name",
     "to_number",

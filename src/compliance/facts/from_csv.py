@@ -17,6 +17,7 @@ from pathlib import Path
 
 from compliance.diagnostics import DataError, Diagnostic, Severity, Span
 from compliance.facts.from_document import unreadable
+from compliance.facts.problems import shown
 from compliance.facts.tables import Grid, RawData, RawTable, grid_span, read_grid
 
 _SEPARATORS = (";", ",", "\t")
@@ -73,7 +74,7 @@ def _read_file(file: Path, data: bytes, diagnostics: list[Diagnostic]) -> RawTab
         diagnostics.append(
             Diagnostic(
                 "DATA056",
-                f"some characters of `{file.name}` could not be read and are shown as `�`",
+                f"some characters of {shown(file.name)} could not be read and are shown as `�`",
                 Span(str(file)),
                 Severity.WARNING,
                 help="save the file as `CSV UTF-8`",
@@ -102,7 +103,7 @@ def _rows(
         diagnostics.append(
             Diagnostic(
                 "DATA039",
-                f"`{file.name}` cannot be read past row {number}: {error}",
+                f"{shown(file.name)} cannot be read past row {number}: {error}",
                 grid_span(str(file), "", number + 1, 1),
                 help='look for a quotation mark (") that is not closed',
             )

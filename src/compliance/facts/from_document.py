@@ -21,7 +21,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from compliance.diagnostics import Collector, DataError, Diagnostic, Severity, Span
+from compliance.diagnostics import Collector, DataError, Diagnostic, Severity, Span, mask
 from compliance.documents import DATA_LIMITS, Document, read_bytes
 from compliance.facts.tables import Place, RawData, RawRow, RawTable
 
@@ -84,7 +84,7 @@ def read_dossier_bytes(data: bytes, name: str) -> RawData:
 def unreadable(source: str | Path, error: OSError) -> DataError:
     """The file is there and cannot be opened."""
     reason = (error.strerror or type(error).__name__).lower()
-    found = Diagnostic("DATA032", f"the file `{source}` cannot be read: {reason}", Span(str(source)))
+    found = Diagnostic("DATA032", mask(f"the file `{source}` cannot be read: {reason}"), Span(str(source)))
     return DataError([found])
 
 

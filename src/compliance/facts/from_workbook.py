@@ -11,10 +11,19 @@ import hashlib
 import io
 from pathlib import Path
 
-from compliance.diagnostics import DataError, Diagnostic, Severity, Span
+from compliance.diagnostics import DataError, Diagnostic, Severity, Span, mask
 from compliance.facts.convert import normal
 from compliance.facts.from_document import unreadable
-from compliance.facts.tables import README_SHEETS, Grid, RawData, RawTable, grid_span, read_grid
+from compliance.facts.tables import (
+    README_SHEETS,
+    Grid,
+    GridPlace,
+    RawData,
+    RawRow,
+    RawTable,
+    grid_span,
+    read_grid,
+)
 
 SUFFIXES = (".xlsx", ".xlsm", ".xls", ".ods")
 
@@ -40,8 +49,7 @@ def read_workbook(file: Path) -> RawData:
             if _is_for_people(name):
                 continue
             sheet = book.get_sheet_by_index(index)
-            if (table := _read_sheet(file, name, sheet, raw.diagnostics)) is not None:
-                raw.tables.append(table)
+            raw.tables.append(_read_sheet(file, name, sheet, raw.diagnostics))
     except CalamineError as error:
         locked = "assword" in f"{type(error).__name__} {error}"
         if locked:
@@ -53,7 +61,7 @@ def read_workbook(file: Path) -> RawData:
     return raw
 
 
-def _read_sheet(file: Path, name: str, sheet: object, diagnostics: list[Diagnostic]) -> RawTable | None:
+def _read_sheet(file: Path, name: str, sheet: object, diagnostics: list[Diagnostic]) -> RawTable:
     start = sheet.start  # type: ignore[attr-defined]
     if start is None:
         return RawTable(name, [], grid_span(str(file), name, 1, 1))
@@ -68,7 +76,10 @@ def _read_sheet(file: Path, name: str, sheet: object, diagnostics: list[Diagnost
                 help="delete what stands far outside the table",
             )
         )
-        return None
+        # Something was handed in and lost, so what hangs on the table is not complete.
+        return RawTable(
+            name, [RawRow(None, GridPlace(str(file), name, 1, {}))], grid_span(str(file), name, 1, 1)
+        )
     rows = sheet.to_python(skip_empty_area=True)  # type: ignore[attr-defined]
     grid = Grid(name, rows, str(file), name, first_line=start[0] + 1, first_column=start[1] + 1)
     return read_grid(grid, diagnostics)
@@ -79,4 +90,6 @@ def _is_for_people(name: str) -> bool:
 
 
 def _refused(file: Path, why: str, help: str) -> DataError:
-    return DataError([Diagnostic("DATA033", f"the workbook `{file.name}` {why}", Span(str(file)), help=help)])
+    return DataError(
+        [Diagnostic("DATA033", mask(f"the workbook `{file.name}` {why}"), Span(str(file)), help=help)]
+    )

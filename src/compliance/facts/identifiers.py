@@ -43,18 +43,16 @@ def read_personal_id(raw: object, today: date) -> str | Doubtful | Problem:
     text = _digits(raw)
     if text is None:
         return _invalid("it is not made of ten or twelve digits", _TWELVE)
-    restored = False
-    if text.isdigit() and 7 <= len(text) <= 9:
-        text, restored = text.zfill(10), True
-    found = _PERSONAL.fullmatch(text)
+    lost = 10 - len(text) if text.isdigit() and 7 <= len(text) <= 9 else 0
+    found = _PERSONAL.fullmatch(text.zfill(10) if lost else text)
     if found is None:
-        if text.isdigit() and len(text) in (6, 8):
+        if text.isdigit() and len(text) == 6:
             return _invalid("the last four digits are missing", _TWELVE)
         return _invalid("it is not made of ten or twelve digits", _TWELVE)
     century, birth, separator, last = found.groups()
     if century:
         return _valid(century + birth + last, today)
-    return _of_ten(birth, separator, last, restored, today)
+    return _of_ten(birth, separator, last, lost, today)
 
 
 def read_hsa_id(raw: object) -> str | Doubtful | Problem:
@@ -120,7 +118,7 @@ def _digits(raw: object) -> str | None:
     return text if text.isascii() else None
 
 
-def _of_ten(birth: str, separator: str, last: str, restored: bool, today: date) -> Doubtful | Problem | str:
+def _of_ten(birth: str, separator: str, last: str, lost: int, today: date) -> Doubtful | Problem | str:
     year = today.year - (today.year - int(birth[:2])) % 100
     if separator == "+":
         year -= 100
@@ -128,16 +126,18 @@ def _of_ten(birth: str, separator: str, last: str, restored: bool, today: date) 
         return _invalid("its century cannot be told", _TWELVE)
     read = _valid(century + birth + last, today)
     if isinstance(read, Problem):
-        if restored:
+        if lost == 2:  # eight digits are rather a date of birth alone
+            return _invalid("the last four digits are missing", _TWELVE)
+        if lost:
             return _invalid("it has fewer than ten digits, and zeros in front do not make it valid", _TWELVE)
         return read
     if separator != "+" and _age(read, today) < _YOUNGEST:
         return _invalid("its ten digits would be a child's or those of a person over 99", _TWELVE)
-    lost = "lost the zeros in front and " if restored else ""
+    how = "lost the zeros in front and " if lost else ""
     return Doubtful(
         read,
         "DATA050",
-        f"this personal identity number {lost}does not state its century; it was read as {century}-hundreds",
+        f"this personal identity number {how}does not state its century; it was read as {century}-hundreds",
         _TWELVE,
     )
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import TypeVar
 
-from compliance.facts.convert import CodeList, Convert, normal, reader, to_date, to_name
+from compliance.facts.convert import CodeList, Convert, normal, reader, to_date, to_id
 from compliance.facts.schema import EntityType, FieldType, Kind, Schema, Text
 
 T = TypeVar("T")
@@ -150,7 +150,7 @@ def _table(entity: EntityType, lists: Mapping[str, CodeList]) -> Table:
 
 def _column(entity: EntityType, each: FieldType, lists: Mapping[str, CodeList]) -> Column:
     if each.name == "id":
-        return Column("id", Role.ID, to_name, each)
+        return Column("id", Role.ID, to_id, each)
     role = {
         Kind.REF: Role.REF,
         Kind.PERSONAL_ID: Role.PERSONAL_ID,

@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from compliance.diagnostics import DataError, Diagnostic, Span, did_you_mean
+from compliance.diagnostics import DataError, Diagnostic, Span, did_you_mean, mask
 from compliance.facts.assemble import assemble
 from compliance.facts.facts import Facts
 from compliance.facts.schema import Schema
@@ -79,4 +79,4 @@ def _missing(path: Path) -> DataError:
 
 
 def _failed(code: str, message: str, path: Path, help: str) -> DataError:
-    return DataError([Diagnostic(code, message, Span(str(path)), help=help)])
+    return DataError([Diagnostic(code, mask(message), Span(str(path)), help=mask(help))])

@@ -16,7 +16,6 @@ from typing import Any, Protocol
 from compliance.diagnostics import Diagnostic, Severity, Span
 from compliance.facts.problems import shown
 
-
 README_SHEETS = ("Läs mig", "Read me")
 LISTS_SHEET = "_lists"
 """Sheets of a template that hold no table; any name that begins with `_` is such a sheet."""

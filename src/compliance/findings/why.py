@@ -13,6 +13,8 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
+from compliance.facts.values import ABSENT, Unknown
+
 Text = Mapping[str, str]
 _RESULT_WORD = {True: "true", False: "false", None: "unknown"}
 _RESULT_OF = {word: result for result, word in _RESULT_WORD.items()}
@@ -124,6 +126,12 @@ def plain(value: Any) -> Any:
         return value.isoformat()
     if isinstance(value, Fraction):
         return _fraction(value)
+    if isinstance(value, Unknown):
+        # A figure that is not known may still have bounds: at least 52 months, whatever comes to light.
+        bounds = {"at_least": plain(value.low), "at_most": plain(value.high)}
+        return {name: bound for name, bound in bounds.items() if bound is not None} or None
+    if value is ABSENT:
+        return "none"
     if isinstance(value, frozenset | set):
         return sorted(plain(each) for each in value)
     if isinstance(value, list | tuple):

@@ -148,5 +148,3 @@ def _order(action: Action) -> tuple[Any, ...]:
 
 def _place(order: Sequence[str], word: str) -> int:
     return order.index(word) if word in order else len(order)
-
-

@@ -81,9 +81,7 @@ def judge(
     for run in runs:
         for spec in policy.consequences:
             todo += run.values.get(_action_key(spec), ())
-    return Judgement(
-        tuple(ratings), tuple(conclusions), actions.merged(todo), runs[0].chain if runs else ""
-    )
+    return Judgement(tuple(ratings), tuple(conclusions), actions.merged(todo), runs[0].chain if runs else "")
 
 
 @dataclass(frozen=True, slots=True)

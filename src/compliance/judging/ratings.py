@@ -72,7 +72,8 @@ def rate(
     sure = [each for each in counted if fails_surely(each)]
     possible = [each for each in counted if may_fail(each)]
     best, worst = _letter(scale, sure), _letter(scale, possible)
-    setting = [each for each in possible if _counts(scale, worst, each)]
+    # Once the letter is certain, what is still unknown did not set it.
+    setting = [each for each in (sure if best == worst else possible) if _counts(scale, worst, each)]
     unverified, would_be = _unverified(scale, sure, possible)
     rating = Rating(
         scale=scale.name,

@@ -17,7 +17,7 @@ from compliance.plan.plan import Plan
 from compliance.resources import cache_folder, pack_folders
 
 if TYPE_CHECKING:
-    from compliance.packs import LoadedPack
+    from compliance.packs.read import LoadedPack
 
 PackName = str | Path
 
@@ -51,7 +51,7 @@ def build(folders: Sequence[Path]) -> Plan:
 
 def read(folders: Sequence[Path], collector: Collector) -> list[LoadedPack]:
     """Read packs; those that cannot be read leave their faults in the collector."""
-    from compliance.packs import read_pack
+    from compliance.packs.read import read_pack
 
     loaded = (read_pack(folder, collector, _vocabulary(folder)) for folder in folders)
     return [pack for pack in loaded if pack is not None]

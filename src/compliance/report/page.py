@@ -51,7 +51,7 @@ class Page:
         start = indent + sum(len(piece) for piece, _ in first)
         hang = start if hang is None else hang
         # A narrow window keeps a readable column rather than a perfect margin.
-        width = max(self.width, hang + 24)
+        width = max(self.width, hang + 20)
         wrapped = textwrap.wrap(
             mask(text),
             width,

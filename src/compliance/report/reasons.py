@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from compliance.findings import Why
-from compliance.report.words import capital, listed, shown, told, word
+from compliance.report.words import capital, listed, many, shown, told, word
 
 COUNTED = frozenset({"at_least", "at_most", "exactly", "every", "none"})
 _GROUPS = frozenset({"all", "any", "at_least_of", "item", "bind", "applies", "not", "fact"})
@@ -40,10 +40,20 @@ def asked(node: Why, lang: str) -> str:
 def found_value(node: Why, lang: str) -> str:
     """What a condition's fact held; empty for a condition that reads none."""
     if node.cause:
-        return word(node.cause, lang)
+        return "; ".join([word(node.cause, lang), *_bounds(node.value, lang)])
     if not node.path or node.value is None or is_group(node) or node.counts is not None:
         return ""
     return word("now", lang, shown(node.value, lang))
+
+
+def _bounds(value: Any, lang: str) -> list[str]:
+    """What an unknown figure is at least and at most; the value may have been read back from JSON."""
+    saved = isinstance(value, dict)
+    sides = {
+        "at_least": value.get("at_least") if saved else getattr(value, "low", None),
+        "at_most": value.get("at_most") if saved else getattr(value, "high", None),
+    }
+    return [word(side, lang, shown(bound, lang)) for side, bound in sides.items() if bound is not None]
 
 
 def tail(path: str) -> str:
@@ -80,7 +90,9 @@ def _reasons(why: Why, lang: str) -> Iterable[str]:
 def _any(why: Why, lang: str) -> str:
     nearest, *others = sorted(why.children, key=_distance)
     told_nearest = listed(list(dict.fromkeys(_reasons(nearest, lang))), lang)
-    return f"{told_nearest} ({word('other_ways', lang, len(others))})" if others else told_nearest
+    if not others:
+        return told_nearest
+    return f"{told_nearest} ({word('other_ways', lang, many(len(others), 'other_way', lang))})"
 
 
 def _count(why: Why, counts: Any, lang: str) -> str:
@@ -99,6 +111,8 @@ def _count(why: Why, counts: Any, lang: str) -> str:
             return f"{text}: {numbers} ({listed(guilty, lang, joint=', ')})"
     else:
         numbers = word("counts", lang, counts["counted"], counts["fulfilled"])
+        if (needed := counts.get("needed", 0)) > 1:
+            numbers += f", {word('needed', lang, needed)}"
     if counts.get("unknown"):
         numbers += f", {word('unknown_count', lang, counts['unknown'])}"
     short = [child for child in why.children if child.result is not True]

@@ -8,6 +8,7 @@ does not apply is only counted, unless the reader asks for all.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Sequence
 
@@ -35,12 +36,11 @@ def page(report: Report, view: View) -> Page:
 
 
 def cited(cites: Sequence[Cite], lang: str) -> str:
-    """Citations in words, each with how far its text has been checked unless it was read officially."""
+    """Citations in words; how far the text has been checked is told once for those that are alike."""
     parts = []
-    for cite in cites:
-        place = f"{cite.source} {cite.locator}".strip()
-        unchecked = "" if cite.provenance == "official" else f" ({word(cite.provenance, lang)})"
-        parts.append(place + unchecked)
+    for provenance, group in itertools.groupby(cites, key=lambda cite: cite.provenance):
+        places = "; ".join(f"{cite.source} {cite.locator}".strip() for cite in group)
+        parts.append(places if provenance == "official" else f"{places} ({word(provenance, lang)})")
     return "; ".join(parts)
 
 
@@ -121,8 +121,19 @@ class _Writer:
         for group in owners.values():
             page.blank()
             page.add(capital(told(group[0].owner_title, lang) or group[0].owner), style="strong", indent=2)
-            for number, action in enumerate(group, start=1):
-                page.add(self._action(action), lead=[(f"{number:>2}. ", "quiet")], indent=2)
+            now = [action for action in group if self._verbose or not self._is_far_off(action)]
+            later = [action for action in group if action not in now]
+            margin = len(str(len(now)))
+            for number, action in enumerate(now, start=1):
+                page.add(self._action(action), lead=[(f"{number:>{margin}}. ", "quiet")], indent=2)
+            if later:
+                first = min(str(action.due) for action in later)
+                page.add(word("and_later", lang, len(later), first), indent=4, style="quiet")
+
+    def _is_far_off(self, action: Action) -> bool:
+        """Nothing is broken and more than a year is left: it would only hide what is to be done now."""
+        year = Period(months=12).add_to(self._report.as_of)
+        return action.status == Status.NOT_YET and action.due is not None and action.due > year
 
     def _action(self, action: Action) -> str:
         lang = self._lang
@@ -131,13 +142,13 @@ class _Writer:
         if action.status in (Status.UNDETERMINED, Status.NOT_YET):
             tags.append(word(action.status, lang))
         if action.due:
-            tags.append(word("due", lang, action.due))
+            tags.append(word("due" if action.due >= self._report.as_of else "overdue", lang, action.due))
         if action.lead_time:
             # A consequence sets the time; a remedy only tells how long it takes.
             key = "within" if action.consequence else "takes"
             tags.append(word(key, lang, Period.parse(action.lead_time).describe(lang)))
         shown = listed(names, lang, len(names) if self._verbose else _FEW, ", ")
-        return f"{told(action.do, lang)} – {shown}" + (f" ({'; '.join(tags)})" if tags else "")
+        return f"{told(action.do, lang).rstrip('.')} – {shown}" + (f" ({'; '.join(tags)})" if tags else "")
 
     def _sum(self) -> None:
         report, lang, page = self._report, self._lang, self._page
@@ -172,9 +183,7 @@ class _Writer:
         self._open([each for each in findings if each.status is Status.UNDETERMINED], subject)
         self._failing(word("other", lang), other)
         self._later([each for each in findings if each.status is Status.NOT_YET])
-        self._exceptions(
-            [each for each in findings if each.status in (Status.MET_OTHERWISE, Status.WAIVED)]
-        )
+        self._exceptions([each for each in findings if each.status in (Status.MET_OTHERWISE, Status.WAIVED)])
         if self._verbose:
             self._listing("settled", [each for each in findings if each.status is Status.MET])
             self._listing("outside", [each for each in findings if each.status in _OUTSIDE])
@@ -190,7 +199,7 @@ class _Writer:
             letter = word("letter", lang)
             # The area stands first: areas may have letters of their own, as A–H.
             widths = [
-                min(max(map(len, names)), 44 if page.width >= 80 else 24),
+                min(max(map(len, names)), max(14, min(44, page.width - 40))),
                 max(len(letter), *(len(each.letter) for each in group)),
             ]
             header: list[Piece] = [(word("area", lang), "quiet"), (letter, "quiet")]
@@ -203,7 +212,7 @@ class _Writer:
         parts: list[str] = []
         if rating.best != rating.worst:
             facts = many(len(rating.decided_by), "fact", lang, spelled=True)
-            named = listed([self._short(path, rating.subject) for path in rating.decided_by], lang, 2, ", ")
+            named = self._facts(rating.decided_by, rating.subject, 2)
             if rating.decided_by:
                 parts.append(f"{facts} {_decides(len(rating.decided_by), lang)}: {named}")
         elif rating.set_by:
@@ -236,8 +245,7 @@ class _Writer:
                 page.add(told(each.explanation, lang), indent=4)
                 page.add(cited(each.cite, lang), indent=4, style="quiet")
             else:
-                facts = [self._short(path, each.subject) for path in each.decided_by]
-                why = f": {listed(facts, lang, 2, ', ')}" if facts else ""
+                why = f": {self._facts(each.decided_by, each.subject, 3)}" if each.decided_by else ""
                 page.add(f"{title} – {word('undetermined', lang)}{why}", lead=[("? ", "unsure")], indent=2)
 
     def _failing(self, title: str, findings: list[Finding]) -> None:
@@ -270,6 +278,18 @@ class _Writer:
         name = self._names.get(f"{owner}]")
         return f"{name}: {rest}" if name and rest else self._names.get(path, path)
 
+    def _facts(self, paths: Sequence[str], subject: str, most: int) -> str:
+        """The first few facts, those of one person together: `Bo Lind: doctoral_degree, st_start`."""
+        owners: dict[str, list[str]] = {}
+        for path in paths[:most]:
+            owner, _, fact = self._short(path, subject).rpartition(": ")
+            owners.setdefault(owner, []).append(fact)
+        parts = [
+            f"{owner}: {', '.join(facts)}" if owner else ", ".join(facts) for owner, facts in owners.items()
+        ]
+        more = f" {word('and_more', self._lang, len(paths) - most)}" if len(paths) > most else ""
+        return "; ".join(parts) + more
+
     def _named(self, text: str) -> str:
         return _ITEM.sub(lambda found: self._names.get(found.group(), found.group()), text)
 
@@ -300,19 +320,21 @@ class _Writer:
             ]
             # A single fact is told with what is asked of it; of many, the names are enough.
             if len(names) > 1:
-                short = [self._short(path, subject.path) for path in paths]
-                names = [listed(short, lang, len(short) if self._verbose else _FEW, ", ")]
+                names = [self._facts(paths, subject.path, len(paths) if self._verbose else _FEW)]
             head = names[0] if names else sentence(group[0].why, lang) or word("unknown", lang)
             page.add(head, lead=[("? ", "unsure")], indent=2)
             titles = [
                 told(each.title, lang) + ("" if each.force == "binding" else f" [{word(each.force, lang)}]")
                 for each in group
             ]
+            titles = list(dict.fromkeys(titles))
             most = len(titles) if self._verbose else 3
             self._line("settles", listed(titles, lang, most))
             remedies = {told(remedy.do, lang): remedy for each in group for remedy in each.remedies}
-            for do, remedy in remedies.items():
-                self._line("do", f"{do} ({told(remedy.owner_title, lang) or remedy.owner})")
+            if len(remedies) <= _FEW or self._verbose:
+                for do, remedy in remedies.items():
+                    self._line("do", f"{do} ({told(remedy.owner_title, lang) or remedy.owner})")
+            # More are told once, among what is to be done.
 
     def _later(self, findings: list[Finding]) -> None:
         lang, page = self._lang, self._page

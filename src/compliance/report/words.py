@@ -6,6 +6,7 @@ a pack.
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from fractions import Fraction
 from typing import Any
@@ -108,7 +109,12 @@ _WORDS: dict[str, tuple[str, str]] = {
     "doing_so": ("{0} gör det", "{0} do"),
     "unknown_count": ("{0} oklart", "{0} unclear"),
     "not_this": ("ska inte gälla: {0}", "must not hold: {0}"),
-    "other_ways": ("eller på {0} andra sätt", "or {0} other ways"),
+    "other_ways": ("eller på {0}", "or {0}"),
+    "at_least": ("minst {0}", "at least {0}"),
+    "at_most": ("högst {0}", "at most {0}"),
+    "needed": ("{0} behövs", "{0} needed"),
+    "overdue": ("skulle ha varit klart {0}", "was due {0}"),
+    "and_later": ("och {0} senare, tidigast {1}", "and {0} later, the first {1}"),
     "data_faults": (
         "{0} i underlaget; regler som hänger på det kan inte avgöras.",
         "{0} in the data; rules that hang on it cannot be determined.",
@@ -155,7 +161,7 @@ _PLURALS: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
         ("regel som inte kontrollerats mot lagtexten", "regler som inte kontrollerats mot lagtexten"),
         ("rule not checked against the legal text", "rules not checked against the legal text"),
     ),
-    "person": (("berörd", "berörda"), ("concerned", "concerned")),
+    "other_way": (("annat sätt", "andra sätt"), ("other way", "other ways")),
 }
 
 _NUMBERS = {
@@ -215,7 +221,18 @@ def shown(value: Any, lang: str) -> str:
         return decimal.replace(".", ",") if lang == "sv" else decimal
     if isinstance(value, list | tuple | set | frozenset):
         return ", ".join(sorted(shown(each, lang) for each in value)) or word("none", lang)
-    return str(value)
+    return _written(str(value))
+
+
+def _written(text: str) -> str:
+    """A code without its underscores, and a record by its path."""
+    if found := _RECORD.fullmatch(text):
+        return found[1]
+    return text.replace("_", " ") if _CODE.fullmatch(text) else text
+
+
+_CODE = re.compile(r"[a-zåäö0-9]+(_[a-zåäö0-9]+)+")
+_RECORD = re.compile(r"Record\((.*)\)")
 
 
 def listed(parts: list[str], lang: str, most: int = 3, joint: str = "; ") -> str:

@@ -42,15 +42,22 @@ _ANCHORED_NOW = frozenset({"within_last"})
 
 
 class Compiler:
-    """Compiles the nodes of one check. scope: the place of each name in the frame."""
+    """Compiles the nodes of one check.
 
-    def __init__(self, context: Context, scope: Mapping[str, int], regime: str = "") -> None:
+    scope: the place of each name in the frame. depth: the next free place; a concept's own name may
+    hide an outer one, so the number of names does not tell it.
+    """
+
+    def __init__(
+        self, context: Context, scope: Mapping[str, int], regime: str = "", depth: int | None = None
+    ) -> None:
         self._context = context
         self._scope = dict(scope)
         self._regime = regime
+        self._depth = len(scope) if depth is None else depth
 
     def _inner(self, name: str) -> Compiler:
-        return Compiler(self._context, {**self._scope, name: len(self._scope)}, self._regime)
+        return Compiler(self._context, {**self._scope, name: self._depth}, self._regime, self._depth + 1)
 
     # -- values -------------------------------------------------------------------------------------
 
@@ -86,7 +93,7 @@ class Compiler:
             case n.FullTimeMonths():
                 return self._full_time_months(node)
             case n.BindValue(name=name, of=of, value=value):
-                slot, get = len(self._scope), self._fact(of)
+                slot, get = self._depth, self._fact(of)
                 locate, inner = self._locate(of), self._inner(name).trace(value)
 
                 def bound(frame: Frame) -> tuple[Any, str, tuple[Why, ...]]:
@@ -203,7 +210,7 @@ class Compiler:
         return between
 
     def _bound(self, of: Get, inner: Get) -> Get:
-        slot = len(self._scope)
+        slot = self._depth
 
         def bound(frame: Frame) -> Any:
             record = of(frame)
@@ -215,7 +222,7 @@ class Compiler:
         return bound
 
     def _measure(self, node: n.Measure) -> Trace:
-        inner, slot = self._inner(node.name), len(self._scope)
+        inner, slot = self._inner(node.name), self._depth
         rows, locate = self._rows(node.of), self._locate(node.of)
         counts = inner.test(node.counts_if) if node.counts_if is not None else None
         over = inner.value(node.over) if node.over is not None else None
@@ -246,7 +253,7 @@ class Compiler:
         return measures.Spans(
             rows=self._rows(of),
             locate=self._locate(of),
-            slot=len(self._scope),
+            slot=self._depth,
             pick=self._pick(counts_if, name),
             counts=inner.test(counts_if) if counts_if is not None else None,
             start=inner.value(start),
@@ -404,7 +411,7 @@ class Compiler:
 
     def _explain_bind(self, node: n.Bind) -> Explain:
         text, at = node.text, node.at
-        slot, get, locate = len(self._scope), self._fact(node.of), self._locate(node.of)
+        slot, get, locate = self._depth, self._fact(node.of), self._locate(node.of)
         inner = self._inner(node.name).explain(node.part)
 
         def explain(frame: Frame) -> Why:
@@ -421,7 +428,7 @@ class Compiler:
 
     def _explain_quantified(self, node: n.Quantified) -> Explain:
         op, text, at, if_empty = node.op, node.text, node.at, node.if_empty
-        slot, rows_of, locate = len(self._scope), self._rows(node.of), self._locate(node.of)
+        slot, rows_of, locate = self._depth, self._rows(node.of), self._locate(node.of)
         inner = self._inner(node.name)
         counts = inner.test(node.counts_if) if node.counts_if is not None else None
         explain_counts = inner.explain(node.counts_if) if node.counts_if is not None else None

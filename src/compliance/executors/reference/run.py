@@ -245,15 +245,23 @@ class _Running:
     def _policy(self) -> Policy:
         parameters = self._context.parameters
         more_than = {(each.scale, each.letter): parameters[each.parameter] for each in self._plan.tolerances}
+        # On a day before a tolerance has any value the scale does not hold either.
+        held = [
+            scale
+            for scale in self._plan.scales
+            if not any(
+                name == scale.name and isinstance(value, Unknown) for (name, _), value in more_than.items()
+            )
+        ]
         scales = tuple(
             replace(
                 scale,
                 steps=tuple(
-                    replace(step, more_than=_number(more_than.get((scale.name, step.letter), step.more_than)))
+                    replace(step, more_than=more_than.get((scale.name, step.letter), step.more_than))
                     for step in scale.steps
                 ),
             )
-            for scale in self._plan.scales
+            for scale in held
         )
         consequences = tuple(
             replace(
@@ -332,12 +340,6 @@ def _due_path(record: Record, check: Check) -> str:
     if isinstance(check.due, Fact):
         return f"{record.path}.{'.'.join(check.due.names[1:])}"
     return record.path
-
-
-def _number(value: Any) -> int:
-    if isinstance(value, int):
-        return value
-    raise TypeError(f"a scale's tolerance must be a whole number in force on the day, not {value!r}")
 
 
 def _by_subject(decisions: Sequence[Decision]) -> dict[str, list[Decision]]:

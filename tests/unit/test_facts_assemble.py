@@ -1,0 +1,419 @@
+"""Rows become linked records, and nothing that cannot be read is lost in silence."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from compliance.diagnostics import Diagnostic, Severity
+from compliance.facts import ABSENT, CODES, STATED_UNKNOWN, Cause, Facts, Rows, Unknown, load
+from tests.data.training import schema
+
+TODAY = date(2026, 1, 15)
+
+
+def read(data: dict[str, Any], **given: Any) -> Facts:
+    return load(data, schema(), today=TODAY, **given)
+
+
+def only(facts: Facts, code: str) -> Diagnostic:
+    assert [each.code for each in facts.diagnostics] == [code]
+    return facts.diagnostics[0]
+
+
+def rows(facts: Facts, entity: str, id: str, name: str) -> tuple[list[str], bool]:
+    found = facts.records[entity][id].values[name]
+    assert isinstance(found, Rows)
+    return [each.id for each in found], found.complete
+
+
+def cause(value: Any) -> Cause:
+    assert isinstance(value, Unknown)
+    return value.cause
+
+
+def trainee(*certificates: Any, **more: Any) -> dict[str, Any]:
+    return {"trainees": [{"id": "T1", "certificates": list(certificates), **more}]}
+
+
+# ---- collections -----------------------------------------------------------------------------------
+
+
+def test_stated_list_is_complete_and_unstated_is_not_registered() -> None:
+    facts = read({"trainees": [{"id": "T1", "certificates": [], "supervision": []}]})
+    assert rows(facts, "trainee", "T1", "certificates") == ([], True)
+    assert rows(facts, "trainee", "T1", "supervision") == ([], False)  # an open collection
+    assert "leave" not in facts.records["trainee"]["T1"].values
+
+
+def test_table_that_is_handed_in_is_everyones() -> None:
+    facts = read({"trainees": [{"id": "T1"}, {"id": "T2"}], "leave": [{"trainee": "T2", "kind": "parental"}]})
+    assert rows(facts, "trainee", "T1", "leave") == ([], True)
+    assert rows(facts, "trainee", "T2", "leave") == (["T2-leave-1"], True)
+
+
+def test_collection_between_top_tables_goes_by_reference() -> None:
+    facts = read(
+        {"units": [{"id": "U1"}], "trainees": [{"id": "T1", "unit": "U1"}, {"id": "T2", "unit": "none"}]}
+    )
+    assert rows(facts, "unit", "U1", "trainees") == (["T1"], True)
+    assert "doctors" not in facts.records["unit"]["U1"].values
+    assert facts.records["trainee"]["T1"].path == "trainees[T1]"
+
+
+def test_nested_rows_know_their_parent_and_add_up_with_the_table() -> None:
+    facts = read(
+        {
+            "units": [{"id": "U1", "trainees": [{"id": "T1", "certificates": [{"kind": "course"}]}]}],
+            "certificates": [{"trainee": "T1", "kind": "auscultation"}],
+        }
+    )
+    assert facts.diagnostics == ()
+    assert facts.records["trainee"]["T1"].values["unit"] is facts.records["unit"]["U1"]
+    assert rows(facts, "trainee", "T1", "certificates") == (["T1-certificate-1", "T1-certificate-2"], True)
+    assert (
+        facts.records["certificate"]["T1-certificate-2"].path == "trainees[T1].certificates[T1-certificate-2]"
+    )
+
+
+def test_nested_children_without_id_get_one() -> None:
+    facts = read({"units": [{"id": "U1", "trainees": [{"name": "a"}], "doctors": [{"name": "b"}]}]})
+    assert list(facts.records["trainee"]) == ["U1-trainee-1"]
+    assert facts.records["doctor"]["U1-doctor-1"].path == "doctors[U1-doctor-1]"
+
+
+def test_words_for_a_whole_collection() -> None:
+    facts = read(
+        {
+            "trainees": [
+                {"id": "T1", "certificates": None, "leave": "none", "service": "okänt", "assessments": ""},
+                {"id": "T2", "certificates": "unknown"},
+            ],
+            "service": [{"trainee": "T1", "stage": "st"}],
+        }
+    )
+    assert facts.diagnostics == ()
+    assert facts.records["trainee"]["T1"].values["certificates"] is STATED_UNKNOWN
+    assert rows(facts, "trainee", "T1", "leave") == ([], True)
+    assert rows(facts, "trainee", "T1", "service") == (["T1-service-1"], False)
+    assert "assessments" not in facts.records["trainee"]["T1"].values
+
+
+def test_collection_that_is_no_list() -> None:
+    facts = read({"trainees": [{"id": "T1", "certificates": {"kind": "course"}, "leave": 3}]})
+    assert [each.code for each in facts.diagnostics] == ["DATA034", "DATA034"]
+    assert cause(facts.records["trainee"]["T1"].values["certificates"]) is Cause.ERROR
+
+
+def test_ids_are_numbered_past_rows_that_have_one() -> None:
+    facts = read(trainee({"kind": "course"}, {"id": "T1-certificate-3"}, {"kind": "course"}))
+    assert list(facts.records["certificate"]) == ["T1-certificate-1", "T1-certificate-3", "T1-certificate-3+"]
+
+
+# ---- what is lost is not silent --------------------------------------------------------------------
+
+
+def test_row_that_is_no_row_leaves_the_collection_open() -> None:
+    facts = read(
+        {
+            "trainees": [
+                {"id": "T1", "certificates": [{"kind": "course"}, "x"]},
+                {"id": "T2", "certificates": []},
+            ]
+        }
+    )
+    assert "certificates" in only(facts, "DATA039").message
+    assert rows(facts, "trainee", "T1", "certificates") == (["T1-certificate-1"], False)
+    assert rows(facts, "trainee", "T2", "certificates") == ([], True)
+
+
+def test_table_row_that_is_no_row() -> None:
+    facts = read({"trainees": [{"id": "T1"}], "certificates": [3]})
+    only(facts, "DATA039")
+    assert rows(facts, "trainee", "T1", "certificates") == ([], False)
+
+
+def test_row_without_id_and_parent() -> None:
+    facts = read({"units": [{"id": "U1"}], "trainees": [{"name": "x"}]})
+    assert "`unit`" in only(facts, "DATA040").help
+    assert rows(facts, "unit", "U1", "trainees") == ([], False)
+    assert "no id, and" in only(read({"units": [{}]}), "DATA040").message
+
+
+def test_owned_row_without_parent() -> None:
+    facts = read({"trainees": [{"id": "T1"}], "certificates": [{"id": "C1", "kind": "course"}]})
+    assert only(facts, "DATA053").severity is Severity.ERROR
+    assert rows(facts, "trainee", "T1", "certificates") == ([], False)
+    assert facts.records["certificate"]["C1"].path == "certificates[C1]"
+
+
+def test_member_that_does_not_say_where_it_belongs() -> None:
+    """A doctor without a unit may be this unit's, so that "none of its doctors" is not known."""
+    facts = read({"units": [{"id": "U1"}], "doctors": [{"id": "D1"}, {"id": "D2", "unit": "okänt"}]})
+    found = only(facts, "DATA053")
+    assert found.severity is Severity.WARNING
+    assert "`D1`, `D2`" in found.message
+    assert rows(facts, "unit", "U1", "doctors") == ([], False)
+
+
+def test_a_units_own_list_is_complete_beside_others() -> None:
+    facts = read({"units": [{"id": "U1", "doctors": [{"id": "D1"}]}], "doctors": [{"id": "D2"}]})
+    assert rows(facts, "unit", "U1", "doctors") == (["D1"], True)
+
+
+def test_dangling_reference() -> None:
+    facts = read({"units": [{"id": "U1"}], "trainees": [{"id": "T1", "unit": "U11"}]})
+    found = only(facts, "DATA042")
+    assert found.help == "did you mean `U1`?"
+    assert str(found.span) == "<data>:trainees[0].unit"
+    assert cause(facts.records["trainee"]["T1"].values["unit"]) is Cause.ERROR
+    assert rows(facts, "unit", "U1", "trainees") == ([], False)
+
+
+def test_reference_into_a_table_that_is_not_there_is_told_once() -> None:
+    facts = read({"trainees": [{"id": f"T{n}", "main_supervisor": "D1"} for n in range(9)]})
+    assert "9 rows" in only(facts, "DATA042").message
+    assert all(
+        cause(each.values["main_supervisor"]) is Cause.ERROR for each in facts.records["trainee"].values()
+    )
+
+
+def test_unreadable_cell_is_unknown_and_the_rest_is_read() -> None:
+    facts = read(trainee({"kind": "kors", "topic": "x", "goals": "a1, q9", "signer": {"id": 1}}))
+    values = facts.records["certificate"]["T1-certificate-1"].values
+    assert sorted(each.code for each in facts.diagnostics) == ["DATA044", "DATA045", "DATA045"]
+    assert values["topic"] == "x"
+    assert "kors" in values["kind"].note
+    assert {cause(values[name]) for name in ("kind", "goals", "signer")} == {Cause.ERROR}
+
+
+def test_bad_values_of_each_kind() -> None:
+    facts = read(
+        {
+            "trainees": [
+                {
+                    "id": "T1", "hsa_id": "x", "personnummer": "1", "st_start": "x", "science_weeks": "x",
+                    "doctoral_degree": "x y", "status": "x", "name": [],
+                }
+            ]
+        }
+    )  # fmt: skip
+    assert sorted(each.code for each in facts.diagnostics) == [
+        "DATA044", "DATA045", "DATA046", "DATA047", "DATA048", "DATA049", "DATA051",
+    ]  # fmt: skip
+    values = facts.records["trainee"]["T1"].values
+    assert all(cause(value) is Cause.ERROR for name, value in values.items() if name != "id")
+
+
+def test_doubtful_values_are_read_with_a_warning() -> None:
+    facts = read({"doctors": [{"id": "D1", "hsa_id": "SE2321000017-1", "personnummer": "121212+1212"}]})
+    assert sorted((each.code, str(each.severity)) for each in facts.diagnostics) == [
+        ("DATA050", "warning"),
+        ("DATA052", "warning"),
+    ]
+    assert facts.records["doctor"]["D1"].values["personnummer"] == "191212121212"
+
+
+# ---- names -----------------------------------------------------------------------------------------
+
+
+def test_unknown_field() -> None:
+    facts = read({"trainees": [{"id": "T1", "statuss": "active", "shoe": 1}, {"id": "T2", "shoe": 2}]})
+    near, far = sorted(facts.diagnostics, key=lambda each: each.message, reverse=True)
+    assert (near.code, near.severity, near.help) == ("DATA037", Severity.ERROR, "did you mean `status`?")
+    assert (far.code, far.severity) == ("DATA037", Severity.WARNING)
+    assert "2 rows" in far.message
+    assert cause(facts.records["trainee"]["T1"].values["status"]) is Cause.ERROR
+
+
+def test_misspelt_collection_is_not_taken_for_an_empty_one() -> None:
+    facts = read({"trainees": [{"id": "T1", "certifcates": [{"kind": "course"}]}], "certificates": []})
+    only(facts, "DATA037")
+    assert rows(facts, "trainee", "T1", "certificates") == ([], False)
+
+
+def test_unknown_table() -> None:
+    facts = read({"trainees": [{"id": "T1", "leave": []}], "leaves": [{"trainee": "T1"}], "minutes": []})
+    near, far = facts.diagnostics
+    assert (near.severity, near.help) == (Severity.ERROR, "did you mean `leave`?")
+    assert (far.severity, far.code) == (Severity.WARNING, "DATA036")
+    assert rows(facts, "trainee", "T1", "leave") == ([], False)
+
+
+def test_table_that_is_no_list() -> None:
+    facts = read({"trainees": [{"id": "T1"}], "certificates": {"C1": {}}})
+    only(facts, "DATA034")
+    assert rows(facts, "trainee", "T1", "certificates") == ([], False)
+    assert read({"trainees": [{"id": "T1"}], "certificates": None}).records["trainee"]["T1"].values == {
+        "id": "T1"
+    }
+
+
+def test_tables_and_fields_by_title() -> None:
+    facts = read(
+        {"ST-läkare": [{"Trainee id": "T1", "  valt   REGELVERK": "SOSFS 2015:8"}], "Doctor": [{"id": "D1"}]}
+    )
+    assert facts.diagnostics == ()
+    assert facts.records["trainee"]["T1"].values["elected_regime"] == "sosfs-2015-8"
+    assert "D1" in facts.records["doctor"]
+
+
+def test_other_domain() -> None:
+    assert "`pathways`" in only(read({"domain": "pathways"}), "DATA035").message
+    assert read({"domain": "training", "about": {"any": ["thing"]}}).diagnostics == ()
+
+
+# ---- ids -------------------------------------------------------------------------------------------
+
+
+def test_same_record_twice_merges() -> None:
+    facts = read(
+        {
+            "units": [{"id": "U1", "trainees": [{"id": "T1", "name": "Maj", "status": None}]}],
+            "trainees": [{"id": "T1", "unit": "U1", "name": "Maj", "status": "active", "swedish_at": True}],
+        }
+    )
+    assert facts.diagnostics == ()
+    values = facts.records["trainee"]["T1"].values
+    assert (values["status"], values["swedish_at"]) == ("active", True)
+    assert rows(facts, "unit", "U1", "trainees") == (["T1"], True)
+
+
+def test_same_record_twice_and_different() -> None:
+    facts = read(
+        {
+            "units": [{"id": "U1", "trainees": [{"id": "T1", "name": "Maj", "status": "active"}]}],
+            "trainees": [{"id": "T1", "name": "Maj", "status": "paused", "unit": "U1"}],
+        }
+    )
+    found = only(facts, "DATA041")
+    assert "differs in `status`" in found.message
+    assert str(found.span) == "<data>:trainees[0].status"
+    assert str(found.labels[0].span) == "<data>:units[0].trainees[0]"
+    values = facts.records["trainee"]["T1"].values
+    assert cause(values["status"]) is Cause.CONFLICTING
+    assert values["name"] == "Maj"
+
+
+def test_same_id_twice_in_a_list_leaves_the_collection_open() -> None:
+    facts = read(trainee({"id": "C1", "kind": "course"}, {"id": "C1", "kind": "auscultation"}))
+    only(facts, "DATA041")
+    assert rows(facts, "trainee", "T1", "certificates") == (["C1"], False)
+
+
+def test_local_ids_under_two_parents_are_both_read() -> None:
+    facts = read({"trainees": [{"id": t, "leave": [{"id": "1", "kind": "parental"}]} for t in ("T1", "T2")]})
+    assert only(facts, "DATA041").severity is Severity.WARNING
+    assert rows(facts, "trainee", "T1", "leave") == (["1"], True)
+    assert rows(facts, "trainee", "T2", "leave") == (["T2-leave-1"], True)
+
+
+def test_row_under_one_that_names_another() -> None:
+    facts = read({"trainees": [{"id": "T1", "leave": [{"trainee": "T2"}]}, {"id": "T2", "leave": []}]})
+    assert "`T2`" in only(facts, "DATA043").message
+    assert rows(facts, "trainee", "T1", "leave") == (["T1-leave-1"], False)
+    assert rows(facts, "trainee", "T2", "leave") == ([], False)
+    assert read({"trainees": [{"id": "T1", "leave": [{"trainee": "T1"}]}]}).diagnostics == ()
+
+
+def test_id_shaped_like_a_personal_identity_number() -> None:
+    found = only(read({"doctors": [{"id": "19121212-1212", "unit": "none"}]}), "DATA058")
+    assert found.severity is Severity.WARNING
+
+
+def test_id_that_a_sheet_would_skip() -> None:
+    facts = read(trainee({"id": "#1", "kind": "course"}))
+    assert only(facts, "DATA044").help == "choose another id"
+    assert list(facts.records["certificate"]) == ["T1-certificate-1"]
+
+
+# ---- recorded later --------------------------------------------------------------------------------
+
+
+def test_rows_recorded_later_are_left_out() -> None:
+    data = {
+        "doctors": [{"id": "D1", "recorded_on": "2024-05-01"}],
+        "trainees": [
+            {
+                "id": "T1",
+                "main_supervisor": "D1",
+                "certificates": [
+                    {"kind": "course", "recorded_on": "2024-01-01"},
+                    {"kind": "auscultation", "recorded_on": "2024-03-01"},
+                    {"kind": "quality_work"},
+                ],
+            },
+            {"id": "T2", "recorded_on": "2024-03-01", "certificates": [{"kind": "course"}]},
+        ],
+        "leave": [{"trainee": "T2", "kind": "parental"}],
+        "waivers": [
+            {
+                "rule": "r",
+                "subject": "T1",
+                "reason": "x",
+                "approved_by": "y",
+                "expires": "2025-01-01",
+                "recorded_on": "2024-03-01",
+            }
+        ],
+    }
+    then = read(data, known_at=date(2024, 2, 1))
+    assert then.diagnostics == ()
+    assert rows(then, "trainee", "T1", "certificates") == (["T1-certificate-1", "T1-certificate-3"], True)
+    assert "main_supervisor" not in then.records["trainee"]["T1"].values
+    assert list(then.records["trainee"]) == ["T1"]
+    assert (then.records["leave"], then.waivers) == ({}, ())
+    now = read(data)
+    assert len(now.records["certificate"]) == 4
+    assert len(now.waivers) == 1
+    assert "recorded_on" not in now.records["trainee"]["T2"].values
+
+
+def test_unreadable_day_of_recording_leaves_the_collection_open() -> None:
+    data = trainee({"kind": "course", "recorded_on": "1/3 2024"})
+    assert rows(read(data, known_at=TODAY), "trainee", "T1", "certificates") == (["T1-certificate-1"], False)
+    assert rows(read(data), "trainee", "T1", "certificates") == (["T1-certificate-1"], True)
+
+
+# ---- decisions -------------------------------------------------------------------------------------
+
+
+def test_waivers_and_alternatives() -> None:
+    facts = read(
+        {
+            "trainees": [{"id": "T1"}],
+            "waivers": [
+                {"rule": "r", "subject": "T1", "reason": "x", "approved_by": "y", "expires": "2025-01-01"},
+                {"rule": "r", "subject": "T1", "reason": "x", "expires": "unknown"},
+            ],
+            "Andra sätt": [{"Regel": "r", "Gäller id": "T9", "Skäl": "x", "Beslutat av": "y"}],
+        }
+    )
+    lacking, stranger = sorted(facts.diagnostics, key=lambda each: each.code)
+    assert (lacking.code, lacking.severity) == ("DATA054", Severity.ERROR)
+    assert "`approved_by`, `expires`" in lacking.message
+    assert (stranger.code, stranger.severity) == ("DATA055", Severity.WARNING)
+    assert facts.waivers[0].expires == date(2025, 1, 1)
+    assert len(facts.waivers) == 1
+    assert facts.alternatives[0].subject == "T9"
+
+
+def test_stated_none_of_a_reference() -> None:
+    assert (
+        read({"trainees": [{"id": "T1", "unit": "none"}]}).records["trainee"]["T1"].values["unit"] is ABSENT
+    )
+
+
+def test_every_code_has_a_title_and_its_own_number() -> None:
+    assert list(CODES) == [f"DATA{number:03}" for number in range(30, 60)]
+    assert all(CODES.values())
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_order_of_tables_does_not_matter(order: int) -> None:
+    data = {"doctors": [{"id": "D1", "unit": "U1"}], "units": [{"id": "U1", "head": "D1"}]}
+    facts = read(dict(list(data.items())[::order]))
+    assert facts.diagnostics == ()
+    assert facts.records["unit"]["U1"].values["head"] is facts.records["doctor"]["D1"]

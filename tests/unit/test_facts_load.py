@@ -1,0 +1,422 @@
+"""Every form of data gives the same facts, and what cannot be read at all is said in one exception."""
+
+# ruff: noqa: E501
+from __future__ import annotations
+
+import dataclasses
+import io
+import json
+import sys
+from datetime import date
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import pydantic
+import pytest
+import xlsxwriter
+
+from compliance.diagnostics import Collector, DataError, Severity, render_all
+from compliance.documents import DATA_LIMITS, read_document
+from compliance.facts import ABSENT, STATED_UNKNOWN, Facts, Record, Rows, load, write_workbook
+from tests.data.training import DOSSIER, DOSSIER_CSV, plain, schema
+
+TODAY = date(2026, 1, 15)
+
+
+def read(source: Any, **given: Any) -> Facts:
+    return load(source, schema(), today=TODAY, **given)
+
+
+def codes(facts: Facts) -> list[str]:
+    return [each.code for each in facts.diagnostics]
+
+
+def write_sheets(path: Path, sheets: dict[str, list[list[Any]]]) -> Path:
+    book = xlsxwriter.Workbook(str(path), {"strings_to_formulas": False})
+    day = book.add_format({"num_format": "yyyy-mm-dd"})
+    for name, rows in sheets.items():
+        sheet = book.add_worksheet(name)
+        for at, row in enumerate(rows):
+            for column, cell in enumerate(row):
+                if isinstance(cell, date):
+                    sheet.write_datetime(at, column, cell, day)
+                elif cell is not None:
+                    sheet.write(at, column, cell)
+    book.close()
+    return path
+
+
+@pytest.fixture
+def data() -> dict[str, Any]:
+    document = read_document(DOSSIER, Collector(), limits=DATA_LIMITS)
+    assert document is not None
+    return document.data  # type: ignore[no-any-return]
+
+
+def test_dossier_holds_what_it_says() -> None:
+    facts = read(DOSSIER)
+    assert facts.diagnostics == ()
+    assert (facts.domain, facts.sources) == ("training", (str(DOSSIER),))
+    assert len(facts.digest) == 64
+    trainee = facts.records["trainee"]["T1"]
+    assert trainee.values["main_supervisor"] is facts.records["doctor"]["D1"]
+    assert trainee.values["self_study_hours"] is STATED_UNKNOWN
+    assert facts.records["doctor"]["D1"].values["personnummer"] == "191212121212"
+    assert facts.records["doctor"]["D2"].values["specialties"] == frozenset()
+    second = facts.records["service"]["T1-service-2"]
+    assert second.values["to"] is ABSENT
+    assert second.values["percent"] == Fraction(125, 2)
+    assert second.path == "trainees[T1].service[T1-service-2]"
+    assert second.place.startswith(f"{DOSSIER}:")
+    assert list(facts.records["certificate"]) == [
+        "T1-certificate-1",
+        "C-kurs",
+        "T1-certificate-3",
+        "T2-certificate-1",
+    ]
+    doctors = facts.records["unit"]["U1"].values["doctors"]
+    assert isinstance(doctors, Rows)
+    assert ([each.id for each in doctors], doctors.complete, len(doctors)) == (["D1"], True, 1)
+    assert "assessments" not in trainee.values
+
+
+def test_csv_folder_is_the_same() -> None:
+    facts = read(DOSSIER_CSV)
+    assert facts.diagnostics == ()
+    assert plain(facts) == plain(read(DOSSIER))
+    assert facts.records["service"]["T1-service-1"].place == f"{DOSSIER_CSV / 'service.csv'}:A2"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "cp1252", "utf-16"])
+@pytest.mark.parametrize("separator", [";", ",", "\t"])
+def test_csv_in_any_encoding_and_with_any_separator(tmp_path: Path, encoding: str, separator: str) -> None:
+    import csv
+
+    for file in DOSSIER_CSV.iterdir():
+        rows = list(csv.reader(io.StringIO(file.read_text(encoding="utf-8"), newline=""), delimiter=";"))
+        out = io.StringIO()
+        csv.writer(out, delimiter=separator).writerows(rows)
+        (tmp_path / file.name).write_bytes(out.getvalue().encode(encoding))
+    facts = read(tmp_path)
+    assert facts.diagnostics == ()
+    assert plain(facts) == plain(read(DOSSIER))
+
+
+def test_csv_with_a_line_that_names_the_separator(tmp_path: Path) -> None:
+    (tmp_path / "doctors.csv").write_text('sep=,\nid,name\nD1,Ek\nD2,"a\n', encoding="utf-8")
+    facts = read(tmp_path / "doctors.csv")
+    assert list(facts.records["doctor"]) == ["D1"]
+    assert facts.records["doctor"]["D1"].place.endswith("doctors.csv:A3")
+    assert codes(facts) == ["DATA039"]
+
+
+def test_workbook_is_the_same(tmp_path: Path) -> None:
+    write_workbook(read(DOSSIER), schema(), tmp_path / "a.xlsx")
+    facts = read(tmp_path / "a.xlsx")
+    assert facts.diagnostics == ()
+    assert plain(facts) == plain(read(DOSSIER))
+    assert facts.records["certificate"]["T2-certificate-1"].values["topic"] == "=1+1"
+    assert facts.records["trainee"]["T1"].place == f"{tmp_path / 'a.xlsx'}:ST-läkare!A3"
+
+
+def test_json_dicts_and_standard_input_are_the_same(
+    tmp_path: Path, data: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expected = plain(read(DOSSIER))
+    text = json.dumps(data)
+    (tmp_path / "a.json").write_text(text, encoding="utf-8")
+    assert plain(read(tmp_path / "a.json")) == expected
+    assert plain(read(data)) == expected
+    assert read(data).digest == read(json.loads(text)).digest
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(DOSSIER.read_bytes())))
+    facts = read("-")
+    assert plain(facts) == expected
+    assert facts.sources == ("<stdin>",)
+
+
+def test_models_dataclasses_and_generators() -> None:
+    class Certificate(pydantic.BaseModel):
+        kind: str
+        issued_on: date | None = None
+        topic: str | None = None
+
+    class Trainee(pydantic.BaseModel):
+        id: str
+        certificates: list[Certificate]
+
+    @dataclasses.dataclass
+    class Doctor:
+        id: str
+        name: str | None = None
+        doctoral_degree: bool | None = None
+
+    certificate = Certificate(kind="course", issued_on=date(2024, 3, 1))
+    facts = read(
+        {
+            "trainees": (Trainee(id=f"T{n}", certificates=[certificate]) for n in (1, 2)),
+            "doctors": [Doctor("D1", doctoral_degree=True)],
+        }
+    )
+    assert facts.diagnostics == ()
+    assert facts.records["doctor"]["D1"].values == {"id": "D1", "doctoral_degree": True}
+    made = facts.records["certificate"]["T2-certificate-1"]
+    assert set(made.values) == {"id", "kind", "issued_on", "trainee"}
+    assert made.place == "<data>:trainees[1].certificates[0]"
+
+    @dataclasses.dataclass
+    class Dossier:
+        trainees: list[Trainee]
+
+    assert list(read(Dossier([Trainee(id="T9", certificates=[])])).records["trainee"]) == ["T9"]
+
+
+def test_none_in_data_is_stated_and_nan_is_nothing() -> None:
+    facts = read({"trainees": [{"id": "T1", "status": None, "science_weeks": float("nan"), "name": ""}]})
+    assert facts.records["trainee"]["T1"].values == {"id": "T1", "status": STATED_UNKNOWN}
+
+
+def test_place_of_a_bad_cell_in_each_form(tmp_path: Path) -> None:
+    bad = {"trainees": [{"id": "T1", "certificates": [{"kind": "course", "issued_on": "1/3 2024"}]}]}
+    (tmp_path / "a.yaml").write_text(
+        "trainees:\n  - id: T1\n    certificates:\n      - kind: course\n        issued_on: 1/3 2024\n",
+        encoding="utf-8",
+    )
+    folder = tmp_path / "csv"
+    folder.mkdir()
+    (folder / "trainees.csv").write_text("id\nT1\n", encoding="utf-8")
+    (folder / "certificates.csv").write_text(
+        "trainee;kind;Utfärdat\n\nT1;course;1/3 2024\n", encoding="utf-8"
+    )
+    book = write_sheets(
+        tmp_path / "a.xlsx",
+        {
+            "trainees": [["id"], ["T1"]],
+            "Intyg": [[], [None, "trainee", "kind", "issued_on"], [None, "T1", "course", "1/3 2024"]],
+        },
+    )
+    places = {
+        str(tmp_path / "a.yaml"): "a.yaml:5:20",
+        str(folder): "certificates.csv:C3",
+        str(book): "a.xlsx:Intyg!D3",
+    }
+    for source, place in places.items():
+        facts = read(source)
+        (found,) = facts.diagnostics
+        assert (found.code, found.severity) == ("DATA046", Severity.ERROR)
+        assert str(found.span).endswith(place)
+        assert "`1/3 2024`" in found.message
+        assert "`issued_on`" in found.message
+    (found,) = read(bad).diagnostics
+    assert str(found.span) == "<data>:trainees[0].certificates[0].issued_on"
+
+
+def test_workbook_cells(tmp_path: Path) -> None:
+    """A spreadsheet gives numbers as floats, and numbers typed into text columns too."""
+    book = write_sheets(
+        tmp_path / "a.xlsx",
+        {
+            "Läs mig": [["ST-läkare"], ["T9"]],
+            "_lists": [["x"]],
+            "Läkare": [
+                ["Läkarens id", "Personnummer", "År för handledarutbildning", "Doktorsexamen", "unit"],
+                ["# hjälp"],
+                [7, 191212121212, 2019, True, "saknas"],
+                [8, None, "2019", "x", "none"],
+            ],
+        },
+    )
+    facts = read(book)
+    assert facts.diagnostics == ()
+    assert facts.records["doctor"]["7"].values == {
+        "id": "7",
+        "personnummer": "191212121212",
+        "supervisor_training_year": 2019,
+        "doctoral_degree": True,
+        "unit": ABSENT,
+    }
+    assert facts.records["trainee"] == {}
+
+
+def test_percent_cell(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    book = xlsxwriter.Workbook(str(path))
+    sheet = book.add_worksheet("service")
+    sheet.write_row(0, 0, ["id", "trainee", "percent"])
+    sheet.write_row(1, 0, ["S1", "T1"])
+    sheet.write_number(1, 2, 0.8, book.add_format({"num_format": "0%"}))
+    book.close()
+    (found,) = [each for each in read(path).diagnostics if each.code == "DATA047"]
+    assert "80" in found.help
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "code"),
+    [
+        ("missing.yaml", None, "DATA030"),
+        ("a.docx", b"x", "DATA031"),
+        ("a.yaml", b"a: [", "DATA001"),
+        ("a.json", b"{", "DATA001"),
+        ("list.yaml", b"- a", "DATA034"),
+        ("a.xlsx", b"not a workbook", "DATA033"),
+        ("b.xlsx", b"", "DATA033"),
+        ("c.xlsx", bytes.fromhex("d0cf11e0a1b11ae1") + bytes(600), "DATA033"),
+        ("d.xls", bytes.fromhex("d0cf11e0a1b11ae1") + bytes(600), "DATA033"),
+        ("e.ods", b"PK\x03\x04", "DATA033"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_what_cannot_be_read_at_all(tmp_path: Path, name: str, content: bytes | None, code: str) -> None:
+    if content is not None:
+        (tmp_path / name).write_bytes(content)
+    with pytest.raises(DataError) as caught:
+        read(tmp_path / name)
+    assert [each.code for each in caught.value.diagnostics] == [code]
+
+
+def test_missing_file_names_the_nearest(tmp_path: Path) -> None:
+    (tmp_path / "dossier.yaml").touch()
+    with pytest.raises(DataError) as caught:
+        read(str(tmp_path / "dosier.yaml"))
+    assert "dossier.yaml" in caught.value.diagnostics[0].help
+    for odd in ("\0", "x" * 5000):
+        with pytest.raises(DataError):
+            read(odd)
+
+
+def test_empty_folder_and_odd_objects(tmp_path: Path) -> None:
+    for source in (tmp_path, 7, None, [1], object()):
+        with pytest.raises(DataError) as caught:
+            read(source)
+        assert caught.value.diagnostics[0].code == "DATA031"
+
+
+@pytest.mark.parametrize("name", ["a.yaml", "a.csv", "a.xlsx"])
+def test_file_that_may_not_be_opened(tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / name).touch()
+
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "open", refuse)
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    with pytest.raises(DataError) as caught:
+        read(tmp_path / name)
+    assert caught.value.diagnostics[0].code == "DATA032"
+
+
+def test_empty_document_holds_nothing(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text("about: x\n", encoding="utf-8")
+    facts = read(tmp_path / "a.yaml")
+    assert facts.diagnostics == ()
+    assert not any(facts.records.values())
+
+
+def test_lossy_text_is_told(tmp_path: Path) -> None:
+    (tmp_path / "doctors.csv").write_bytes("id;name\nD1;Åsa".encode("cp1252") + b"\x81\n")
+    facts = read(tmp_path)
+    assert codes(facts) == ["DATA056"]
+    assert facts.diagnostics[0].severity is Severity.WARNING
+    assert facts.records["doctor"]["D1"].values["name"] == "Åsa\ufffd"
+
+
+def test_row_shifted_by_a_separator_is_not_trusted(tmp_path: Path) -> None:
+    (tmp_path / "trainees.csv").write_text("id\nT1\n", encoding="utf-8")
+    (tmp_path / "service.csv").write_text("trainee,percent,place\nT1,62,5,Avd\nT1,80,Avd\n", encoding="utf-8")
+    facts = read(tmp_path)
+    assert codes(facts) == ["DATA039"]
+    rows = facts.records["trainee"]["T1"].values["service"]
+    assert [each.values["place"] for each in rows] == ["Avd"]
+    assert not rows.complete
+
+
+def test_cells_without_a_heading_are_told(tmp_path: Path) -> None:
+    book = write_sheets(
+        tmp_path / "a.xlsx", {"doctors": [["id", None, "unit"], ["D1", "Ek", "none"], ["D2", "Al", "none"]]}
+    )
+    facts = read(book)
+    assert codes(facts) == ["DATA057"]
+    assert str(facts.diagnostics[0].span).endswith("doctors!B2")
+
+
+def test_same_heading_twice(tmp_path: Path) -> None:
+    (tmp_path / "doctors.csv").write_text(
+        "id;name;Namn;name;unit\nD1;a;a;;none\nD2;a;b;;none\nD3;a;;b;none\n", encoding="utf-8"
+    )
+    facts = read(tmp_path)
+    assert codes(facts) == ["DATA038", "DATA038"]
+    doctors = facts.records["doctor"]
+    assert doctors["D1"].values["name"] == "a"
+    assert doctors["D2"].values["name"].cause == "conflicting"
+    assert str(facts.diagnostics[1].span).endswith("doctors.csv:D4")
+
+
+def test_no_identity_number_is_ever_shown(tmp_path: Path) -> None:
+    """Whatever is wrong with a number, and wherever it stands, nobody reads it in what we say."""
+    good, bad, short = "191212121212", "191212121213", "101012384"
+    text = f"""
+trainees:
+  - {{id: {good}, personnummer: {bad}, status: {good}, st_start: {good}}}
+  - {{id: T2, personnummer: {short}, status: kors, certificates: [{{kind: kors}}]}}
+  - {{id: T3, personnummer: "{good[:4]} {good[4:8]} - {good[8:]}x", status: kors, unit: {good}}}
+  - {{id: T4, personnummer: {good[2:]}, competence_concern: {short}, "{good}": 1}}
+  - {{id: T4, name: a, personnummer: {bad}}}
+"{good}": []
+waivers: [{{rule: a, subject: {good}, reason: x, approved_by: y, expires: 2024-01-01}}]
+"""
+    (tmp_path / "a.yaml").write_text(text, encoding="utf-8")
+    facts = read(tmp_path / "a.yaml")
+    assert len(facts.diagnostics) > 10
+    told = render_all(facts.diagnostics) + json.dumps([each.to_json() for each in facts.diagnostics])
+    told += repr(
+        [
+            value
+            for record in facts.records["trainee"].values()
+            for value in record.values.values()
+            if not isinstance(value, Record | str)
+        ]
+    )
+    for number in (good, bad, short, good[2:], bad[2:], f"{good[4:8]} - {good[8:]}"):
+        assert number not in told
+
+
+def test_sheet_that_is_too_large_is_told_and_leaves_its_collections_open(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    book = write_sheets(
+        tmp_path / "a.xlsx",
+        {"trainees": [["id"], ["T1"]], "leave": [["trainee", "kind"], ["T1", "parental"]]},
+    )
+    monkeypatch.setattr("compliance.facts.from_workbook._MOST_CELLS", 3)
+    facts = read(book)
+    assert codes(facts) == ["DATA039"]
+    leave = facts.records["trainee"]["T1"].values["leave"]
+    assert (len(leave), leave.complete) == (0, False)
+
+
+def test_open_document_format() -> None:
+    """No writer of .ods is at hand: the smallest file that is one."""
+    import tempfile
+    import zipfile
+
+    cells = "".join(
+        f"<table:table-cell office:value-type='string'><text:p>{each}</text:p></table:table-cell>"
+        for each in ("id",)
+    )
+    row = f"<table:table-row>{cells}</table:table-row>"
+    content = (
+        "<?xml version='1.0'?><office:document-content xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0' "
+        "xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0' xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'>"
+        f"<office:body><office:spreadsheet><table:table table:name='trainees'>{row}{row.replace('id', 'T1')}</table:table>"
+        "</office:spreadsheet></office:body></office:document-content>"
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "a.ods"
+        with zipfile.ZipFile(path, "w") as file:
+            file.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+            file.writestr("content.xml", content)
+            manifest = "<?xml version='1.0'?><manifest:manifest xmlns:manifest='urn:oasis:names:tc:opendocument:xmlns:manifest:1.0'/>"
+            file.writestr("META-INF/manifest.xml", manifest)
+        facts = read(path)
+    assert facts.diagnostics == ()
+    assert list(facts.records["trainee"]) == ["T1"]

@@ -1,0 +1,370 @@
+"""Judging one promise at a time; what holds of all judgements is tested under `properties`."""
+
+from __future__ import annotations
+
+import gc
+import sys
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+
+from compliance.diagnostics import PackError
+from compliance.findings import Finding, RemedyText
+from compliance.findings.policy import (
+    ActionSpec,
+    Combined,
+    ConclusionIs,
+    ConsequenceSpec,
+    FindingIs,
+    Policy,
+    RatingIs,
+    Trigger,
+)
+from compliance.judging import Conclusion, Drawn, Judgement, Rating, judge
+from compliance.judging.judge import MANY, infer
+from tests.data.a_report import AREAS, DAY, HEAD, POLICY, SCALE, UNIT, both, finding
+
+
+def judged(*findings: Finding, policy: Policy = POLICY, **more: Any) -> Judgement:
+    return judge(findings, policy, as_of=DAY, **({"chain": "native"} | more))
+
+
+def rating(*findings: Finding) -> Rating:
+    (only,) = [each for each in judged(*findings).ratings if each.area == "A"]
+    return only
+
+
+def consequence(
+    name: str, when: Trigger, *actions: ActionSpec, subject_type: str = "unit"
+) -> ConsequenceSpec:
+    return ConsequenceSpec(name, "st", both(name), both(name), subject_type, (), when, actions)
+
+
+def drawn(when: Trigger, *findings: Finding) -> Conclusion:
+    (only,) = judged(*findings, policy=Policy((SCALE,), (consequence("c", when),))).conclusions
+    return only
+
+
+# Ratings ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("status", "letter"),
+    [
+        ("met", "A"),
+        ("not_met", "D"),
+        ("not_yet", "A"),
+        ("undetermined", "A–D"),
+        ("met_otherwise", "A"),
+        ("waived", "A"),
+    ],
+)
+def test_only_a_breach_lowers_the_letter(status: str, letter: str) -> None:
+    assert rating(finding(status=status)).letter == letter
+
+
+def test_an_area_where_no_rule_applied_has_no_letter() -> None:
+    assert judged(finding(status="not_applicable"), finding("q", "not_in_force")).ratings == ()
+
+
+def test_isolated_misses_are_tolerated() -> None:
+    one, two = finding("q1", "not_met", "indicator"), finding("q2", "not_met", "indicator")
+    assert rating(one).letter == "A"
+    assert rating(one, two).letter == "B"
+    assert rating(one, two).set_by == ("q1", "q2")
+
+
+def test_a_local_guideline_never_lowers_the_letter() -> None:
+    assert rating(finding(status="not_met", force="local")).letter == "A"
+
+
+def test_a_rule_nobody_has_checked_does_not_set_d() -> None:
+    recalled = finding("recalled", "not_met", verified=False)
+    found = rating(recalled, finding("known"))
+    assert (found.letter, found.unverified, found.would_be) == ("A", ("recalled",), "D")
+
+
+def test_a_letter_that_rests_on_an_unchecked_rule_says_so() -> None:
+    found = rating(finding("recalled", "not_met", "advisory", verified=False))
+    assert (found.letter, found.unverified, found.would_be) == ("C", ("recalled",), "")
+
+
+def test_a_breach_of_a_regulation_that_may_not_apply_is_only_possible() -> None:
+    found = rating(finding("r", "not_met", regime="old", regime_settled=False, missing=("licensed_on",)))
+    assert (found.letter, found.decided_by) == ("A–D", ("licensed_on",))
+
+
+def test_the_interval_names_the_facts_that_decide_and_no_others() -> None:
+    found = rating(
+        finding("b", "undetermined", missing=("x", "y")),
+        finding("l", "undetermined", "local", missing=("z",)),
+        finding("q", "undetermined", "indicator", missing=("w",)),
+    )
+    # One indicator alone is tolerated, and a local guideline counts towards no letter.
+    assert (found.letter, found.decided_by, found.set_by) == ("A–D", ("x", "y"), ("b",))
+
+
+def test_ratings_are_for_the_subjects_of_the_scale() -> None:
+    assert judged(finding(status="not_met", subject="trainees[T1]")).ratings == ()
+
+
+def test_rules_of_another_pack_count_unless_that_pack_rates_the_area_itself() -> None:
+    other = replace(SCALE, name="at-spur", pack="at")
+    foreign = finding(status="not_met", pack="at")
+    assert judged(foreign).ratings[0].letter == "D"
+    both_scales = Policy((SCALE, other))
+    ratings = judged(foreign, finding("own"), policy=both_scales).ratings
+    assert [(each.scale, each.letter) for each in ratings] == [("st-spur", "A"), ("at-spur", "D")]
+
+
+def test_ratings_stand_by_scale_subject_and_area() -> None:
+    found = judged(*(finding(area=area, subject=f"units[{n}]") for n in (10, 9) for area in reversed(AREAS)))
+    assert [(each.subject, each.area) for each in found.ratings] == [
+        (f"units[{n}]", area) for n in (9, 10) for area in AREAS
+    ]
+
+
+def test_a_rating_as_json() -> None:
+    out = rating(finding("r", "undetermined", missing=("x",))).to_json()
+    assert (out["letter"], out["best"], out["worst"], out["decided_by"]) == ("A–D", "A", "D", ["x"])
+
+
+# Consequences -------------------------------------------------------------------------------------
+
+D = RatingIs("st-spur", ("D",))
+OTHER = FindingIs("other", ("not_met",))
+
+
+def test_a_consequence_follows_from_a_letter() -> None:
+    found = drawn(D, finding(status="not_met"))
+    assert (found.drawn, found.because) == (Drawn.YES, ("rating:st-spur/A",))
+
+
+def test_an_open_letter_leaves_it_open() -> None:
+    found = drawn(D, finding(status="undetermined", missing=("x",)))
+    assert (found.drawn, found.decided_by) == (Drawn.UNKNOWN, ("x",))
+
+
+def test_every_letter_of_the_interval_may_do() -> None:
+    assert drawn(RatingIs("st-spur", ("A", "B", "C", "D")), finding(status="undetermined")).drawn is Drawn.YES
+
+
+def test_a_named_area() -> None:
+    made = finding(status="not_met"), finding("d", area="D")
+    assert drawn(RatingIs("st-spur", ("D",), "D"), *made).drawn is Drawn.NO
+    assert drawn(RatingIs("st-spur", ("D",), "A"), *made).drawn is Drawn.YES
+
+
+@pytest.mark.parametrize(
+    "when", [D, Combined("not", (D,)), RatingIs("st-spur", ("D",), "E"), RatingIs("gone", ("D",))]
+)
+def test_a_scale_on_which_nothing_was_rated_proves_nothing(when: Trigger) -> None:
+    assert drawn(when, finding(status="not_applicable")).drawn is Drawn.UNKNOWN
+
+
+@pytest.mark.parametrize("when", [OTHER, Combined("not", (OTHER,))])
+def test_a_rule_that_was_never_run_proves_nothing(when: Trigger) -> None:
+    found = drawn(when, finding())
+    assert (found.drawn, found.because) == (Drawn.UNKNOWN, ("finding:other",))
+
+
+@pytest.mark.parametrize(
+    ("status", "statuses", "result"),
+    [
+        ("met", ("met",), Drawn.YES),
+        ("met", ("not_met",), Drawn.NO),
+        ("not_applicable", ("not_applicable",), Drawn.YES),
+        ("undetermined", ("met",), Drawn.UNKNOWN),
+        ("undetermined", ("undetermined",), Drawn.YES),
+        ("undetermined", ("not_in_force",), Drawn.NO),
+    ],
+)
+def test_a_findings_status(status: str, statuses: tuple[str, ...], result: Drawn) -> None:
+    assert drawn(FindingIs("r", statuses), finding("r", status)).drawn is result
+
+
+def test_a_finding_under_a_regulation_that_may_not_apply() -> None:
+    unsettled = finding("r", "not_met", regime="old", regime_settled=False)
+    assert drawn(FindingIs("r", ("not_met",)), unsettled).drawn is Drawn.UNKNOWN
+    assert drawn(FindingIs("r", ("not_met", "not_applicable")), unsettled).drawn is Drawn.YES
+    assert drawn(FindingIs("r", ("met",)), unsettled).drawn is Drawn.NO
+
+
+def test_the_parts_that_settle_it_are_the_reasons() -> None:
+    met, open_ = finding("m", "met"), finding("u", "undetermined", missing=("x",))
+    known, unknown = FindingIs("m", ("met",)), FindingIs("u", ("met",))
+    assert drawn(Combined("any", (known, unknown)), met, open_).because == ("finding:m",)
+    found = drawn(Combined("all", (known, unknown)), met, open_)
+    assert (found.drawn, found.because, found.decided_by) == (Drawn.UNKNOWN, ("finding:u",), ("x",))
+
+
+def test_what_is_known_settles_it_in_spite_of_the_unknown() -> None:
+    made = finding("m", "met"), finding("u", "undetermined")
+    yes, no, unknown = FindingIs("m", ("met",)), FindingIs("m", ("not_met",)), FindingIs("u", ("met",))
+    assert drawn(Combined("all", (no, unknown)), *made).drawn is Drawn.NO
+    assert drawn(Combined("any", (yes, unknown)), *made).drawn is Drawn.YES
+    assert drawn(Combined("any", (no, unknown)), *made).drawn is Drawn.UNKNOWN
+
+
+def test_conclusions_feed_conclusions_in_whatever_order_they_stand() -> None:
+    specs = (
+        consequence("last", ConclusionIs("middle")),
+        consequence("middle", ConclusionIs("first")),
+        consequence("first", D),
+    )
+    found = judged(finding(status="not_met"), policy=Policy((SCALE,), specs))
+    assert [(each.consequence, each.drawn) for each in found.conclusions] == [
+        ("last", Drawn.YES),
+        ("middle", Drawn.YES),
+        ("first", Drawn.YES),
+    ]
+    (run,) = infer([finding(status="not_met")], Policy((SCALE,), specs), chain="native")
+    order = [each.gives for each in run.fired if each.gives.startswith("conclusion:")]
+    assert order == ["conclusion:st/first", "conclusion:st/middle", "conclusion:st/last"]
+
+
+def test_a_conclusion_nobody_draws_is_unknown() -> None:
+    assert drawn(ConclusionIs("nobody"), finding()).drawn is Drawn.UNKNOWN
+
+
+def test_a_circle_is_the_packs_fault() -> None:
+    specs = (consequence("a", ConclusionIs("b")), consequence("b", ConclusionIs("a")))
+    with pytest.raises(PackError, match="circle"):
+        judged(finding(), policy=Policy((), specs))
+
+
+def test_each_subject_is_judged_alone() -> None:
+    policy = Policy((SCALE,), (consequence("c", D),))
+    found = judged(finding(status="not_met"), finding(subject="units[2]"), policy=policy)
+    assert [(each.subject, each.drawn) for each in found.conclusions] == [
+        ("units[2]", Drawn.NO),
+        (UNIT, Drawn.YES),
+    ]
+
+
+# Actions ------------------------------------------------------------------------------------------
+
+
+def remedy(do: str = "do", owner: str = "head", lead_time: str = "") -> tuple[RemedyText, ...]:
+    return (RemedyText(both(do), owner, both(owner), lead_time),)
+
+
+def test_the_same_thing_to_do_is_one_action_for_all() -> None:
+    (action,) = judged(
+        finding("r1", "undetermined", "local", subject="trainees[T10]", remedies=remedy(lead_time="P1M")),
+        finding("r2", "not_met", "advisory", subject="trainees[T2]", remedies=remedy(lead_time="P6W")),
+        finding("r1", "not_met", "binding", subject="trainees[T2]", remedies=remedy()),
+    ).actions
+    assert action.subjects == ("trainees[T2]", "trainees[T10]")
+    assert (action.force, action.status, action.rules) == ("binding", "not_met", ("r1", "r2"))
+    assert action.lead_time == "P1M"
+    assert len(action.cite) == 1
+
+
+def test_another_owner_is_another_action() -> None:
+    made = [finding(owner, "not_met", remedies=remedy(owner=owner)) for owner in ("head", "supervisor")]
+    assert [each.owner for each in judged(*made, policy=Policy()).actions] == ["head", "supervisor"]
+
+
+@pytest.mark.parametrize("status", ["met", "waived", "met_otherwise", "not_applicable", "not_in_force"])
+def test_what_is_in_order_asks_for_nothing(status: str) -> None:
+    assert judged(finding(status=status, remedies=remedy())).actions == ()
+
+
+def test_binding_first_then_broken_then_soonest() -> None:
+    soon, later = date(2026, 12, 1), date(2027, 1, 1)
+    made = [
+        finding("1", "not_met", "local", remedies=remedy("local")),
+        finding("2", "not_met", "indicator", remedies=remedy("indicator")),
+        finding("3", "not_yet", "binding", due=later, remedies=remedy("later")),
+        finding("4", "not_yet", "binding", due=soon, remedies=remedy("soon")),
+        finding("5", "undetermined", "binding", remedies=remedy("unclear")),
+        finding("6", "not_met", "binding", remedies=remedy("broken")),
+    ]
+    order = [each.do["sv"] for each in judged(*made, policy=Policy()).actions]
+    assert order == ["broken", "unclear", "soon", "later", "indicator", "local"]
+
+
+def test_a_date_that_has_passed_is_not_one_to_keep() -> None:
+    overdue = finding(status="not_met", due=date(2026, 1, 1), remedies=remedy())
+    (action,) = judged(overdue, policy=Policy()).actions
+    assert action.due is None
+
+
+def plan(within: str = "P2M", anchor: str = "day") -> Policy:
+    action = ActionSpec(both("Skicka in en plan"), "head", HEAD, within, anchor)
+    return Policy((SCALE,), (consequence("plan", D, action),))
+
+
+@pytest.mark.parametrize(
+    ("anchors", "within", "due", "lead_time"),
+    [
+        ({("day", UNIT): date(2026, 12, 31)}, "P2M", date(2027, 2, 28), ""),
+        ({("day", UNIT): None}, "P2M", None, "P2M"),
+        ({("day", "units[2]"): date(2026, 12, 31)}, "P2M", None, "P2M"),
+        ({}, "", None, ""),
+        ({("day", UNIT): date(2026, 12, 31)}, "P9999Y", None, "P9999Y"),
+    ],
+)
+def test_a_consequences_time_counts_from_its_day(
+    anchors: Any, within: str, due: date | None, lead_time: str
+) -> None:
+    (action,) = judged(finding(status="not_met"), policy=plan(within), anchors=anchors).actions
+    assert (action.due, action.lead_time) == (due, lead_time)
+    assert (action.consequence, action.rules) == ("plan", ("r",))
+    assert (action.force, action.status) == ("binding", "not_met")
+
+
+def test_an_open_conclusion_asks_for_nothing() -> None:
+    assert judged(finding(status="undetermined"), policy=plan()).actions == ()
+
+
+def test_consequences_with_different_last_days_stay_apart() -> None:
+    made = finding(status="not_met"), finding(status="not_met", subject="units[2]")
+    anchors = {("day", UNIT): date(2026, 1, 1), ("day", "units[2]"): date(2026, 2, 1)}
+    assert len(judged(*made, policy=plan(), anchors=anchors).actions) == 2
+    assert len(judged(*made, policy=plan()).actions) == 1
+
+
+# Running ------------------------------------------------------------------------------------------
+
+
+def test_nothing_to_judge() -> None:
+    assert judged() == Judgement((), (), ())
+
+
+def test_without_a_policy_remedies_are_still_told() -> None:
+    found = judged(finding(status="not_met", remedies=remedy()), policy=Policy())
+    assert (len(found.actions), found.chain) == (1, "")
+
+
+def test_many_subjects_take_the_native_chain() -> None:
+    made = [finding(subject=f"units[{n}]") for n in range(MANY)]
+    assert judged(*made, chain="auto").chain == "native"
+
+
+# The package names its function as its module, so the module is reached by its full name.
+MODULE = sys.modules["compliance.judging.judge"]
+
+
+def test_the_chain_is_compiled_once_for_equal_policies() -> None:
+    MODULE._programs.clear()
+    for _ in range(50):
+        fresh = Policy(POLICY.scales, POLICY.consequences, dict(POLICY.roles))
+        judged(finding(status="not_met"), policy=fresh)
+    assert len(MODULE._programs) == 1
+
+
+def test_thousands_of_judgements_leave_nothing_behind() -> None:
+    def judge_new_shapes(first: int, last: int) -> int:
+        for number in range(first, last):
+            # A new shape each time is the worst a caller can do to the cache.
+            judged(finding(f"rule-{number}", "not_met"))
+        gc.collect()
+        return len(gc.get_objects())
+
+    before = judge_new_shapes(0, 500)
+    assert judge_new_shapes(500, 3000) - before < 500
+    assert len(MODULE._programs) <= MODULE._KEPT
