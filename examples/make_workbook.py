@@ -1,6 +1,6 @@
 """Writes psykiatri-norr.xlsx, the workbook with the same clinic as psykiatri-norr/dossier.yaml.
 
-In: the YAML dossier. Out: the workbook beside it, in the form of `compliance template`; an older one is replaced.
+In: the YAML dossier. Out: the workbook, in the form of `compliance template`; an older one is replaced.
 
     python examples/make_workbook.py [OUT]
 """

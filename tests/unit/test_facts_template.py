@@ -112,7 +112,7 @@ def test_workbook_reads_back_the_same(tmp_path: Path, lang: str) -> None:
                 {"id": "010", "name": "=HYPERLINK(1)", "internal_teaching_hours": 1.1, "trainees": "unknown"}
             ],
             "doctors": [
-                {"id": "D1", "unit": "none", "specialties": ["annan"], "personnummer": "191212121212"},
+                {"id": "D1", "unit": "none", "specialties": ["kirurgi"], "personnummer": "191212121212"},
                 {"id": "D2", "unit": "none", "specialties": [], "doctoral_degree": None},
             ],
             "trainees": [

@@ -81,9 +81,9 @@ class Scene:
                 self._write(row, field, cell)
             self._belong(entity, row)
 
-    def put(self, kind: str, **fields: str) -> None:
+    def put(self, entity_name: str, /, **fields: str) -> None:
         """One row of a table, by names of fields; for a domain's own sentences."""
-        entity = next(each for each in self.plan.schema.entities.values() if each.name == kind)
+        entity = next(each for each in self.plan.schema.entities.values() if each.name == entity_name)
         row = self._unnamed(entity)
         for name, value in fields.items():
             self._write(row, entity.fields[name.rstrip("_")], value)

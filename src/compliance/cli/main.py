@@ -115,6 +115,7 @@ def check(
             as_of=as_of,
             known_at=known_at,
             subjects=subjects or None,
+            lang=lang,
             progress=progress,
         )
     _tell(report.diagnostics)

@@ -96,7 +96,7 @@ class Diagnostic:
 
 
 def _span_json(span: Span) -> dict[str, Any]:
-    out: dict[str, Any] = {"file": span.file}
+    out: dict[str, Any] = {"file": mask(span.file)}
     if span.line:
         out["line"] = span.line
     if span.column:

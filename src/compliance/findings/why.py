@@ -13,7 +13,7 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
-from compliance.facts.values import ABSENT, Unknown
+from compliance.facts.values import ABSENT, Record, Unknown
 
 Text = Mapping[str, str]
 _RESULT_WORD = {True: "true", False: "false", None: "unknown"}
@@ -120,7 +120,7 @@ class Why:
 
 def plain(value: Any) -> Any:
     """A fact's value as JSON: dates as ISO text, exact fractions as a decimal where that is exact."""
-    if value is None or isinstance(value, bool | int | str):
+    if value is None or isinstance(value, bool | int | float | str):
         return value
     if isinstance(value, date):
         return value.isoformat()
@@ -132,6 +132,10 @@ def plain(value: Any) -> Any:
         return {name: bound for name, bound in bounds.items() if bound is not None} or None
     if value is ABSENT:
         return "none"
+    if isinstance(value, Record):
+        return value.path
+    if isinstance(value, dict):
+        return {name: plain(each) for name, each in value.items()}
     if isinstance(value, frozenset | set):
         return sorted(plain(each) for each in value)
     if isinstance(value, list | tuple):

@@ -49,7 +49,7 @@ def check(
 
     day = as_of or today()
     plan = plan_for(packs)
-    facts = load(data, plan.schema, known_at=known_at)
+    facts = load(data, plan.schema, known_at=known_at, today=day)
     _check_subjects(subjects, facts, plan)
     run = ReferenceExecutor().run(
         plan,
@@ -100,8 +100,8 @@ def explain(
     plan = plan_for(packs)
     rules = [each.id for each in plan.checks]
     if rule not in rules:
-        raise UsageError.of("USE004", f"no rule is called `{rule}`", help=_suggest_rule(rule, rules))
-    facts = load(data, plan.schema, known_at=known_at)
+        raise UsageError.of("USAGE004", f"no rule is called `{rule}`", help=_suggest_rule(rule, rules))
+    facts = load(data, plan.schema, known_at=known_at, today=day)
     _check_subjects([subject], facts, plan)
     known = known_at.isoformat() if known_at else ""
     run = ReferenceExecutor().run(plan, facts, day, known_at=known, subjects=[subject])
@@ -109,7 +109,7 @@ def explain(
     if found is None:
         kind = next(each.subject_type for each in plan.checks if each.id == rule)
         raise UsageError.of(
-            "USE005",
+            "USAGE005",
             f"the rule `{rule}` is about a {kind}, and {subject} is not one",
             help=f"name a {kind} instead",
         )
@@ -136,7 +136,7 @@ def _check_subjects(subjects: Sequence[str] | None, facts: Facts, plan: Plan) ->
             near = did_you_mean(subject, known)
             some = ", ".join(known[::2][:8]) or "none"
             help = f"did you mean `{near}`?" if near else f"the data has {some}"
-            raise UsageError.of("USE006", f"nobody in the data is called `{subject}`", help=help)
+            raise UsageError.of("USAGE006", f"nobody in the data is called `{subject}`", help=help)
 
 
 def _suggest_rule(rule: str, rules: list[str]) -> str:

@@ -66,7 +66,7 @@ def find(packs: Sequence[PackName] | None, domain: str = "") -> list[Path]:
         if wanted not in domains:
             near = did_you_mean(wanted, domains)
             help = f"did you mean `{near}`?" if near else f"the domains are {', '.join(domains)}"
-            raise UsageError.of("USE001", f"no rule pack belongs to the domain `{wanted}`", help=help)
+            raise UsageError.of("USAGE001", f"no rule pack belongs to the domain `{wanted}`", help=help)
         return [folder for folder in shipped.values() if folder.parent.name == wanted]
     found: dict[Path, None] = {}
     for pack in packs:
@@ -82,11 +82,11 @@ def _locate(pack: PackName, shipped: dict[str, Path]) -> Path:
         return folder
     if folder.is_dir():
         raise UsageError.of(
-            "USE002", f"the folder {folder} holds no pack.yaml", help="name a pack's own folder"
+            "USAGE002", f"the folder {folder} holds no pack.yaml", help="name a pack's own folder"
         )
     near = did_you_mean(str(pack), shipped)
     help = f"did you mean `{near}`?" if near else f"the shipped packs are {', '.join(sorted(shipped))}"
-    raise UsageError.of("USE003", f"there is no rule pack called `{pack}`", help=help)
+    raise UsageError.of("USAGE003", f"there is no rule pack called `{pack}`", help=help)
 
 
 def _add(folder: Path, shipped: dict[str, Path], found: dict[Path, None]) -> None:

@@ -99,7 +99,7 @@ def _count(why: Why, counts: Any, lang: str) -> str:
     text = told(why.text, lang)
     if not counts["counted"]:
         return f"{text}: {word(why.cause, lang) if why.cause else word('none_counts', lang)}"
-    if why.op == "every":
+    if why.op == "every" and counts["failed"]:
         numbers = word("fails_count", lang, counts["counted"], counts["failed"])
         failing = [tail(child.item) for child in why.children if child.result is False]
         if len(failing) > 1:  # of one alone, more is told below
@@ -111,7 +111,7 @@ def _count(why: Why, counts: Any, lang: str) -> str:
             return f"{text}: {numbers} ({listed(guilty, lang, joint=', ')})"
     else:
         numbers = word("counts", lang, counts["counted"], counts["fulfilled"])
-        if (needed := counts.get("needed", 0)) > 1:
+        if why.op != "every" and (needed := counts.get("needed", 0)) > 1:
             numbers += f", {word('needed', lang, needed)}"
     if counts.get("unknown"):
         numbers += f", {word('unknown_count', lang, counts['unknown'])}"

@@ -1,6 +1,7 @@
-"""What a run knows besides the plan: the day, the day's parameters, and which records are seen.
+"""What a run knows besides the plan: the day with its parameters, and which records are seen.
 
-In: a plan, facts and a day. Out: `Context`.
+In: a plan and a day; facts. Out: `Day`, which conditions are compiled with and many runs share, and
+`Context`, one run's own, which compiled conditions find in their frame.
 """
 
 from __future__ import annotations
@@ -9,21 +10,30 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from compliance.facts.values import ABSENT, NOT_REGISTERED, Cause, Record, Rows, Unknown
+from compliance.facts.values import ABSENT, NOT_REGISTERED, Absent, Cause, Record, Rows, Unknown
 from compliance.plan.plan import Plan
 
 
-class Context:
-    """One run's surroundings. Lists that are asked for again and again are made once."""
+class Day:
+    """A plan on a day: what is the same for every run."""
 
     def __init__(self, plan: Plan, as_of: date) -> None:
         self.plan = plan
         self.as_of = as_of
         self.parameters = {parameter.name: value_on(parameter.values, as_of) for parameter in plan.parameters}
+        self.happens_on = {name: entity.happens_on for name, entity in plan.schema.entities.items()}
+
+
+class Context:
+    """One run's surroundings. Lists that are asked for again and again are made once."""
+
+    def __init__(self, day: Day) -> None:
+        self.as_of = day.as_of
         self.regime_of: dict[int, Any] = {}
-        self._happens_on = {name: entity.happens_on for name, entity in plan.schema.entities.items()}
+        self._happens_on = day.happens_on
         self._seen: dict[int, list[Record]] = {}
         self._buckets: dict[tuple[int, str], tuple[dict[Any, list[Record]], list[Record]]] = {}
+        self._known: dict[tuple[int, tuple[str, ...]], bool] = {}
 
     def seen(self, rows: Rows) -> list[Record]:
         """The records of a collection that have come to be by the day of the check.
@@ -48,9 +58,21 @@ class Context:
             return found or ()
         return [*(found or ()), *unknown]
 
+    def known(self, rows: Rows, fields: tuple[str, ...]) -> bool:
+        """True when every record of the collection has a value in each of these fields."""
+        key = (id(rows), fields)
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = all(self._is_known(rows, field) for field in fields)
+        return known
+
     def regime(self, record: Record) -> Any:
         """The one regime that tests a record, or Unknown while several may."""
         return self.regime_of.get(id(record), NOT_REGISTERED)
+
+    def _is_known(self, rows: Rows, field: str) -> bool:
+        kinds = {record.values.get(field, NOT_REGISTERED).__class__ for record in self.seen(rows)}
+        return Unknown not in kinds and Absent not in kinds
 
     def _bucket(self, rows: Rows, field: str) -> tuple[dict[Any, list[Record]], list[Record]]:
         buckets: dict[Any, list[Record]] = {}

@@ -8,8 +8,9 @@ operator, negative ones included, can turn unknown into true.
 
 from __future__ import annotations
 
+import operator
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -19,24 +20,18 @@ from compliance.facts.values import ABSENT, Unknown
 Truth = bool | None
 
 
-def all_of(results: Iterable[Truth]) -> Truth:
+def all_of(results: Sequence[Truth]) -> Truth:
     """False if any is false, else unknown if any is, else true."""
-    unknown = False
-    for result in results:
-        if result is False:
-            return False
-        unknown = unknown or result is None
-    return None if unknown else True
+    if False in results:
+        return False
+    return None if None in results else True
 
 
-def any_of(results: Iterable[Truth]) -> Truth:
+def any_of(results: Sequence[Truth]) -> Truth:
     """True if any is true, else unknown if any is, else false."""
-    unknown = False
-    for result in results:
-        if result is True:
-            return True
-        unknown = unknown or result is None
-    return None if unknown else False
+    if True in results:
+        return True
+    return None if None in results else False
 
 
 def negate(result: Truth) -> Truth:
@@ -44,11 +39,10 @@ def negate(result: Truth) -> Truth:
     return None if result is None else not result
 
 
-def at_least_of(number: int, results: Iterable[Truth]) -> Truth:
+def at_least_of(number: int, results: Sequence[Truth]) -> Truth:
     """True when so many are true; false when so many cannot be."""
-    held = list(results)
-    true = held.count(True)
-    return bounded(true, true + held.count(None), number)
+    true = results.count(True)
+    return bounded(true, true + results.count(None), number)
 
 
 def bounded(low: int, high: int | None, number: int) -> Truth:
@@ -72,14 +66,14 @@ def _pattern(text: str) -> re.Pattern[str]:
 _NONE: frozenset[str] = frozenset()
 
 HOLDS: dict[str, Callable[..., bool]] = {
-    "is": lambda left, right: bool(left == right),
-    "is_not": lambda left, right: bool(left != right),
+    "is": operator.eq,
+    "is_not": operator.ne,
     "in": lambda left, right: left in right,
     "not_in": lambda left, right: left not in right,
-    "at_least": lambda left, right: bool(left >= right),
-    "at_most": lambda left, right: bool(left <= right),
-    "above": lambda left, right: bool(left > right),
-    "below": lambda left, right: bool(left < right),
+    "at_least": operator.ge,
+    "at_most": operator.le,
+    "above": operator.gt,
+    "below": operator.lt,
     "between": lambda left, low, high: bool(low <= left <= high),
     "contains": lambda left, right: right in left,
     "contains_any": lambda left, right: not left.isdisjoint(right),
@@ -87,10 +81,10 @@ HOLDS: dict[str, Callable[..., bool]] = {
     "matches": lambda left, right: _pattern(right).fullmatch(left) is not None,
     # An empty set of codes says that there are none.
     "is_known": lambda left, wanted: bool((left != _NONE) is wanted),
-    "before": lambda left, right: bool(left < right),
-    "after": lambda left, right: bool(left > right),
-    "on_or_before": lambda left, right: bool(left <= right),
-    "on_or_after": lambda left, right: bool(left >= right),
+    "before": operator.lt,
+    "after": operator.gt,
+    "on_or_before": operator.le,
+    "on_or_after": operator.ge,
     "within_after": lambda left, span, anchor: bool(anchor <= left <= period(span).add_to(anchor)),
     "within_before": lambda left, span, anchor: bool(period(span).subtract_from(anchor) <= left <= anchor),
     # The executor gives the day of the check as the anchor of `within_last`.

@@ -1,0 +1,198 @@
+# language: sv
+@sosfs-2015-8
+Egenskap: Delmål enligt SOSFS 2015:8
+  Varje delmål styrks med intyg på den blankett som hör till SOSFS 2015:8. En kurs får intygas av kursledaren.
+  Allt annat intygas av en handledare som är specialist och har handledarutbildning.
+  Hur omfattande ett kvalitetsarbete eller en kurs är föreskrivs inte och prövas inte.
+
+  Bakgrund:
+    Givet en ST-läkare "Sara Lind" med:
+      | Avsedd specialitet  | Psykiatri    |
+      | Status              | Pågående     |
+      | Svensk AT fullgjord | ja           |
+      | Valt regelverk      | SOSFS 2015:8 |
+      | Planerat slutdatum  | 2024-06-30   |
+    Och följande läkare:
+      | Namn       | Specialistkompetenser | Genomgången handledarutbildning |
+      | Anna Ek    | Psykiatri             | ja                              |
+      | Bo Palm    | Psykiatri             | nej                             |
+      | Cia Nord   | saknas                | ja                              |
+      | Dan Wik    | Psykiatri             |                                 |
+      | Eva Kursén | saknas                | nej                             |
+
+  Regel: De gemensamma delmålen a1–a6 är styrkta med intyg
+
+    Scenariomall: Rätt intyg styrker delmålet
+      Givet ett intyg om "<intyg>" för delmål <mål> enligt SOSFS 2015:8 utfärdat 2023-05-15 av handledare Anna Ek
+      När reglerna prövas per 2024-06-30
+      Så är regeln "<mål> <rubrik>: intyg om <aktivitet>" uppfylld
+      Och gäller regeln som ett krav
+      Och anges källan "Målbeskrivningar 2015, <mål>"
+
+      Exempel:
+        | mål | rubrik                                                                | aktivitet                                                      | intyg                                  |
+        | a1  | Medarbetarskap, ledarskap och pedagogik                               | klinisk tjänstgöring under handledning                         | Klinisk tjänstgöring under handledning |
+        | a1  | Medarbetarskap, ledarskap och pedagogik                               | kurs                                                           | Kurs                                   |
+        | a2  | Etik, mångfald och jämlikhet                                          | klinisk tjänstgöring under handledning                         | Klinisk tjänstgöring under handledning |
+        | a2  | Etik, mångfald och jämlikhet                                          | kurs                                                           | Kurs                                   |
+        | a3  | Vårdhygien och smittskydd                                             | klinisk tjänstgöring under handledning                         | Klinisk tjänstgöring under handledning |
+        | a4  | Systematiskt kvalitets- och patientsäkerhetsarbete                    | klinisk tjänstgöring under handledning                         | Klinisk tjänstgöring under handledning |
+        | a4  | Systematiskt kvalitets- och patientsäkerhetsarbete                    | kvalitets- och utvecklingsarbete                               | Kvalitets- och utvecklingsarbete       |
+        | a5  | Medicinsk vetenskap                                                   | klinisk tjänstgöring under handledning                         | Klinisk tjänstgöring under handledning |
+        | a5  | Medicinsk vetenskap                                                   | självständigt skriftligt arbete enligt vetenskapliga principer | Självständigt skriftligt arbete        |
+        | a5  | Medicinsk vetenskap                                                   | kurs                                                           | Kurs                                   |
+        | a6  | Lagar och andra föreskrifter samt hälso- och sjukvårdens organisation | kurs                                                           | Kurs                                   |
+
+    Scenario: Ett eget kvalitetsarbete intygat av handledaren styrker a4
+      Givet ett intyg om "Kvalitets- och utvecklingsarbete" för delmål a4 enligt SOSFS 2015:8 utfärdat 2024-03-01 av handledare Anna Ek
+      När reglerna prövas per 2024-06-30
+      Så är regeln "a4 Systematiskt kvalitets- och patientsäkerhetsarbete: intyg om kvalitets- och utvecklingsarbete" uppfylld
+
+    Scenario: En kurs i kvalitetsarbete ersätter inte ett eget kvalitetsarbete
+      Givet ett intyg om "Kurs" för delmål a4 enligt SOSFS 2015:8 utfärdat 2024-03-01 av handledare Anna Ek
+      När reglerna prövas per 2024-06-30
+      Så är regeln "a4 Systematiskt kvalitets- och patientsäkerhetsarbete: intyg om kvalitets- och utvecklingsarbete" inte uppfylld
+
+    Scenario: Ett intyg på blanketten till HSLF-FS 2021:8 styrker inte a4
+      Givet ett intyg om "Kvalitets- och utvecklingsarbete" för delmål a4 enligt HSLF-FS 2021:8 utfärdat 2024-03-01 av handledare Anna Ek
+      När reglerna prövas per 2024-06-30
+      Så är regeln "a4 Systematiskt kvalitets- och patientsäkerhetsarbete: intyg om kvalitets- och utvecklingsarbete" inte uppfylld
+
+    Scenariomall: Den som intygar kvalitetsarbetet är specialist och har handledarutbildning
+      Givet ett intyg om "Kvalitets- och utvecklingsarbete" för delmål a4 enligt SOSFS 2015:8 utfärdat 2024-03-01 av <roll> <vem>
+      När reglerna prövas per 2024-06-30
+      Så är regeln "a4 Systematiskt kvalitets- och patientsäkerhetsarbete: intyg om kvalitets- och utvecklingsarbete" <utfall>
+
+      Exempel: Anna Ek är specialist med handledarutbildning
+        | roll                      | vem        | utfall        |
+        | handledare                | Anna Ek    | uppfylld      |
+        | huvudansvarig handledare  | Anna Ek    | uppfylld      |
+        | verksamhetschef           | Anna Ek    | inte uppfylld |
+
+      Exempel: Bo Palm saknar handledarutbildning, Cia Nord är inte specialist
+        | roll       | vem        | utfall        |
+        | handledare | Bo Palm    | inte uppfylld |
+        | handledare | Cia Nord   | inte uppfylld |
+
+      Exempel: Om Dan Wik har handledarutbildning är inte registrerat
+        | roll       | vem        | utfall                 |
+        | handledare | Dan Wik    | inte möjlig att avgöra |
+
+    Scenario: Kursledaren får intyga en kurs utan att vara specialist
+      Givet ett intyg om "Kurs" för delmål a1 enligt SOSFS 2015:8 utfärdat 2023-05-15 av kursledare Eva Kursén
+      När reglerna prövas per 2024-06-30
+      Så är regeln "a1 Medarbetarskap, ledarskap och pedagogik: intyg om kurs" uppfylld
+
+    Scenario: Kursledaren får inte intyga klinisk tjänstgöring
+      Givet ett intyg om "Klinisk tjänstgöring under handledning" för delmål a1 enligt SOSFS 2015:8 utfärdat 2023-05-15 av kursledare Eva Kursén
+      När reglerna prövas per 2024-06-30
+      Så är regeln "a1 Medarbetarskap, ledarskap och pedagogik: intyg om klinisk tjänstgöring under handledning" inte uppfylld
+
+    Scenario: Delmål som saknar intyg är inte en brist före planerat slut
+      Givet att listan "Intyg" är tom
+      När reglerna prövas per 2024-06-29
+      Så är regeln "a1 Medarbetarskap, ledarskap och pedagogik: intyg om kurs" ännu inte uppfylld
+      Och krävs åtgärden "Planera in det som saknas för a1 i utbildningsprogrammet: kurs." av "ST-läkaren"
+
+    Scenario: Delmål som saknar intyg är en brist när ST ska vara klar
+      Givet att listan "Intyg" är tom
+      När reglerna prövas per 2024-06-30
+      Så är regeln "a1 Medarbetarskap, ledarskap och pedagogik: intyg om kurs" inte uppfylld
+
+    Scenario: Ett intyg räknas från den dag det är utfärdat
+      Givet ett intyg om "Kurs" för delmål a1 enligt SOSFS 2015:8 utfärdat 2024-07-01 av handledare Anna Ek
+      När reglerna prövas per 2024-06-30
+      Så är regeln "a1 Medarbetarskap, ledarskap och pedagogik: intyg om kurs" inte uppfylld
+
+    Scenario: Inga uppgifter om intyg gör att inget går att avgöra
+      När reglerna prövas per 2024-06-30
+      Så är regeln "a1 Medarbetarskap, ledarskap och pedagogik: intyg om kurs" inte möjlig att avgöra
+      Och saknas uppgiften "Intyg"
+
+  Regel: Specialitetens egna delmål är styrkta med intyg
+
+    Scenariomall: Ett delmål i psykiatri
+      Givet ett intyg om "<intyg>" för delmål b1 enligt <blankett> utfärdat 2023-05-15 av <roll> <vem>
+      När reglerna prövas per 2024-06-30
+      Så är regeln "b1 i psykiatri: intyg om kurs" <utfall>
+
+      Exempel:
+        | intyg       | blankett       | roll       | vem        | utfall        |
+        | Kurs        | SOSFS 2015:8   | handledare | Anna Ek    | uppfylld      |
+        | Kurs        | SOSFS 2015:8   | kursledare | Eva Kursén | uppfylld      |
+        | Auskultation | SOSFS 2015:8  | handledare | Anna Ek    | inte uppfylld |
+        | Kurs        | HSLF-FS 2021:8 | handledare | Anna Ek    | inte uppfylld |
+        | Kurs        | SOSFS 2015:8   | handledare | Dan Wik    | inte möjlig att avgöra |
+
+    Scenario: Psykiatrins delmål prövas inte för en ST-läkare i allmänmedicin
+      Givet att "Avsedd specialitet" är "Allmänmedicin"
+      Och att listan "Intyg" är tom
+      När reglerna prövas per 2024-06-30
+      Så är regeln "b1 i psykiatri: intyg om kurs" inte tillämplig
+      Och är regeln "b1 i allmänmedicin: intyg om kurs" inte uppfylld
+
+    Scenariomall: Delmål c1 i psykiatri kräver tjänstgöring vid en enhet som bedriver sådan verksamhet
+      Givet följande intyg:
+        | Intygstyp                              | Delmål | Blankett enligt | Utfärdat   | Intygas av | Intygas i egenskap av | Vid enhet som bedriver sådan verksamhet |
+        | Klinisk tjänstgöring under handledning | c1     | SOSFS 2015:8    | 2023-05-15 | Anna Ek    | Handledare            | <rätt enhet>                            |
+      När reglerna prövas per 2024-06-30
+      Så är regeln "c1 i psykiatri: intyg om klinisk tjänstgöring under handledning vid enhet som bedriver sådan verksamhet" <utfall>
+
+      Exempel:
+        | rätt enhet | utfall                 |
+        | ja         | uppfylld               |
+        | nej        | inte uppfylld          |
+        | okänt      | inte möjlig att avgöra |
+
+  Regel: Specialitetens övriga delmål är styrkta enligt manuell kontroll
+
+    Scenariomall: Delmål som inte finns i regelpaketet prövas för hand
+      Givet att "Avsedd specialitet" är "Neurologi"
+      Och att "Specialitetens delmål styrkta enligt manuell kontroll" är "<kontrollerat>"
+      När reglerna prövas per <dag>
+      Så är regeln <utfall>
+
+      Exempel:
+        | kontrollerat     | dag        | utfall                 |
+        | ja               | 2024-06-30 | uppfylld               |
+        | nej              | 2024-06-30 | inte uppfylld          |
+        | nej              | 2024-06-29 | ännu inte uppfylld     |
+        | inte registrerat | 2024-06-30 | inte möjlig att avgöra |
+
+    Scenario: I psykiatri finns alla delmål i paketet och ingen kontroll för hand behövs
+      När reglerna prövas per 2024-06-30
+      Så är regeln inte tillämplig
+
+  Regel: Aktiviteter som målbeskrivningens allmänna råd nämner har förekommit
+
+    Scenariomall: Allmänt råd om reflektion i grupp för delmål a2
+      Givet följande utbildningsaktivitet:
+        | Datum      | Slag   | Delmål |
+        | 2023-04-12 | <slag> | a2     |
+      När reglerna prövas per <dag>
+      Så är regeln "a2: reflektion i grupp har förekommit" <utfall>
+      Och gäller regeln som ett allmänt råd
+
+      Exempel:
+        | slag               | dag        | utfall             |
+        | Reflektion i grupp | 2024-06-30 | uppfylld           |
+        | Seminarium         | 2024-06-30 | inte uppfylld      |
+        | Seminarium         | 2024-06-29 | ännu inte uppfylld |
+
+    Scenario: Allmänt råd om medsittning för delmål b1 i psykiatri
+      Givet följande utbildningsaktivitet:
+        | Datum      | Slag        | Delmål |
+        | 2023-04-12 | Medsittning | b1     |
+      När reglerna prövas per 2024-06-30
+      Så är regeln "b1: medsittning har förekommit" uppfylld
+
+    Scenario: Allmänna råd för psykiatri gäller inte den som siktar mot radiologi
+      Givet att "Avsedd specialitet" är "Radiologi"
+      Och att listan "Utbildningsaktivitet" är tom
+      När reglerna prövas per 2024-06-30
+      Så är regeln "b1: medsittning har förekommit" inte tillämplig
+
+    Scenario: Inga uppgifter om aktiviteter
+      När reglerna prövas per 2024-06-30
+      Så är regeln "a2: reflektion i grupp har förekommit" inte möjlig att avgöra
+      Och saknas uppgiften "Utbildningsaktivitet"

@@ -1,0 +1,127 @@
+# language: sv
+@sosfs-2015-8
+Egenskap: Tjänstgöringens längd enligt SOSFS 2015:8
+  ST är minst fem år på heltid (2 kap. 2 §), eller fyra och ett halvt med doktorsexamen (6 kap. 2 §).
+  Deltid räknas om till heltid. Ledighet räknas bort, men inte semester.
+
+  Bakgrund:
+    Givet en ST-läkare "Sara Lind" med:
+      | Avsedd specialitet                          | Psykiatri    |
+      | Status                                      | Pågående     |
+      | Svensk AT fullgjord                         | ja           |
+      | Valt regelverk                              | SOSFS 2015:8 |
+      | Planerat slutdatum                          | 2024-06-30   |
+      | Doktorsexamen                               | nej          |
+      | Månader som tillgodoräknas från tidigare ST | 0            |
+    Och att listan "Frånvaro" är tom
+
+  Regel: ST är minst fem år på heltid, eller fyra och ett halvt med doktorsexamen
+
+    Scenario: Fem år på dagen räcker
+      Givet tjänstgöring i ST från 2018-03-01 till 2023-02-28 på 100 procent
+      När reglerna prövas per 2024-06-30
+      Så är regeln uppfylld
+      Och gäller regeln som ett krav
+      Och anges källan "SOSFS 2015:8 Läkarnas specialiseringstjänstgöring, 2 kap. 2 §"
+
+    Scenario: En dag mindre än fem år räcker inte
+      Givet tjänstgöring i ST från 2018-03-01 till 2023-02-27 på 100 procent
+      När reglerna prövas per 2024-06-30
+      Så är regeln inte uppfylld
+      Och krävs åtgärden "Planera in den tid som saknas och flytta fram planerat slut." av "Huvudansvarig handledare"
+
+    Scenario: Den som har tid kvar till planerat slut har ännu inte brustit
+      Givet tjänstgöring i ST från 2018-03-01 till 2023-02-27 på 100 procent
+      När reglerna prövas per 2024-06-29
+      Så är regeln ännu inte uppfylld
+
+    Scenariomall: Doktorsexamen kortar tiden till fyra och ett halvt år
+      Givet att "Doktorsexamen" är "<doktorsexamen>"
+      Och tjänstgöring i ST från 2018-03-01 till <till> på 100 procent
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+
+      Exempel:
+        | doktorsexamen | till       | utfall                 |
+        | ja            | 2022-08-31 | uppfylld               |
+        | ja            | 2022-08-30 | inte uppfylld          |
+        | nej           | 2022-08-31 | inte uppfylld          |
+        | okänt         | 2022-08-31 | inte möjlig att avgöra |
+
+    Scenariomall: Deltid räknas om till heltid
+      Givet tjänstgöring i ST från 2014-03-01 till <till> på <grad> procent
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+
+      Exempel:
+        | grad | till       | utfall        |
+        | 50   | 2024-02-29 | uppfylld      |
+        | 50   | 2024-02-28 | inte uppfylld |
+        | 80   | 2020-05-31 | uppfylld      |
+
+    Scenariomall: Ledighet räknas bort, men inte semester
+      Givet tjänstgöring i ST från 2018-03-01 till 2023-08-31 på 100 procent
+      Och <ledighet> från 2020-01-01 till <till>
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+
+      Exempel:
+        | ledighet                | till       | utfall        |
+        | föräldraledighet        | 2020-06-30 | uppfylld      |
+        | föräldraledighet        | 2020-07-01 | inte uppfylld |
+        | längre sjukfrånvaro     | 2020-07-01 | inte uppfylld |
+        | annan obetald ledighet  | 2020-07-01 | inte uppfylld |
+        | lagstadgad semester     | 2020-07-01 | uppfylld      |
+
+    Scenario: Tid i BT räknas inte in i ST
+      Givet tjänstgöring i BT från 2017-03-01 till 2018-02-28 på 100 procent
+      Och tjänstgöring i ST från 2018-03-01 till 2022-12-31 på 100 procent
+      När reglerna prövas per 2024-06-30
+      Så är regeln inte uppfylld
+
+    Scenario: Utan uppgift om frånvaron går längden inte att avgöra
+      Givet tjänstgöring i ST från 2018-03-01 till 2023-08-31 på 100 procent
+      Och att listan "Frånvaro" inte är registrerad
+      När reglerna prövas per 2024-06-30
+      Så är regeln inte möjlig att avgöra
+      Och saknas uppgiften "Frånvaro"
+
+    Scenariomall: Tillgodoräknad tid prövas för hand
+      Givet att "Månader som tillgodoräknas från tidigare ST" är "30"
+      Och att "Minsta längd nådd med tillgodoräknad tid enligt manuell kontroll" är "<kontrollerat>"
+      Och tjänstgöring i ST från 2018-03-01 till 2021-02-28 på 100 procent
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+
+      Exempel:
+        | kontrollerat     | utfall                 |
+        | ja               | uppfylld               |
+        | nej              | inte uppfylld          |
+        | inte registrerat | inte möjlig att avgöra |
+
+  Regel: Högst hälften av en tidigare ST tillgodoräknas
+
+    Scenariomall: Hälften av en tidigare ST på fem år
+      Givet att "Månader som tillgodoräknas från tidigare ST" är "<månader>"
+      Och att "Längden på tidigare ST i månader" är "60"
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+
+      Exempel:
+        | månader | utfall           |
+        | 30      | uppfylld         |
+        | 31      | inte uppfylld    |
+        | 0       | inte tillämplig  |
+
+    Scenariomall: Hälften av en kortare tidigare ST räknas ut för hand
+      Givet att "Månader som tillgodoräknas från tidigare ST" är "24"
+      Och att "Längden på tidigare ST i månader" är "54"
+      Och att "Tillgodoräknad tid ryms i hälften enligt manuell kontroll" är "<kontrollerat>"
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+
+      Exempel:
+        | kontrollerat     | utfall                 |
+        | ja               | uppfylld               |
+        | nej              | inte uppfylld          |
+        | inte registrerat | inte möjlig att avgöra |

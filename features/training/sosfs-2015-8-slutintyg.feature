@@ -1,0 +1,86 @@
+# language: sv
+@sosfs-2015-8
+Egenskap: Slutintyg enligt SOSFS 2015:8
+  Uppnådd specialistkompetens intygas på blanketten i bilaga 2 av huvudansvarig handledare tillsammans med
+  verksamhetschefen, eller den läkare som har utsetts enligt 4 kap. 4 §.
+
+  Bakgrund:
+    Givet en ST-läkare "Sara Lind" med:
+      | Avsedd specialitet  | Psykiatri    |
+      | Status              | Pågående     |
+      | Svensk AT fullgjord | ja           |
+      | Valt regelverk      | SOSFS 2015:8 |
+      | Planerat slutdatum  | 2024-06-30   |
+    Och följande läkare:
+      | Namn      | Specialistkompetenser |
+      | Anna Ek   | Psykiatri             |
+      | Vera Chef | Psykiatri             |
+      | Ulf Rask  | saknas                |
+      | Kim Berg  |                       |
+
+  Regel: Uppnådd specialistkompetens är intygad av verksamhetschef och huvudansvarig handledare
+
+    Scenariomall: Vilka två roller som har undertecknat
+      Givet följande intyg:
+        | Intygstyp                  | Blankett enligt | Utfärdat   | Intygas av | Intygas i egenskap av | Intygas även av | Intygas även i egenskap av |
+        | Uppnådd specialistkompetens | <blankett>     | 2024-06-10 | Vera Chef  | <första>              | Anna Ek         | <andra>                    |
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som ett krav
+      Och anges källan "SOSFS 2015:8 Läkarnas specialiseringstjänstgöring, Bilaga 2 och 4 kap. 4 §"
+
+      Exempel:
+        | första                                | andra                    | blankett       | utfall                 |
+        | Verksamhetschef                       | Huvudansvarig handledare | SOSFS 2015:8   | uppfylld               |
+        | Utsedd läkare med specialistkompetens | Huvudansvarig handledare | SOSFS 2015:8   | uppfylld               |
+        | Huvudansvarig handledare              | Verksamhetschef          | SOSFS 2015:8   | uppfylld               |
+        | Huvudansvarig handledare              | Annan läkare med specialistkompetens | SOSFS 2015:8 | inte uppfylld |
+        | Verksamhetschef                       | saknas                   | SOSFS 2015:8   | inte uppfylld          |
+        | Verksamhetschef                       | Huvudansvarig handledare | HSLF-FS 2021:8 | inte uppfylld          |
+        | Verksamhetschef                       | okänt                    | SOSFS 2015:8   | inte möjlig att avgöra |
+
+    Scenariomall: Slutintyget behövs först vid planerat slut
+      Givet att listan "Intyg" är tom
+      När reglerna prövas per <dag>
+      Så är regeln <utfall>
+
+      Exempel:
+        | dag        | utfall             |
+        | 2024-06-29 | ännu inte uppfylld |
+        | 2024-06-30 | inte uppfylld      |
+
+  Regel: Slutintyget är utfärdat i samråd med studierektorn
+
+    Scenariomall: Samråd med studierektorn
+      Givet följande intyg:
+        | Intygstyp                   | Blankett enligt | Utfärdat   | Samråd med studierektor |
+        | Uppnådd specialistkompetens | SOSFS 2015:8    | 2024-06-10 | <samråd>                |
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som ett krav
+
+      Exempel:
+        | samråd | utfall                 |
+        | ja     | uppfylld               |
+        | nej    | inte uppfylld          |
+        | okänt  | inte möjlig att avgöra |
+
+    Scenario: Utan slutintyg prövas inget samråd
+      Givet att listan "Intyg" är tom
+      När reglerna prövas per 2024-06-30
+      Så är regeln inte tillämplig
+
+  Regel: Den som intygar för enheten har specialistkompetens
+
+    Scenariomall: Verksamhetschefens specialistkompetens
+      Givet följande intyg:
+        | Intygstyp                   | Blankett enligt | Utfärdat   | Intygas av | Intygas i egenskap av | Intygas även av | Intygas även i egenskap av |
+        | Uppnådd specialistkompetens | SOSFS 2015:8    | 2024-06-10 | <chef>     | Verksamhetschef       | Anna Ek         | Huvudansvarig handledare   |
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+
+      Exempel: Vera Chef är specialist, Ulf Rask är det inte, och för Kim Berg är det inte registrerat
+        | chef      | utfall                 |
+        | Vera Chef | uppfylld               |
+        | Ulf Rask  | inte uppfylld          |
+        | Kim Berg  | inte möjlig att avgöra |
