@@ -176,7 +176,9 @@ Egenskap: Krav på enheten enligt SOSFS 2015:8
       Givet följande kvalitetsgranskningar:
         | Slag   | Genomförd  |
         | Extern | 2019-01-15 |
-      Och att ett allmänt råd följs på annat sätt: "sosfs-2015-8.external-review-every-five-years" för "Psykiatri Norr" med skälet "Enheten flyttade 2023 och granskas i januari 2025" av "Vårdgivaren"
+      Och följande andra sätt:
+        | Regel                                      | Gäller id      | Skäl                                           | Beslutat av |
+        | Den externa granskningen görs vart femte år | Psykiatri Norr | Enheten flyttade 2023 och granskas januari 2025 | Vårdgivaren |
       När reglerna prövas per 2024-06-30
       Så är regeln uppfylld på annat sätt
 

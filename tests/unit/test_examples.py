@@ -21,7 +21,7 @@ import pytest
 from compliance import pipeline
 from compliance.diagnostics import Collector, PackError, render_all
 from compliance.documents import DATA_LIMITS, read_document
-from compliance.report import Report, View, formats
+from compliance.report import Report, View, explain, formats
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 NORR = EXAMPLES / "psykiatri-norr" / "dossier.yaml"
@@ -30,6 +30,7 @@ BJORKEN = EXAMPLES / "vardcentral-bjorken" / "dossier.yaml"
 FAULTY = EXAMPLES / "med-fel" / "dossier.yaml"
 FAULTY_CSV = EXAMPLES / "med-fel-excel"
 BROKEN_PACK = EXAMPLES / "trasigt-paket"
+README = EXAMPLES / "README.md"
 AS_OF = date(2026, 11, 22)
 
 PLANTED = re.compile(r"^\s*# FEL ([A-Z]+\d{3})")
@@ -324,3 +325,34 @@ def test_only_published_test_numbers_are_used() -> None:
     found = {number.replace("-", "")[-10:] for text in texts for number in PERSONAL_ID.findall(text)}
     # The last has a wrong check digit.
     assert found == {"1212121212", "7010632391", "1212121213"}
+
+
+# ---- the README ---------------------------------------------------------------------------------
+
+EXCERPT = re.compile(r"<!-- (check|explain|pack): (.+?) -->\n```text\n(.*?)```", re.DOTALL)
+
+
+@pytest.mark.parametrize(("kind", "words", "excerpt"), EXCERPT.findall(README.read_text(encoding="utf-8")))
+def test_the_readme_shows_what_is_printed(kind: str, words: str, excerpt: str) -> None:
+    printed = [line.strip() for line in _printed(kind, words.split()).splitlines()]
+    for line in excerpt.splitlines():
+        assert line.strip() in printed
+
+
+def _printed(kind: str, words: list[str]) -> str:
+    if kind == "pack":
+        with pytest.raises(PackError) as caught:
+            pipeline.check(NORR, packs=[EXAMPLES / words[0]], as_of=AS_OF)
+        return render_all(caught.value.diagnostics)
+    path = EXAMPLES / words[-1]
+    if kind == "explain":
+        return explain.render(pipeline.explain(path, *words[:2], as_of=AS_OF), View("sv"))
+    report = checked(path)
+    return f"{render_all(report.diagnostics)}\n{formats.render('text', report, View('sv'))}"
+
+
+def test_the_readme_names_every_example() -> None:
+    named = README.read_text(encoding="utf-8")
+    for each in EXAMPLES.iterdir():
+        if each.name not in {"README.md", "__pycache__"}:
+            assert each.name in named

@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from compliance.diagnostics import did_you_mean
 from compliance.facts.convert import normal
+from compliance.facts.layout import layout_of
 from compliance.facts.schema import EntityType, FieldType, Kind
 from compliance.findings.policy import ConsequenceSpec
 from compliance.plan.plan import Check, Plan
@@ -24,11 +25,16 @@ class Unsaid(AssertionError):
 
 
 class Lexicon:
-    """Titles of one plan. packs: where a rule's title is looked up; empty for all of them."""
+    """Titles of one plan. packs: where a rule's title is looked up; empty for all of them.
+
+    decisions: the tables of what people have decided about rules.
+    """
 
     def __init__(self, plan: Plan, packs: Iterable[str] = ()) -> None:
         self.plan = plan
         self.packs = frozenset(packs)
+        layout = layout_of(plan.schema)
+        self.decisions = (layout.waivers.entity, layout.alternatives.entity)
         self._lists = {
             normal(each.title.get(LANG, name)): self.plan.schema.entities[each.to]
             for entity in plan.schema.entities.values()
@@ -39,7 +45,8 @@ class Lexicon:
     def entity(self, word: str) -> EntityType:
         """An entity by its title, or by the title of a list of them."""
         titles = {normal(each.title.get(LANG, name)): each for name, each in self.plan.schema.entities.items()}
-        return _pick("table", word, {**self._lists, **titles})
+        decisions = {normal(each.title.get(LANG, each.name)): each for each in self.decisions}
+        return _pick("table", word, {**decisions, **self._lists, **titles})
 
     def field(self, entity: EntityType, word: str) -> FieldType:
         """A field of an entity by its title."""

@@ -75,11 +75,15 @@ class Scene:
         self.data.setdefault(entity.table, [])
         for cells in table[1:]:
             values = {field.name: (field, cell) for field, cell in zip(fields, cells, strict=True)}
-            label = values.get(entity.label)
-            row = self._named(entity, label[1]) if label and entity.label != "id" else self._unnamed(entity)
+            label = values.get(entity.label) if entity.label != "id" else None
+            decision = entity in self.lexicon.decisions
+            row = self._named(entity, label[1]) if label and not decision else self._unnamed(entity)
             for field, cell in values.values():
                 self._write(row, field, cell)
-            self._belong(entity, row)
+            if decision:
+                row["rule"] = self.lexicon.rule(row.get("rule") or self._rule).id
+            else:
+                self._belong(entity, row)
 
     def put(self, entity_name: str, /, **fields: str) -> None:
         """One row of a table, by names of fields; for a domain's own sentences."""

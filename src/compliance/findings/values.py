@@ -72,7 +72,7 @@ class RemedyText:
         return out
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Finding:
     """What one rule says about one subject on one day.
 
@@ -80,7 +80,7 @@ class Finding:
     `trainees[T1]`; subject_name: as people call it. regime: the regulation it was judged under, with
     `regime_settled` False while the subject may still be tested under another. verified: False when
     the rule's provenance is only recalled or a placeholder. missing: paths of the unknown facts that
-    decide it. relied_on: paths of the facts used. note: why it is waived or met otherwise, and who
+    decide it. note: why it is waived or met otherwise, and who
     decided.
     """
 
@@ -106,9 +106,13 @@ class Finding:
     verified: bool = True
     due: date | None = None
     missing: tuple[str, ...] = ()
-    relied_on: tuple[str, ...] = ()
     remedies: tuple[RemedyText, ...] = ()
     note: str = ""
+
+    @property
+    def relied_on(self) -> tuple[str, ...]:
+        """Paths of the facts it rests on, as `why` tells them."""
+        return self.why.relied_on()
 
     @property
     def would_be_met_if_any_of(self) -> tuple[Way, ...]:
@@ -180,7 +184,6 @@ class Finding:
             verified=data["verified"],
             due=date.fromisoformat(data["due"]) if data["due"] else None,
             missing=tuple(data["missing"]),
-            relied_on=tuple(data["relied_on"]),
             remedies=tuple(
                 RemedyText(action["do"], action["owner"], action["owner_title"], action.get("lead_time", ""))
                 for action in data["actions"]

@@ -79,6 +79,26 @@ class Why:
         for child in self.children:
             yield from child.walk()
 
+    def missing(self) -> tuple[str, ...]:
+        """Paths of the unknown facts that leave it undecided, in order, each once."""
+        found: dict[str, None] = {}
+        self._gather_missing(found)
+        return tuple(found)
+
+    def _gather_missing(self, found: dict[str, None]) -> None:
+        if self.result is not None:
+            return
+        if self.cause and self.path:
+            found[self.path] = None
+        for child in self.children:
+            child._gather_missing(found)
+
+    def relied_on(self) -> tuple[str, ...]:
+        """Paths of every known fact it rests on, in order, each once."""
+        found: dict[str, None] = {}
+        _gather_known((self,), found)
+        return tuple(found)
+
     def to_json(self) -> dict[str, Any]:
         """As plain JSON values; empty parts are left out."""
         out: dict[str, Any] = {"op": self.op, "result": _RESULT_WORD[self.result]}
@@ -87,10 +107,12 @@ class Why:
         for name in ("at", "path", "cause", "item"):
             if getattr(self, name):
                 out[name] = getattr(self, name)
-        if self.path or self.value is not None:
-            out["value"] = plain(self.value)
-        if self.want is not None:
-            out["want"] = plain(self.want)
+        # An unknown value is told by its cause; what is written must read back to the same.
+        value, want = plain(self.value), plain(self.want)
+        if self.path or value is not None:
+            out["value"] = value
+        if want is not None:
+            out["want"] = want
         if self.counts is not None:
             out["counts"] = dict(self.counts)
         if self.fixed:
@@ -116,6 +138,14 @@ class Why:
             tuple(cls.from_json(child) for child in data.get("children", ())),
             data.get("fixed", False),
         )
+
+
+def _gather_known(nodes: tuple[Why, ...], found: dict[str, None]) -> None:
+    for node in nodes:
+        if node.path and not node.cause:
+            found[node.path] = None
+        if node.children:
+            _gather_known(node.children, found)
 
 
 def plain(value: Any) -> Any:

@@ -13,12 +13,13 @@ most of what makes a run fast. They hand `Why` its arguments by place, which cos
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from compliance.calendar import days_between, months_between
 from compliance.executors.reference import measures
-from compliance.executors.reference.context import Context, Day
+from compliance.executors.reference.candidates import Pick, picking
+from compliance.executors.reference.context import CONTEXT, SUBJECT, Day
 from compliance.executors.reference.logic import (
     HOLDS,
     Truth,
@@ -41,9 +42,6 @@ Test = Callable[[Frame], Truth]
 Explain = Callable[[Frame], Why]
 Trace = Callable[[Frame], tuple[Any, str, tuple[Why, ...]]]
 """A value with the path of the fact it came from and what it was made of."""
-
-CONTEXT, SUBJECT = 0, 1
-"""Places in every frame."""
 
 _ANCHORED_NOW = frozenset({"within_last"})
 _NO_TEXT: n.Text = {}
@@ -252,12 +250,11 @@ class Compiler:
 
     def _measure(self, node: n.Measure) -> Trace:
         inner, slot = self._inner(node.name), self._depth
-        rows, locate = self._rows(node.of), self._locate(node.of)
-        counts = inner.test(node.counts_if) if node.counts_if is not None else None
+        rows, locate = self._fact(node.of), self._locate(node.of)
         over = inner.value(node.over) if node.over is not None else None
         fulfils = inner.test(node.fulfils_if) if node.fulfils_if is not None else None
-        pick = self._pick(node.counts_if, node.name)
-        return measures.over_items(node.kind, node.rank, rows, locate, slot, pick, counts, over, fulfils)
+        pick = inner.picking(node.counts_if, node.name)
+        return measures.over_items(node.kind, node.rank, rows, locate, slot, pick, over, fulfils)
 
     def _full_time_months(self, node: n.FullTimeMonths) -> Trace:
         service = self._spans(node.of, node.name, node.counts_if, node.start, node.end, node.percent)
@@ -267,7 +264,7 @@ class Compiler:
             if leave
             else None
         )
-        return measures.full_time(service, without, self._context.as_of)
+        return measures.full_time(service, without, self._day.as_of)
 
     def _spans(
         self,
@@ -280,27 +277,18 @@ class Compiler:
     ) -> measures.Spans:
         inner = self._inner(name)
         return measures.Spans(
-            rows=self._rows(of),
+            rows=self._fact(of),
             locate=self._locate(of),
             slot=self._depth,
-            pick=self._pick(counts_if, name),
-            counts=inner.test(counts_if) if counts_if is not None else None,
+            pick=inner.picking(counts_if, name),
             start=inner.value(start),
             end=inner.value(end),
             percent=inner.value(percent) if percent is not None else None,
         )
 
-    def _rows(self, node: n.Fact) -> Get:
-        return self._fact(node)
-
-    def _pick(self, counts_if: n.Condition | None, name: str) -> Callable[[Rows], Sequence[Record]]:
-        """The records worth asking: by index where one conjunct asks for one value of one field."""
-        key = _indexable(counts_if, name)
-        context = self._context
-        if key is None:
-            return context.seen
-        field, value = key
-        return lambda rows: context.where(rows, field, value)
+    def picking(self, counts_if: n.Condition | None, name: str) -> Pick:
+        """How to pick the items that count; for the compiler within which `name` is in scope."""
+        return picking(counts_if, name, self.test, self._constant)
 
     # -- verdicts -----------------------------------------------------------------------------------
 
@@ -317,19 +305,8 @@ class Compiler:
     def _test_compare(self, node: n.Compare) -> Test:
         left, op = self.value(node.left), node.op
         rights = self._rights(node)
-        fixed = _fixed(node)
-        if fixed and len(rights) == 1:
-            right = rights[0](())  # type: ignore[arg-type]
-            compare = HOLDS[op]
-            if right.__class__ is not Unknown and right is not ABSENT:
-
-                def quick(frame: Frame) -> Truth:
-                    value = left(frame)
-                    if value.__class__ is Unknown or value is ABSENT:
-                        return hold(op, value, (right,))
-                    return compare(value, right)
-
-                return quick
+        if len(rights) == 1:
+            return _test_one(op, left, rights[0])
         return lambda frame: hold(op, left(frame), tuple([right(frame) for right in rights]))
 
     def _rights(self, node: n.Compare) -> list[Get]:
@@ -361,7 +338,7 @@ class Compiler:
             return self._explain_moving(node, trace, rights, fixed)
         values = tuple([right(()) for right in rights])  # type: ignore[arg-type]
         want = _want(op, values)
-        compare = HOLDS[op] if len(values) == 1 and not _undecided(values) else None
+        compare = HOLDS[op] if len(values) == 1 and not _is_open(values[0]) else None
         only = values[0]
         if (
             isinstance(node.left, n.Fact)
@@ -379,15 +356,19 @@ class Compiler:
                 if left.__class__ is Unknown or left is ABSENT:
                     cause = str(left.cause) if left.__class__ is Unknown else ""
                     result = hold(op, left, values)
-                    return Why(op, result, text, at, record.path + suffix, left, want, cause, fixed=fixed)
-                return Why(op, compare(left, only), text, at, record.path + suffix, left, want, fixed=fixed)
+                    return Why(op, result, text, at, record.path + suffix, left, want, cause, "", None, (), fixed)
+                result = compare(left, only)
+                return Why(op, result, text, at, record.path + suffix, left, want, "", "", None, (), fixed)
 
             return quick
 
         def explain(frame: Frame) -> Why:
             left, path, parts = trace(frame)
-            result = hold(op, left, values)
-            return Why(op, result, text, at, path, left, want, _cause(left), children=parts, fixed=fixed)
+            if compare is None or _is_open(left):
+                result = hold(op, left, values)
+            else:
+                result = compare(left, only)
+            return Why(op, result, text, at, path, left, want, _cause(left), "", None, parts, fixed)
 
         return explain
 
@@ -395,23 +376,29 @@ class Compiler:
         """A comparison with a side that other facts decide: those facts are told too."""
         op, text, at = node.op, node.text, node.at
         traces = [self.trace(right) for right in node.right if not _is_fixed(right)]
+        if len(rights) == 1:
+            other, compare = traces[0], HOLDS[op]
+
+            def explain_one(frame: Frame) -> Why:
+                left, path, parts = trace(frame)
+                traced = other(frame)
+                right = traced[0]
+                if _is_open(left) or _is_open(right):
+                    result = hold(op, left, (right,))
+                else:
+                    result = compare(left, right)
+                children = (*parts, _fact_why(traced))
+                return Why(op, result, text, at, path, left, right, _cause(left), "", None, children, fixed)
+
+            return explain_one
 
         def explain(frame: Frame) -> Why:
             left, path, parts = trace(frame)
             values = tuple([right(frame) for right in rights])
-            others = tuple([_fact_why(other(frame)) for other in traces])
-            return Why(
-                op,
-                hold(op, left, values),
-                text,
-                at,
-                path,
-                left,
-                _want(op, values),
-                _cause(left),
-                children=parts + others,
-                fixed=fixed,
-            )
+            children = (*parts, *[_fact_why(other(frame)) for other in traces])
+            result = hold(op, left, values)
+            want = _want(op, values)
+            return Why(op, result, text, at, path, left, want, _cause(left), "", None, children, fixed)
 
         return explain
 
@@ -423,10 +410,10 @@ class Compiler:
 
             def explain_not(frame: Frame) -> Why:
                 child = part(frame)
-                return Why(op, negate(child.result), text, at, children=(child,))
+                return Why(op, negate(child.result), text, at, "", None, None, "", "", None, (child,))
 
             return explain_not
-        combine: Callable[[list[Truth]], Truth] = {
+        combine: Callable[[Sequence[Truth]], Truth] = {
             "all": all_of,
             "any": any_of,
             "at_least_of": lambda results: at_least_of(number, results),
@@ -434,7 +421,8 @@ class Compiler:
 
         def explain(frame: Frame) -> Why:
             children = tuple([part(frame) for part in parts])
-            return Why(op, combine([child.result for child in children]), text, at, children=children)
+            result = combine([child.result for child in children])
+            return Why(op, result, text, at, "", None, None, "", "", None, children)
 
         return explain
 
@@ -448,47 +436,44 @@ class Compiler:
             if record.__class__ is not Record:
                 # No such record at all is a clear no; an unknown one is unknown.
                 result = False if record is ABSENT else None
-                return Why("bind", result, text, at, locate(frame), record, cause=_cause(record))
+                return Why("bind", result, text, at, locate(frame), record, None, _cause(record))
             frame[slot] = record
             child = inner(frame)
-            return Why("bind", child.result, text, at, item=record.path, children=(child,))
+            return Why("bind", child.result, text, at, "", None, None, "", record.path, None, (child,))
 
         return explain
 
     def _explain_quantified(self, node: n.Quantified) -> Explain:
         op, text, at, if_empty = node.op, node.text, node.at, node.if_empty
-        slot, rows_of, locate = self._depth, self._rows(node.of), self._locate(node.of)
+        slot, rows_of, locate = self._depth, self._fact(node.of), self._locate(node.of)
         inner = self._inner(node.name)
-        counts = inner.test(node.counts_if) if node.counts_if is not None else None
+        pick = inner.picking(node.counts_if, node.name)
         explain_counts = inner.explain(node.counts_if) if node.counts_if is not None else None
-        fulfils = inner.explain(node.fulfils_if) if node.fulfils_if is not None else None
-        pick = self._pick(node.counts_if, node.name)
+        explain_parts = inner.explain_parts(node.fulfils_if) if node.fulfils_if is not None else None
         number = self.value(node.n) if node.n is not None else None
 
         def explain(frame: Frame) -> Why:
             rows = rows_of(frame)
             path = locate(frame)
             if rows.__class__ is Rows:
-                records, complete = pick(rows), rows.complete
+                (records, ask), complete = pick(frame, rows), rows.complete
             elif rows is ABSENT:
-                records, complete = (), True
+                records, ask, complete = (), None, True
             else:
-                return Why(op, None, text, at, path, rows, cause=_cause(rows))
+                return Why(op, None, text, at, path, rows, None, _cause(rows))
             children: list[Why] = []
             true = false = unknown = 0
             sure_items = 0
             for record in records:
                 frame[slot] = record
-                candidate = counts(frame) if counts is not None else True
+                candidate = True if ask is None else ask(frame)
                 if candidate is False:
                     continue
                 sure_items += candidate is True
-                parts: tuple[Why, ...] = ()
                 result: Truth = True
-                if fulfils is not None:
-                    inside = fulfils(frame)
-                    result = inside.result
-                    parts = inside.children if inside.op == "all" else (inside,)
+                parts: tuple[Why, ...] = ()
+                if explain_parts is not None:
+                    result, parts = explain_parts(frame)
                 if candidate is None:
                     result = _unsure(op, result)
                     if explain_counts is not None and result is None:
@@ -499,10 +484,11 @@ class Compiler:
                     false += 1
                 else:
                     unknown += 1
-                children.append(Why("item", result, {}, item=record.path, children=parts))
+                children.append(Why("item", result, _NO_TEXT, "", "", None, None, "", record.path, None, parts))
             wanted = number(frame) if number is not None else 0
             if wanted.__class__ is Unknown:
-                return Why(op, None, text, at, path, cause=str(wanted.cause), children=tuple(children))
+                cause = str(wanted.cause)
+                return Why(op, None, text, at, path, None, None, cause, "", None, tuple(children))
             verdict = _quantity(op, wanted, true, false, unknown, complete, sure_items, if_empty)
             tally = {
                 "counted": len(children),
@@ -512,19 +498,30 @@ class Compiler:
                 "needed": wanted,
             }
             cause = str(Cause.NOT_REGISTERED) if verdict is None and not unknown else ""
-            shown = op if verdict is not _EMPTY else "not_applicable"
-            return Why(
-                shown,
-                None if verdict is _EMPTY else verdict,
-                text,
-                at,
-                path,
-                cause=cause,
-                counts=tally,
-                children=tuple(children),
-            )
+            shown = op
+            if verdict is _EMPTY:
+                shown, verdict = "not_applicable", None
+            return Why(shown, verdict, text, at, path, None, None, cause, "", tally, tuple(children))
 
         return explain
+
+    def explain_parts(self, node: n.Condition) -> Callable[[Frame], tuple[Truth, tuple[Why, ...]]]:
+        """What is asked of an item, without the `all` around it: the item's own node stands for that."""
+        if isinstance(node, n.Logic) and node.op == "all":
+            parts = [self.explain(part) for part in node.parts]
+
+            def explain_all(frame: Frame) -> tuple[Truth, tuple[Why, ...]]:
+                whys = tuple([part(frame) for part in parts])
+                return all_of([why.result for why in whys]), whys
+
+            return explain_all
+        explain = self.explain(node)
+
+        def explain_one(frame: Frame) -> tuple[Truth, tuple[Why, ...]]:
+            why = explain(frame)
+            return why.result, (why,)
+
+        return explain_one
 
 
 _EMPTY = object()
@@ -559,20 +556,16 @@ def _quantity(
     return empty if not true or empty is True else None
 
 
-def _indexable(condition: n.Condition | None, name: str) -> tuple[str, Any] | None:
-    parts = condition.parts if isinstance(condition, n.Logic) and condition.op == "all" else (condition,)
-    for part in parts:
-        if (
-            isinstance(part, n.Compare)
-            and part.op in ("is", "contains")
-            and isinstance(part.left, n.Fact)
-            and len(part.left.names) == 2
-            and part.left.names[0] == name
-            and not part.left.of_regime
-            and isinstance(part.right[0], n.Constant)
-        ):
-            return part.left.names[1], part.right[0].value
-    return None
+def _test_one(op: str, left: Get, right: Get) -> Test:
+    compare = HOLDS[op]
+
+    def test(frame: Frame) -> Truth:
+        value, held = left(frame), right(frame)
+        if _is_open(value) or _is_open(held):
+            return hold(op, value, (held,))
+        return compare(value, held)
+
+    return test
 
 
 def _test_logic(op: str, parts: list[Test], number: int) -> Test:
@@ -581,8 +574,19 @@ def _test_logic(op: str, parts: list[Test], number: int) -> Test:
         return lambda frame: negate(part(frame))
     if op == "at_least_of":
         return lambda frame: at_least_of(number, [part(frame) for part in parts])
-    combine = all_of if op == "all" else any_of
-    return lambda frame: combine(part(frame) for part in parts)
+    decisive = op == "any"
+
+    def test(frame: Frame) -> Truth:
+        result: Truth = not decisive
+        for part in parts:
+            found = part(frame)
+            if found is decisive:
+                return decisive
+            if found is None:
+                result = None
+        return result
+
+    return test
 
 
 def _is_fixed(node: n.Value) -> bool:
@@ -593,8 +597,9 @@ def _fixed(node: n.Compare) -> bool:
     return all(_is_fixed(right) for right in node.right)
 
 
-def _undecided(values: tuple[Any, ...]) -> bool:
-    return any(value.__class__ is Unknown or value is ABSENT for value in values)
+def _is_open(value: Any) -> bool:
+    """Unknown or absent: `hold` has the answer."""
+    return value.__class__ is Unknown or value is ABSENT
 
 
 def _want(op: str, values: tuple[Any, ...]) -> Any:
@@ -609,10 +614,9 @@ def _cause(value: Any) -> str:
 
 def _fact_why(traced: tuple[Any, str, tuple[Why, ...]]) -> Why:
     value, path, parts = traced
-    known = value.__class__ is not Unknown
-    return Why(
-        "fact", True if known else None, {}, path=path, value=value, cause=_cause(value), children=parts
-    )
+    if value.__class__ is Unknown:
+        return Why("fact", None, _NO_TEXT, "", path, value, None, str(value.cause), "", None, parts)
+    return Why("fact", True, _NO_TEXT, "", path, value, None, "", "", None, parts)
 
 
 def _facts_in(node: n.Value) -> list[n.Value]:

@@ -13,6 +13,9 @@ from typing import Any
 from compliance.facts.values import ABSENT, NOT_REGISTERED, Absent, Cause, Record, Rows, Unknown
 from compliance.plan.plan import Plan
 
+CONTEXT, SUBJECT = 0, 1
+"""Places in every frame, the list that compiled conditions read."""
+
 
 class Day:
     """A plan on a day: what is the same for every run."""

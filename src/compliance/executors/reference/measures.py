@@ -14,13 +14,15 @@ from fractions import Fraction
 from typing import Any
 
 from compliance.calendar import ServiceSpan, full_time_months
+from compliance.executors.reference.candidates import Pick
 from compliance.facts.values import ABSENT, Cause, Record, Rows, Unknown
 from compliance.findings import Why
+
+_NO_TEXT: dict[str, str] = {}
 
 Frame = list[Any]
 Get = Callable[[Frame], Any]
 Trace = Callable[[Frame], tuple[Any, str, tuple[Why, ...]]]
-Pick = Callable[[Rows], Sequence[Record]]
 
 
 def over_items(
@@ -30,7 +32,6 @@ def over_items(
     locate: Callable[[Frame], str],
     slot: int,
     pick: Pick,
-    counts: Get | None,
     over: Get | None,
     fulfils: Get | None,
 ) -> Trace:
@@ -40,16 +41,17 @@ def over_items(
     def trace(frame: Frame) -> tuple[Any, str, tuple[Why, ...]]:
         rows, path = rows_of(frame), locate(frame)
         records: Sequence[Record] = ()
+        ask = None
         complete = True
         if isinstance(rows, Rows):
-            records, complete = pick(rows), rows.complete
+            (records, ask), complete = pick(frame, rows), rows.complete
         elif rows is not ABSENT:
             return rows, path, ()
         counted: list[tuple[Record, Any]] = []
         unsure: list[Record] = []
         for record in records:
             frame[slot] = record
-            candidate = counts(frame) if counts is not None else True
+            candidate = True if ask is None else ask(frame)
             if candidate is False:
                 continue
             value = over(frame) if over is not None else fulfils(frame) if fulfils is not None else True
@@ -57,15 +59,9 @@ def over_items(
                 unsure.append(record)
             else:
                 counted.append((record, value))
-        children = tuple(
-            [
-                Why("counted", True, {}, path=record.path, value=value if over else None)
-                for record, value in counted
-            ]
-            + [
-                Why("uncounted", None, {}, path=record.path, cause=str(Cause.NOT_REGISTERED))
-                for record in unsure
-            ]
+        children = (
+            *[Why("counted", True, _NO_TEXT, "", record.path, value if over else None) for record, value in counted],
+            *[_unsure_why(record) for record in unsure],
         )
         values = [value for _, value in counted]
         if kind == "count":
@@ -93,7 +89,7 @@ _COMBINE: dict[str, Callable[[list[Any]], Any]] = {
     "max": max,
     "earliest": min,
     "latest": max,
-    "mean": lambda values: Fraction(sum(map(Fraction, values)), len(values)),
+    "mean": lambda values: Fraction(sum(values), len(values)),
     "median": lambda values: statistics.median([Fraction(value) for value in values]),
 }
 
@@ -110,7 +106,6 @@ class Spans:
     locate: Callable[[Frame], str]
     slot: int
     pick: Pick
-    counts: Get | None
     start: Get
     end: Get
     percent: Get | None
@@ -165,9 +160,10 @@ def _read(part: Spans, frame: Frame, as_of: date) -> _Read:
         return _Read([], [], False, path, rows)
     spans: list[ServiceSpan] = []
     unsure: list[Record] = []
-    for record in part.pick(rows):
+    records, ask = part.pick(frame, rows)
+    for record in records:
         frame[part.slot] = record
-        candidate = part.counts(frame) if part.counts is not None else True
+        candidate = True if ask is None else ask(frame)
         if candidate is False:
             continue
         start, end = part.start(frame), part.end(frame)
@@ -197,7 +193,7 @@ def _run_why(run: Any) -> Why:
 
 
 def _unsure_why(record: Record) -> Why:
-    return Why("uncounted", None, {}, path=record.path, cause=str(Cause.NOT_REGISTERED))
+    return Why("uncounted", None, _NO_TEXT, path=record.path, cause=str(Cause.NOT_REGISTERED))
 
 
 def _leave_whys(away: _Read | None) -> list[Why]:

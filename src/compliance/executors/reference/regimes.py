@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from compliance.executors.reference.compile import Compiler, Explain
-from compliance.executors.reference.context import Context
+from compliance.executors.reference.context import SUBJECT, Day
 from compliance.facts.values import NOT_REGISTERED, Cause, Record, Unknown
 from compliance.findings import Why
 from compliance.plan.plan import RegimeChoice
@@ -31,9 +31,9 @@ class Standing:
 class Regimes:
     """Decides standings for one subject type."""
 
-    def __init__(self, context: Context, choices: Sequence[RegimeChoice], subject_type: str) -> None:
+    def __init__(self, day: Day, choices: Sequence[RegimeChoice], subject_type: str) -> None:
         self._choices: list[tuple[RegimeChoice, Explain]] = [
-            (choice, Compiler(context, {subject_type: 0}, choice.name).explain(choice.open_to))
+            (choice, Compiler.about(day, subject_type, choice.name).explain(choice.open_to))
             for choice in choices
             if choice.subject_type == subject_type
         ]
@@ -46,7 +46,7 @@ class Regimes:
         whys: dict[str, Why] = {}
         elected: Any = NOT_REGISTERED
         for choice, explain in self._choices:
-            frame[0] = record
+            frame[SUBJECT] = record
             whys[choice.name] = explain(frame)
             elected = record.values.get(choice.elected_by[1], NOT_REGISTERED)
         possible = tuple(name for name, why in whys.items() if why.result is not False)

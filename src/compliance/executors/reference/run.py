@@ -6,38 +6,24 @@ In: a plan, facts and a day. Out: a `Run`, findings in order of subject and rule
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, TypeVar
 
 from compliance.executors.base import Progress, Run
-from compliance.executors.reference.compile import Compiler, Explain, Get
-from compliance.executors.reference.context import Context
-from compliance.executors.reference.regimes import Regimes, Standing, as_fact
+from compliance.executors.reference.context import SUBJECT, Context
+from compliance.executors.reference.program import Program, Ready, program_of
+from compliance.executors.reference.regimes import Standing, as_fact
 from compliance.facts.facts import Alternative, Facts, Waiver
 from compliance.facts.values import ABSENT, NOT_REGISTERED, Record, Unknown
 from compliance.findings import Cite, Finding, Status, Why
-from compliance.findings.policy import Policy
+from compliance.plan.nodes import Fact
 from compliance.plan.plan import Check, Plan
 
 _DEEPEST = 16
 """Names that can be in scope at once; the pack reader's depth limit allows fewer quantifiers."""
 
-_ANSWERED = (Status.NOT_MET, Status.NOT_YET, Status.UNDETERMINED)
 Decision = TypeVar("Decision", Waiver, Alternative)
 WAIVER_EXPIRED = "engine.waiver-expired"
-
-
-@dataclass(frozen=True, slots=True)
-class _Ready:
-    """A check compiled for one run."""
-
-    check: Check
-    require: Explain
-    applies: Explain | None
-    due: Get | None
-    in_force: bool
-    remedies: Mapping[Status, tuple[Any, ...]]
 
 
 class ReferenceExecutor:
@@ -56,64 +42,42 @@ class ReferenceExecutor:
         progress: Progress | None = None,
     ) -> Run:
         """Findings for every subject the plan is about, or for those named by id or path."""
-        return _Running(plan, facts, as_of, known_at).run(subjects, progress)
+        return _Running(program_of(plan, as_of), facts, known_at).run(subjects, progress)
 
 
 class _Running:
-    def __init__(self, plan: Plan, facts: Facts, as_of: date, known_at: str) -> None:
-        self._plan = plan
+    def __init__(self, program: Program, facts: Facts, known_at: str) -> None:
+        self._program = program
         self._facts = facts
-        self._as_of = as_of
+        self._as_of = program.as_of
         self._known_at = known_at
-        self._context = Context(plan, as_of)
-        self._digests = {pack.name: pack.digest for pack in plan.packs}
-        self._frame: list[Any] = [None] * _DEEPEST
+        self._context = Context(program.day)
+        self._frame: list[Any] = [self._context] + [None] * _DEEPEST
         self._standings: dict[int, Standing] = {}
         self._waivers = _by_subject(facts.waivers)
         self._alternatives = _by_subject(facts.alternatives)
 
     def run(self, subjects: Sequence[str] | None, progress: Progress | None) -> Run:
-        ready = self._compile()
         self._settle_regimes()
+        # Kinds of subject in the order in which the plan first speaks of them.
+        kinds = dict.fromkeys(check.subject_type for check in self._program.plan.checks)
         records = [
             record
-            for kind in ready
+            for kind in kinds
             for record in self._facts.records.get(kind, {}).values()
             if subjects is None or record.id in subjects or record.path in subjects
         ]
         findings: list[Finding] = []
         for done, record in enumerate(records, start=1):
-            findings += self._judge(record, ready[record.entity])
+            findings += self._judge(record, self._program.checks(record.entity))
             if progress is not None:
                 progress(done, len(records))
-        return Run(tuple(findings), self._policy(), self._anchors(records))
+        return Run(tuple(findings), self._program.policy, self._anchors(records))
 
     # -- before -------------------------------------------------------------------------------------
 
-    def _compile(self) -> dict[str, list[_Ready]]:
-        ready: dict[str, list[_Ready]] = {}
-        for check in self._plan.checks:
-            if not self._facts.records.get(check.subject_type):
-                continue
-            compiler = Compiler(self._context, {check.subject_type: 0}, check.regime)
-            ready.setdefault(check.subject_type, []).append(
-                _Ready(
-                    check,
-                    compiler.explain(check.require),
-                    compiler.explain(check.applies) if check.applies is not None else None,
-                    compiler.value(check.due) if check.due is not None else None,
-                    _in_force(check, self._as_of),
-                    {
-                        status: tuple(each.remedy for each in check.remedies if status in each.when)
-                        for status in _ANSWERED
-                    },
-                )
-            )
-        return ready
-
     def _settle_regimes(self) -> None:
-        for kind in dict.fromkeys(choice.subject_type for choice in self._plan.regimes):
-            regimes = Regimes(self._context, self._plan.regimes, kind)
+        for kind, regimes in self._program.regimes.items():
             for record in self._facts.records.get(kind, {}).values():
                 standing = regimes.standing(record, self._frame)
                 self._standings[id(record)] = standing
@@ -121,9 +85,9 @@ class _Running:
 
     # -- a subject ----------------------------------------------------------------------------------
 
-    def _judge(self, record: Record, ready: list[_Ready]) -> list[Finding]:
+    def _judge(self, record: Record, ready: list[Ready]) -> list[Finding]:
         standing = self._standings.get(id(record))
-        entity = self._plan.schema.entities[record.entity]
+        entity = self._program.plan.schema.entities[record.entity]
         name = record.values.get(entity.label, NOT_REGISTERED)
         shown = name if isinstance(name, str) else record.id
         findings = [self._finding(record, shown, each, standing) for each in ready]
@@ -134,7 +98,7 @@ class _Running:
         ]
         return findings
 
-    def _finding(self, record: Record, name: str, ready: _Ready, standing: Standing | None) -> Finding:
+    def _finding(self, record: Record, name: str, ready: Ready, standing: Standing | None) -> Finding:
         check = ready.check
         status, why, due = self._status(record, ready, standing)
         status, note = self._decided_by_people(record, check, status)
@@ -142,7 +106,7 @@ class _Running:
             rule=check.id,
             revision=check.revision,
             pack=check.pack,
-            pack_digest=self._digests[check.pack],
+            pack_digest=ready.pack_digest,
             subject=record.path,
             subject_type=record.entity,
             subject_name=name,
@@ -160,17 +124,16 @@ class _Running:
             regime_settled=standing is None or not check.regime or standing.settled,
             verified=check.verified,
             due=due,
-            missing=missing(why) if status is Status.UNDETERMINED else (),
-            relied_on=relied_on(why),
+            missing=why.missing() if status is Status.UNDETERMINED else (),
             remedies=ready.remedies.get(status, ()),
             note=note,
         )
 
     def _status(
-        self, record: Record, ready: _Ready, standing: Standing | None
+        self, record: Record, ready: Ready, standing: Standing | None
     ) -> tuple[Status, Why, date | None]:
         check, frame = ready.check, self._frame
-        frame[0] = record
+        frame[SUBJECT] = record
         if not ready.in_force:
             return Status.NOT_IN_FORCE, _NOT_IN_FORCE, None
         if check.regime and standing is not None and check.regime not in standing.possible:
@@ -203,6 +166,8 @@ class _Running:
         return Status.NOT_MET, why, day
 
     def _decided_by_people(self, record: Record, check: Check, status: Status) -> tuple[Status, str]:
+        if not self._waivers and not self._alternatives:
+            return status, ""
         names = (check.id, check.declared_id)
         if status in (Status.NOT_MET, Status.UNDETERMINED, Status.NOT_YET):
             for waiver in _of(self._waivers, record):
@@ -242,52 +207,12 @@ class _Running:
 
     # -- after --------------------------------------------------------------------------------------
 
-    def _policy(self) -> Policy:
-        parameters = self._context.parameters
-        more_than = {(each.scale, each.letter): parameters[each.parameter] for each in self._plan.tolerances}
-        # On a day before a tolerance has any value the scale does not hold either.
-        held = [
-            scale
-            for scale in self._plan.scales
-            if not any(
-                name == scale.name and isinstance(value, Unknown) for (name, _), value in more_than.items()
-            )
-        ]
-        scales = tuple(
-            replace(
-                scale,
-                steps=tuple(
-                    replace(step, more_than=more_than.get((scale.name, step.letter), step.more_than))
-                    for step in scale.steps
-                ),
-            )
-            for scale in held
-        )
-        consequences = tuple(
-            replace(
-                each,
-                actions=tuple(
-                    replace(action, within=self._period(f"{each.name}/{index}", action.within))
-                    for index, action in enumerate(each.actions)
-                ),
-            )
-            for each in self._plan.consequences
-        )
-        return Policy(scales, consequences, self._plan.roles)
-
-    def _period(self, key: str, within: str) -> str:
-        if key not in self._plan.periods:
-            return within
-        value = self._context.parameters[self._plan.periods[key]]
-        return value if isinstance(value, str) else ""
-
     def _anchors(self, records: list[Record]) -> dict[tuple[str, str], date | None]:
         anchors: dict[tuple[str, str], date | None] = {}
-        for anchor in self._plan.anchors:
-            get = Compiler(self._context, {anchor.subject_type: 0}).value(anchor.value)
+        for anchor, get in self._program.anchors:
             for record in records:
                 if record.entity == anchor.subject_type:
-                    self._frame[0] = record
+                    self._frame[SUBJECT] = record
                     value = get(self._frame)
                     anchors[(anchor.key, record.path)] = value if isinstance(value, date) else None
         return anchors
@@ -301,42 +226,7 @@ _APPLIES = {"sv": "regeln gäller den här", "en": "the rule is about this one"}
 _DUE = {"sv": "den dag då kravet senast ska vara uppfyllt", "en": "the day by which it must be fulfilled"}
 
 
-def missing(why: Why) -> tuple[str, ...]:
-    """Paths of the unknown facts that leave a tree undecided, in order, each once."""
-    found: dict[str, None] = {}
-    _collect_missing(why, found)
-    return tuple(found)
-
-
-def _collect_missing(why: Why, found: dict[str, None]) -> None:
-    if why.result is not None:
-        return
-    if why.cause and why.path:
-        found[why.path] = None
-    for child in why.children:
-        _collect_missing(child, found)
-
-
-def relied_on(why: Why) -> tuple[str, ...]:
-    """Paths of every fact a verdict rests on, in order, each once."""
-    found: dict[str, None] = {}
-    stack = [why]
-    while stack:
-        node = stack.pop()
-        if node.path and not node.cause:
-            found[node.path] = None
-        stack.extend(reversed(node.children))
-    return tuple(found)
-
-
-def _in_force(check: Check, day: date) -> bool:
-    begins, ends = check.in_force_from, check.in_force_to
-    return (begins is None or begins <= day) and (ends is None or day <= ends)
-
-
 def _due_path(record: Record, check: Check) -> str:
-    from compliance.plan.nodes import Fact
-
     if isinstance(check.due, Fact):
         return f"{record.path}.{'.'.join(check.due.names[1:])}"
     return record.path

@@ -1,0 +1,183 @@
+# language: sv
+@hslf-fs-2021-8
+Egenskap: Delmål enligt HSLF-FS 2021:8
+  De gemensamma delmålen heter STa1–STa7 och specialitetens egna STb och STc. Varje delmål styrks med intyg på
+  blanketter som hör till HSLF-FS 2021:8. Vilka aktiviteter som krävs är i flera fall läst i en avskrift.
+
+  Bakgrund:
+    Givet en ST-läkare "Sara Lind" med:
+      | Avsedd specialitet | Psykiatri      |
+      | Status             | Pågående       |
+      | Valt regelverk     | HSLF-FS 2021:8 |
+      | Planerat slutdatum | 2027-06-30     |
+    Och följande läkare:
+      | Namn       | Specialistkompetenser | Genomgången handledarutbildning |
+      | Anna Ek    | Psykiatri             | ja                              |
+      | Bo Palm    | Psykiatri             | nej                             |
+      | Dan Wik    | Psykiatri             |                                 |
+      | Eva Kursén | saknas                | nej                             |
+
+  Regel: De gemensamma delmålen STa1–STa7 är styrkta med intyg
+
+    Scenariomall: Rätt intyg styrker ett STa-delmål
+      Givet ett intyg om "<intyg>" för delmål <mål> enligt HSLF-FS 2021:8 utfärdat 2026-05-15 av handledare Anna Ek
+      När reglerna prövas per 2027-06-30
+      Så är regeln "<mål> <rubrik>: intyg om <aktivitet>" uppfylld
+
+      Exempel:
+        | mål  | rubrik                                             | aktivitet                                                      | intyg                                  |
+        | STa1 | Hälso- och sjukvårdens förutsättningar             | kurs                                                           | Kurs                                   |
+        | STa2 | Systematiskt kvalitets- och patientsäkerhetsarbete | deltagande i utvecklingsarbete                                 | Deltagande i utvecklingsarbete         |
+        | STa4 | Etik                                               | kurs                                                           | Kurs                                   |
+        | STa4 | Etik                                               | klinisk tjänstgöring eller deltagande i utvecklingsarbete      | Klinisk tjänstgöring under handledning |
+        | STa4 | Etik                                               | klinisk tjänstgöring eller deltagande i utvecklingsarbete      | Deltagande i utvecklingsarbete         |
+        | STa5 | Ledarskap                                          | klinisk tjänstgöring under handledning                         | Klinisk tjänstgöring under handledning |
+        | STa5 | Ledarskap                                          | kurs                                                           | Kurs                                   |
+        | STa6 | Lärande                                            | klinisk tjänstgöring under handledning                         | Klinisk tjänstgöring under handledning |
+        | STa6 | Lärande                                            | kurs                                                           | Kurs                                   |
+        | STa7 | Vårdhygien och smittskydd                          | klinisk tjänstgöring eller deltagande i utvecklingsarbete      | Klinisk tjänstgöring under handledning |
+
+    Scenariomall: Ett eget kvalitetsarbete enligt SOSFS 2015:8 styrker inte STa2
+      Givet ett intyg om "<intyg>" för delmål <mål> enligt <blankett> utfärdat 2026-05-15 av handledare Anna Ek
+      När reglerna prövas per 2027-06-30
+      Så är regeln "STa2 Systematiskt kvalitets- och patientsäkerhetsarbete: intyg om deltagande i utvecklingsarbete" <utfall>
+
+      Exempel:
+        | intyg                            | mål  | blankett       | utfall        |
+        | Deltagande i utvecklingsarbete   | STa2 | HSLF-FS 2021:8 | uppfylld      |
+        | Deltagande i utvecklingsarbete   | STa2 | SOSFS 2015:8   | inte uppfylld |
+        | Kvalitets- och utvecklingsarbete | a4   | SOSFS 2015:8   | inte uppfylld |
+        | Kurs                             | STa2 | HSLF-FS 2021:8 | inte uppfylld |
+
+    Scenariomall: Den som intygar STa2 är specialist och har handledarutbildning
+      Givet ett intyg om "Deltagande i utvecklingsarbete" för delmål STa2 enligt HSLF-FS 2021:8 utfärdat 2026-05-15 av <roll> <vem>
+      När reglerna prövas per 2027-06-30
+      Så är regeln "STa2 Systematiskt kvalitets- och patientsäkerhetsarbete: intyg om deltagande i utvecklingsarbete" <utfall>
+
+      Exempel: Bo Palm saknar handledarutbildning; för Dan Wik är det inte registrerat
+        | roll       | vem        | utfall                 |
+        | handledare | Anna Ek    | uppfylld               |
+        | handledare | Bo Palm    | inte uppfylld          |
+        | kursledare | Eva Kursén | inte uppfylld          |
+        | handledare | Dan Wik    | inte möjlig att avgöra |
+
+    Scenariomall: STa3 kräver uppgift om hur kravet har kontrollerats
+      Givet följande intyg:
+        | Intygstyp                 | Delmål | Blankett enligt | Utfärdat   | Intygas av | Intygas i egenskap av | Hur uppfyllandet har kontrollerats |
+        | Medicinsk vetenskap (STa3) | STa3  | HSLF-FS 2021:8  | 2026-05-15 | Anna Ek    | Handledare            | <hur>                              |
+      När reglerna prövas per 2027-06-30
+      Så är regeln "STa3 Medicinsk vetenskap: intyg om medicinsk vetenskap på egen blankett, med uppgift om hur kravet har kontrollerats" <utfall>
+
+      Exempel:
+        | hur                                    | utfall                 |
+        | Skriftligt arbete granskat av Anna Ek  | uppfylld               |
+        | saknas                                 | inte uppfylld          |
+        | inte registrerat                       | inte möjlig att avgöra |
+
+    Scenariomall: STa-delmål som saknar intyg
+      Givet att listan "Intyg" är tom
+      När reglerna prövas per <dag>
+      Så är regeln "STa1 Hälso- och sjukvårdens förutsättningar: intyg om kurs" <utfall>
+
+      Exempel:
+        | dag        | utfall             |
+        | 2027-06-29 | ännu inte uppfylld |
+        | 2027-06-30 | inte uppfylld      |
+
+  Regel: Specialitetens egna delmål är styrkta med intyg
+
+    Scenariomall: Delmål STb1 i psykiatri
+      Givet ett intyg om "<intyg>" för delmål STb1 enligt HSLF-FS 2021:8 utfärdat 2026-05-15 av <roll> <vem>
+      När reglerna prövas per 2027-06-30
+      Så är regeln "STb1 i psykiatri: intyg om kurs" <utfall>
+
+      Exempel:
+        | intyg        | roll       | vem        | utfall                 |
+        | Kurs         | kursledare | Eva Kursén | uppfylld               |
+        | Kurs         | handledare | Anna Ek    | uppfylld               |
+        | Auskultation | handledare | Anna Ek    | inte uppfylld          |
+        | Kurs         | handledare | Bo Palm    | inte uppfylld          |
+        | Kurs         | handledare | Dan Wik    | inte möjlig att avgöra |
+
+    Scenario: Psykiatrins STb1 prövas inte för en ST-läkare i neurologi
+      Givet att "Avsedd specialitet" är "Neurologi"
+      Och att listan "Intyg" är tom
+      När reglerna prövas per 2027-06-30
+      Så är regeln "STb1 i psykiatri: intyg om kurs" inte tillämplig
+
+    Scenario: I palliativ vård godtas auskultation
+      Givet ett intyg om "Auskultation" för delmål STb4 enligt HSLF-FS 2021:8 utfärdat 2026-05-15 av handledare Anna Ek
+      När reglerna prövas per 2027-06-30
+      Så är regeln "STb4 i psykiatri: intyg om klinisk tjänstgöring eller auskultation" uppfylld
+
+  Regel: Specialitetens övriga delmål är styrkta enligt manuell kontroll
+
+    Scenariomall: Delmål som inte finns i paketet prövas för hand
+      Givet att "Avsedd specialitet" är "Neurologi"
+      Och att "Specialitetens delmål styrkta enligt manuell kontroll" är "<kontrollerat>"
+      När reglerna prövas per <dag>
+      Så är regeln <utfall>
+
+      Exempel:
+        | kontrollerat     | dag        | utfall                 |
+        | ja               | 2027-06-30 | uppfylld               |
+        | nej              | 2027-06-30 | inte uppfylld          |
+        | nej              | 2027-06-29 | ännu inte uppfylld     |
+        | inte registrerat | 2027-06-30 | inte möjlig att avgöra |
+
+    Scenario: I psykiatri finns alla STb- och STc-delmål i paketet
+      När reglerna prövas per 2027-06-30
+      Så är regeln inte tillämplig
+
+  Regel: Aktiviteter som de allmänna råden nämner har förekommit
+
+    Scenariomall: Reflektion i grupp för STa4
+      Givet följande utbildningsaktivitet:
+        | Datum      | Slag   | Delmål |
+        | 2026-04-12 | <slag> | STa4   |
+      När reglerna prövas per 2027-06-30
+      Så är regeln "STa4: reflektion i grupp har förekommit" <utfall>
+      Och gäller regeln som ett allmänt råd
+
+      Exempel:
+        | slag               | utfall                 |
+        | Reflektion i grupp | uppfylld               |
+        | Seminarium         | inte uppfylld          |
+        | okänt              | inte möjlig att avgöra |
+
+    Scenariomall: Medsittning för STb1 i psykiatri
+      Givet att "Avsedd specialitet" är "<specialitet>"
+      Och följande utbildningsaktivitet:
+        | Datum      | Slag        | Delmål |
+        | 2026-04-12 | Medsittning | STb1   |
+      När reglerna prövas per 2027-06-30
+      Så är regeln "STb1: medsittning har förekommit" <utfall>
+
+      Exempel:
+        | specialitet | utfall          |
+        | Psykiatri   | uppfylld        |
+        | Neurologi   | inte tillämplig |
+
+  Regel: Kurser som de allmänna råden nämner är genomgångna
+
+    Scenariomall: Kurs för STa2 är ett råd
+      Givet ett intyg om "<intyg>" för delmål STa2 enligt HSLF-FS 2021:8 utfärdat 2026-05-15 av handledare Anna Ek
+      När reglerna prövas per 2027-06-30
+      Så är regeln "STa2: en kurs som råden nämner är genomgången" <utfall>
+      Och gäller regeln som ett allmänt råd
+
+      Exempel:
+        | intyg                          | utfall        |
+        | Kurs                           | uppfylld      |
+        | Deltagande i utvecklingsarbete | inte uppfylld |
+
+    Scenariomall: Kurs för STc14 i psykiatri är ett råd
+      Givet att "Avsedd specialitet" är "<specialitet>"
+      Och ett intyg om "Kurs" för delmål STc14 enligt HSLF-FS 2021:8 utfärdat 2026-05-15 av handledare Anna Ek
+      När reglerna prövas per 2027-06-30
+      Så är regeln "STc14: en kurs som råden nämner är genomgången" <utfall>
+
+      Exempel:
+        | specialitet | utfall          |
+        | Psykiatri   | uppfylld        |
+        | Neurologi   | inte tillämplig |

@@ -1,0 +1,129 @@
+# language: sv
+@hslf-fs-2021-8
+Egenskap: Krav på enheten enligt HSLF-FS 2021:8
+  Reglerna om studierektor och kvalitetsgranskning gäller enheter där någon utbildas enligt HSLF-FS 2021:8.
+  De antas i huvudsak gälla som i SOSFS 2015:8; författningens text är inte läst.
+
+  Bakgrund:
+    Givet en utbildande enhet "Psykiatri Norr" med:
+      | Specialitet  | Psykiatri  |
+      | Studierektor | Stina Berg |
+    Och en ST-läkare "Sara Lind" med:
+      | Enhet               | Psykiatri Norr |
+      | Avsedd specialitet  | Psykiatri      |
+      | Status              | Pågående       |
+      | Svensk AT fullgjord | ja             |
+      | Valt regelverk      | HSLF-FS 2021:8 |
+    Och följande läkare:
+      | Namn       | Specialistkompetenser | Genomgången handledarutbildning |
+      | Stina Berg | Psykiatri             | ja                              |
+
+  Regel: Enheten har tillgång till en studierektor som är specialist och har handledarutbildning
+
+    Scenario: Studierektorn är specialist och har handledarutbildning
+      När reglerna prövas per 2024-06-30
+      Så är regeln uppfylld
+      Och gäller regeln som ett krav
+
+    Scenariomall: Studierektorns kompetens
+      Givet att "Specialistkompetenser" är "<specialist i>" för "Stina Berg"
+      Och att "Genomgången handledarutbildning" är "<handledarutbildning>" för "Stina Berg"
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+
+      Exempel:
+        | specialist i | handledarutbildning | utfall                 |
+        | Neurologi    | ja                  | uppfylld               |
+        | saknas       | ja                  | inte uppfylld          |
+        | Psykiatri    | nej                 | inte uppfylld          |
+        | Psykiatri    | inte registrerat    | inte möjlig att avgöra |
+
+    Scenario: Enheten har ingen studierektor
+      Givet att "Studierektor" inte finns
+      När reglerna prövas per 2024-06-30
+      Så är regeln inte uppfylld
+      Och krävs åtgärden "Utse en studierektor som är specialist och har handledarutbildning, eller boka utbildningen." av "Vårdgivaren"
+
+    Scenario: Enheten utbildar ingen enligt HSLF-FS 2021:8
+      Givet att "Valt regelverk" är "SOSFS 2015:8"
+      När reglerna prövas per 2024-06-30
+      Så är regeln inte tillämplig
+
+  Regel: Studierektorn samordnar intern och extern utbildning
+
+    Scenariomall: Studierektorns samordning
+      Givet att "Studierektor samordnar intern och extern utbildning" är "<svar>"
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som ett krav
+
+      Exempel:
+        | svar  | utfall                 |
+        | ja    | uppfylld               |
+        | nej   | inte uppfylld          |
+        | okänt | inte möjlig att avgöra |
+
+  Regel: ST vid enheten granskas av en oberoende extern aktör
+
+    Scenariomall: Granskarens band till vårdgivaren
+      Givet följande kvalitetsgranskningar:
+        | Slag   | Granskare | Genomförd  | Ekonomiska, administrativa eller organisatoriska band till vårdgivaren |
+        | <slag> | Lipus     | 2021-10-05 | <band>                                                                 |
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som ett krav
+
+      Exempel:
+        | slag   | band  | utfall                 |
+        | Extern | nej   | uppfylld               |
+        | Extern | ja    | inte uppfylld          |
+        | Intern | nej   | inte uppfylld          |
+        | Extern | okänt | inte möjlig att avgöra |
+
+    Scenario: Enheten har aldrig granskats
+      Givet att listan "Kvalitetsgranskningar" är tom
+      När reglerna prövas per 2024-06-30
+      Så är regeln inte uppfylld
+
+  Regel: Den externa granskningen görs vart femte år
+
+    Scenariomall: Tid sedan den senaste externa granskningen
+      Givet följande kvalitetsgranskningar:
+        | Slag   | Genomförd   |
+        | Extern | <genomförd> |
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som ett allmänt råd
+
+      Exempel:
+        | genomförd  | utfall                 |
+        | 2019-06-30 | uppfylld               |
+        | 2019-06-29 | inte uppfylld          |
+        | okänt      | inte möjlig att avgöra |
+
+    Scenario: Ett längre mellanrum som är motiverat skriftligt godtas
+      Givet följande kvalitetsgranskningar:
+        | Slag   | Genomförd  |
+        | Extern | 2019-01-15 |
+      Och följande andra sätt:
+        | Regel                                      | Gäller id      | Skäl                                           | Beslutat av |
+        | Den externa granskningen görs vart femte år | Psykiatri Norr | Enheten flyttade 2023 och granskas januari 2025 | Vårdgivaren |
+      När reglerna prövas per 2024-06-30
+      Så är regeln uppfylld på annat sätt
+
+  Regel: Brister som granskningar har visat är åtgärdade
+
+    Scenariomall: Brister och åtgärder
+      Givet följande kvalitetsgranskningar:
+        | Slag   | Genomförd  | Brister konstaterades | Bristerna är åtgärdade |
+        | Extern | 2023-10-05 | <brister>             | <åtgärdade>            |
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som ett krav
+
+      Exempel:
+        | brister | åtgärdade | utfall                 |
+        | ja      | ja        | uppfylld               |
+        | ja      | nej       | inte uppfylld          |
+        | ja      | okänt     | inte möjlig att avgöra |
+        | nej     | saknas    | inte tillämplig        |

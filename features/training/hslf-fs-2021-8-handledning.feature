@@ -1,0 +1,194 @@
+# language: sv
+@hslf-fs-2021-8
+Egenskap: Handledning enligt HSLF-FS 2021:8
+  Varje ST-läkare har en huvudansvarig handledare och varje tjänstgöringsperiod har en handledare.
+  Kravet på handledarutbildning gäller alla handledare. Perioder i BT prövas inte här.
+  Flera av reglerna antas gälla som i SOSFS 2015:8 och är märkta med det.
+
+  Bakgrund:
+    Givet en utbildande enhet "Psykiatri Norr" med:
+      | Specialitet | Psykiatri |
+    Och en ST-läkare "Sara Lind" med:
+      | Enhet                       | Psykiatri Norr |
+      | Avsedd specialitet          | Psykiatri      |
+      | Status                      | Pågående       |
+      | Valt regelverk              | HSLF-FS 2021:8 |
+      | Huvudansvarig handledare    | Anna Ek        |
+    Och följande läkare:
+      | Namn       | Enhet          | Specialistkompetenser | Genomgången handledarutbildning |
+      | Anna Ek    | Psykiatri Norr | Psykiatri             | ja                              |
+      | Nils Ask   | Neurologi Syd  | Neurologi             | ja                              |
+      | Olle Olsén | Neurologi Syd  | Neurologi             | nej                             |
+    Och en utbildande enhet "Neurologi Syd"
+
+  Regel: Huvudansvarig handledare är specialist i den specialitet ST-läkaren siktar mot
+
+    Scenario: Samma specialitet
+      När reglerna prövas per 2024-06-30
+      Så är regeln uppfylld
+      Och gäller regeln som ett krav
+
+    Scenario: En neurolog kan inte vara huvudansvarig för en blivande psykiater
+      Givet att "Huvudansvarig handledare" är "Nils Ask"
+      När reglerna prövas per 2024-06-30
+      Så är regeln inte uppfylld
+      Och krävs åtgärden "Utse en huvudansvarig handledare med rätt specialitet, vid behov på en annan enhet." av "Verksamhetschefen"
+
+    Scenario: Ingen huvudansvarig handledare är utsedd
+      Givet att "Huvudansvarig handledare" inte finns
+      När reglerna prövas per 2024-06-30
+      Så är regeln inte uppfylld
+
+    Scenario: Det är inte registrerat vem som är huvudansvarig
+      Givet att "Huvudansvarig handledare" inte är registrerat
+      När reglerna prövas per 2024-06-30
+      Så är regeln inte möjlig att avgöra
+      Och saknas uppgiften "Huvudansvarig handledare"
+
+    Scenariomall: En specialitet som inte finns i listan kontrolleras för hand
+      Givet att "Avsedd specialitet" är "Annan specialitet"
+      Och att "Handledarnas specialitet rätt enligt manuell kontroll" är "<kontrollerat>"
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+
+      Exempel:
+        | kontrollerat     | utfall                 |
+        | ja               | uppfylld               |
+        | nej              | inte uppfylld          |
+        | inte registrerat | inte möjlig att avgöra |
+
+  Regel: Huvudansvarig handledare har handledarutbildning
+
+    Scenariomall: Huvudansvarig handledares handledarutbildning
+      Givet att "Genomgången handledarutbildning" är "<genomgången>" för "Anna Ek"
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som ett krav
+
+      Exempel:
+        | genomgången      | utfall                 |
+        | ja               | uppfylld               |
+        | nej              | inte uppfylld          |
+        | inte registrerat | inte möjlig att avgöra |
+
+  Regel: Huvudansvarig handledares utbildning täcker de fem områdena
+
+    Scenariomall: Handledarutbildningens innehåll
+      Givet att "Handledarutbildningens innehåll" är "<innehåll>" för "Anna Ek"
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som ett allmänt råd
+
+      Exempel:
+        | innehåll                                                             | utfall                 |
+        | Handledning, Pedagogik, Bedömning av kompetens, Kommunikation, Etik  | uppfylld               |
+        | Handledning, Pedagogik, Bedömning av kompetens, Kommunikation        | inte uppfylld          |
+        | okänt                                                                | inte möjlig att avgöra |
+
+    Scenario: Utan handledarutbildning finns inget innehåll att pröva
+      Givet att "Genomgången handledarutbildning" är "nej" för "Anna Ek"
+      När reglerna prövas per 2024-06-30
+      Så är regeln inte tillämplig
+
+  Regel: Huvudansvarig handledare arbetar på samma enhet som ST-läkaren
+
+    Scenariomall: Huvudansvarig handledares arbetsplats
+      Givet att "Enhet" är "<enhet>" för "Anna Ek"
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som ett allmänt råd
+
+      Exempel:
+        | enhet            | utfall                 |
+        | Psykiatri Norr   | uppfylld               |
+        | Neurologi Syd    | inte uppfylld          |
+        | inte registrerat | inte möjlig att avgöra |
+
+  Regel: Varje tjänstgöringsperiod har en handledare med kompetens i periodens område
+
+    Scenariomall: Handledare under sidotjänstgöring i neurologi
+      Givet följande tjänstgöring:
+        | Tjänstgöringsställe | Utbildningsdel | Verksamhetens specialitet | Från och med | Till och med | Handledare   |
+        | Psykiatri Norr      | ST             | Psykiatri                 | 2023-01-01   | 2023-12-31   | Anna Ek      |
+        | Neurologi Syd       | ST             | Neurologi                 | 2024-01-01   | 2024-03-31   | <handledare> |
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som ett krav
+
+      Exempel:
+        | handledare       | utfall                 |
+        | Nils Ask         | uppfylld               |
+        | Anna Ek          | inte uppfylld          |
+        | saknas           | inte uppfylld          |
+        | inte registrerat | inte möjlig att avgöra |
+
+    Scenario: Handledaren under BT får ha en annan specialitet
+      Givet följande tjänstgöring:
+        | Tjänstgöringsställe | Utbildningsdel | Verksamhetens specialitet | Från och med | Till och med | Handledare |
+        | Akuten              | BT             | Akutsjukvård              | 2023-01-01   | 2023-06-30   | Nils Ask   |
+      När reglerna prövas per 2024-06-30
+      Så är regeln inte tillämplig
+
+    Scenario: Den som inte har börjat tjänstgöra har inget att pröva
+      Givet att listan "Tjänstgöring" är tom
+      När reglerna prövas per 2024-06-30
+      Så är regeln inte tillämplig
+
+  Regel: Varje handledare under tjänstgöringen har handledarutbildning
+
+    Scenariomall: Handledarutbildning hos handledaren på sidotjänstgöringen
+      Givet följande tjänstgöring:
+        | Tjänstgöringsställe | Utbildningsdel | Verksamhetens specialitet | Från och med | Till och med | Handledare   |
+        | Neurologi Syd       | ST             | Neurologi                 | 2024-01-01   | 2024-03-31   | <handledare> |
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som ett krav
+
+      Exempel:
+        | handledare       | utfall                 |
+        | Nils Ask         | uppfylld               |
+        | Olle Olsén       | inte uppfylld          |
+        | inte registrerat | inte möjlig att avgöra |
+        | saknas           | inte tillämplig        |
+
+  Regel: Handledning ges fortlöpande och utgår från utbildningsprogrammet
+
+    Scenariomall: Handledningens grund
+      Givet att "Handledning ges kontinuerligt utifrån programmet" är "<svar>"
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som ett krav
+
+      Exempel:
+        | svar  | utfall                 |
+        | ja    | uppfylld               |
+        | nej   | inte uppfylld          |
+        | okänt | inte möjlig att avgöra |
+
+  Regel: Handledningen är inplanerad i schemat
+
+    Scenariomall: Handledning i schemat
+      Givet att "Handledningen är inplanerad i schemat" är "<svar>"
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som ett allmänt råd
+
+      Exempel:
+        | svar  | utfall                 |
+        | ja    | uppfylld               |
+        | nej   | inte uppfylld          |
+        | okänt | inte möjlig att avgöra |
+
+  Regel: Klinisk instruktion ges fortlöpande vid sidan av handledningen
+
+    Scenariomall: Klinisk instruktion i det dagliga arbetet
+      Givet att "Klinisk instruktion ges fortlöpande" är "<svar>"
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som ett krav
+
+      Exempel:
+        | svar  | utfall                 |
+        | ja    | uppfylld               |
+        | nej   | inte uppfylld          |
+        | okänt | inte möjlig att avgöra |

@@ -1,0 +1,107 @@
+# language: sv
+@hslf-fs-2021-8
+Egenskap: Intyg om BT, ST och specialistkompetens enligt HSLF-FS 2021:8
+  Tiden intygas av verksamhetschefen (bilaga 3 för BT, bilaga 6 för ST). Kompetensen intygas av två olika läkare
+  med specialistkompetens (bilaga 4 för BT, bilaga 7 för ST).
+
+  Bakgrund:
+    Givet en ST-läkare "Sara Lind" med:
+      | Avsedd specialitet | Psykiatri      |
+      | Status             | Pågående       |
+      | Valt regelverk     | HSLF-FS 2021:8 |
+      | Planerat slutdatum | 2027-06-30     |
+    Och att "Intyg om godkänd BT" inte finns
+    Och följande läkare:
+      | Namn      | Specialistkompetenser |
+      | Anna Ek   | Psykiatri             |
+      | Vera Chef | Psykiatri             |
+      | Ulf Rask  | saknas                |
+      | Kim Berg  |                       |
+
+  Regel: Fullgjord BT är intygad av verksamhetschefen
+
+    Scenariomall: Vem som har intygat fullgjord BT
+      Givet följande intyg:
+        | Intygstyp    | Blankett enligt | Utfärdat   | Intygas av | Intygas i egenskap av |
+        | Fullgjord BT | HSLF-FS 2021:8  | 2022-03-15 | Vera Chef  | <roll>                |
+      När reglerna prövas per 2027-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som ett krav
+      Och anges källan "HSLF-FS 2021:8 om läkarnas specialiseringstjänstgöring, Bilaga 3"
+
+      Exempel:
+        | roll                     | utfall                 |
+        | Verksamhetschef          | uppfylld               |
+        | Huvudansvarig handledare | inte uppfylld          |
+        | okänt                    | inte möjlig att avgöra |
+
+    Scenario: Med Socialstyrelsens intyg behövs inget intyg om fullgjord BT här
+      Givet att "Intyg om godkänd BT" är "2022-04-01"
+      Och att listan "Intyg" är tom
+      När reglerna prövas per 2027-06-30
+      Så är regeln uppfylld
+
+  Regel: Uppnådd baskompetens är intygad av huvudansvarig handledare och en extern bedömare
+
+    Scenariomall: Två läkare intygar baskompetensen
+      Givet följande intyg:
+        | Intygstyp            | Blankett enligt | Utfärdat   | Intygas av | Intygas i egenskap av    | Intygas även av | Intygas även i egenskap av |
+        | Uppnådd baskompetens | HSLF-FS 2021:8  | 2022-03-15 | Anna Ek    | Huvudansvarig handledare | <andra>         | <andras roll>              |
+      När reglerna prövas per 2027-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som ett krav
+
+      Exempel:
+        | andra     | andras roll     | utfall                 |
+        | Vera Chef | Extern bedömare | uppfylld               |
+        | Vera Chef | Verksamhetschef | inte uppfylld          |
+        | Anna Ek   | Extern bedömare | inte uppfylld          |
+        | Ulf Rask  | Extern bedömare | inte uppfylld          |
+        | Kim Berg  | Extern bedömare | inte möjlig att avgöra |
+
+  Regel: Fullgjord ST är intygad av verksamhetschefen
+
+    Scenariomall: Vem som har intygat fullgjord ST
+      Givet följande intyg:
+        | Intygstyp    | Blankett enligt | Utfärdat   | Intygas av | Intygas i egenskap av |
+        | Fullgjord ST | <blankett>      | 2027-06-10 | Vera Chef  | <roll>                |
+      När reglerna prövas per 2027-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som ett krav
+
+      Exempel:
+        | roll                     | blankett       | utfall                 |
+        | Verksamhetschef          | HSLF-FS 2021:8 | uppfylld               |
+        | Verksamhetschef          | SOSFS 2015:8   | inte uppfylld          |
+        | Huvudansvarig handledare | HSLF-FS 2021:8 | inte uppfylld          |
+        | okänt                    | HSLF-FS 2021:8 | inte möjlig att avgöra |
+
+  Regel: Uppnådd specialistkompetens är intygad av huvudansvarig handledare och ytterligare en specialist
+
+    Scenariomall: Bilaga 7 undertecknas av två olika specialister
+      Givet följande intyg:
+        | Intygstyp                   | Blankett enligt | Utfärdat   | Intygas av | Intygas i egenskap av    | Intygas även av | Intygas även i egenskap av |
+        | Uppnådd specialistkompetens | HSLF-FS 2021:8  | 2027-06-10 | Anna Ek    | Huvudansvarig handledare | <andra>         | <andras roll>              |
+      När reglerna prövas per 2027-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som ett krav
+      Och anges källan "HSLF-FS 2021:8 om läkarnas specialiseringstjänstgöring, Bilaga 7"
+
+      Exempel:
+        | andra     | andras roll                          | utfall                 |
+        | Vera Chef | Annan läkare med specialistkompetens | uppfylld               |
+        | Vera Chef | Verksamhetschef                      | inte uppfylld          |
+        | Anna Ek   | Annan läkare med specialistkompetens | inte uppfylld          |
+        | Ulf Rask  | Annan läkare med specialistkompetens | inte uppfylld          |
+        | Kim Berg  | Annan läkare med specialistkompetens | inte möjlig att avgöra |
+        | saknas    | saknas                               | inte uppfylld          |
+
+    Scenariomall: Bilaga 7 behövs först vid planerat slut
+      Givet att listan "Intyg" är tom
+      När reglerna prövas per <dag>
+      Så är regeln <utfall>
+
+      Exempel:
+        | dag        | utfall             |
+        | 2027-06-29 | ännu inte uppfylld |
+        | 2027-06-30 | inte uppfylld      |

@@ -1,0 +1,151 @@
+# language: sv
+@hslf-fs-2021-8
+Egenskap: Tjänstgöringens längd och bastjänstgöringen enligt HSLF-FS 2021:8
+  ST omfattar minst fem och ett halvt år på heltid och inleds med minst sex månaders BT, som räknas in
+  (patientsäkerhetsförordningen 4 kap. 1 §). Den som har Socialstyrelsens intyg om godkänd BT prövas inte på nytt.
+
+  Bakgrund:
+    Givet en ST-läkare "Sara Lind" med:
+      | Avsedd specialitet                          | Psykiatri      |
+      | Status                                      | Pågående       |
+      | Valt regelverk                              | HSLF-FS 2021:8 |
+      | Planerat slutdatum                          | 2027-06-30     |
+      | Doktorsexamen                               | nej            |
+      | Månader som tillgodoräknas från tidigare ST | 0              |
+    Och att "Intyg om godkänd BT" inte finns
+    Och att listan "Frånvaro" är tom
+
+  Regel: ST är minst fem och ett halvt år på heltid med BT inräknad
+
+    Scenario: Sex månader BT och fem år ST räcker på dagen
+      Givet tjänstgöring i BT från 2021-09-01 till 2022-02-28 på 100 procent
+      Och tjänstgöring i ST från 2022-03-01 till 2027-02-28 på 100 procent
+      När reglerna prövas per 2027-06-30
+      Så är regeln uppfylld
+      Och gäller regeln som ett krav
+      Och anges källan "Patientsäkerhetsförordning (2010:1369), 4 kap. 1 §"
+
+    Scenario: En dag mindre räcker inte
+      Givet tjänstgöring i BT från 2021-09-01 till 2022-02-28 på 100 procent
+      Och tjänstgöring i ST från 2022-03-01 till 2027-02-27 på 100 procent
+      När reglerna prövas per 2027-06-30
+      Så är regeln inte uppfylld
+
+    Scenario: Före planerat slut är tiden ännu inte ute
+      Givet tjänstgöring i BT från 2021-09-01 till 2022-02-28 på 100 procent
+      Och tjänstgöring i ST från 2022-03-01 till 2027-02-27 på 100 procent
+      När reglerna prövas per 2027-06-29
+      Så är regeln ännu inte uppfylld
+
+    Scenariomall: Ledighet räknas bort, men inte semester, enligt HSLF-FS 2021:8
+      Givet tjänstgöring i BT från 2021-09-01 till 2022-02-28 på 100 procent
+      Och tjänstgöring i ST från 2022-03-01 till 2027-02-28 på 100 procent
+      Och <ledighet> från 2024-07-01 till 2024-07-01
+      När reglerna prövas per 2027-06-30
+      Så är regeln <utfall>
+
+      Exempel:
+        | ledighet            | utfall        |
+        | föräldraledighet    | inte uppfylld |
+        | lagstadgad semester | uppfylld      |
+
+    Scenariomall: Om en doktorsexamen kortar tiden avgörs för hand
+      Givet att "Doktorsexamen" är "<doktorsexamen>"
+      Och att "Minsta längd nådd med tillgodoräknad tid enligt manuell kontroll" är "<kontrollerat>"
+      Och tjänstgöring i BT från 2021-09-01 till 2022-02-28 på 100 procent
+      Och tjänstgöring i ST från 2022-03-01 till <till> på 100 procent
+      När reglerna prövas per 2027-06-30
+      Så är regeln <utfall>
+
+      Exempel:
+        | doktorsexamen | till       | kontrollerat     | utfall                 |
+        | ja            | 2026-08-31 | ja               | uppfylld               |
+        | ja            | 2026-08-31 | nej              | inte uppfylld          |
+        | ja            | 2026-08-31 | inte registrerat | inte möjlig att avgöra |
+        | ja            | 2026-08-30 | inte registrerat | inte uppfylld          |
+        | nej           | 2026-08-31 | inte registrerat | inte uppfylld          |
+
+  Regel: Högst hälften av en tidigare ST tillgodoräknas
+
+    Scenariomall: Hälften av en tidigare ST på fem år
+      Givet att "Månader som tillgodoräknas från tidigare ST" är "<månader>"
+      Och att "Längden på tidigare ST i månader" är "60"
+      När reglerna prövas per 2027-06-30
+      Så är regeln <utfall>
+
+      Exempel:
+        | månader | utfall          |
+        | 30      | uppfylld        |
+        | 31      | inte uppfylld   |
+        | 0       | inte tillämplig |
+
+    Scenario: Längden på den tidigare ST:n är inte registrerad
+      Givet att "Månader som tillgodoräknas från tidigare ST" är "30"
+      När reglerna prövas per 2027-06-30
+      Så är regeln inte möjlig att avgöra
+      Och saknas uppgiften "Längden på tidigare ST i månader"
+
+  Regel: ST inleds med minst sex månaders BT
+
+    Scenariomall: Sex månader BT
+      Givet tjänstgöring i BT från 2021-09-01 till <till> på <grad> procent
+      När reglerna prövas per 2027-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som ett krav
+
+      Exempel:
+        | till       | grad | utfall        |
+        | 2022-02-28 | 100  | uppfylld      |
+        | 2022-02-27 | 100  | inte uppfylld |
+        | 2022-08-31 | 50   | uppfylld      |
+        | 2022-02-28 | 80   | inte uppfylld |
+
+    Scenario: Socialstyrelsens intyg om godkänd BT räcker
+      Givet att "Intyg om godkänd BT" är "2022-04-01"
+      Och att listan "Tjänstgöring" är tom
+      När reglerna prövas per 2027-06-30
+      Så är regeln uppfylld
+
+    Scenario: Den som har svensk AT men har valt HSLF-FS 2021:8 behöver också BT
+      Givet att "Svensk AT fullgjord" är "ja"
+      Och att listan "Tjänstgöring" är tom
+      När reglerna prövas per 2027-06-30
+      Så är regeln inte uppfylld
+
+    Scenario: Tjänstgöringen är inte registrerad
+      När reglerna prövas per 2027-06-30
+      Så är regeln inte möjlig att avgöra
+      Och saknas uppgiften "Tjänstgöring"
+
+  Regel: BT innehåller tjänstgöring i både primärvård och akut sjukvård
+
+    Scenariomall: BT i olika vårdformer
+      Givet följande tjänstgöring:
+        | Utbildningsdel | Vårdform     | Från och med | Till och med | Sysselsättningsgrad i procent |
+        | BT             | Primärvård   | 2021-09-01   | 2021-11-30   | 100                           |
+        | BT             | <andra delen> | 2021-12-01  | 2022-02-28   | 100                           |
+      När reglerna prövas per 2027-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som ett krav
+
+      Exempel:
+        | andra delen   | utfall                 |
+        | Akut sjukvård | uppfylld               |
+        | Primärvård    | inte uppfylld          |
+        | okänt         | inte möjlig att avgöra |
+
+  Regel: BT innehåller minst tre månader i primärvård och tre i akut sjukvård
+
+    Scenariomall: Tre månader av varje är ett råd
+      Givet följande tjänstgöring:
+        | Utbildningsdel | Vårdform      | Från och med | Till och med     | Sysselsättningsgrad i procent |
+        | BT             | Primärvård    | 2021-09-01   | <primärvård till> | 100                          |
+        | BT             | Akut sjukvård | 2021-12-01   | 2022-02-28       | 100                           |
+      När reglerna prövas per 2027-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som ett allmänt råd
+
+      Exempel:
+        | primärvård till | utfall        |
+        | 2021-11-30      | uppfylld      |
+        | 2021-11-29      | inte uppfylld |

@@ -1,0 +1,89 @@
+"""Which items of a collection count.
+
+In: a `counts_if` and the means to compile its parts. Out: `Pick`.
+
+Most rules narrow a collection by a few of its fields, each held against a literal. Where these fields are
+known on every item, whole lists are narrowed, and only what else is asked is asked item by item. One item
+of which something is unknown, and every item is asked the whole condition: its answer may be unknown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from compliance.executors.reference.context import CONTEXT
+from compliance.executors.reference.logic import HOLDS, Truth
+from compliance.facts.values import ABSENT, Record, Rows, Unknown
+from compliance.plan import nodes as n
+
+Frame = list[Any]
+Test = Callable[[Frame], Truth]
+Pick = Callable[[Frame, Rows], tuple[Sequence[Record], Test | None]]
+"""The items that may count, and what is left to ask each; None when all of them count."""
+Narrow = Callable[[Sequence[Record]], list[Record]]
+
+_INDEXED = ("is", "contains")
+
+
+def picking(
+    counts_if: n.Condition | None,
+    name: str,
+    test: Callable[[n.Condition], Test],
+    constant: Callable[[n.Value], Any],
+) -> Pick:
+    """How to pick the items that `name` stands for in `counts_if`."""
+    if counts_if is None:
+        return lambda frame, rows: (frame[CONTEXT].seen(rows), None)
+    whole = test(counts_if)
+    parts = counts_if.parts if isinstance(counts_if, n.Logic) and counts_if.op == "all" else (counts_if,)
+    plain: list[tuple[str, str, Any]] = []
+    others: list[n.Condition] = []
+    for part in parts:
+        found = _field_and_literal(part, name, constant)
+        if found is None:
+            others.append(part)
+        else:
+            plain.append(found)
+    if not plain:
+        return lambda frame, rows: (frame[CONTEXT].seen(rows), whole)
+    rest = test(others[0] if len(others) == 1 else n.Logic("all", tuple(others), {}, "")) if others else None
+    fields = tuple(field for field, _, _ in plain)
+    index = next((each for each in plain if each[1] in _INDEXED), None)
+    narrows = [_narrow(*each) for each in plain if each is not index]
+
+    def pick(frame: Frame, rows: Rows) -> tuple[Sequence[Record], Test | None]:
+        context = frame[CONTEXT]
+        records = context.seen(rows) if index is None else context.where(rows, index[0], index[2])
+        if not context.known(rows, fields):
+            return records, whole
+        for narrow in narrows:
+            records = narrow(records)
+        return records, rest
+
+    return pick
+
+
+def _field_and_literal(
+    part: n.Condition, name: str, constant: Callable[[n.Value], Any]
+) -> tuple[str, str, Any] | None:
+    """The field, operator and literal of a comparison of the item's own field; None for all else."""
+    if not isinstance(part, n.Compare) or not isinstance(part.left, n.Fact) or part.left.of_regime:
+        return None
+    if len(part.left.names) != 2 or part.left.names[0] != name or len(part.right) != 1:
+        return None
+    if part.op == "within_last" or not isinstance(part.right[0], n.Constant | n.Parameter | n.AsOf):
+        return None
+    literal = constant(part.right[0])
+    if literal.__class__ is Unknown or literal is ABSENT:
+        return None
+    return part.left.names[1], part.op, literal
+
+
+def _narrow(field: str, op: str, literal: Any) -> Narrow:
+    """Keeps the records whose field holds; only for fields known on all of them."""
+    if op == "in":
+        holds = literal.__contains__  # the set's own method: a function of ours around it takes twice the time
+        return lambda records: [record for record in records if holds(record.values[field])]
+    compare = HOLDS[op]
+    return lambda records: [record for record in records if compare(record.values[field], literal)]

@@ -1,0 +1,140 @@
+"""A plan compiled for a day, kept for the next run.
+
+In: a plan and a day. Out: `Program`; `program_of` keeps the latest few, since compiling takes longer than
+judging one dossier. It holds nothing of any data, so runs share it, at the same time too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from compliance.executors.reference.compile import Compiler, Explain, Get
+from compliance.executors.reference.context import Day
+from compliance.executors.reference.regimes import Regimes
+from compliance.facts.values import Unknown
+from compliance.findings import RemedyText, Status
+from compliance.findings.policy import Policy
+from compliance.plan.plan import Anchor, Check, Plan
+
+_ANSWERED = (Status.NOT_MET, Status.NOT_YET, Status.UNDETERMINED)
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A check compiled for a day."""
+
+    check: Check
+    pack_digest: str
+    require: Explain
+    applies: Explain | None
+    due: Get | None
+    in_force: bool
+    remedies: Mapping[Status, tuple[RemedyText, ...]]
+
+
+class Program:
+    """A plan compiled for a day; each kind of subject when it is first met."""
+
+    def __init__(self, plan: Plan, as_of: date) -> None:
+        self.plan = plan
+        self.as_of = as_of
+        self._day = Day(plan, as_of)
+        self._digests = {pack.name: pack.digest for pack in plan.packs}
+        self._checks: dict[str, list[Ready]] = {}
+        kinds = dict.fromkeys(choice.subject_type for choice in plan.regimes)
+        self.regimes = {kind: Regimes(self._day, plan.regimes, kind) for kind in kinds}
+        self.anchors: list[tuple[Anchor, Get]] = [
+            (anchor, Compiler.about(self._day, anchor.subject_type).value(anchor.value))
+            for anchor in plan.anchors
+        ]
+        self.policy = _policy(self._day)
+
+    @property
+    def day(self) -> Day:
+        """What a run's context is made from."""
+        return self._day
+
+    def checks(self, kind: str) -> list[Ready]:
+        """The checks about one kind of subject, in the plan's order."""
+        ready = self._checks.get(kind)
+        if ready is None:
+            checks = [check for check in self.plan.checks if check.subject_type == kind]
+            ready = self._checks[kind] = [self._ready(check) for check in checks]
+        return ready
+
+    def _ready(self, check: Check) -> Ready:
+        compiler = Compiler.about(self._day, check.subject_type, check.regime)
+        return Ready(
+            check,
+            self._digests[check.pack],
+            compiler.explain(check.require),
+            compiler.explain(check.applies) if check.applies is not None else None,
+            compiler.value(check.due) if check.due is not None else None,
+            _in_force(check, self.as_of),
+            {
+                status: tuple(each.remedy for each in check.remedies if status in each.when)
+                for status in _ANSWERED
+            },
+        )
+
+
+_KEPT: list[Program] = []
+
+
+def program_of(plan: Plan, as_of: date) -> Program:
+    """The program of a plan on a day; the latest few are kept."""
+    for kept in tuple(_KEPT):
+        if kept.plan is plan and kept.as_of == as_of:
+            return kept
+    made = Program(plan, as_of)
+    _KEPT.insert(0, made)
+    del _KEPT[4:]
+    return made
+
+
+def _in_force(check: Check, day: date) -> bool:
+    begins, ends = check.in_force_from, check.in_force_to
+    return (begins is None or begins <= day) and (ends is None or day <= ends)
+
+
+def _policy(day: Day) -> Policy:
+    plan, parameters = day.plan, day.parameters
+    more_than = {(each.scale, each.letter): parameters[each.parameter] for each in plan.tolerances}
+    # On a day before a tolerance has any value the scale does not hold either.
+    held = [
+        scale
+        for scale in plan.scales
+        if not any(
+            name == scale.name and isinstance(value, Unknown) for (name, _), value in more_than.items()
+        )
+    ]
+    scales = tuple(
+        replace(
+            scale,
+            steps=tuple(
+                replace(step, more_than=more_than.get((scale.name, step.letter), step.more_than))
+                for step in scale.steps
+            ),
+        )
+        for scale in held
+    )
+    consequences = tuple(
+        replace(
+            each,
+            actions=tuple(
+                replace(action, within=_period(day, f"{each.name}/{index}", action.within))
+                for index, action in enumerate(each.actions)
+            ),
+        )
+        for each in plan.consequences
+    )
+    return Policy(scales, consequences, plan.roles)
+
+
+def _period(day: Day, key: str, within: str) -> str:
+    if key not in day.plan.periods:
+        return within
+    value = day.parameters[day.plan.periods[key]]
+    return value if isinstance(value, str) else ""
