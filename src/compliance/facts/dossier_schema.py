@@ -2,7 +2,7 @@
 
 In: `Schema`. Out: JSON Schema (2020-12) of a dossier in the table form and the nested form.
 
-It is kinder than the reader in one respect only: a code may also be written as its title.
+It accepts what the reader accepts: a code may be written as its title, yes and no in either language.
 """
 
 from __future__ import annotations
@@ -65,7 +65,8 @@ def _entity(entity: EntityType, schema: Schema) -> dict[str, Any]:
 
 def _field(field: FieldType, schema: Schema) -> dict[str, Any]:
     if field.kind is Kind.COLLECTION:
-        return {"type": "array", "items": {"$ref": f"#/$defs/{field.to}"}, "description": _title(field.title)}
+        rows = {"type": "array", "items": {"$ref": f"#/$defs/{field.to}"}}
+        return {"description": _title(field.title), "anyOf": [rows, {"enum": _WORDS}, {"type": "null"}]}
     values = _values(field, schema)
     return {"description": _title(field.title), "anyOf": [values, {"enum": _WORDS}, {"type": "null"}]}
 
@@ -73,17 +74,19 @@ def _field(field: FieldType, schema: Schema) -> dict[str, Any]:
 def _values(field: FieldType, schema: Schema) -> dict[str, Any]:
     match field.kind:
         case Kind.BOOLEAN:
-            return {"type": "boolean"}
+            return {"anyOf": [{"type": "boolean"}, {"enum": ["ja", "nej", "yes", "no"]}]}
         case Kind.INTEGER:
             return {"type": "integer"}
         case Kind.NUMBER:
-            return {"type": "number"}
+            return {"anyOf": [{"type": "number"}, {"type": "string", "pattern": r"^-?\d+([.,]\d+)?\s*%?$"}]}
         case Kind.DATE:
             return _DATE
         case Kind.CODE:
             return {"enum": _codes(field, schema)}
         case Kind.CODES:
             return {"type": "array", "items": {"enum": _codes(field, schema)}}
+        case Kind.PERSONAL_ID:
+            return {"type": ["string", "integer"]}
         case _:
             return {"type": "string"}
 

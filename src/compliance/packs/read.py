@@ -27,12 +27,16 @@ Model = TypeVar("Model", bound=BaseModel)
 
 @dataclass(frozen=True, slots=True)
 class LoadedPack:
-    """A pack, its domain's vocabulary, and the places of its parts."""
+    """A pack, its domain's vocabulary, and the places of its parts.
+
+    unread: ids of rules whose files have faults, so that nobody complains of them twice.
+    """
 
     pack: Pack
     vocabulary: Vocabulary
     places: SourceMap
     folder: Path
+    unread: frozenset[str] = frozenset()
 
 
 def read_vocabulary(file: Path, collector: Collector) -> tuple[Vocabulary, Document] | None:
@@ -59,7 +63,9 @@ def read_pack(folder: Path, collector: Collector, vocabulary_file: Path | None =
     if file is None:
         return None
     pack = Pack(file=file, rules=tuple(rules), tables=tables, digest=pack_digest(folder))
-    return LoadedPack(pack, vocabulary[0], places, folder)
+    read = {rule.id for rule in rules}
+    files = {f"{file.pack}.{path.stem}" for path in (folder / "rules").glob("*.yaml")}
+    return LoadedPack(pack, vocabulary[0], places, folder, frozenset(files - read))
 
 
 def _read_tables(folder: Path, collector: Collector, places: SourceMap) -> dict[str, Table]:

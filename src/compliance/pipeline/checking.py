@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from compliance.facts.facts import Facts
     from compliance.findings import Finding
     from compliance.plan.plan import Plan
-    from compliance.report import Report
+    from compliance.report import Explanation, Labels, Report
 
 Chain = Literal["auto", "durable", "native"]
 
@@ -79,6 +79,7 @@ def check(
         ],
         engine=__version__,
         lang=lang,
+        labels=_labels(plan, facts),
     )
 
 
@@ -96,6 +97,21 @@ def explain(
     rule: its id. subject: an id or a path such as `trainees[T1]`. Raises UsageError when there is no
     such rule or subject, and otherwise what `check` raises.
     """
+    return explanation(data, rule, subject, packs=packs, as_of=as_of, known_at=known_at).finding
+
+
+def explanation(
+    data: Any,
+    rule: str,
+    subject: str,
+    *,
+    packs: Sequence[PackName] | None = None,
+    as_of: date | None = None,
+    known_at: date | None = None,
+) -> Explanation:
+    """The same finding as `explain` gives, with the labels to show it by."""
+    from compliance.report import Explanation
+
     day = as_of or today()
     plan = plan_for(packs)
     rules = [each.id for each in plan.checks]
@@ -113,7 +129,14 @@ def explain(
             f"the rule `{rule}` is about a {kind}, and {subject} is not one",
             help=f"name a {kind} instead",
         )
-    return found
+    return Explanation(found, _labels(plan, facts))
+
+
+def _labels(plan: Plan, facts: Facts) -> Labels:
+    from compliance.report import labels_of
+
+    regimes = {choice.name: (choice.subject_type, choice.title) for choice in plan.regimes}
+    return labels_of(plan.schema, facts.records, regimes)
 
 
 def today() -> date:

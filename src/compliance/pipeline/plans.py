@@ -43,7 +43,7 @@ def build(folders: Sequence[Path]) -> Plan:
 
     collector = Collector()
     loaded = read(folders, collector)
-    plan = build_plan(loaded, collector) if loaded and not collector.has_errors else None
+    plan = build_plan(loaded, collector) if loaded else None
     if plan is None:
         raise PackError(collector)
     return plan

@@ -33,9 +33,10 @@ def build(packs: Sequence[Loaded], collector: Collector) -> Plan | None:
     """The plan; None when the collector has been given errors."""
     if not packs:
         raise ValueError("a plan needs at least one pack")
-    schema = _schema(packs[0], collector)
-    draft = Draft(packs, collector, schema)
-    if not _fit_together(draft):
+    before = len(collector)  # faults in the shape of single files hide nothing about the others
+    draft = Draft(packs, collector, _schema(packs[0], collector))
+    _fit_together(draft)
+    if len(collector) > before:
         return None  # every condition would complain about what the vocabulary lacks
     for one_pass in PASSES:
         one_pass(draft)
@@ -55,7 +56,9 @@ def _finished(draft: Draft) -> Plan:
         consequences=tuple(draft.consequences),
         periods=draft.periods,
         anchors=tuple(draft.anchors),
-        roles={role: titled(title, role) for each in draft.packs for role, title in each.pack.file.roles.items()},
+        roles={
+            role: titled(title, role) for each in draft.packs for role, title in each.pack.file.roles.items()
+        },
     )
 
 
@@ -66,7 +69,7 @@ def _schema(loaded: Loaded, collector: Collector) -> Schema:
     return lower_vocabulary(loaded.vocabulary, fault)
 
 
-def _fit_together(draft: Draft) -> bool:
+def _fit_together(draft: Draft) -> None:
     names = {loaded.pack.name for loaded in draft.packs}
     for loaded in draft.packs:
         here = Here(loaded, "pack")
@@ -83,7 +86,6 @@ def _fit_together(draft: Draft) -> bool:
                 draft.fault(
                     here, ("uses", index), "PACK042", f"the pack `{used}` is not among those that were read"
                 )
-    return not draft.collector.has_errors
 
 
 def _summary(loaded: Loaded, draft: Draft) -> PackSummary:

@@ -83,7 +83,9 @@ def _field_and_literal(
 def _narrow(field: str, op: str, literal: Any) -> Narrow:
     """Keeps the records whose field holds; only for fields known on all of them."""
     if op == "in":
-        holds = literal.__contains__  # the set's own method: a function of ours around it takes twice the time
+        holds = (
+            literal.__contains__
+        )  # the set's own method: a function of ours around it takes twice the time
         return lambda records: [record for record in records if holds(record.values[field])]
     compare = HOLDS[op]
     return lambda records: [record for record in records if compare(record.values[field], literal)]

@@ -284,6 +284,7 @@ class Compiler:
             start=inner.value(start),
             end=inner.value(end),
             percent=inner.value(percent) if percent is not None else None,
+            fields=(_own_field(start, name), _own_field(end, name), _own_field(percent, name)),
         )
 
     def picking(self, counts_if: n.Condition | None, name: str) -> Pick:
@@ -356,7 +357,9 @@ class Compiler:
                 if left.__class__ is Unknown or left is ABSENT:
                     cause = str(left.cause) if left.__class__ is Unknown else ""
                     result = hold(op, left, values)
-                    return Why(op, result, text, at, record.path + suffix, left, want, cause, "", None, (), fixed)
+                    return Why(
+                        op, result, text, at, record.path + suffix, left, want, cause, "", None, (), fixed
+                    )
                 result = compare(left, only)
                 return Why(op, result, text, at, record.path + suffix, left, want, "", "", None, (), fixed)
 
@@ -484,7 +487,9 @@ class Compiler:
                     false += 1
                 else:
                     unknown += 1
-                children.append(Why("item", result, _NO_TEXT, "", "", None, None, "", record.path, None, parts))
+                children.append(
+                    Why("item", result, _NO_TEXT, "", "", None, None, "", record.path, None, parts)
+                )
             wanted = number(frame) if number is not None else 0
             if wanted.__class__ is Unknown:
                 cause = str(wanted.cause)
@@ -647,3 +652,10 @@ def _call(name: str, arguments: list[Get]) -> Get:
 
 def _months(first: Any, last: Any) -> Any:
     return months_between(first, last) if first <= last else -months_between(last, first)
+
+
+def _own_field(node: n.Value | None, name: str) -> str:
+    """The field of the item itself that a value is read from; empty for anything else."""
+    return (
+        node.names[1] if isinstance(node, n.Fact) and len(node.names) == 2 and node.names[0] == name else ""
+    )

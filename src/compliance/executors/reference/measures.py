@@ -60,8 +60,11 @@ def over_items(
             else:
                 counted.append((record, value))
         children = (
-            *[Why("counted", True, _NO_TEXT, "", record.path, value if over else None) for record, value in counted],
-            *[_unsure_why(record) for record in unsure],
+            *[
+                Why("counted", True, _NO_TEXT, "", record.path, value if over else None)
+                for record, value in counted
+            ],
+            *[_uncounted(record) for record in unsure],
         )
         values = [value for _, value in counted]
         if kind == "count":
@@ -109,12 +112,14 @@ class Spans:
     start: Get
     end: Get
     percent: Get | None
+    fields: tuple[str, str, str]
+    """Names of the item's fields for start, end and percentage; empty for one that is no field of it."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Read:
     spans: list[ServiceSpan]
-    unsure: list[Record]
+    unsure: list[Why]
     complete: bool
     path: str
     unknown: Unknown | None = None
@@ -135,11 +140,7 @@ def full_time(service: Spans, leave: Spans | None, as_of: date) -> Trace:
         )
         # One certificate that cannot be right must not stop the rest: `_read` has set it aside.
         total = full_time_months(worked.spans, taken, as_of)
-        children = tuple(
-            [_run_why(run) for run in total.runs]
-            + [_unsure_why(record) for record in worked.unsure]
-            + _leave_whys(away)
-        )
+        children = tuple([_run_why(run) for run in total.runs] + worked.unsure + _leave_whys(away))
         sure_service = not worked.unsure and worked.complete
         sure_leave = away is None or (away.unknown is None and not away.unsure and away.complete)
         if sure_service and sure_leave:
@@ -159,7 +160,7 @@ def _read(part: Spans, frame: Frame, as_of: date) -> _Read:
     if rows.__class__ is not Rows:
         return _Read([], [], False, path, rows)
     spans: list[ServiceSpan] = []
-    unsure: list[Record] = []
+    unsure: list[Why] = []
     records, ask = part.pick(frame, rows)
     for record in records:
         frame[part.slot] = record
@@ -171,7 +172,7 @@ def _read(part: Spans, frame: Frame, as_of: date) -> _Read:
         if end is ABSENT:
             end = as_of  # known not to have ended: it goes on
         if candidate is None or not _usable(start, end, percent):
-            unsure.append(record)
+            unsure += _unsure_whys(record, part.fields, (start, end, percent))
         elif start <= as_of:
             spans.append(ServiceSpan(start, end, percent, record.path))
     return _Read(spans, unsure, rows.complete, path)
@@ -192,8 +193,37 @@ def _run_why(run: Any) -> Why:
     return Why("run", True, {"sv": sv, "en": en}, path=paths, value=months)
 
 
-def _unsure_why(record: Record) -> Why:
+def _uncounted(record: Record) -> Why:
     return Why("uncounted", None, _NO_TEXT, path=record.path, cause=str(Cause.NOT_REGISTERED))
+
+
+def _unsure_whys(record: Record, fields: tuple[str, str, str], values: tuple[Any, Any, Any]) -> list[Why]:
+    """Which of a period's facts keep it from being counted: those unknown, or those that cannot be right."""
+    unknown = [
+        Why("uncounted", None, _NO_TEXT, path=f"{record.path}.{field}", cause=str(value.cause))
+        for field, value in zip(fields, values, strict=True)
+        if field and value.__class__ is Unknown
+    ]
+    if unknown:
+        return unknown
+    start, end, percent = values
+    wrong: tuple[str, Any, dict[str, str]] = ("", None, _NO_TEXT)
+    if isinstance(start, date) and isinstance(end, date) and end < start:
+        wrong = (
+            fields[1],
+            end,
+            {"sv": f"slutar före sin början {start}", "en": f"ends before its start {start}"},
+        )
+    elif isinstance(percent, int | Fraction) and not 0 <= percent <= 100:
+        wrong = (
+            fields[2],
+            percent,
+            {"sv": "är mellan 0 och 100 procent", "en": "is between 0 and 100 per cent"},
+        )
+    field, value, text = wrong
+    path = f"{record.path}.{field}" if field else record.path
+    cause = Cause.ERROR if field else Cause.NOT_REGISTERED
+    return [Why("uncounted", None, text, path=path, value=value, cause=str(cause))]
 
 
 def _leave_whys(away: _Read | None) -> list[Why]:
@@ -210,4 +240,4 @@ def _leave_whys(away: _Read | None) -> list[Why]:
         )
         for span in away.spans
     ]
-    return taken + [_unsure_why(record) for record in away.unsure]
+    return taken + away.unsure

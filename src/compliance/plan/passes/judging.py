@@ -145,7 +145,8 @@ def _trigger(
             return p.RatingIs(scale, tuple(letters), area or "")
         case m.FindingIs(finding=rule, in_=statuses):
             known_rules = [check.id for check in draft.checks]
-            if rule not in known_rules:
+            told = any(rule in loaded.unread for loaded in draft.packs)  # its own fault has been told
+            if rule not in known_rules and not told:
                 near = did_you_mean(rule, known_rules)
                 help = f"did you mean `{near}`?" if near else ""
                 draft.fault(here, (*path, "finding"), "PACK050", f"no rule is called `{rule}`", help)
