@@ -23,19 +23,20 @@ Egenskap: Delmål enligt HSLF-FS 2021:8
       Givet ett intyg om "<intyg>" för delmål <mål> enligt HSLF-FS 2021:8 utfärdat 2026-05-15 av handledare Anna Ek
       När reglerna prövas per 2027-06-30
       Så är regeln "<mål> <rubrik>: intyg om <aktivitet>" uppfylld
+      Och gäller regeln som ett krav
 
       Exempel:
-        | mål  | rubrik                                             | aktivitet                                                      | intyg                                  |
-        | STa1 | Hälso- och sjukvårdens förutsättningar             | kurs                                                           | Kurs                                   |
-        | STa2 | Systematiskt kvalitets- och patientsäkerhetsarbete | deltagande i utvecklingsarbete                                 | Deltagande i utvecklingsarbete         |
-        | STa4 | Etik                                               | kurs                                                           | Kurs                                   |
-        | STa4 | Etik                                               | klinisk tjänstgöring eller deltagande i utvecklingsarbete      | Klinisk tjänstgöring under handledning |
-        | STa4 | Etik                                               | klinisk tjänstgöring eller deltagande i utvecklingsarbete      | Deltagande i utvecklingsarbete         |
-        | STa5 | Ledarskap                                          | klinisk tjänstgöring under handledning                         | Klinisk tjänstgöring under handledning |
-        | STa5 | Ledarskap                                          | kurs                                                           | Kurs                                   |
-        | STa6 | Lärande                                            | klinisk tjänstgöring under handledning                         | Klinisk tjänstgöring under handledning |
-        | STa6 | Lärande                                            | kurs                                                           | Kurs                                   |
-        | STa7 | Vårdhygien och smittskydd                          | klinisk tjänstgöring eller deltagande i utvecklingsarbete      | Klinisk tjänstgöring under handledning |
+        | mål  | rubrik                                             | aktivitet                                                 | intyg                                  |
+        | STa1 | Hälso- och sjukvårdens förutsättningar             | kurs                                                      | Kurs                                   |
+        | STa2 | Systematiskt kvalitets- och patientsäkerhetsarbete | deltagande i utvecklingsarbete                            | Deltagande i utvecklingsarbete         |
+        | STa4 | Etik                                               | kurs                                                      | Kurs                                   |
+        | STa4 | Etik                                               | klinisk tjänstgöring eller deltagande i utvecklingsarbete | Klinisk tjänstgöring under handledning |
+        | STa4 | Etik                                               | klinisk tjänstgöring eller deltagande i utvecklingsarbete | Deltagande i utvecklingsarbete         |
+        | STa5 | Ledarskap                                          | klinisk tjänstgöring under handledning                    | Klinisk tjänstgöring under handledning |
+        | STa5 | Ledarskap                                          | kurs                                                      | Kurs                                   |
+        | STa6 | Lärande                                            | klinisk tjänstgöring under handledning                    | Klinisk tjänstgöring under handledning |
+        | STa6 | Lärande                                            | kurs                                                      | Kurs                                   |
+        | STa7 | Vårdhygien och smittskydd                          | klinisk tjänstgöring eller deltagande i utvecklingsarbete | Klinisk tjänstgöring under handledning |
 
     Scenariomall: Ett eget kvalitetsarbete enligt SOSFS 2015:8 styrker inte STa2
       Givet ett intyg om "<intyg>" för delmål <mål> enligt <blankett> utfärdat 2026-05-15 av handledare Anna Ek
@@ -63,16 +64,16 @@ Egenskap: Delmål enligt HSLF-FS 2021:8
 
     Scenariomall: STa3 kräver uppgift om hur kravet har kontrollerats
       Givet följande intyg:
-        | Intygstyp                 | Delmål | Blankett enligt | Utfärdat   | Intygas av | Intygas i egenskap av | Hur uppfyllandet har kontrollerats |
-        | Medicinsk vetenskap (STa3) | STa3  | HSLF-FS 2021:8  | 2026-05-15 | Anna Ek    | Handledare            | <hur>                              |
+        | Intygstyp                  | Delmål | Blankett enligt | Utfärdat   | Intygas av | Intygas i egenskap av | Hur uppfyllandet har kontrollerats |
+        | Medicinsk vetenskap (STa3) | STa3   | HSLF-FS 2021:8  | 2026-05-15 | Anna Ek    | Handledare            | <hur>                              |
       När reglerna prövas per 2027-06-30
       Så är regeln "STa3 Medicinsk vetenskap: intyg om medicinsk vetenskap på egen blankett, med uppgift om hur kravet har kontrollerats" <utfall>
 
       Exempel:
-        | hur                                    | utfall                 |
-        | Skriftligt arbete granskat av Anna Ek  | uppfylld               |
-        | saknas                                 | inte uppfylld          |
-        | inte registrerat                       | inte möjlig att avgöra |
+        | hur                                   | utfall                 |
+        | Skriftligt arbete granskat av Anna Ek | uppfylld               |
+        | saknas                                | inte uppfylld          |
+        | inte registrerat                      | inte möjlig att avgöra |
 
     Scenariomall: STa-delmål som saknar intyg
       Givet att listan "Intyg" är tom
@@ -90,6 +91,7 @@ Egenskap: Delmål enligt HSLF-FS 2021:8
       Givet ett intyg om "<intyg>" för delmål STb1 enligt HSLF-FS 2021:8 utfärdat 2026-05-15 av <roll> <vem>
       När reglerna prövas per 2027-06-30
       Så är regeln "STb1 i psykiatri: intyg om kurs" <utfall>
+      Och gäller regeln som ett krav
 
       Exempel:
         | intyg        | roll       | vem        | utfall                 |
@@ -117,6 +119,7 @@ Egenskap: Delmål enligt HSLF-FS 2021:8
       Och att "Specialitetens delmål styrkta enligt manuell kontroll" är "<kontrollerat>"
       När reglerna prövas per <dag>
       Så är regeln <utfall>
+      Och gäller regeln som ett krav
 
       Exempel:
         | kontrollerat     | dag        | utfall                 |
@@ -148,15 +151,18 @@ Egenskap: Delmål enligt HSLF-FS 2021:8
     Scenariomall: Medsittning för STb1 i psykiatri
       Givet att "Avsedd specialitet" är "<specialitet>"
       Och följande utbildningsaktivitet:
-        | Datum      | Slag        | Delmål |
-        | 2026-04-12 | Medsittning | STb1   |
+        | Datum      | Slag   | Delmål |
+        | 2026-04-12 | <slag> | STb1   |
       När reglerna prövas per 2027-06-30
       Så är regeln "STb1: medsittning har förekommit" <utfall>
+      Och gäller regeln som ett allmänt råd
 
       Exempel:
-        | specialitet | utfall          |
-        | Psykiatri   | uppfylld        |
-        | Neurologi   | inte tillämplig |
+        | specialitet | slag        | utfall                 |
+        | Psykiatri   | Medsittning | uppfylld               |
+        | Psykiatri   | Seminarium  | inte uppfylld          |
+        | Psykiatri   | okänt       | inte möjlig att avgöra |
+        | Neurologi   | Medsittning | inte tillämplig        |
 
   Regel: Kurser som de allmänna råden nämner är genomgångna
 
@@ -167,17 +173,21 @@ Egenskap: Delmål enligt HSLF-FS 2021:8
       Och gäller regeln som ett allmänt råd
 
       Exempel:
-        | intyg                          | utfall        |
-        | Kurs                           | uppfylld      |
-        | Deltagande i utvecklingsarbete | inte uppfylld |
+        | intyg                          | utfall                 |
+        | Kurs                           | uppfylld               |
+        | Deltagande i utvecklingsarbete | inte uppfylld          |
+        | okänt                          | inte möjlig att avgöra |
 
     Scenariomall: Kurs för STc14 i psykiatri är ett råd
       Givet att "Avsedd specialitet" är "<specialitet>"
-      Och ett intyg om "Kurs" för delmål STc14 enligt HSLF-FS 2021:8 utfärdat 2026-05-15 av handledare Anna Ek
+      Och ett intyg om "<intyg>" för delmål STc14 enligt HSLF-FS 2021:8 utfärdat 2026-05-15 av handledare Anna Ek
       När reglerna prövas per 2027-06-30
       Så är regeln "STc14: en kurs som råden nämner är genomgången" <utfall>
+      Och gäller regeln som ett allmänt råd
 
       Exempel:
-        | specialitet | utfall          |
-        | Psykiatri   | uppfylld        |
-        | Neurologi   | inte tillämplig |
+        | specialitet | intyg                                  | utfall                 |
+        | Psykiatri   | Kurs                                   | uppfylld               |
+        | Psykiatri   | Klinisk tjänstgöring under handledning | inte uppfylld          |
+        | Psykiatri   | okänt                                  | inte möjlig att avgöra |
+        | Neurologi   | Kurs                                   | inte tillämplig        |

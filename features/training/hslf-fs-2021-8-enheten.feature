@@ -6,8 +6,9 @@ Egenskap: Krav på enheten enligt HSLF-FS 2021:8
 
   Bakgrund:
     Givet en utbildande enhet "Psykiatri Norr" med:
-      | Specialitet  | Psykiatri  |
-      | Studierektor | Stina Berg |
+      | Specialitet              | Psykiatri  |
+      | Studierektor             | Stina Berg |
+      | Utbildar ST-läkare sedan | 2010-01-01 |
     Och en ST-läkare "Sara Lind" med:
       | Enhet               | Psykiatri Norr |
       | Avsedd specialitet  | Psykiatri      |
@@ -85,6 +86,17 @@ Egenskap: Krav på enheten enligt HSLF-FS 2021:8
       När reglerna prövas per 2024-06-30
       Så är regeln inte uppfylld
 
+    Scenariomall: En enhet som nyss har börjat utbilda har fem år på sig
+      Givet att "Utbildar ST-läkare sedan" är "2019-06-30"
+      Och att listan "Kvalitetsgranskningar" är tom
+      När reglerna prövas per <dag>
+      Så är regeln <utfall>
+
+      Exempel:
+        | dag        | utfall             |
+        | 2024-06-30 | ännu inte uppfylld |
+        | 2024-07-01 | inte uppfylld      |
+
   Regel: Den externa granskningen görs vart femte år
 
     Scenariomall: Tid sedan den senaste externa granskningen
@@ -106,7 +118,7 @@ Egenskap: Krav på enheten enligt HSLF-FS 2021:8
         | Slag   | Genomförd  |
         | Extern | 2019-01-15 |
       Och följande andra sätt:
-        | Regel                                      | Gäller id      | Skäl                                           | Beslutat av |
+        | Regel                                       | Gäller id      | Skäl                                            | Beslutat av |
         | Den externa granskningen görs vart femte år | Psykiatri Norr | Enheten flyttade 2023 och granskas januari 2025 | Vårdgivaren |
       När reglerna prövas per 2024-06-30
       Så är regeln uppfylld på annat sätt

@@ -2,7 +2,7 @@
 @hslf-fs-2021-8
 Egenskap: Intyg om BT, ST och specialistkompetens enligt HSLF-FS 2021:8
   Tiden intygas av verksamhetschefen (bilaga 3 för BT, bilaga 6 för ST). Kompetensen intygas av två olika läkare
-  med specialistkompetens (bilaga 4 för BT, bilaga 7 för ST).
+  med specialistkompetens (bilaga 4 för BT, bilaga 7 för ST). En chef som är specialist kan vara den andra läkaren.
 
   Bakgrund:
     Givet en ST-läkare "Sara Lind" med:
@@ -90,7 +90,8 @@ Egenskap: Intyg om BT, ST och specialistkompetens enligt HSLF-FS 2021:8
       Exempel:
         | andra     | andras roll                          | utfall                 |
         | Vera Chef | Annan läkare med specialistkompetens | uppfylld               |
-        | Vera Chef | Verksamhetschef                      | inte uppfylld          |
+        | Vera Chef | Verksamhetschef                      | uppfylld               |
+        | Vera Chef | Kursledare                           | inte uppfylld          |
         | Anna Ek   | Annan läkare med specialistkompetens | inte uppfylld          |
         | Ulf Rask  | Annan läkare med specialistkompetens | inte uppfylld          |
         | Kim Berg  | Annan läkare med specialistkompetens | inte möjlig att avgöra |

@@ -72,6 +72,7 @@ Egenskap: Tjänstgöringens längd och bastjänstgöringen enligt HSLF-FS 2021:8
       Och att "Längden på tidigare ST i månader" är "60"
       När reglerna prövas per 2027-06-30
       Så är regeln <utfall>
+      Och gäller regeln som ett krav
 
       Exempel:
         | månader | utfall          |
@@ -121,9 +122,9 @@ Egenskap: Tjänstgöringens längd och bastjänstgöringen enligt HSLF-FS 2021:8
 
     Scenariomall: BT i olika vårdformer
       Givet följande tjänstgöring:
-        | Utbildningsdel | Vårdform     | Från och med | Till och med | Sysselsättningsgrad i procent |
-        | BT             | Primärvård   | 2021-09-01   | 2021-11-30   | 100                           |
-        | BT             | <andra delen> | 2021-12-01  | 2022-02-28   | 100                           |
+        | Utbildningsdel | Vårdform      | Från och med | Till och med | Sysselsättningsgrad i procent |
+        | BT             | Primärvård    | 2021-09-01   | 2021-11-30   | 100                           |
+        | BT             | <andra delen> | 2021-12-01   | 2022-02-28   | 100                           |
       När reglerna prövas per 2027-06-30
       Så är regeln <utfall>
       Och gäller regeln som ett krav
@@ -138,9 +139,9 @@ Egenskap: Tjänstgöringens längd och bastjänstgöringen enligt HSLF-FS 2021:8
 
     Scenariomall: Tre månader av varje är ett råd
       Givet följande tjänstgöring:
-        | Utbildningsdel | Vårdform      | Från och med | Till och med     | Sysselsättningsgrad i procent |
-        | BT             | Primärvård    | 2021-09-01   | <primärvård till> | 100                          |
-        | BT             | Akut sjukvård | 2021-12-01   | 2022-02-28       | 100                           |
+        | Utbildningsdel | Vårdform      | Från och med | Till och med      | Sysselsättningsgrad i procent |
+        | BT             | Primärvård    | 2021-09-01   | <primärvård till> | 100                           |
+        | BT             | Akut sjukvård | 2021-12-01   | 2022-02-28        | 100                           |
       När reglerna prövas per 2027-06-30
       Så är regeln <utfall>
       Och gäller regeln som ett allmänt råd
@@ -149,3 +150,12 @@ Egenskap: Tjänstgöringens längd och bastjänstgöringen enligt HSLF-FS 2021:8
         | primärvård till | utfall        |
         | 2021-11-30      | uppfylld      |
         | 2021-11-29      | inte uppfylld |
+
+    Scenario: Vårdformen för en del av BT är okänd
+      Givet följande tjänstgöring:
+        | Utbildningsdel | Vårdform   | Från och med | Till och med | Sysselsättningsgrad i procent |
+        | BT             | Primärvård | 2021-09-01   | 2021-11-30   | 100                           |
+        | BT             | okänt      | 2021-12-01   | 2022-02-28   | 100                           |
+      När reglerna prövas per 2027-06-30
+      Så är regeln inte möjlig att avgöra
+      Och saknas uppgiften "Tjänstgöring"

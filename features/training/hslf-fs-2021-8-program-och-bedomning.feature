@@ -6,10 +6,10 @@ Egenskap: Utbildningsprogram och bedömning enligt HSLF-FS 2021:8
 
   Bakgrund:
     Givet en ST-läkare "Sara Lind" med:
-      | Avsedd specialitet  | Psykiatri    |
-      | Status              | Pågående     |
-      | Valt regelverk      | HSLF-FS 2021:8 |
-      | ST påbörjad         | 2022-03-01   |
+      | Avsedd specialitet | Psykiatri      |
+      | Status             | Pågående       |
+      | Valt regelverk     | HSLF-FS 2021:8 |
+      | ST påbörjad        | 2022-03-01     |
 
   Regel: ST-läkaren har ett individuellt utbildningsprogram
 
@@ -81,12 +81,12 @@ Egenskap: Utbildningsprogram och bedömning enligt HSLF-FS 2021:8
       Och gäller regeln som ett allmänt råd
 
       Exempel:
-        | deltagare                                           | utfall                 |
-        | Handledare, Studierektor, ST-läkare                 | uppfylld               |
-        | Huvudansvarig handledare, Studierektor, ST-läkare   | uppfylld               |
-        | Huvudansvarig handledare, ST-läkare                 | inte uppfylld          |
-        | Studierektor, ST-läkare                             | inte uppfylld          |
-        | okänt                                               | inte möjlig att avgöra |
+        | deltagare                                         | utfall                 |
+        | Handledare, Studierektor, ST-läkare               | uppfylld               |
+        | Huvudansvarig handledare, Studierektor, ST-läkare | uppfylld               |
+        | Huvudansvarig handledare, ST-läkare               | inte uppfylld          |
+        | Studierektor, ST-läkare                           | inte uppfylld          |
+        | okänt                                             | inte möjlig att avgöra |
 
   Regel: Utbildningsprogrammet följs upp regelbundet och revideras vid behov
 
@@ -121,6 +121,7 @@ Egenskap: Utbildningsprogram och bedömning enligt HSLF-FS 2021:8
         | <datum> | <roll>          | ja                                        | <dokumenterad> |
       När reglerna prövas per 2024-06-30
       Så är regeln <utfall>
+      Och gäller regeln som ett krav
 
       Exempel:
         | datum      | roll                     | dokumenterad | utfall                 |

@@ -23,25 +23,29 @@ Egenskap: Delmål enligt SOSFS 2015:8
   Regel: De gemensamma delmålen a1–a6 är styrkta med intyg
 
     Scenariomall: Rätt intyg styrker delmålet
-      Givet ett intyg om "<intyg>" för delmål <mål> enligt SOSFS 2015:8 utfärdat 2023-05-15 av handledare Anna Ek
+      Givet ett intyg om "<aktivitet>" för delmål <mål> enligt SOSFS 2015:8 utfärdat 2023-05-15 av handledare Anna Ek
       När reglerna prövas per 2024-06-30
       Så är regeln "<mål> <rubrik>: intyg om <aktivitet>" uppfylld
       Och gäller regeln som ett krav
       Och anges källan "Målbeskrivningar 2015, <mål>"
 
       Exempel:
-        | mål | rubrik                                                                | aktivitet                                                      | intyg                                  |
-        | a1  | Medarbetarskap, ledarskap och pedagogik                               | klinisk tjänstgöring under handledning                         | Klinisk tjänstgöring under handledning |
-        | a1  | Medarbetarskap, ledarskap och pedagogik                               | kurs                                                           | Kurs                                   |
-        | a2  | Etik, mångfald och jämlikhet                                          | klinisk tjänstgöring under handledning                         | Klinisk tjänstgöring under handledning |
-        | a2  | Etik, mångfald och jämlikhet                                          | kurs                                                           | Kurs                                   |
-        | a3  | Vårdhygien och smittskydd                                             | klinisk tjänstgöring under handledning                         | Klinisk tjänstgöring under handledning |
-        | a4  | Systematiskt kvalitets- och patientsäkerhetsarbete                    | klinisk tjänstgöring under handledning                         | Klinisk tjänstgöring under handledning |
-        | a4  | Systematiskt kvalitets- och patientsäkerhetsarbete                    | kvalitets- och utvecklingsarbete                               | Kvalitets- och utvecklingsarbete       |
-        | a5  | Medicinsk vetenskap                                                   | klinisk tjänstgöring under handledning                         | Klinisk tjänstgöring under handledning |
-        | a5  | Medicinsk vetenskap                                                   | självständigt skriftligt arbete enligt vetenskapliga principer | Självständigt skriftligt arbete        |
-        | a5  | Medicinsk vetenskap                                                   | kurs                                                           | Kurs                                   |
-        | a6  | Lagar och andra föreskrifter samt hälso- och sjukvårdens organisation | kurs                                                           | Kurs                                   |
+        | mål | rubrik                                                                | aktivitet                              |
+        | a1  | Medarbetarskap, ledarskap och pedagogik                               | klinisk tjänstgöring under handledning |
+        | a1  | Medarbetarskap, ledarskap och pedagogik                               | kurs                                   |
+        | a2  | Etik, mångfald och jämlikhet                                          | klinisk tjänstgöring under handledning |
+        | a2  | Etik, mångfald och jämlikhet                                          | kurs                                   |
+        | a3  | Vårdhygien och smittskydd                                             | klinisk tjänstgöring under handledning |
+        | a4  | Systematiskt kvalitets- och patientsäkerhetsarbete                    | klinisk tjänstgöring under handledning |
+        | a4  | Systematiskt kvalitets- och patientsäkerhetsarbete                    | kvalitets- och utvecklingsarbete       |
+        | a5  | Medicinsk vetenskap                                                   | klinisk tjänstgöring under handledning |
+        | a5  | Medicinsk vetenskap                                                   | kurs                                   |
+        | a6  | Lagar och andra föreskrifter samt hälso- och sjukvårdens organisation | kurs                                   |
+
+    Scenario: Ett självständigt skriftligt arbete intygat av handledaren styrker a5
+      Givet ett intyg om "Självständigt skriftligt arbete" för delmål a5 enligt SOSFS 2015:8 utfärdat 2023-05-15 av handledare Anna Ek
+      När reglerna prövas per 2024-06-30
+      Så är regeln "a5 Medicinsk vetenskap: intyg om självständigt skriftligt arbete enligt vetenskapliga principer" uppfylld
 
     Scenario: Ett eget kvalitetsarbete intygat av handledaren styrker a4
       Givet ett intyg om "Kvalitets- och utvecklingsarbete" för delmål a4 enligt SOSFS 2015:8 utfärdat 2024-03-01 av handledare Anna Ek
@@ -64,19 +68,19 @@ Egenskap: Delmål enligt SOSFS 2015:8
       Så är regeln "a4 Systematiskt kvalitets- och patientsäkerhetsarbete: intyg om kvalitets- och utvecklingsarbete" <utfall>
 
       Exempel: Anna Ek är specialist med handledarutbildning
-        | roll                      | vem        | utfall        |
-        | handledare                | Anna Ek    | uppfylld      |
-        | huvudansvarig handledare  | Anna Ek    | uppfylld      |
-        | verksamhetschef           | Anna Ek    | inte uppfylld |
+        | roll                     | vem     | utfall        |
+        | handledare               | Anna Ek | uppfylld      |
+        | huvudansvarig handledare | Anna Ek | uppfylld      |
+        | verksamhetschef          | Anna Ek | inte uppfylld |
 
       Exempel: Bo Palm saknar handledarutbildning, Cia Nord är inte specialist
-        | roll       | vem        | utfall        |
-        | handledare | Bo Palm    | inte uppfylld |
-        | handledare | Cia Nord   | inte uppfylld |
+        | roll       | vem      | utfall        |
+        | handledare | Bo Palm  | inte uppfylld |
+        | handledare | Cia Nord | inte uppfylld |
 
       Exempel: Om Dan Wik har handledarutbildning är inte registrerat
-        | roll       | vem        | utfall                 |
-        | handledare | Dan Wik    | inte möjlig att avgöra |
+        | roll       | vem     | utfall                 |
+        | handledare | Dan Wik | inte möjlig att avgöra |
 
     Scenario: Kursledaren får intyga en kurs utan att vara specialist
       Givet ett intyg om "Kurs" för delmål a1 enligt SOSFS 2015:8 utfärdat 2023-05-15 av kursledare Eva Kursén
@@ -115,14 +119,15 @@ Egenskap: Delmål enligt SOSFS 2015:8
       Givet ett intyg om "<intyg>" för delmål b1 enligt <blankett> utfärdat 2023-05-15 av <roll> <vem>
       När reglerna prövas per 2024-06-30
       Så är regeln "b1 i psykiatri: intyg om kurs" <utfall>
+      Och gäller regeln som ett krav
 
       Exempel:
-        | intyg       | blankett       | roll       | vem        | utfall        |
-        | Kurs        | SOSFS 2015:8   | handledare | Anna Ek    | uppfylld      |
-        | Kurs        | SOSFS 2015:8   | kursledare | Eva Kursén | uppfylld      |
-        | Auskultation | SOSFS 2015:8  | handledare | Anna Ek    | inte uppfylld |
-        | Kurs        | HSLF-FS 2021:8 | handledare | Anna Ek    | inte uppfylld |
-        | Kurs        | SOSFS 2015:8   | handledare | Dan Wik    | inte möjlig att avgöra |
+        | intyg        | blankett       | roll       | vem        | utfall                 |
+        | Kurs         | SOSFS 2015:8   | handledare | Anna Ek    | uppfylld               |
+        | Kurs         | SOSFS 2015:8   | kursledare | Eva Kursén | uppfylld               |
+        | Auskultation | SOSFS 2015:8   | handledare | Anna Ek    | inte uppfylld          |
+        | Kurs         | HSLF-FS 2021:8 | handledare | Anna Ek    | inte uppfylld          |
+        | Kurs         | SOSFS 2015:8   | handledare | Dan Wik    | inte möjlig att avgöra |
 
     Scenario: Psykiatrins delmål prövas inte för en ST-läkare i allmänmedicin
       Givet att "Avsedd specialitet" är "Allmänmedicin"
@@ -151,6 +156,7 @@ Egenskap: Delmål enligt SOSFS 2015:8
       Och att "Specialitetens delmål styrkta enligt manuell kontroll" är "<kontrollerat>"
       När reglerna prövas per <dag>
       Så är regeln <utfall>
+      Och gäller regeln som ett krav
 
       Exempel:
         | kontrollerat     | dag        | utfall                 |
@@ -179,12 +185,19 @@ Egenskap: Delmål enligt SOSFS 2015:8
         | Seminarium         | 2024-06-30 | inte uppfylld      |
         | Seminarium         | 2024-06-29 | ännu inte uppfylld |
 
-    Scenario: Allmänt råd om medsittning för delmål b1 i psykiatri
+    Scenariomall: Allmänt råd om medsittning för delmål b1 i psykiatri
       Givet följande utbildningsaktivitet:
-        | Datum      | Slag        | Delmål |
-        | 2023-04-12 | Medsittning | b1     |
+        | Datum      | Slag   | Delmål |
+        | 2023-04-12 | <slag> | b1     |
       När reglerna prövas per 2024-06-30
-      Så är regeln "b1: medsittning har förekommit" uppfylld
+      Så är regeln "b1: medsittning har förekommit" <utfall>
+      Och gäller regeln som ett allmänt råd
+
+      Exempel:
+        | slag        | utfall                 |
+        | Medsittning | uppfylld               |
+        | Seminarium  | inte uppfylld          |
+        | okänt       | inte möjlig att avgöra |
 
     Scenario: Allmänna råd för psykiatri gäller inte den som siktar mot radiologi
       Givet att "Avsedd specialitet" är "Radiologi"

@@ -5,8 +5,9 @@ Egenskap: Krav på enheten enligt SOSFS 2015:8
 
   Bakgrund:
     Givet en utbildande enhet "Psykiatri Norr" med:
-      | Specialitet  | Psykiatri  |
-      | Studierektor | Stina Berg |
+      | Specialitet              | Psykiatri  |
+      | Studierektor             | Stina Berg |
+      | Utbildar ST-läkare sedan | 2010-01-01 |
     Och en ST-läkare "Sara Lind" med:
       | Enhet               | Psykiatri Norr |
       | Avsedd specialitet  | Psykiatri      |
@@ -97,6 +98,7 @@ Egenskap: Krav på enheten enligt SOSFS 2015:8
       Och att "Utrustningen räcker för målbeskrivningen" är "<utrustning>"
       När reglerna prövas per 2024-06-30
       Så är regeln <utfall>
+      Och gäller regeln som ett krav
 
       Exempel:
         | lokaler | utrustning | utfall                 |
@@ -156,6 +158,17 @@ Egenskap: Krav på enheten enligt SOSFS 2015:8
       När reglerna prövas per 2024-06-30
       Så är regeln inte uppfylld
 
+    Scenariomall: En enhet som nyss har börjat utbilda har fem år på sig
+      Givet att "Utbildar ST-läkare sedan" är "2019-06-30"
+      Och att listan "Kvalitetsgranskningar" är tom
+      När reglerna prövas per <dag>
+      Så är regeln <utfall>
+
+      Exempel:
+        | dag        | utfall             |
+        | 2024-06-30 | ännu inte uppfylld |
+        | 2024-07-01 | inte uppfylld      |
+
   Regel: Den externa granskningen görs vart femte år
 
     Scenariomall: Tid sedan den senaste externa granskningen
@@ -177,7 +190,7 @@ Egenskap: Krav på enheten enligt SOSFS 2015:8
         | Slag   | Genomförd  |
         | Extern | 2019-01-15 |
       Och följande andra sätt:
-        | Regel                                      | Gäller id      | Skäl                                           | Beslutat av |
+        | Regel                                       | Gäller id      | Skäl                                            | Beslutat av |
         | Den externa granskningen görs vart femte år | Psykiatri Norr | Enheten flyttade 2023 och granskas januari 2025 | Vårdgivaren |
       När reglerna prövas per 2024-06-30
       Så är regeln uppfylld på annat sätt
@@ -198,6 +211,15 @@ Egenskap: Krav på enheten enligt SOSFS 2015:8
         | 2022-09-01 | 2024-06-30 | uppfylld           |
         | 2019-09-01 | 2024-06-30 | ännu inte uppfylld |
         | 2019-09-01 | 2025-03-10 | inte uppfylld      |
+
+    Scenario: Det är inte registrerat när den interna granskningen gjordes
+      Givet följande kvalitetsgranskningar:
+        | Slag   | Genomförd  |
+        | Extern | 2020-03-10 |
+        | Intern | okänt      |
+      När reglerna prövas per 2025-03-11
+      Så är regeln inte möjlig att avgöra
+      Och saknas uppgiften "Genomförd"
 
   Regel: Brister som granskningar har visat är åtgärdade
 

@@ -8,12 +8,12 @@ Egenskap: Handledning enligt SOSFS 2015:8
     Givet en utbildande enhet "Psykiatri Norr" med:
       | Specialitet | Psykiatri |
     Och en ST-läkare "Sara Lind" med:
-      | Enhet                       | Psykiatri Norr |
-      | Avsedd specialitet          | Psykiatri      |
-      | Status                      | Pågående       |
-      | Svensk AT fullgjord         | ja             |
-      | Valt regelverk              | SOSFS 2015:8   |
-      | Huvudansvarig handledare    | Anna Ek        |
+      | Enhet                    | Psykiatri Norr |
+      | Avsedd specialitet       | Psykiatri      |
+      | Status                   | Pågående       |
+      | Svensk AT fullgjord      | ja             |
+      | Valt regelverk           | SOSFS 2015:8   |
+      | Huvudansvarig handledare | Anna Ek        |
     Och följande läkare:
       | Namn       | Enhet          | Specialistkompetenser | Genomgången handledarutbildning |
       | Anna Ek    | Psykiatri Norr | Psykiatri             | ja                              |
@@ -45,17 +45,11 @@ Egenskap: Handledning enligt SOSFS 2015:8
       Så är regeln inte möjlig att avgöra
       Och saknas uppgiften "Huvudansvarig handledare"
 
-    Scenariomall: En specialitet som inte finns i listan kontrolleras för hand
-      Givet att "Avsedd specialitet" är "Annan specialitet"
-      Och att "Handledarnas specialitet rätt enligt manuell kontroll" är "<kontrollerat>"
+    Scenario: Handledarens specialistkompetens är inte registrerad
+      Givet att "Specialistkompetenser" inte är registrerat för "Anna Ek"
       När reglerna prövas per 2024-06-30
-      Så är regeln <utfall>
-
-      Exempel:
-        | kontrollerat     | utfall                 |
-        | ja               | uppfylld               |
-        | nej              | inte uppfylld          |
-        | inte registrerat | inte möjlig att avgöra |
+      Så är regeln inte möjlig att avgöra
+      Och saknas uppgiften "Specialistkompetenser"
 
   Regel: Huvudansvarig handledare har handledarutbildning
 
@@ -80,10 +74,10 @@ Egenskap: Handledning enligt SOSFS 2015:8
       Och gäller regeln som ett allmänt råd
 
       Exempel:
-        | innehåll                                                             | utfall                 |
-        | Handledning, Pedagogik, Bedömning av kompetens, Kommunikation, Etik  | uppfylld               |
-        | Handledning, Pedagogik, Bedömning av kompetens, Kommunikation        | inte uppfylld          |
-        | okänt                                                                | inte möjlig att avgöra |
+        | innehåll                                                            | utfall                 |
+        | Handledning, Pedagogik, Bedömning av kompetens, Kommunikation, Etik | uppfylld               |
+        | Handledning, Pedagogik, Bedömning av kompetens, Kommunikation       | inte uppfylld          |
+        | okänt                                                               | inte möjlig att avgöra |
 
     Scenario: Utan handledarutbildning finns inget innehåll att pröva
       Givet att "Genomgången handledarutbildning" är "nej" för "Anna Ek"

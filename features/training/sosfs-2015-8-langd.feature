@@ -66,12 +66,12 @@ Egenskap: Tjänstgöringens längd enligt SOSFS 2015:8
       Så är regeln <utfall>
 
       Exempel:
-        | ledighet                | till       | utfall        |
-        | föräldraledighet        | 2020-06-30 | uppfylld      |
-        | föräldraledighet        | 2020-07-01 | inte uppfylld |
-        | längre sjukfrånvaro     | 2020-07-01 | inte uppfylld |
-        | annan obetald ledighet  | 2020-07-01 | inte uppfylld |
-        | lagstadgad semester     | 2020-07-01 | uppfylld      |
+        | ledighet               | till       | utfall        |
+        | föräldraledighet       | 2020-06-30 | uppfylld      |
+        | föräldraledighet       | 2020-07-01 | inte uppfylld |
+        | längre sjukfrånvaro    | 2020-07-01 | inte uppfylld |
+        | annan obetald ledighet | 2020-07-01 | inte uppfylld |
+        | lagstadgad semester    | 2020-07-01 | uppfylld      |
 
     Scenario: Tid i BT räknas inte in i ST
       Givet tjänstgöring i BT från 2017-03-01 till 2018-02-28 på 100 procent
@@ -106,12 +106,13 @@ Egenskap: Tjänstgöringens längd enligt SOSFS 2015:8
       Och att "Längden på tidigare ST i månader" är "60"
       När reglerna prövas per 2024-06-30
       Så är regeln <utfall>
+      Och gäller regeln som ett krav
 
       Exempel:
-        | månader | utfall           |
-        | 30      | uppfylld         |
-        | 31      | inte uppfylld    |
-        | 0       | inte tillämplig  |
+        | månader | utfall          |
+        | 30      | uppfylld        |
+        | 31      | inte uppfylld   |
+        | 0       | inte tillämplig |
 
     Scenariomall: Hälften av en kortare tidigare ST räknas ut för hand
       Givet att "Månader som tillgodoräknas från tidigare ST" är "24"

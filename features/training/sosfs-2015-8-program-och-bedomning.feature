@@ -82,12 +82,12 @@ Egenskap: Utbildningsprogram och bedömning enligt SOSFS 2015:8
       Och gäller regeln som ett allmänt råd
 
       Exempel:
-        | deltagare                                           | utfall                 |
-        | Handledare, Studierektor, ST-läkare                 | uppfylld               |
-        | Huvudansvarig handledare, Studierektor, ST-läkare   | uppfylld               |
-        | Huvudansvarig handledare, ST-läkare                 | inte uppfylld          |
-        | Studierektor, ST-läkare                             | inte uppfylld          |
-        | okänt                                               | inte möjlig att avgöra |
+        | deltagare                                         | utfall                 |
+        | Handledare, Studierektor, ST-läkare               | uppfylld               |
+        | Huvudansvarig handledare, Studierektor, ST-läkare | uppfylld               |
+        | Huvudansvarig handledare, ST-läkare               | inte uppfylld          |
+        | Studierektor, ST-läkare                           | inte uppfylld          |
+        | okänt                                             | inte möjlig att avgöra |
 
   Regel: Utbildningsprogrammet är klart inom sex månader
 
@@ -148,6 +148,7 @@ Egenskap: Utbildningsprogram och bedömning enligt SOSFS 2015:8
         | <datum> | <roll>          | ja                                        | <dokumenterad> |
       När reglerna prövas per 2024-06-30
       Så är regeln <utfall>
+      Och gäller regeln som ett krav
 
       Exempel:
         | datum      | roll                     | dokumenterad | utfall                 |
@@ -171,15 +172,16 @@ Egenskap: Utbildningsprogram och bedömning enligt SOSFS 2015:8
         | <datum> | <roll>          | <mot målen>                               | ja           |
       När reglerna prövas per 2024-06-30
       Så är regeln <utfall>
+      Och gäller regeln som ett krav
 
       Exempel:
-        | datum      | roll                                | mot målen | utfall                 |
-        | 2024-05-02 | Verksamhetschef                     | ja        | uppfylld               |
-        | 2024-05-02 | Utsedd läkare med specialistkompetens | ja      | uppfylld               |
-        | 2023-06-29 | Verksamhetschef                     | ja        | inte uppfylld          |
-        | 2024-05-02 | Huvudansvarig handledare            | ja        | inte uppfylld          |
-        | 2024-05-02 | Verksamhetschef                     | nej       | inte uppfylld          |
-        | 2024-05-02 | Verksamhetschef                     | okänt     | inte möjlig att avgöra |
+        | datum      | roll                                  | mot målen | utfall                 |
+        | 2024-05-02 | Verksamhetschef                       | ja        | uppfylld               |
+        | 2024-05-02 | Utsedd läkare med specialistkompetens | ja        | uppfylld               |
+        | 2023-06-29 | Verksamhetschef                       | ja        | inte uppfylld          |
+        | 2024-05-02 | Huvudansvarig handledare              | ja        | inte uppfylld          |
+        | 2024-05-02 | Verksamhetschef                       | nej       | inte uppfylld          |
+        | 2024-05-02 | Verksamhetschef                       | okänt     | inte möjlig att avgöra |
 
     Scenario: Inga bedömningar är registrerade
       När reglerna prövas per 2024-06-30

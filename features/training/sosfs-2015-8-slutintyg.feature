@@ -22,22 +22,22 @@ Egenskap: Slutintyg enligt SOSFS 2015:8
 
     Scenariomall: Vilka två roller som har undertecknat
       Givet följande intyg:
-        | Intygstyp                  | Blankett enligt | Utfärdat   | Intygas av | Intygas i egenskap av | Intygas även av | Intygas även i egenskap av |
-        | Uppnådd specialistkompetens | <blankett>     | 2024-06-10 | Vera Chef  | <första>              | Anna Ek         | <andra>                    |
+        | Intygstyp                   | Blankett enligt | Utfärdat   | Intygas av | Intygas i egenskap av | Intygas även av | Intygas även i egenskap av |
+        | Uppnådd specialistkompetens | <blankett>      | 2024-06-10 | Vera Chef  | <första>              | Anna Ek         | <andra>                    |
       När reglerna prövas per 2024-06-30
       Så är regeln <utfall>
       Och gäller regeln som ett krav
       Och anges källan "SOSFS 2015:8 Läkarnas specialiseringstjänstgöring, Bilaga 2 och 4 kap. 4 §"
 
       Exempel:
-        | första                                | andra                    | blankett       | utfall                 |
-        | Verksamhetschef                       | Huvudansvarig handledare | SOSFS 2015:8   | uppfylld               |
-        | Utsedd läkare med specialistkompetens | Huvudansvarig handledare | SOSFS 2015:8   | uppfylld               |
-        | Huvudansvarig handledare              | Verksamhetschef          | SOSFS 2015:8   | uppfylld               |
-        | Huvudansvarig handledare              | Annan läkare med specialistkompetens | SOSFS 2015:8 | inte uppfylld |
-        | Verksamhetschef                       | saknas                   | SOSFS 2015:8   | inte uppfylld          |
-        | Verksamhetschef                       | Huvudansvarig handledare | HSLF-FS 2021:8 | inte uppfylld          |
-        | Verksamhetschef                       | okänt                    | SOSFS 2015:8   | inte möjlig att avgöra |
+        | första                                | andra                                | blankett       | utfall                 |
+        | Verksamhetschef                       | Huvudansvarig handledare             | SOSFS 2015:8   | uppfylld               |
+        | Utsedd läkare med specialistkompetens | Huvudansvarig handledare             | SOSFS 2015:8   | uppfylld               |
+        | Huvudansvarig handledare              | Verksamhetschef                      | SOSFS 2015:8   | uppfylld               |
+        | Huvudansvarig handledare              | Annan läkare med specialistkompetens | SOSFS 2015:8   | inte uppfylld          |
+        | Verksamhetschef                       | saknas                               | SOSFS 2015:8   | inte uppfylld          |
+        | Verksamhetschef                       | Huvudansvarig handledare             | HSLF-FS 2021:8 | inte uppfylld          |
+        | Verksamhetschef                       | okänt                                | SOSFS 2015:8   | inte möjlig att avgöra |
 
     Scenariomall: Slutintyget behövs först vid planerat slut
       Givet att listan "Intyg" är tom
@@ -78,6 +78,7 @@ Egenskap: Slutintyg enligt SOSFS 2015:8
         | Uppnådd specialistkompetens | SOSFS 2015:8    | 2024-06-10 | <chef>     | Verksamhetschef       | Anna Ek         | Huvudansvarig handledare   |
       När reglerna prövas per 2024-06-30
       Så är regeln <utfall>
+      Och gäller regeln som ett krav
 
       Exempel: Vera Chef är specialist, Ulf Rask är det inte, och för Kim Berg är det inte registrerat
         | chef      | utfall                 |

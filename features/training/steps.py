@@ -7,18 +7,27 @@ from __future__ import annotations
 
 from compliance.bdd import Scene, Steps
 
-ROLES = ["handledare", "huvudansvarig handledare", "kursledare", "verksamhetschef", "utsedd läkare med specialistkompetens",
-         "extern bedömare", "annan läkare med specialistkompetens", "studierektor"]
+ROLES = [
+    "handledare",
+    "huvudansvarig handledare",
+    "kursledare",
+    "verksamhetschef",
+    "utsedd läkare med specialistkompetens",
+    "extern bedömare",
+    "annan läkare med specialistkompetens",
+    "studierektor",
+]
 
 STEPS = Steps(types={"role": ROLES})
 
 
-@STEPS.given('ett intyg om "{kind}" för delmål {goals} enligt {regime} utfärdat {day:date} av {role:role} {signer}')
-def _certificate(
-    scene: Scene, kind: str, goals: str, regime: str, day: str, role: str, signer: str
-) -> None:
+@STEPS.given(
+    'ett intyg om "{kind}" för delmål {goals} enligt {regime} utfärdat {day:date} av {role:role} {signer}'
+)
+def _certificate(scene: Scene, kind: str, goals: str, regime: str, day: str, role: str, signer: str) -> None:
     """Ett intyg för ett eller flera delmål, på ett regelverks blankett."""
-    scene.put("certificate", kind=kind, goals=goals, regime=regime, issued_on=day, signer_role=role, signer=signer)
+    form = {"kind": kind, "goals": goals, "regime": regime}
+    scene.put("certificate", **form, issued_on=day, signer_role=role, signer=signer)
 
 
 @STEPS.given("tjänstgöring i {stage} från {start:date} till {end:date} på {percent:number} procent")

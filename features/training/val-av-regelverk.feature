@@ -40,14 +40,21 @@ Egenskap: Vilket regelverk en ST-läkare prövas enligt
       Och att "ST påbörjad" är "2016-05-01"
       Och att "Status" är "Slutförd"
       Och att "ST slutförd" är "<slutförd>"
+      Och att "Ansökan inkommen" är "<ansökan>"
       Och att "Valt regelverk" är "SOSFS 2015:8"
       När reglerna prövas per 2024-05-15
       Så är regeln <utfall>
 
-      Exempel:
-        | slutförd   | utfall        |
-        | 2021-06-30 | inte uppfylld |
-        | 2021-07-01 | uppfylld      |
+      Exempel: Avslutad före och ansökan efter
+        | slutförd   | ansökan    | utfall        |
+        | 2021-06-30 | 2021-08-16 | inte uppfylld |
+        | 2021-07-01 | 2021-08-16 | uppfylld      |
+
+      Exempel: Den som hann ansöka medan SOSFS 2015:8 gällde för alla prövas enligt den
+        | slutförd   | ansökan          | utfall                 |
+        | 2021-05-31 | 2021-06-30       | uppfylld               |
+        | 2021-05-31 | 2021-07-01       | inte uppfylld          |
+        | 2021-05-31 | inte registrerat | inte möjlig att avgöra |
 
     Scenariomall: SOSFS 2008:17 står bara öppen för den som hann ansöka i tid
       Givet att "Legitimation" är "<legitimation>"
@@ -108,14 +115,15 @@ Egenskap: Vilket regelverk en ST-läkare prövas enligt
       Och att "Ansökan inkommen" är "<ansökan>"
       När reglerna prövas per 2024-05-15
       Så är regeln <utfall>
+      Och gäller regeln som ett krav
 
       Exempel:
-        | slutförd   | ansökan            | utfall                 |
-        | 2022-03-31 | 2022-04-30         | uppfylld               |
-        | 2022-03-31 | 2022-05-01         | inte uppfylld          |
-        | 2022-04-30 | 2022-04-30         | uppfylld               |
-        | 2022-04-21 | 2022-04-20         | inte uppfylld          |
-        | 2022-03-31 | inte registrerat   | inte möjlig att avgöra |
+        | slutförd   | ansökan          | utfall                 |
+        | 2022-03-31 | 2022-04-30       | uppfylld               |
+        | 2022-03-31 | 2022-05-01       | inte uppfylld          |
+        | 2022-04-30 | 2022-04-30       | uppfylld               |
+        | 2022-04-21 | 2022-04-20       | inte uppfylld          |
+        | 2022-03-31 | inte registrerat | inte möjlig att avgöra |
 
     Scenariomall: Den som ännu inte har ansökt har tiden på sig till och med sista dagen
       Givet att "ST slutförd" inte finns
@@ -145,6 +153,7 @@ Egenskap: Vilket regelverk en ST-läkare prövas enligt
       Och tjänstgöring i ST från 2015-01-01 till <till> på 100 procent
       När reglerna prövas per 2024-05-15
       Så är regeln <utfall>
+      Och gäller regeln som ett krav
 
       Exempel:
         | till       | doktor | utfall                 |

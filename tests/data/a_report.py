@@ -24,7 +24,8 @@ from compliance.findings.policy import (
     Step,
 )
 from compliance.judging import judge
-from compliance.report import DataInfo, PackInfo, Report, SubjectInfo, assemble
+from compliance.report import DataInfo, Labels, PackInfo, Report, SubjectInfo, assemble
+from compliance.report.labels import FieldLabel
 
 DAY = date(2026, 11, 22)
 UNIT, ANNA, BO = "units[psyk]", "trainees[T1]", "trainees[T2]"
@@ -110,6 +111,32 @@ HELD = ConsequenceSpec(
     cite=(Cite("Lipus", "Extern granskning", "secondary"),),
     when=Combined("all", (ConclusionIs("action-plan"), FindingIs("plan-received", ("not_met",)))),
 )
+LABELS = Labels(
+    tables={
+        "units": both("Enhet", "Unit"),
+        "trainees": both("ST-läkare", "Trainee"),
+        "certificates": both("Intyg", "Certificate"),
+        "service": both("Tjänstgöringsperiod", "Service period"),
+    },
+    fields={
+        "units.quality_reviewed_by_provider": FieldLabel(both("Vårdgivaren granskar ST", "Is reviewed")),
+        "units.trainees": FieldLabel(both("ST-läkare", "Trainees"), to="trainees"),
+        "trainees.certificates": FieldLabel(both("Intyg", "Certificates"), to="certificates"),
+        "trainees.service": FieldLabel(both("Tjänstgöring", "Service"), to="service"),
+        "trainees.doctoral_degree": FieldLabel(both("Doktorsexamen", "Doctoral degree")),
+        "trainees.regime": FieldLabel(both("Regelverk", "Regulation"), "regime"),
+        "certificates.kind": FieldLabel(both("Intygstyp", "Kind of certificate"), "kind"),
+        "certificates.signer": FieldLabel(both("Intygas av", "Signed by"), to="doctors"),
+        "certificates.signer_role": FieldLabel(both("Intygas i egenskap av", "Signed as"), "role"),
+        "certificates.issued_on": FieldLabel(both("Utfärdat", "Issued on")),
+    },
+    codes={
+        "role": {"course_leader": both("Kursledare", "Course leader")},
+        "kind": {"course": both("Kurs", "Course")},
+        "regime": {"sosfs-2015-8": both("SOSFS 2015:8"), "hslf-fs-2021-8": both("HSLF-FS 2021:8")},
+    },
+    names={"doctors[D5]": "Stefan Wikner"},
+)
 POLICY = Policy((SCALE,), (PLAN, HELD), {"head": HEAD})
 
 
@@ -117,7 +144,7 @@ def findings() -> tuple[Finding, ...]:
     certificates = Why(
         "at_least",
         False,
-        both("minst 1 intyg om kvalitetsarbete", "at least 1 of certificates of quality work"),
+        both("minst 1 intyg om kvalitetsarbete", "at least 1 certificate of quality work"),
         "rules/a4.yaml:12:3",
         f"{ANNA}.certificates",
         counts={"counted": 1, "fulfilled": 0, "failed": 1, "unknown": 0, "needed": 1},
@@ -158,21 +185,21 @@ def findings() -> tuple[Finding, ...]:
     degree = Why(
         "is",
         None,
-        both("Doktorsexamen är ja", "Doctoral degree is yes"),
+        both("Doktorsexamen: ja", "Doctoral degree: yes"),
         path=f"{BO}.doctoral_degree",
         cause="not_registered",
     )
     reviewed = Why(
         "is",
         None,
-        both("Granskas regelbundet är ja", "Is reviewed is yes"),
+        both("Granskas regelbundet: ja", "Is reviewed: yes"),
         path=f"{UNIT}.quality_reviewed_by_provider",
         cause="stated_unknown",
     )
     programme = Why(
         "every",
         False,
-        both("alla ST-läkare", "every one of trainees"),
+        both("alla ST-läkare", "every trainee"),
         path=f"{UNIT}.trainees",
         counts={"counted": 2, "fulfilled": 1, "failed": 1, "unknown": 0, "needed": 0},
         children=(
@@ -185,7 +212,7 @@ def findings() -> tuple[Finding, ...]:
                     Why(
                         "at_least",
                         False,
-                        both("minst 1 utbildningsprogram", "at least 1 of programmes"),
+                        both("minst 1 utbildningsprogram", "at least 1 programme"),
                         path=f"{BO}.programmes",
                         counts={"counted": 0, "fulfilled": 0, "failed": 0, "unknown": 0, "needed": 1},
                     ),
@@ -326,6 +353,7 @@ def report(**more: Any) -> Report:
             for path, (type, name) in NAMES.items()
         ),
         hidden={"not_in_force": 3},
+        labels=LABELS,
         engine="0.1.0",
     )
     return replace(assembled, **more)

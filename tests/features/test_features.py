@@ -1,18 +1,21 @@
 """Runs features/: each scenario, and each row of an outline, is a test of its own.
 
-In: features/**/*.feature and the steps beside them. A fault in any file stops the module, with all faults shown.
+In: features/**/*.feature and the steps beside them. A fault in any file stops the module and shows them all.
 """
 
 from __future__ import annotations
 
-from collections import Counter
+import os
+from collections import Counter, defaultdict
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from compliance.bdd import Scenario
+from compliance.bdd.catalogue import to_markdown
 from compliance.bdd.collect import Suite, packs_of
 from compliance.bdd.lexicon import LANG, Lexicon
-from compliance.bdd.swedish import OUTCOMES
 from compliance.pipeline.plans import plan_for
 
 ROOT = Path(__file__).parents[2]
@@ -28,7 +31,9 @@ def test_no_scenario_is_lost(request: pytest.FixtureRequest) -> None:
     wanted = sum(
         _rows(scenario)
         for path in (ROOT / "features").rglob("*.feature")
-        for scenario in _scenarios(dict(Parser().parse(path.read_text(encoding="utf-8")))["feature"]["children"])
+        for scenario in _scenarios(
+            dict(Parser().parse(path.read_text(encoding="utf-8")))["feature"]["children"]
+        )
     )
     chosen = Counter(item.originalname for item in request.session.items if isinstance(item, pytest.Function))
     collected = {name: number for name, number in chosen.items() if name in SUITE.tests}
@@ -38,22 +43,45 @@ def test_no_scenario_is_lost(request: pytest.FixtureRequest) -> None:
         assert sum(collected.values()) == wanted
 
 
-def test_every_rule_is_named_by_a_scenario() -> None:
-    """A rule is named by its title or id in a step, or by the block of scenarios whose steps say `regeln`."""
-    named: set[str] = set()
+def test_every_rule_has_scenarios() -> None:
+    """Of every rule an inspector sees it met, not met and undecided, and how binding it is.
+
+    A rule is named by its title or id in a step, or by the block of scenarios whose steps say `regeln`.
+    """
+    told: dict[str, set[str]] = defaultdict(set)
     for feature in SUITE.features:
         plan = plan_for(packs_of(feature))
         lexicon = Lexicon(plan, packs_of(feature))
         declared = {each.id: each.declared_id for each in plan.checks}
         for scenario in feature.scenarios:
-            for text in scenario.texts:
-                for step in SUITE.steps.find("then", text):
-                    said = step.arguments(text) or {}
-                    if said.get("outcome") in OUTCOMES:
-                        named.add(declared[lexicon.rule(said.get("rule", scenario.rule)).id])
+            asked = ""
+            for said in _outcomes(scenario):
+                if "outcome" in said:
+                    asked = declared[lexicon.rule(said.get("rule", scenario.rule)).id]
+                    told[asked].add(said["outcome"])
+                elif asked:
+                    told[asked].add("how binding")
+    wanted = {"uppfylld", "inte uppfylld", "inte möjlig att avgöra", "how binding"}
     every = {each.declared_id: each.title[LANG] for each in plan_for(None).checks}
-    lacking = {rule: title for rule, title in every.items() if rule not in named}
-    assert not lacking, "\n".join(f"{rule}: {title}" for rule, title in sorted(lacking.items()))
+    lacking = {rule: wanted - told[rule] for rule in every if wanted - told[rule]}
+    assert not lacking, "\n".join(f"{rule} ({every[rule]}): {sorted(what)}" for rule, what in lacking.items())
+
+
+def _outcomes(scenario: Scenario) -> Iterator[dict[str, str]]:
+    for text in scenario.texts:
+        for step in SUITE.steps.find("then", text):
+            said = step.arguments(text) or {}
+            if "outcome" in said or "force" in said:
+                yield said
+
+
+def test_the_list_of_steps_is_that_of_the_code() -> None:
+    """Run with `COMPLIANCE_BLESS=1` to write features/STEG.md anew."""
+    file = ROOT / "features" / "STEG.md"
+    text = to_markdown(SUITE.steps)
+    if os.environ.get("COMPLIANCE_BLESS") == "1":
+        file.write_text(text, encoding="utf-8")
+    assert file.read_text(encoding="utf-8") == text
 
 
 def test_every_feature_names_its_packs() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from compliance.report import View, explain, formats
-from tests.data.a_report import findings, report
+from tests.data.a_report import LABELS, findings, report
 
 Golden = Callable[[str, str], None]
 
@@ -29,4 +29,4 @@ def test_report_as_json(golden: Golden) -> None:
 def test_an_explanation(golden: Golden, lang: str) -> None:
     for finding in findings():
         if finding.rule in ("a4", "thesis"):
-            golden(f"explain.{finding.rule}.{lang}.txt", explain.render(finding, View(lang)))
+            golden(f"explain.{finding.rule}.{lang}.txt", explain.render(finding, View(lang), LABELS))

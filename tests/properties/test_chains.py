@@ -19,7 +19,8 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from compliance.judging import chain_durable
-from compliance.judging.chain import Chained, ChainError, Fired, Step, make_chain
+from compliance.judging.chain import Chained, ChainError, Fired, Step
+from compliance.judging.make_chain import make_chain
 
 pytest.importorskip("durable_rules_engine", exc_type=ImportError)
 

@@ -30,8 +30,9 @@ from compliance.findings.policy import (
     Trigger,
 )
 from compliance.judging import Drawn, Judgement, judge
-from compliance.judging.chain import ChainUnavailable, make_chain
+from compliance.judging.chain import ChainUnavailable
 from compliance.judging.judge import infer
+from compliance.judging.make_chain import make_chain
 from compliance.judging.ratings import rate
 from tests.data.a_report import DAY, RemedyText, both, finding
 

@@ -24,8 +24,8 @@ from compliance.cli.main import run
 from compliance.cli.progress import Progress
 from compliance.diagnostics import ComplianceError, DataError, Diagnostic, PackError, Severity, UsageError
 from compliance.findings import Finding
-from compliance.report import Report
-from tests.data.a_report import DAY, finding, findings, report
+from compliance.report import Explanation, Report
+from tests.data.a_report import DAY, LABELS, finding, findings, report
 
 Call = Callable[..., int]
 
@@ -48,6 +48,13 @@ class Pipeline(SimpleNamespace):
     def explain(self, data: Any, rule: str, subject: str, **more: Any) -> Finding:
         self._called("explain", data, rule, subject, **more)
         return next(each for each in findings() if each.rule == "a4")
+
+    @property
+    def checking(self) -> Pipeline:
+        return self
+
+    def explanation(self, data: Any, rule: str, subject: str, **more: Any) -> Explanation:
+        return Explanation(self.explain(data, rule, subject, **more), LABELS)
 
     def list_packs(self, packs: Any = None) -> Any:
         self._called("list_packs", packs)
@@ -106,6 +113,7 @@ LOCAL = finding(status="not_met", force="local")
 OPEN = finding(status="undetermined")
 OLD = finding(status="not_met", regime="old", regime_settled=False)
 NEW = finding("q", "not_met", regime="new", regime_settled=False)
+UNCHECKED = finding(status="not_met", verified=False)
 
 
 @pytest.mark.parametrize(
@@ -122,6 +130,12 @@ NEW = finding("q", "not_met", regime="new", regime_settled=False)
         ((INDICATOR,), "indicator", 1),
         ((LOCAL,), "indicator", 0),
         ((LOCAL,), "local", 1),
+        # No rule claims more authority than its source.
+        ((UNCHECKED,), "binding", 0),
+        ((UNCHECKED,), "advisory", 1),
+        ((UNCHECKED,), "undetermined", 1),
+        ((UNCHECKED,), "never", 0),
+        ((UNCHECKED, BREACH), "binding", 1),
         ((OPEN,), "binding", 0),
         ((OPEN,), "undetermined", 5),
         ((OPEN, ADVICE), "undetermined", 1),
@@ -296,7 +310,9 @@ def test_language(
 
 def test_explain(pipeline: Pipeline, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["explain", "a4", "T1", "d.yaml", "--as-of", "2024-05-31"]) == 0
-    assert "Villkor för villkor" in capsys.readouterr().out
+    shown = capsys.readouterr().out
+    assert "Villkor för villkor" in shown
+    assert "intyg C3 (certificates[C3])" in shown
     assert pipeline.calls[0][1] == ("d.yaml", "a4", "T1")
     assert run(["explain", "a4", "T1", "d.yaml", "--format", "json"]) == 0
     assert json.loads(capsys.readouterr().out)["rule"] == "a4"

@@ -14,13 +14,15 @@ from typing import Any
 import pytest
 
 from compliance.diagnostics import UsageError
-from compliance.findings import Cite, Finding, Status, Why
+from compliance.findings import Cite, Finding, RemedyText, Status, Why
 from compliance.judging import judge
 from compliance.report import View, explain, formats, packs, to_json, to_text, words
 from compliance.report.characters import fit
+from compliance.report.labels import FieldLabel, Labels, labels_of
 from compliance.report.page import Page, tied
 from compliance.report.reasons import sentence
-from tests.data.a_report import ANNA, BO, DAY, POLICY, UNIT, both, finding, findings, report
+from compliance.report.speech import Speech
+from tests.data.a_report import ANNA, BO, DAY, LABELS, POLICY, UNIT, both, finding, findings, report
 
 PERSON = "19121212-1212"
 
@@ -148,15 +150,12 @@ def item(name: str, result: bool | None, *parts: Why) -> Why:
         (counted("none", False, 0, item("C1", True)), "Intyg: 1 gör det (certificates[C1])"),
         (
             counted("at_least", None, 1, item("C1", None, leaf(None, "signerat", cause="conflicting"))),
-            (
-                "Intyg: 1 räknas, 0 uppfyller, 1 oklart. "
-                "Närmast certificates[C1]: signerat (motstridiga uppgifter)"
-            ),
+            ("Intyg: 1 räknas, 0 uppfyller, 1 oklart. certificates[C1]: signerat (motstridiga uppgifter)"),
         ),
     ],
 )
 def test_one_plain_sentence(why: Why, told: str) -> None:
-    assert sentence(why, "sv") == told
+    assert sentence(why, Speech("sv")) == told
 
 
 # Text ---------------------------------------------------------------------------------------------
@@ -165,10 +164,16 @@ def test_one_plain_sentence(why: Why, told: str) -> None:
 def test_a_breach_tells_why_by_which_law_and_what_to_do() -> None:
     shown = to_text.render(report(), View("sv"))
     assert "✗ Delmål a4: intyg om kvalitetsarbete" in shown
-    assert "Närmast certificates[C3]:" in shown
+    assert "1 räknas, 0 uppfyller. Intyg C3:" in shown
+    assert "(nu: Kursledare)" in shown
     assert "Regel: HSLF-FS 2021:8 3 kap. 1 §\n" in shown
-    assert "Gör: Låt handledaren signera intyget (huvudansvarig handledare, tar 1 månad)" in shown
-    assert "ur minnet, ej kontrollerad mot lagtexten" in shown
+    assert (
+        "Huvudansvarig handledare – Anna Ek\n    1. Låt handledaren signera intyget (bindande; tar" in shown
+    )
+    assert "SOSFS 2015:8 5 kap. (ur minnet, ej kontrollerad)\n" in shown
+    full = to_text.render(report(), View("sv", verbose=True))
+    assert "Gör: Låt handledaren signera intyget (huvudansvarig handledare, tar 1 månad)" in full
+    assert "ur minnet, ej kontrollerad mot lagtexten" in full
 
 
 def test_alike_provenance_is_told_once() -> None:
@@ -178,14 +183,14 @@ def test_alike_provenance_is_told_once() -> None:
 
 def test_people_are_named_where_their_path_stands() -> None:
     shown = to_text.render(report(), View("sv"))
-    assert "Närmast Bo Lind: minst 1 utbildningsprogram" in shown
+    assert "Bo Lind: minst 1 utbildningsprogram" in shown
     assert "trainees[" not in shown
 
 
 def test_an_open_letter_says_which_facts_decide() -> None:
     shown = text(finding(status="undetermined", missing=(f"{UNIT}.x", "trainees[T9].y")), width=200)
     assert "A–D" in shown
-    assert "två uppgifter avgör: trainees[T9].y, x" in shown
+    assert "två uppgifter avgör: ST-läkare T9: y; x" in shown
 
 
 def test_open_questions_stand_by_the_fact_to_register() -> None:
@@ -212,23 +217,21 @@ def test_nothing_tried_is_not_all_clear() -> None:
 
 
 def test_a_breach_under_a_regulation_that_may_not_apply_says_so() -> None:
-    assert "[om sosfs-2015-8 gäller]" in text(
+    assert "[om SOSFS 2015:8 gäller]" in text(
         finding(status="not_met", regime="sosfs-2015-8", regime_settled=False)
     )
 
 
 def test_a_letter_that_would_be_worse_says_so() -> None:
     shown = text(finding("recalled", "not_met", verified=False), width=200)
-    assert "skulle vara D om en regel som inte kontrollerats mot lagtexten vore kontrollerade" in shown
+    assert "en okontrollerad regel kunde annars ge D" in shown
 
 
 def test_what_lies_far_ahead_is_counted() -> None:
-    from compliance.findings import RemedyText
-
     remedy = (RemedyText(both("Planera"), "head", both("chefen")),)
     far = finding(status="not_yet", due=date(2029, 1, 1), remedies=remedy)
-    assert "och 1 senare, tidigast 2029-01-01" in text(far)
-    assert "Planera –" in text(far, verbose=True)
+    assert "Chefen: 1 senare, tidigast 2029-01-01" in text(far)
+    assert "1. Planera (" in text(far, verbose=True)
 
 
 @pytest.mark.parametrize("width", [20, 50, 80, 100])
@@ -263,6 +266,187 @@ def test_no_personal_number_comes_out() -> None:
     assert "1212-1212" not in json.dumps(explain.to_json(made))
 
 
+# What is sure and what is possible ---------------------------------------------------------------
+
+
+def test_an_unchecked_rule_makes_a_possible_breach_only() -> None:
+    shown = text(finding("sure", "not_met"), finding("recalled", "not_met", verified=False))
+    assert "Brister mot bindande regler (1)\n  ✗ Regel sure" in shown
+    assert "Möjliga brister – regeln är inte kontrollerad mot källan (1)\n  ✗ Regel recalled" in shown
+    assert shown.index("Regel sure\n") < shown.index("Möjliga brister")
+
+
+def test_the_overview_counts_possible_breaches_apart() -> None:
+    shown = text(
+        finding("a", "not_met"),
+        finding("b", "not_met", verified=False),
+        finding("c", "not_met", "indicator", subject=ANNA),
+    )
+    assert "✗ 1 bindande brist · ✗ 1 möjlig brist" in shown
+    assert "✗ 1 annan avvikelse" in shown
+
+
+def unsettled(regime: str, **more: Any) -> Finding:
+    title = both("Samma krav", "The same")
+    return finding(regime, "not_met", title=title, regime=regime, regime_settled=False, **more)
+
+
+def test_a_requirement_told_twice_is_one_with_both_sources() -> None:
+    other = (Cite("ST-SPUR", "E1", "recalled"),)
+    twice = [finding("a", "not_met", title=both("Samma")), finding("b", "not_met", title=both("Samma"))]
+    twice[1] = replace(twice[1], cite=other, verified=False)
+    shown = text(*twice)
+    # It is as sure as the best known of the rules that make it.
+    assert "Brister mot bindande regler (1)" in shown
+    assert "Regel: HSLF-FS 2021:8 3 kap. 1 §; ST-SPUR E1 (ur minnet, ej kontrollerad)" in shown
+    assert "Möjliga brister" not in shown
+    apart = text(twice[0], replace(twice[1], why=leaf(False, "annat")))
+    assert "Brister mot bindande regler (1)" in apart
+    assert "Möjliga brister – regeln är inte kontrollerad mot källan (1)" in apart
+    assert "2 inte uppfyllda" in shown
+
+
+def test_until_it_is_settled_which_regulation_applies_a_breach_is_sure_only_under_each() -> None:
+    old, new = unsettled("sosfs-2015-8"), unsettled("hslf-fs-2021-8")
+    assert "Brister mot bindande regler (1)" in text(old, new)
+    passed = replace(new, status=Status.MET)
+    assert "Möjliga brister – regelverket är inte avgjort (1)" in text(old, passed)
+    assert "Samma krav [om SOSFS 2015:8 gäller]" in text(old, passed)
+
+
+def test_indicators_take_a_line_each_and_their_actions_are_counted() -> None:
+    remedy = (RemedyText(both("Starta"), "head", both("chefen")),)
+    made = finding(status="not_met", force="indicator", remedies=remedy)
+    assert "Kvalitetsindikatorer som inte nås (1)\n  ✗ Regel r\n\n" in text(made)
+    assert "Chefen: 1 för kvalitetsindikatorer och lokala riktlinjer" in text(made)
+    assert "Varför" in text(made, verbose=True)
+    assert "Gör: Starta (chefen)" in text(made, verbose=True)
+
+
+def test_who_has_nothing_to_act_on_is_named_in_one_line() -> None:
+    shown = text(
+        finding(status="not_met"),
+        finding(subject=ANNA),
+        finding(status="not_yet", subject=BO, due=date(2029, 1, 1)),
+    )
+    assert "Inget att anmärka: Anna Ek, Bo Lind" in shown
+    assert "… 1 ej förfallen, nästa 2029-01-01" in shown
+    assert "Anna Ek\n───" not in shown
+
+
+def test_every_breach_and_unknown_is_told_without_asking_for_all() -> None:
+    for lang in words.LANGUAGES:
+        shown = " ".join(to_text.render(report(), View(lang, 400)).split())
+        for each in findings():
+            if each.status in ("not_met", "undetermined"):
+                assert each.title[lang] in shown
+
+
+# Labels -------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("path", "subject", "spoken"),
+    [
+        (f"{BO}.doctoral_degree", BO, "doktorsexamen"),
+        (f"{BO}.doctoral_degree", UNIT, "Bo Lind: doktorsexamen"),
+        (f"{BO}.certificates[C3].kind", BO, "intyg C3: intygstyp"),
+        (f"{BO}.certificates[C3].kind", UNIT, "Bo Lind, intyg C3: intygstyp"),
+        (f"{BO}.certificates[C3]", BO, "intyg C3"),
+        (f"{BO}.certificates[C3].signer", BO, "intyg C3: intygas av"),
+        (f"{BO}.certificates", BO, "intyg"),
+        ("doctors[D5].specialties", BO, "Stefan Wikner: specialties"),
+        (f"{BO}.regime", BO, "regelverk"),
+        ("strange[1].odd[2].deep", BO, "strange[1], odd[2]: deep"),
+        ("", BO, ""),
+    ],
+)
+def test_facts_are_called_by_their_titles(path: str, subject: str, spoken: str) -> None:
+    assert Speech("sv", LABELS, {BO: "Bo Lind"}).spoken(path, subject) == spoken
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "want", "shown"),
+    [
+        (f"{BO}.certificates[C3].kind", "course", None, "Kurs"),
+        (f"{BO}.certificates[C3].kind", frozenset({"course", "odd_one"}), None, "Kurs, odd one"),
+        (f"{BO}.regime", "sosfs-2015-8", None, "SOSFS 2015:8"),
+        (f"{BO}.certificates[C3].signer", "doctors[D5]", None, "Stefan Wikner"),
+        (f"{BO}.certificates[C3].signer", "doctors[D9]", None, "doctors[D9]"),
+        (f"{BO}.service", Fraction(119, 2), 60, "59,5"),
+        (f"{BO}.service", "179/3", 60, "59,67"),
+        (f"{BO}.note", "1/2", "x", "1/2"),
+    ],
+)
+def test_values_are_called_by_their_titles(path: str, value: Any, want: Any, shown: str) -> None:
+    node = Why("is", False, {}, path=path, value=value, want=want)
+    assert Speech("sv", LABELS).value(node) == shown
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [(Fraction(119, 2), "59,5"), (Fraction(59998, 1000), "59,998"), (60.0, "60"), (Fraction(1, 3), "0,33")],
+)
+def test_a_figure_is_never_rounded_up_to_a_limit(value: Any, shown: str) -> None:
+    assert words.shown(value, "sv") == shown
+
+
+def test_a_figure_that_stands_short_of_a_named_limit_tells_both() -> None:
+    run = Why("run", True, both("2022-01-01 till 2026-12-15, 100 %"), path=f"{BO}.service[S1]", value=59.5)
+    node = Why(
+        "at_least",
+        False,
+        both("tiden är minst minsta längd"),
+        path=f"{BO}.service",
+        value=Fraction(119, 2),
+        want=60,
+        children=(run,),
+    )
+    assert sentence(node, Speech("sv")).endswith("(nu: 59,5 månader; minst 60 månader behövs)")
+    shown = explain.render(finding(status="not_met", subject=BO, why=node), View("sv"), LABELS)
+    assert "· 2022-01-01 till 2026-12-15, 100 %: 59,5 månader – tjänstgöringsperiod S1 (service[S1])" in shown
+
+
+def test_labels_come_from_the_schema_and_name_nobody_else() -> None:
+    from compliance.facts.schema import EntityType, FieldType, Kind, Schema
+    from compliance.facts.values import Record
+
+    name = FieldType("name", Kind.TEXT, both("Namn"))
+    paper = FieldType("papers", Kind.COLLECTION, both("Intyg"), to="paper", by="owner")
+    kind = FieldType("kind", Kind.CODE, both("Slag"), codes="kind")
+    schema = Schema(
+        "d",
+        {
+            "person": EntityType(
+                "person", "people", {"name": name, "papers": paper}, both("Person"), True, "name"
+            ),
+            "paper": EntityType("paper", "papers", {"kind": kind}, both("Papper")),
+        },
+        {"kind": {"a": both("Första")}},
+    )
+    records = {"person": {id: Record("person", id, f"people[{id}]", {"name": id * 2}) for id in ("A", "B")}}
+    labels = labels_of(schema, records, {"old": ("person", both("Det gamla"))})
+    assert Speech("sv", labels).spoken("people[A].papers[7].kind", "people[A]") == "papper 7: slag"
+    assert labels.fields["people.regime"].title["en"] == "Regulation"
+    assert labels.regime("old") == both("Det gamla")
+    assert labels.names == {"people[A]": "AA", "people[B]": "BB"}
+    about_a = finding(subject="people[A]", why=leaf(False, "x"))
+    assert labels_of(schema, records, findings=[about_a]).names == {"people[A]": "AA"}
+
+
+def test_a_report_saved_before_there_were_labels_is_read() -> None:
+    saved = to_json.to_json(report())
+    del saved["labels"]
+    again = to_json.from_json(saved)
+    assert again.labels == Labels()
+    assert "course leader" in to_text.render(again, View("sv"))
+
+
+def test_labels_come_back_as_they_went() -> None:
+    assert Labels.from_json(json.loads(json.dumps(LABELS.to_json()))) == LABELS
+    assert FieldLabel(both("x")) == FieldLabel(both("x"), "", "")
+
+
 # JSON ---------------------------------------------------------------------------------------------
 
 
@@ -292,6 +476,7 @@ def test_the_keys_of_a_report() -> None:
         "summary",
         "findings",
         "ratings",
+        "labels",
     } <= set(out)
     assert {"conclusions", "actions", "diagnostics", "subjects", "lang"} <= set(out)
     assert out["schema"] == "report/1"
@@ -321,9 +506,10 @@ def test_a_format_that_does_not_exist() -> None:
 
 def test_an_explanation_tells_every_condition() -> None:
     a4 = next(each for each in findings() if each.rule == "a4")
-    shown = explain.render(a4, View("sv", 120))
+    shown = explain.render(a4, View("sv", 120), LABELS)
     assert "✗ Anna Ek (trainees[T1]): inte uppfyllt, per 2026-11-22" in shown
-    assert "(nu: course leader) – certificates[C3].signer_role [inte uppfyllt]" in shown
+    assert "(nu: Kursledare) – certificates[C3].signer_role [inte uppfyllt]" in shown
+    assert "✗ intyg C3 (certificates[C3]) [inte uppfyllt]" in shown
     assert "└─ ✓ Utfärdat finns (nu: 2025-03-01)" in shown
     assert "Skulle uppfyllas om" in shown
 
@@ -331,7 +517,7 @@ def test_an_explanation_tells_every_condition() -> None:
 def test_an_explanation_of_the_unknown_names_what_is_missing() -> None:
     thesis = next(each for each in findings() if each.rule == "thesis")
     shown = explain.render(replace(thesis, regime="sosfs-2015-8", regime_settled=False, note="n"), View("en"))
-    assert f"? {BO}.doctoral_degree – not registered" in shown
+    assert "? doctoral_degree – not registered" in shown
     assert "the regulation is not settled" in shown
     assert "Note: n" in shown
 

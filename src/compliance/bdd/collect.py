@@ -1,6 +1,6 @@
 """Makes every scenario a test of its own, run by pytest-bdd.
 
-In: a folder of `.feature` files and, in it or in a folder of it, `steps.py` with `STEPS`, a domain's own sentences.
+In: a folder of `.feature` files and, anywhere in it, `steps.py` with `STEPS`, a domain's own sentences.
 Out: `Suite`; `install` puts its steps and tests into a test module. Needs the extra `bdd`.
 
     SUITE = Suite.read(Path("features"))
@@ -69,7 +69,7 @@ class Suite:
         return cls(folder, features, _together(own.values()))
 
     def install(self, namespace: dict[str, Any]) -> None:
-        """Put a fixture for each step and a test for each scenario into a test module; call it at its top level."""
+        """Put a fixture for each step and a test for each scenario into a test module, from its top level."""
         for step in self.steps:
             # pytest-bdd puts the fixture among the names of whoever calls, here two levels up: the module.
             _MARK[step.kind](_Sentence(step), stacklevel=2)(_runner(step))
@@ -166,4 +166,3 @@ def _test(feature: Feature, each: Scenario) -> Any:
         """Its steps have been run."""
 
     return scenario(str(feature.path), each.name, features_base_dir="")(passed)
-

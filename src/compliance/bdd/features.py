@@ -1,9 +1,9 @@
 """Reads `.feature` files and finds what is wrong in them before anything is run.
 
-In: a folder, and the steps that are defined. Out: `Feature`s with their scenarios; faults go to a `Collector`.
+In: a folder, and the steps that are defined. Out: `Feature`s with scenarios; faults go to a `Collector`.
 
-pytest-bdd lets a second scenario of the same name vanish, runs an outline without rows as nothing at all, and does
-not say that a step is undefined until it is run; here each of these is a fault with its place.
+pytest-bdd lets a second scenario of the same name vanish, runs an outline without rows as nothing at all, and
+does not say that a step is undefined until it is run; here each of these is a fault with its place.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from compliance.bdd.steps import KEYWORDS, Steps
-from compliance.diagnostics import Collector, Label, Severity, Span
+from compliance.diagnostics import Collector, Label, Severity, Span, did_you_mean
 
 LANGUAGE_LINE = "# language: sv"
 CODES: dict[str, str] = {
@@ -36,8 +36,12 @@ CODES: dict[str, str] = {
     "FEAT014": "the step has no table, or one that it does not take",
     "FEAT015": "a heading comes twice in a table",
     "FEAT016": "the file cannot be read",
+    "FEAT017": "a heading is read as mere description",
 }
 
+_NO_SCENARIO = "`Exempel:` is only the table of a Scenariomall; a scenario begins with `Scenario:`"
+_HEADINGS = ("Egenskap", "Bakgrund", "Regel", "Scenario", "Scenariomall", "Abstrakt Scenario", "Exempel")
+_HEADING = re.compile(r"\s*([A-ZÅÄÖ][\wåäö]*(?: Scenario)?)\s*:")
 _KINDS = {"Context": "given", "Action": "when", "Outcome": "then"}
 _LANGUAGE = re.compile(r"\s*#\s*language\s*:\s*([\w-]+)\s*")
 _COLUMN = re.compile(r"<([^<>]+)>")
@@ -47,7 +51,10 @@ _GOT = re.compile(r"got '(.*)'$", re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class Scenario:
-    """One scenario or outline. rule: the name of the block it stands in. rows: examples, 1 for a plain one."""
+    """One scenario or outline. rule: its block's name. rows: how many examples; 1 without any.
+
+    texts: its sentences, backgrounds included, as they are said in each row.
+    """
 
     name: str
     rule: str
@@ -113,7 +120,7 @@ def _text(path: Path, file: str, collector: Collector) -> str | None:
         collector.add(
             "FEAT002",
             f"the file is not UTF-8: line {line} has the byte {data[error.start]:#04x}",
-            Span(file, line),
+            Span(file, line, error.start - data.rfind(b"\n", 0, error.start)),
             help="it is probably Latin-1 or Windows-1252; save it as UTF-8",
         )
         return None
@@ -134,14 +141,15 @@ def _language(text: str, file: str, collector: Collector) -> bool:
     if not text.strip():
         collector.add("FEAT009", "the file is empty", Span(file), help=f"begin with `{LANGUAGE_LINE}`")
         return False
+    if all(not line.strip() or line.lstrip().startswith("#") for line in text.splitlines()):
+        collector.add("FEAT009", "the file has no feature", Span(file), help="write one: `Egenskap: ...`")
+        return False
     found = _LANGUAGE.fullmatch(first)
     if found is not None and found[1] == "sv":
         return True
     help = f"let the first line be `{LANGUAGE_LINE}`"
     labels: tuple[Label, ...] = ()
-    later = next(
-        (n for n, line in enumerate(rest.splitlines(), start=2) if _LANGUAGE.fullmatch(line)), None
-    )
+    later = next((n for n, line in enumerate(rest.splitlines(), start=2) if _LANGUAGE.fullmatch(line)), None)
     if later is not None:
         labels = (Label(Span(file, later, 1), "it must stand first"),)
     said = f"the language is `{found[1]}`" if found else "the first line does not name the language"
@@ -150,7 +158,7 @@ def _language(text: str, file: str, collector: Collector) -> bool:
 
 
 def _parse(text: str, file: str, collector: Collector) -> Mapping[str, Any] | None:
-    from gherkin.errors import CompositeParserException, ParserError
+    from gherkin.errors import CompositeParserException
     from gherkin.parser import Parser
 
     try:
@@ -158,12 +166,6 @@ def _parse(text: str, file: str, collector: Collector) -> Mapping[str, Any] | No
     except CompositeParserException as error:
         for each in error.errors[:10]:
             _unreadable(str(each), file, collector)
-        return None
-    except ParserError as error:
-        _unreadable(str(error), file, collector)
-        return None
-    if document.get("feature") is None:
-        collector.add("FEAT009", "the file has no feature", Span(file), help="begin it with `Egenskap:`")
         return None
     return document
 
@@ -174,13 +176,16 @@ def _unreadable(said: str, file: str, collector: Collector) -> None:
     got = _GOT.search(why)
     help = "a step begins with Givet, När, Så, Och or Men"
     if got and got[1].lstrip().startswith("Exempel:"):
-        help = "`Exempel:` is only the table of a Scenariomall; a scenario begins with `Scenario:`"
+        help = _NO_SCENARIO
     elif "inconsistent cell count" in why:
         help = "give every row of the table as many cells as its heading"
-    message = f"`{got[1].strip()}` cannot stand here" if got and got[1] else f"it cannot be read: {why.strip()}"
-    if got and not got[1]:
-        message = "the file ends too soon"
-    collector.add("FEAT005", message, Span(file, line, column), help=help)
+    if "unexpected end of file" in why:
+        message, help = "the file ends too soon", 'a text that is opened with `"""` must be closed'
+    elif got is None:
+        message = f"it cannot be read: {why.strip()}"
+    else:
+        message = f"`{got[1].strip()}` cannot stand here"
+    collector.add("FEAT005", message, Span(file, line, max(1, column)), help=help)
 
 
 # ---- what stands in it --------------------------------------------------------------------------
@@ -206,6 +211,7 @@ class _Reader:
     def feature(self, document: Mapping[str, Any]) -> Feature:
         feature = document["feature"]
         tags = _tags(feature)
+        self._description(feature)
         found = tuple(self._scenarios(feature["children"], _Block(tags=tags)))
         if not found:
             self._add("FEAT009", "the feature has no scenario", feature, help="write one: `Scenario: ...`")
@@ -219,6 +225,7 @@ class _Reader:
                 block = _Block(steps, block.rule, block.tags)
             elif "rule" in child:
                 rule = child["rule"]
+                self._description(rule)
                 inner = _Block(block.steps, rule["name"], (*block.tags, *_tags(rule)))
                 yield from self._scenarios(rule["children"], inner)
             else:
@@ -236,17 +243,22 @@ class _Reader:
                 help="give each scenario of the file a name of its own",
             )
         self.said.setdefault(name, span)
+        self._description(scenario)
         self._leads(scenario)
         steps = (*block.steps, *scenario["steps"])
         if not any(step["keywordType"] == "Outcome" for step in scenario["steps"]):
-            self._add("FEAT010", f"the scenario `{name}` expects nothing", scenario, help="end it with `Så ...`")
+            self._add(
+                "FEAT010", f"the scenario `{name}` expects nothing", scenario, help="end it with `Så ...`"
+            )
         rows = self._rows(scenario, steps)
         for row in rows:
             self._defined(steps, row)
         texts = tuple(_filled(step["text"], row) for row in rows for step in steps)
         return Scenario(name, block.rule, (*block.tags, *_tags(scenario)), len(rows), texts, span)
 
-    def _rows(self, scenario: Mapping[str, Any], steps: tuple[Mapping[str, Any], ...]) -> list[dict[str, str]]:
+    def _rows(
+        self, scenario: Mapping[str, Any], steps: tuple[Mapping[str, Any], ...]
+    ) -> list[dict[str, str]]:
         examples = scenario.get("examples") or []
         outline = bool(examples) or scenario["keyword"].strip() in ("Scenariomall", "Abstrakt Scenario")
         if not outline:
@@ -254,7 +266,9 @@ class _Reader:
         rows: list[dict[str, str]] = []
         used = {name for step in steps for text in _texts(step) for name in _COLUMN.findall(text)}
         for table in examples:
-            heading = [cell["value"] for cell in table["tableHeader"]["cells"]] if "tableHeader" in table else []
+            heading = (
+                [cell["value"] for cell in table["tableHeader"]["cells"]] if "tableHeader" in table else []
+            )
             body = [[cell["value"] for cell in row["cells"]] for row in table.get("tableBody") or []]
             if heading and body:
                 self._columns(table, heading, used)
@@ -271,7 +285,9 @@ class _Reader:
     def _columns(self, table: Mapping[str, Any], heading: list[str], used: set[str]) -> None:
         row = table["tableHeader"]
         for name in sorted(used - set(heading)):
-            self._add("FEAT013", f"`<{name}>` has no column in the examples", row, help=f"add the column `{name}`")
+            self._add(
+                "FEAT013", f"`<{name}>` has no column in the examples", row, help=f"add the column `{name}`"
+            )
         for name in heading:
             if name not in used:
                 self._add(
@@ -286,8 +302,18 @@ class _Reader:
         for name in dict.fromkeys(each for each in heading if heading.count(each) > 1):
             self._add("FEAT015", f"the heading `{name}` comes twice", row, help="take one of them away")
 
+    def _description(self, holder: Mapping[str, Any]) -> None:
+        """Text below a heading describes it until the next heading, so a misspelt one hides all below it."""
+        for line in (holder.get("description") or "").splitlines():
+            found = _HEADING.match(line)
+            near = did_you_mean(found[1], _HEADINGS) if found else None
+            if found and near:
+                help = _NO_SCENARIO if near == "Exempel" else f"did you mean `{near}:`?"
+                said = f"`{line.strip()}` is read as description, with what stands below it"
+                self._add("FEAT017", said, holder, help=help)
+
     def _leads(self, holder: Mapping[str, Any]) -> None:
-        """A scenario's first step says what kind it is; what `Och` joins would otherwise differ by background."""
+        """The first step says what kind it is; what `Och` joins would otherwise differ by background."""
         first = next(iter(holder["steps"]), None)
         if first is not None and first["keywordType"] not in _KINDS:
             self._add(
@@ -312,7 +338,9 @@ class _Reader:
             self._add("FEAT008", f"the step `{text}` can mean {sentences}", step, help="change one of them")
         elif found[0].has_table != ("dataTable" in step):
             if found[0].has_table:
-                self._add("FEAT014", "a table must stand under this step", step, help="begin its lines with `|`")
+                self._add(
+                    "FEAT014", "a table must stand under this step", step, help="begin its lines with `|`"
+                )
             else:
                 self._add("FEAT014", "this step takes no table", step, help="take the table away")
         elif "dataTable" in step and found[0].arguments(text):
@@ -323,7 +351,7 @@ class _Reader:
     def _suggest(self, kind: str, text: str) -> str:
         near = self.steps.nearest(kind, text)
         if near is not None:
-            return f"did you mean `{KEYWORDS[near.kind]} {near.sentence}`?"
+            return f"did you mean `{near}`?"
         for other in KEYWORDS:
             if self.steps.find(other, text):
                 return f"it is defined as a step that begins with {KEYWORDS[other]}"
@@ -335,7 +363,13 @@ class _Reader:
         return Span(self.file, place["line"], place.get("column", 1), width)
 
     def _add(
-        self, code: str, message: str, node: Mapping[str, Any], *, labels: tuple[Label, ...] = (), help: str = ""
+        self,
+        code: str,
+        message: str,
+        node: Mapping[str, Any],
+        *,
+        labels: tuple[Label, ...] = (),
+        help: str = "",
     ) -> None:
         self.collector.add(code, message, self._span(node), severity=Severity.ERROR, labels=labels, help=help)
 

@@ -44,7 +44,9 @@ class Lexicon:
 
     def entity(self, word: str) -> EntityType:
         """An entity by its title, or by the title of a list of them."""
-        titles = {normal(each.title.get(LANG, name)): each for name, each in self.plan.schema.entities.items()}
+        titles = {
+            normal(each.title.get(LANG, name)): each for name, each in self.plan.schema.entities.items()
+        }
         decisions = {normal(each.title.get(LANG, each.name)): each for each in self.decisions}
         return _pick("table", word, {**decisions, **self._lists, **titles})
 

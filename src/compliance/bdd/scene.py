@@ -1,7 +1,7 @@
 """One scenario as it is told: the data so far, then what the rules say of it.
 
-In: a plan, the rule the scenario stands under, and the sentences of its steps. Out: `Scene`; a sentence that does
-not hold raises `Unsaid`.
+In: a plan, the rule the scenario stands under, and the sentences of its steps. Out: `Scene`; a sentence that
+does not hold raises `Unsaid`.
 
 Whoever has a name is known by it: the name is the record's id, so a table may refer to people by name.
 """
@@ -12,7 +12,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import Any
 
 from compliance.bdd.lexicon import LANG, Lexicon, Unsaid
 from compliance.bdd.steps import Table
@@ -67,7 +66,7 @@ class Scene:
             self._write(row, self.lexicon.field(entity, cells[0]), cells[1])
 
     def add(self, kind: str, table: Table) -> None:
-        """Rows of a table under a heading of field titles. A row that names a record known already adds to it."""
+        """Rows of a table under a heading of field titles. A row of somebody known adds to what is known."""
         entity = self.lexicon.entity(kind)
         if not table:
             raise Unsaid(f"the table `{kind}` has no heading")
@@ -142,8 +141,9 @@ class Scene:
                 return known
         if not self._known:
             raise Unsaid(f"introduce somebody before saying what `{field}` is")
-        self.lexicon.field(self._known[-1].entity, field)
-        raise AssertionError("the line above raises")
+        self.lexicon.names_of(field)  # says what may be meant, when nothing is called so
+        known_names = ", ".join(f"`{known.row['id']}`" for known in self._known)
+        raise Unsaid(f"the field `{field}` belongs to none of {known_names}")
 
     def _rows(self) -> Iterator[tuple[EntityType, Row]]:
         tables = self.plan.schema.by_table()

@@ -3,8 +3,8 @@
 In: functions marked with `given`, `when` or `then`. Out: `Steps`, which finds the definitions of a sentence.
 
 A sentence is written as in a feature file. `{name}` takes the words there, `"{name}"` what stands within
-quotes, `{name:date}` and `{name:number}` such a value (a vocabulary may have more of these types); `[...]` may
-be left out, `(a|b)` is one of the two.
+quotes, `{name:date}` and `{name:number}` such a value (a vocabulary may have more of these types); `[...]`
+may be left out, `(a|b)` is one of the two.
 A sentence that ends with a colon has a table under it, which the function takes as `table`.
 """
 
@@ -27,19 +27,24 @@ KEYWORDS: dict[Kind, str] = {"given": "Givet", "when": "När", "then": "Så"}
 _PLACE = re.compile(r'(?P<quote>"?)\{(?P<name>[a-z_]+)(?::(?P<type>[a-z]+))?\}(?P=quote)|(?P<mark>[\[\]()|])')
 _TYPES = {"date": r"\d{4}-\d{2}-\d{2}", "number": r"\d+(?:,\d+)?"}
 _MARKS = {"[": "(?:", "]": ")?", "(": "(?:", ")": ")", "|": "|"}
-_QUOTED = re.compile(r'"[^"]*"')
-_VALUES = re.compile(r"\{[^}]*\}|\d{4}-\d{2}-\d{2}")
+_CHOICE = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
+_VALUES = re.compile(r'(?<=")[^"]+(?=")|\d{4}-\d{2}-\d{2}')
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One definition. help: what it means, for the list of steps."""
+    """One definition. help: what it means. said: the forms it can take, with `…` for what is filled in.
+
+    words: places that hold one of certain words, and those words.
+    """
 
     kind: Kind
     sentence: str
     pattern: re.Pattern[str]
     function: Function
     help: str
+    said: tuple[str, ...]
+    words: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     @property
     def has_table(self) -> bool:
@@ -49,7 +54,9 @@ class Step:
     def arguments(self, text: str) -> dict[str, str] | None:
         """What the places of the sentence hold in `text`; None when it is another sentence."""
         found = self.pattern.fullmatch(text)
-        return {name: value for name, value in found.groupdict().items() if value is not None} if found else None
+        if found is None:
+            return None
+        return {name: value for name, value in found.groupdict().items() if value is not None}
 
     def run(self, scene: Any, text: str, table: Table | None = None) -> None:
         """Do what the sentence says."""
@@ -64,11 +71,7 @@ class Steps:
 
     def __init__(self, steps: Iterable[Step] = (), types: Mapping[str, Iterable[str]] | None = None) -> None:
         self._steps = list(steps)
-        self._types = {
-            # The longest first, so that no word is taken for the beginning of another.
-            name: "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-            for name, words in (types or {}).items()
-        }
+        self._types = {name: tuple(words) for name, words in (types or {}).items()}
 
     def __iter__(self) -> Iterator[Step]:
         return iter(self._steps)
@@ -95,20 +98,28 @@ class Steps:
         """The definitions that a sentence fits; there should be one."""
         return [step for step in self if step.kind == kind and step.pattern.fullmatch(text)]
 
-    def nearest(self, kind: str, text: str) -> Step | None:
-        """The definition that was probably meant."""
-        shapes = {_shape(step.sentence): step for step in self if step.kind == kind}
-        near = did_you_mean(_shape(text), shapes)
-        return shapes[near] if near is not None else None
+    def nearest(self, kind: str, text: str) -> str | None:
+        """The sentence that was probably meant, with `…` for what a writer fills in."""
+        said = [sentence for step in self if step.kind == kind for sentence in step.said]
+        near = did_you_mean(_VALUES.sub("…", text), said)
+        step = next((step for step in self if step.kind == kind and near in step.said), None)
+        return f"{KEYWORDS[step.kind]} {near}" if step is not None else None
 
     def _definer(self, kind: Kind, sentence: str) -> Callable[[Function], Function]:
         def define(function: Function) -> Function:
             takes_table = "table" in inspect.signature(function).parameters
             if takes_table != sentence.endswith(":"):
-                raise ValueError(f"a sentence ends with a colon when it has a table, and only then: {sentence}")
+                raise ValueError(
+                    f"a sentence ends with a colon when it has a table, and only then: {sentence}"
+                )
             help = inspect.getdoc(function) or ""
-            pattern = compile_sentence(sentence, self._types)
-            self._steps.append(Step(kind, sentence, pattern, function, help))
+            pattern = compile_sentence(
+                sentence, {name: _either(words) for name, words in self._types.items()}
+            )
+            said = tuple(forms(sentence, self._types))
+            places = _PLACE.finditer(sentence)
+            words = tuple((p["name"], self._types[p["type"]]) for p in places if p["type"] in self._types)
+            self._steps.append(Step(kind, sentence, pattern, function, help, said, words))
             return function
 
         return define
@@ -138,6 +149,27 @@ def _piece(found: re.Match[str], types: Mapping[str, str]) -> str:
     return f"{found['quote']}(?P<{found['name']}>{inner}){found['quote']}"
 
 
-def _shape(text: str) -> str:
-    """A sentence without what differs from one use to the next."""
-    return _VALUES.sub("_", _QUOTED.sub('"_"', text))
+def _either(words: Iterable[str]) -> str:
+    # The longest first, so that no word is taken for the beginning of another.
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+def forms(sentence: str, types: Mapping[str, Iterable[str]] | None = None) -> Iterator[str]:
+    """Each way to say a sentence, with `…` for what is filled in.
+
+    >>> list(forms("(a|an) {what} is[ not] there"))
+    ['a … is not there', 'a … is there', 'an … is not there', 'an … is there']
+    """
+    choice = _CHOICE.search(sentence)
+    if choice is not None:
+        for part in choice[1].split("|") if choice[1] is not None else (choice[2], ""):
+            yield from forms(sentence[: choice.start()] + part + sentence[choice.end() :], types)
+        return
+    place = next((found for found in _PLACE.finditer(sentence)), None)
+    if place is None:
+        yield sentence
+        return
+    words = (types or {}).get(place["type"] or "", ("…",))
+    for word in words:
+        filled = f"{place['quote']}{word}{place['quote']}"
+        yield from forms(sentence[: place.start()] + filled + sentence[place.end() :], types)

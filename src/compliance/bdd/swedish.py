@@ -61,7 +61,11 @@ def _rows(scene: Scene, kind: str, table: Table) -> None:
 
 @STEPS.given('att "{field}" är "{value}"[ för "{name}"]')
 def _state(scene: Scene, field: str, value: str, name: str = "") -> None:
-    """En uppgift om den som infördes senast, eller den som namnges. Värdet kan vara okänt, saknas, inte registrerat."""
+    """En uppgift om den som infördes senast och har den, eller om den som namnges.
+
+    Värdet kan vara ett ord ur vokabulären, ett datum, ett tal, ja eller nej; också okänt, saknas eller
+    inte registrerat.
+    """
     scene.state(field, value, name)
 
 
@@ -181,6 +185,14 @@ def _letters(scene: Scene, area: str, best: str, worst: str, name: str = "") -> 
     _rated(scene, area, best, worst, name)
 
 
+@STEPS.then('skulle omdömet i område {area} bli "{letter}" om alla regler var kontrollerade[ för "{name}"]')
+def _would_be(scene: Scene, area: str, letter: str, name: str = "") -> None:
+    """Bokstaven om de regler som är hämtade ur minnet eller är platshållare också räknades."""
+    rating = scene.rating(area, name)
+    if rating.would_be != letter:
+        raise Unsaid(f"the area {area} would be {rating.would_be or 'the same'}, not {letter}")
+
+
 @STEPS.then('{drawn:drawn} "{consequence}"[ för "{name}"]')
 def _conclusion(scene: Scene, drawn: str, consequence: str, name: str = "") -> None:
     """En slutsats som paketets konsekvenser leder till, eller inte."""
@@ -194,4 +206,5 @@ def _rated(scene: Scene, area: str, best: str, worst: str, name: str) -> None:
     rating = scene.rating(area, name)
     if (rating.best, rating.worst) != (best, worst):
         why = ", ".join((*rating.set_by, *rating.decided_by)) or "nothing"
-        raise Unsaid(f"the area {area} is rated {rating.letter}, not {best}–{worst}; set or decided by: {why}")
+        wanted = best if best == worst else f"{best}–{worst}"
+        raise Unsaid(f"the area {area} is rated {rating.letter}, not {wanted}; set or decided by: {why}")

@@ -18,7 +18,7 @@ import graphlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal, Protocol
+from typing import Any, Protocol
 
 # A message that names thousands of keys helps nobody; these many are enough to find the cause.
 _NAMED = 12
@@ -124,28 +124,6 @@ def lay_out(steps: Iterable[Step]) -> Layout:
         concluded=frozenset(by_key),
         inputs=frozenset(needed.difference(by_key)),
     )
-
-
-def make_chain(steps: Iterable[Step], prefer: Literal["auto", "durable", "native"] = "auto") -> Chain:
-    """Compile the steps; "auto" takes durable-rules if it loads here and can hold them, else native.
-
-    The engine's extension does not load on Python 3.13 and newer. `ChainUnavailable` is only raised
-    when "durable" was asked for by name; its `name` says which chain "auto" chose.
-    """
-    from compliance.judging.chain_native import NativeChain
-
-    listed = tuple(steps)
-    if prefer == "native":
-        return NativeChain(listed)
-
-    from compliance.judging.chain_durable import DurableChain
-
-    try:
-        return DurableChain(listed)
-    except ChainUnavailable:
-        if prefer == "durable":
-            raise
-        return NativeChain(listed)
 
 
 def _sort(graph: Mapping[str, Sequence[str]]) -> tuple[list[str], list[list[str]]]:

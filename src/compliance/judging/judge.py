@@ -21,7 +21,7 @@ from compliance.findings import Finding
 from compliance.findings.policy import ConsequenceSpec, Policy, ScaleSpec
 from compliance.findings.values import Text
 from compliance.judging import actions
-from compliance.judging.chain import Chain, ChainError, ChainUnavailable, Fired, Step, make_chain
+from compliance.judging.chain import Chain, ChainError, ChainUnavailable, Fired, Step
 from compliance.judging.consequences import (
     Concluded,
     Names,
@@ -30,6 +30,7 @@ from compliance.judging.consequences import (
     finding_key,
     rating_key,
 )
+from compliance.judging.make_chain import make_chain
 from compliance.judging.ratings import Rated, belongs, rate
 from compliance.judging.subjects import Subject, by_subject
 from compliance.judging.values import Action, Judgement

@@ -1,0 +1,149 @@
+# language: sv
+@spur-st
+Egenskap: ST-SPUR område B: Medarbetarstab och interna kompetenser
+  Område B frågar efter specialister, handledare och studierektor.
+
+  Bakgrund:
+    Givet en utbildande enhet "Psykiatri Norr" med:
+      | Specialitet | Psykiatri |
+    Och en ST-läkare "Sara Lind" med:
+      | Enhet                    | Psykiatri Norr |
+      | Avsedd specialitet       | Psykiatri      |
+      | Status                   | Pågående       |
+      | Svensk AT fullgjord      | ja             |
+      | Valt regelverk           | SOSFS 2015:8   |
+      | ST påbörjad              | 2022-03-01     |
+      | Planerat slutdatum       | 2027-02-28     |
+      | Huvudansvarig handledare | Anna Ek        |
+    Och följande läkare:
+      | Namn     | Enhet          | Specialistkompetenser | Genomgången handledarutbildning |
+      | Anna Ek  | Psykiatri Norr | Psykiatri             | ja                              |
+      | Nils Ask | saknas         | Neurologi             | ja                              |
+      | Olle Bo  | saknas         | Psykiatri             | nej                             |
+
+  Regel: Det finns en studierektor som är specialist och har handledarutbildning
+
+    Scenariomall: Studierektorns kompetens vid granskningen
+      Givet att "Studierektor" är "<vem>"
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som ett krav
+
+      Exempel: Anna Ek har handledarutbildning, Olle Bo har det inte
+        | vem              | utfall                 |
+        | Anna Ek          | uppfylld               |
+        | Nils Ask         | uppfylld               |
+        | Olle Bo          | inte uppfylld          |
+        | saknas           | inte uppfylld          |
+        | inte registrerat | inte möjlig att avgöra |
+
+  Regel: Varje handledare är specialist och har handledarutbildning
+
+    Scenariomall: Huvudansvarig handledares kompetens
+      Givet att "Huvudansvarig handledare" är "<vem>"
+      Och att listan "Tjänstgöring" är tom
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som ett krav
+
+      Exempel: Nils Ask är neurolog, Olle Bo saknar handledarutbildning
+        | vem              | utfall                 |
+        | Anna Ek          | uppfylld               |
+        | Nils Ask         | inte uppfylld          |
+        | Olle Bo          | inte uppfylld          |
+        | inte registrerat | inte möjlig att avgöra |
+
+    Scenariomall: Handledaren på pågående sidotjänstgöring i neurologi
+      Givet följande tjänstgöring:
+        | Utbildningsdel | Verksamhetens specialitet | Från och med | Till och med | Handledare   |
+        | ST             | Neurologi                 | 2024-05-01   | 2024-07-31   | <handledare> |
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+
+      Exempel:
+        | handledare | utfall        |
+        | Nils Ask   | uppfylld      |
+        | Anna Ek    | inte uppfylld |
+
+  Regel: Handledarutbildningen täcker de fem ämnena
+
+    Scenariomall: Innehållet i huvudansvarig handledares utbildning
+      Givet att "Handledarutbildningens innehåll" är "<innehåll>" för "Anna Ek"
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som ett allmänt råd
+
+      Exempel:
+        | innehåll                                                            | utfall                 |
+        | Handledning, Pedagogik, Bedömning av kompetens, Kommunikation, Etik | uppfylld               |
+        | Handledning, Pedagogik                                              | inte uppfylld          |
+        | okänt                                                               | inte möjlig att avgöra |
+
+  Regel: Det finns specialister som kan handleda varje ST-läkare
+
+    Scenario: En specialist i psykiatri vid enheten
+      När reglerna prövas per 2024-06-30
+      Så är regeln uppfylld
+      Och gäller regeln som ett krav
+
+    Scenariomall: Huvudansvarig handledare i rätt specialitet räcker när enheten saknar egen specialist
+      Givet att "Specialistkompetenser" är "Neurologi" för "Anna Ek"
+      Och att "Huvudansvarig handledare" är "<vem>"
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+
+      Exempel:
+        | vem              | utfall                 |
+        | Olle Bo          | uppfylld               |
+        | Nils Ask         | inte uppfylld          |
+        | inte registrerat | inte möjlig att avgöra |
+
+  Regel: Minst en specialist i specialiteten per ST-läkare
+
+    Scenariomall: En specialist och en eller två ST-läkare
+      Givet följande ST-läkare:
+        | Namn     | Enhet          | Avsedd specialitet | Status   |
+        | Tor Dahl | Psykiatri Norr | Psykiatri          | <status> |
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som en kvalitetsindikator
+
+      Exempel:
+        | status   | utfall                 |
+        | Slutförd | uppfylld               |
+        | Pågående | inte uppfylld          |
+        | okänt    | inte möjlig att avgöra |
+
+  Regel: Ingen huvudansvarig handledare har för många ST-läkare
+
+    Scenariomall: Högst tre ST-läkare per huvudansvarig handledare är ett föreslaget riktvärde
+      Givet följande ST-läkare:
+        | Namn     | Enhet          | Status   | Huvudansvarig handledare |
+        | Tor Dahl | Psykiatri Norr | Pågående | Anna Ek                  |
+        | Ida Holm | Psykiatri Norr | Pågående | Anna Ek                  |
+        | Per Lund | Psykiatri Norr | Pågående | <fjärde>                 |
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som en kvalitetsindikator
+
+      Exempel:
+        | fjärde           | utfall                 |
+        | Olle Bo          | uppfylld               |
+        | Anna Ek          | inte uppfylld          |
+        | inte registrerat | inte möjlig att avgöra |
+
+  Regel: Någon vid enheten har vetenskaplig kompetens
+
+    Scenariomall: Doktorsexamen eller annan vetenskaplig kompetens
+      Givet att "Doktorsexamen" är "<doktorsexamen>" för "Anna Ek"
+      Och att "Vetenskaplig kompetens på annan grund än doktorsexamen" är "<annan grund>" för "Anna Ek"
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som en kvalitetsindikator
+
+      Exempel:
+        | doktorsexamen | annan grund | utfall                 |
+        | ja            | nej         | uppfylld               |
+        | nej           | ja          | uppfylld               |
+        | nej           | nej         | inte uppfylld          |
+        | nej           | okänt       | inte möjlig att avgöra |

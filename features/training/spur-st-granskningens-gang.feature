@@ -1,0 +1,110 @@
+# language: sv
+@spur-st
+Egenskap: ST-SPUR: Granskningens gång
+  Verksamhetsbeskrivningen skickas in före besöket. Ett D ska följas av en handlingsplan inom två månader, och
+  rapporten publiceras annars normalt inom en månad. Tiderna är granskarens egna och inte lag.
+
+  Bakgrund:
+    Givet en utbildande enhet "Psykiatri Norr" med:
+      | Specialitet | Psykiatri |
+
+  Regel: Verksamhetsbeskrivningen sändes in före besöket
+
+    Scenariomall: Beskrivningen och besöket
+      Givet följande kvalitetsgranskningar:
+        | Slag   | Genomförd  | Verksamhetsbeskrivning insänd inför granskningen |
+        | Extern | 2024-03-12 | <insänd>                                         |
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som en lokal riktlinje
+
+      Exempel:
+        | insänd     | utfall                 |
+        | 2024-03-11 | uppfylld               |
+        | 2024-03-12 | inte uppfylld          |
+        | okänt      | inte möjlig att avgöra |
+
+    Scenario: Enheten har inte granskats
+      Givet att listan "Kvalitetsgranskningar" är tom
+      När reglerna prövas per 2024-06-30
+      Så är regeln inte tillämplig
+
+  Regel: Handlingsplanen har kommit in
+
+    Scenariomall: Tid för handlingsplanen efter ett D den 10 april 2024
+      Givet följande kvalitetsgranskningar:
+        | Slag   | Genomförd  | Enheten underrättad om D | Handlingsplan inkommen |
+        | Extern | 2024-03-12 | 2024-04-10               | <inkommen>             |
+      När reglerna prövas per <dag>
+      Så är regeln <utfall>
+      Och gäller regeln som en lokal riktlinje
+
+      Exempel:
+        | inkommen         | dag        | utfall                 |
+        | 2024-06-10       | 2024-06-30 | uppfylld               |
+        | 2024-06-20       | 2024-06-30 | uppfylld               |
+        | saknas           | 2024-06-10 | ännu inte uppfylld     |
+        | saknas           | 2024-06-11 | inte uppfylld          |
+        | inte registrerat | 2024-06-11 | inte möjlig att avgöra |
+
+    Scenario: Utan D behövs ingen handlingsplan
+      Givet följande kvalitetsgranskningar:
+        | Slag   | Genomförd  | Enheten underrättad om D |
+        | Extern | 2024-03-12 | saknas                   |
+      När reglerna prövas per 2024-06-30
+      Så är regeln inte tillämplig
+
+  Regel: Handlingsplanen kom in inom två månader
+
+    Scenariomall: Handlingsplan efter ett D den 10 april 2024
+      Givet följande kvalitetsgranskningar:
+        | Slag   | Genomförd  | Enheten underrättad om D | Handlingsplan inkommen |
+        | Extern | 2024-03-12 | 2024-04-10               | <inkommen>             |
+      När reglerna prövas per <dag>
+      Så är regeln <utfall>
+      Och gäller regeln som en lokal riktlinje
+
+      Exempel:
+        | inkommen         | dag        | utfall                 |
+        | 2024-06-10       | 2024-06-30 | uppfylld               |
+        | 2024-06-11       | 2024-06-30 | inte uppfylld          |
+        | saknas           | 2024-06-10 | ännu inte uppfylld     |
+        | saknas           | 2024-06-11 | inte uppfylld          |
+        | inte registrerat | 2024-06-11 | inte möjlig att avgöra |
+
+  Regel: Publiceringen väntar på handlingsplanen
+
+    Scenariomall: Publicering efter ett D den 10 april 2024
+      Givet följande kvalitetsgranskningar:
+        | Slag   | Genomförd  | Enheten underrättad om D | Handlingsplan inkommen | Rapport publicerad |
+        | Extern | 2024-03-12 | 2024-04-10               | <inkommen>             | <publicerad>       |
+      När reglerna prövas per 2024-07-31
+      Så är regeln <utfall>
+      Och gäller regeln som en lokal riktlinje
+
+      Exempel:
+        | inkommen   | publicerad | utfall                 |
+        | 2024-05-20 | 2024-05-20 | uppfylld               |
+        | 2024-05-20 | 2024-05-19 | inte uppfylld          |
+        | saknas     | saknas     | uppfylld               |
+        | saknas     | 2024-06-10 | inte uppfylld          |
+        | saknas     | 2024-06-11 | uppfylld               |
+        | okänt      | 2024-05-19 | inte möjlig att avgöra |
+
+  Regel: Rapporten utan D publicerades inom en månad
+
+    Scenariomall: Publicering efter ett besök den 12 mars 2024
+      Givet följande kvalitetsgranskningar:
+        | Slag   | Genomförd  | Enheten underrättad om D | Rapport publicerad |
+        | Extern | 2024-03-12 | <D>                      | <publicerad>       |
+      När reglerna prövas per <dag>
+      Så är regeln <utfall>
+      Och gäller regeln som en lokal riktlinje
+
+      Exempel:
+        | D          | publicerad       | dag        | utfall                 |
+        | saknas     | 2024-04-12       | 2024-06-30 | uppfylld               |
+        | saknas     | 2024-04-13       | 2024-06-30 | inte uppfylld          |
+        | saknas     | saknas           | 2024-04-12 | ännu inte uppfylld     |
+        | saknas     | inte registrerat | 2024-06-30 | inte möjlig att avgöra |
+        | 2024-04-10 | saknas           | 2024-06-30 | inte tillämplig        |

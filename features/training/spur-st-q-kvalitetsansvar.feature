@@ -1,0 +1,131 @@
+# language: sv
+@spur-st
+Egenskap: ST-SPUR: Vårdgivarens kvalitetsansvar
+  Vårdgivaren granskar sin utbildning, låter en utomstående granska den och åtgärdar brister.
+
+  Bakgrund:
+    Givet en utbildande enhet "Psykiatri Norr" med:
+      | Specialitet | Psykiatri |
+    Och en ST-läkare "Sara Lind" med:
+      | Enhet                    | Psykiatri Norr |
+      | Avsedd specialitet       | Psykiatri      |
+      | Status                   | Pågående       |
+      | Svensk AT fullgjord      | ja             |
+      | Valt regelverk           | SOSFS 2015:8   |
+      | ST påbörjad              | 2022-03-01     |
+      | Planerat slutdatum       | 2027-02-28     |
+      | Huvudansvarig handledare | Anna Ek        |
+    Och följande läkare:
+      | Namn     | Enhet          | Specialistkompetenser | Genomgången handledarutbildning |
+      | Anna Ek  | Psykiatri Norr | Psykiatri             | ja                              |
+      | Nils Ask | saknas         | Neurologi             | ja                              |
+      | Olle Bo  | saknas         | Psykiatri             | nej                             |
+
+  Regel: Utbildningens kvalitet granskas av en extern aktör
+
+    Scenariomall: En extern granskning har gjorts
+      Givet att "Utbildar ST-läkare sedan" är "2010-01-01"
+      Och följande kvalitetsgranskningar:
+        | Slag   | Genomförd  |
+        | <slag> | 2021-10-05 |
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som ett krav
+
+      Exempel:
+        | slag   | utfall                 |
+        | Extern | uppfylld               |
+        | Intern | inte uppfylld          |
+        | okänt  | inte möjlig att avgöra |
+
+    Scenariomall: En ny enhet har fem år på sig
+      Givet att "Utbildar ST-läkare sedan" är "2019-06-30"
+      Och att listan "Kvalitetsgranskningar" är tom
+      När reglerna prövas per <dag>
+      Så är regeln <utfall>
+
+      Exempel:
+        | dag        | utfall             |
+        | 2024-06-30 | ännu inte uppfylld |
+        | 2024-07-01 | inte uppfylld      |
+
+  Regel: Den externa granskaren saknar band till vårdgivaren
+
+    Scenariomall: Granskarens band till vårdgivaren vid granskningen
+      Givet följande kvalitetsgranskningar:
+        | Slag   | Genomförd  | Ekonomiska, administrativa eller organisatoriska band till vårdgivaren |
+        | Extern | 2021-10-05 | <band>                                                                 |
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som ett krav
+
+      Exempel:
+        | band  | utfall                 |
+        | nej   | uppfylld               |
+        | ja    | inte uppfylld          |
+        | okänt | inte möjlig att avgöra |
+
+  Regel: Den externa granskningen görs vart femte år
+
+    Scenariomall: Tid sedan förra externa granskningen
+      Givet följande kvalitetsgranskningar:
+        | Slag   | Genomförd   |
+        | Extern | <genomförd> |
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som ett allmänt råd
+
+      Exempel:
+        | genomförd  | utfall                 |
+        | 2019-06-30 | uppfylld               |
+        | 2019-06-29 | inte uppfylld          |
+        | okänt      | inte möjlig att avgöra |
+
+  Regel: En intern granskning görs mellan de externa
+
+    Scenariomall: Intern granskning efter den senaste externa
+      Givet följande kvalitetsgranskningar:
+        | Slag   | Genomförd  |
+        | Extern | 2020-03-10 |
+        | Intern | <intern>   |
+      När reglerna prövas per <dag>
+      Så är regeln <utfall>
+      Och gäller regeln som ett allmänt råd
+
+      Exempel:
+        | intern     | dag        | utfall                 |
+        | 2022-09-01 | 2024-06-30 | uppfylld               |
+        | 2019-09-01 | 2025-03-10 | ännu inte uppfylld     |
+        | 2019-09-01 | 2025-03-11 | inte uppfylld          |
+        | okänt      | 2025-03-11 | inte möjlig att avgöra |
+
+  Regel: Brister som en granskning har visat är åtgärdade
+
+    Scenariomall: Sex månader att åtgärda brister är ett förslag
+      Givet följande kvalitetsgranskningar:
+        | Slag   | Genomförd  | Brister konstaterades | Bristerna är åtgärdade |
+        | Extern | 2024-01-15 | ja                    | <åtgärdade>            |
+      När reglerna prövas per <dag>
+      Så är regeln <utfall>
+      Och gäller regeln som ett krav
+
+      Exempel:
+        | åtgärdade | dag        | utfall                 |
+        | ja        | 2024-06-30 | uppfylld               |
+        | nej       | 2024-07-15 | ännu inte uppfylld     |
+        | nej       | 2024-07-16 | inte uppfylld          |
+        | okänt     | 2024-07-16 | inte möjlig att avgöra |
+
+  Regel: Vårdgivaren granskar och utvärderar ST regelbundet
+
+    Scenariomall: Vårdgivarens egen utvärdering
+      Givet att "Vårdgivaren granskar och utvärderar ST regelbundet" är "<svar>"
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som ett krav
+
+      Exempel:
+        | svar  | utfall                 |
+        | ja    | uppfylld               |
+        | nej   | inte uppfylld          |
+        | okänt | inte möjlig att avgöra |

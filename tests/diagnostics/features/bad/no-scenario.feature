@@ -1,0 +1,3 @@
+# language: sv
+Egenskap: Namn
+  Här skulle det stå något.

@@ -1,0 +1,190 @@
+"""What the steps do, and that each of them fails when what it says is not so."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from compliance.bdd import Scene
+from compliance.bdd.lexicon import Unsaid
+from compliance.bdd.steps import Table
+from compliance.bdd.swedish import STEPS
+from compliance.pipeline.plans import plan_for
+from compliance.plan.plan import Plan
+
+PACKS = ("sosfs-2015-8", "spur-st")
+SAME_SPECIALTY = "Huvudansvarig handledare är specialist i den specialitet ST-läkaren siktar mot"
+COORDINATES = "Studierektorn är ett organisatoriskt stöd"
+
+
+@cache
+def plan() -> Plan:
+    return plan_for(PACKS)
+
+
+@pytest.fixture
+def scene() -> Scene:
+    scene = Scene(plan(), ("sosfs-2015-8",), SAME_SPECIALTY)
+    say(scene, "given", 'en utbildande enhet "Norr"')
+    say(
+        scene,
+        "given",
+        'en ST-läkare "Sara" med:',
+        [
+            ["Enhet", "Norr"],
+            ["Avsedd specialitet", "Psykiatri"],
+            ["Status", "Pågående"],
+            ["Svensk AT fullgjord", "ja"],
+            ["Valt regelverk", "SOSFS 2015:8"],
+            ["Huvudansvarig handledare", "Anna"],
+        ],
+    )
+    say(scene, "given", "följande läkare:", [["Namn", "Specialistkompetenser"], ["Anna", "Psykiatri"]])
+    return scene
+
+
+def say(scene: Scene, kind: str, text: str, table: Table | None = None) -> None:
+    [step] = STEPS.find(kind, text)
+    step.run(scene, text, table)
+
+
+def judged(scene: Scene) -> Scene:
+    say(scene, "when", "reglerna prövas per 2024-06-30")
+    return scene
+
+
+def test_the_rule_of_the_block_is_meant_when_none_is_named(scene: Scene) -> None:
+    say(judged(scene), "then", "är regeln uppfylld")
+    say(scene, "then", f'är regeln "{SAME_SPECIALTY}" uppfylld för "Sara"')
+    say(scene, "then", 'är regeln "sosfs-2015-8.main-supervisor-same-specialty" uppfylld')
+
+
+def test_a_row_of_somebody_known_adds_to_what_is_known(scene: Scene) -> None:
+    say(scene, "given", "följande läkare:", [["Namn", "Specialistkompetenser"], ["Anna", "Neurologi"]])
+    say(judged(scene), "then", "är regeln inte uppfylld")
+
+
+@pytest.mark.parametrize(
+    ("said", "outcome"),
+    [
+        ('att "Huvudansvarig handledare" inte finns', "inte uppfylld"),
+        ('att "Huvudansvarig handledare" inte är registrerat', "inte möjlig att avgöra"),
+        ('att "Huvudansvarig handledare" är okänt', "inte möjlig att avgöra"),
+        ('att "Huvudansvarig handledare" är "inte registrerat"', "inte möjlig att avgöra"),
+        ('att "Specialistkompetenser" är "Neurologi" för "Anna"', "inte uppfylld"),
+        ('att listan "Läkare" inte är registrerad', "inte möjlig att avgöra"),
+    ],
+)
+def test_a_fact_is_changed(scene: Scene, said: str, outcome: str) -> None:
+    say(scene, "given", said)
+    if "listan" in said:
+        say(scene, "given", "följande läkare:", [["Namn"], ["Anna"]])
+    say(judged(scene), "then", f"är regeln {outcome}")
+
+
+def test_another_day_is_another_verdict(scene: Scene) -> None:
+    say(judged(scene), "then", "är regeln uppfylld")
+    say(scene, "when", "reglerna prövas per 2014-06-30")
+    say(scene, "then", "är regeln inte i kraft")
+
+
+@pytest.mark.parametrize(
+    ("said", "why"),
+    [
+        ("är regeln inte uppfylld", "is uppfylld, not inte uppfylld, for Sara"),
+        ('är regeln "Huvudansvarig handledare har handledarutbildning" uppfylld', "missing: doctors"),
+        ('är regeln "Huvudansvarig handledare har handledarutbildnin" uppfylld', "did you mean"),
+        ('är regeln uppfylld för "Bo"', "is about nobody"),
+        ("gäller regeln som ett allmänt råd", "is ett krav, not ett allmänt råd"),
+        ('anges källan "Grundlagen"', "but on: SOSFS 2015:8"),
+        ('saknas uppgiften "Doktorsexamen"', "is not missing; missing: nothing"),
+        ('saknas uppgiften "Doktorexamen"', "did you mean `Doktorsexamen`"),
+        ('krävs åtgärden "Drick kaffe."', "nobody is asked to do"),
+        ('prövas "Sara" enligt "HSLF-FS 2021:8"', "is tested under SOSFS 2015:8"),
+        ('blir omdömet i område Z "A"', "the rated areas are A, B, C, D"),
+        ('blir omdömet i område D "A"', "not A; set or decided by"),
+        ('skulle omdömet i område D bli "D" om alla regler var kontrollerade', "would be the same, not D"),
+        ('dras slutsatsen "Handlingsplan krävs"', "is undetermined, because of"),
+        ('dras slutsatsen "Handlingsplanen krävs"', "did you mean `handlingsplan krävs`"),
+    ],
+)
+def test_what_is_not_so_is_told(scene: Scene, said: str, why: str) -> None:
+    with pytest.raises(Unsaid, match=why.replace("(", r"\(")):
+        say(judged(scene), "then", said)
+
+
+def test_an_action_of_another_is_told(scene: Scene) -> None:
+    say(scene, "given", 'att "Huvudansvarig handledare" är okänt')
+    asked = "Registrera huvudansvarig handledare och dennes specialistkompetenser."
+    say(judged(scene), "then", f'krävs åtgärden "{asked}" av "ST-läkaren"')
+    with pytest.raises(Unsaid, match="is asked of ST-läkaren, no day"):
+        say(scene, "then", f'krävs åtgärden "{asked}" av "Lipus"')
+    with pytest.raises(Unsaid, match="is asked of"):
+        say(scene, "then", f'krävs åtgärden "{asked}" senast 2024-01-01')
+
+
+@pytest.mark.parametrize(
+    ("said", "table", "why"),
+    [
+        ('ett fordon "Volvo"', None, "no table is called `fordon`"),
+        ('en ST-läkare "Bo" med:', [["Status"]], "a field and a value, not 1"),
+        ('en ST-läkare "Bo" med:', [["Statuss", "x"]], "did you mean `status`"),
+        ("följande läkare:", [], "has no heading"),
+        ("följande läkare:", [["Nam"], ["Bo"]], "did you mean `namn`"),
+        ('att "Skonummer" är "43"', None, "nothing in the vocabulary is called `Skonummer`"),
+        ('att "Handledarutbildningens innehåll" är "Etik"', None, "belongs to none of `Norr`, `Sara`"),
+        ('att "Namn" är "Bo" för "Kim"', None, "nobody called `Kim`"),
+    ],
+)
+def test_what_has_no_meaning_is_told(scene: Scene, said: str, table: Table | None, why: str) -> None:
+    with pytest.raises(Unsaid, match=why):
+        say(scene, "given", said, table)
+
+
+def test_a_fact_of_nobody_is_told() -> None:
+    with pytest.raises(Unsaid, match="introduce somebody"):
+        say(Scene(plan()), "given", 'att "Namn" är "Bo"')
+
+
+def test_a_part_of_one_among_many_does_not_say_whose_it_is(scene: Scene) -> None:
+    say(scene, "given", 'en ST-läkare "Bo"')
+    with pytest.raises(Unsaid, match="say whose it is, in the column `ST-läkare`"):
+        say(scene, "given", "följande intyg:", [["Intygstyp"], ["Kurs"]])
+
+
+def test_parts_of_one_among_many_say_whose_they_are(scene: Scene) -> None:
+    say(scene, "given", 'en ST-läkare "Bo"')
+    say(scene, "given", "följande intyg:", [["ST-läkare", "Intygstyp"], ["Bo", "Kurs"]])
+    with pytest.raises(Unsaid, match="is about Sara, Bo"):
+        say(judged(scene), "then", "är regeln uppfylld")
+
+
+def test_data_that_cannot_be_read_is_told(scene: Scene) -> None:
+    say(scene, "given", 'att "Avsedd specialitet" är "Psykiatrin"')
+    with pytest.raises(Unsaid, match="DATA045"):
+        say(judged(scene), "then", "är regeln uppfylld")
+
+
+def test_nothing_follows_before_a_day_is_named(scene: Scene) -> None:
+    with pytest.raises(Unsaid, match="say on which day"):
+        say(scene, "then", "är regeln uppfylld")
+
+
+def test_a_rule_must_be_named_outside_a_block() -> None:
+    scene = Scene(plan(), PACKS)
+    say(scene, "given", 'en utbildande enhet "Norr"')
+    with pytest.raises(Unsaid, match="name the rule"):
+        say(judged(scene), "then", "är regeln uppfylld")
+    with pytest.raises(Unsaid, match="several rules are called"):
+        say(scene, "then", f'är regeln "{COORDINATES}" uppfylld')
+
+
+def test_a_waiver_names_the_rule_by_its_title(scene: Scene) -> None:
+    say(scene, "given", 'att "Huvudansvarig handledare" inte finns')
+    heading = ["Regel", "Gäller id", "Skäl", "Beslutat av", "Gäller till och med"]
+    row = [SAME_SPECIALTY, "Sara", "Ny handledare börjar i augusti", "Verksamhetschefen", "2024-08-31"]
+    say(scene, "given", "följande undantag:", [heading, row])
+    say(judged(scene), "then", "är regeln undantagen")
+    say(scene, "when", "reglerna prövas per 2024-09-01")
+    say(scene, "then", "är regeln inte uppfylld")

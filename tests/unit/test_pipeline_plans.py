@@ -1,0 +1,282 @@
+"""Finding packs, the plans kept between runs, and packs outside the library."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from compliance.diagnostics import PackError, UsageError
+from compliance.pipeline import plans
+from compliance.pipeline.packs import list_packs, show_pack
+from compliance.pipeline.plans import build, find, plan_for
+from compliance.plan import codec
+from compliance.resources import cache_folder, pack_folders, shipped
+from tests.helpers.packs import pack_file, rule, write
+
+FLAG = {"fact": "thing.flag", "is": True}
+
+
+@pytest.fixture(autouse=True)
+def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty cache of its own for each test."""
+    monkeypatch.setenv("COMPLIANCE_CACHE", str(tmp_path / "cache"))
+    return tmp_path / "cache" / "compliance"
+
+
+def pack(folder: Path, name: str = "test", **parts: Any) -> Path:
+    """A pack with one rule."""
+    made = {**rule("flagged", require=FLAG), "id": f"{name}.flagged"}
+    return write(folder, pack_file(**{"pack": name, **parts}), [made])
+
+
+def ids(plan: Any) -> list[str]:
+    return [check.id for check in plan.checks]
+
+
+# ---- finding packs --------------------------------------------------------------------------------
+
+
+def test_every_shipped_pack_of_the_only_domain() -> None:
+    assert find(None) == pack_folders()
+    assert find(None, "training") == pack_folders()
+
+
+def test_an_unknown_domain() -> None:
+    with pytest.raises(UsageError, match="did you mean `training`"):
+        find(None, "trainings")
+    with pytest.raises(UsageError, match="the domains are training"):
+        find(None, "xyz")
+
+
+def test_a_pack_comes_after_those_it_uses() -> None:
+    assert [folder.name for folder in find(["sosfs-2015-8"])] == ["st-regime", "sosfs-2015-8"]
+
+
+def test_a_pack_of_no_such_name() -> None:
+    with pytest.raises(UsageError, match="did you mean `st-regime`"):
+        find(["st-regimes"])
+    with pytest.raises(UsageError, match="the shipped packs are hslf-fs-2021-8, "):
+        find(["xyz"])
+
+
+def test_a_folder_that_is_no_pack(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match=r"holds no pack\.yaml"):
+        find([tmp_path])
+
+
+def test_no_pack_at_all() -> None:
+    with pytest.raises(UsageError, match="no rule pack is named"):
+        plan_for([])
+
+
+def test_a_pack_named_by_its_name_and_by_its_folder_is_read_once(tmp_path: Path) -> None:
+    folder = pack(tmp_path)
+    assert find([folder, folder.parent / "." / "test", str(folder)]) == [folder]
+    own = shipped("rules") / "training" / "st-regime"
+    assert len(find(["st-regime", own])) == 1
+
+
+def test_packs_that_use_each_other(tmp_path: Path) -> None:
+    first = pack(tmp_path, "first", uses=["second"])
+    second = pack(tmp_path, "second", uses=["first"])
+    assert find([first]) == [second, first]
+    assert ids(plan_for([first])) == ["second.flagged", "first.flagged"]
+
+
+def test_a_pack_that_uses_itself(tmp_path: Path) -> None:
+    assert find([pack(tmp_path, uses=["test"])]) == [tmp_path / "test"]
+
+
+def test_a_pack_outside_may_use_a_shipped_one(tmp_path: Path) -> None:
+    """It stands alone, so its domain's shipped vocabulary serves it."""
+    folder = tmp_path / "own"
+    folder.mkdir()
+    made = pack(tmp_path, "own", domain="training", uses=["st-regime"])
+    (tmp_path / "vocabulary.yaml").unlink()
+    name = made / "rules" / "flagged.yaml"
+    text = name.read_text(encoding="utf-8")
+    text = text.replace('"thing.flag"', '"trainee.swedish_at"').replace('"for": "thing"', '"for": "trainee"')
+    name.write_text(text, encoding="utf-8")
+    assert [found.name for found in find([made])] == ["st-regime", "own"]
+    assert "own.flagged" in ids(plan_for([made]))
+    assert "own.flagged" in ids(plan_for([made]))  # and from the cache
+
+
+def test_a_pack_outside_without_any_vocabulary(tmp_path: Path) -> None:
+    made = pack(tmp_path)
+    (tmp_path / "vocabulary.yaml").unlink()
+    with pytest.raises(PackError, match=r"vocabulary\.yaml"):
+        plan_for([made])
+
+
+@pytest.mark.parametrize("text", ["", "[]", "uses: [1]\ndomain: [a]", "{", "uses: no"])
+def test_a_pack_file_that_says_nothing_useful(tmp_path: Path, text: str) -> None:
+    folder = pack(tmp_path)
+    (folder / "pack.yaml").write_text(text, encoding="utf-8")
+    (tmp_path / "vocabulary.yaml").unlink()
+    with pytest.raises(PackError):
+        plan_for([folder])
+
+
+def test_a_folder_called_like_a_rule(tmp_path: Path) -> None:
+    folder = pack(tmp_path)
+    (folder / "rules" / "odd.yaml").mkdir()
+    with pytest.raises(PackError, match=r"odd\.yaml"):
+        plan_for([folder])
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_a_rule_that_must_not_be_read(tmp_path: Path) -> None:
+    folder = pack(tmp_path)
+    (folder / "rules" / "flagged.yaml").chmod(0)
+    with pytest.raises(PackError, match=r"flagged\.yaml"):
+        plan_for([folder])
+
+
+# ---- the cache ------------------------------------------------------------------------------------
+
+
+def test_a_plan_is_kept(tmp_path: Path, cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = pack(tmp_path)
+    first = plan_for([folder])
+    assert len(list(cache.glob("*.json"))) == 1
+    monkeypatch.setattr(plans, "build", lambda _folders: pytest.fail("it was built again"))
+    assert plan_for([folder]) == first
+
+
+def test_a_changed_pack_is_planned_anew(tmp_path: Path, cache: Path) -> None:
+    folder = pack(tmp_path)
+    plan_for([folder])
+    write(tmp_path, pack_file(), [rule("flagged", require=FLAG), rule("again", require=FLAG)])
+    assert ids(plan_for([folder])) == ["test.again", "test.flagged"]
+    assert len(list(cache.glob("*.json"))) == 2
+
+
+def test_a_changed_vocabulary_is_planned_anew(tmp_path: Path) -> None:
+    folder = pack(tmp_path)
+    plan_for([folder])
+    file = tmp_path / "vocabulary.yaml"
+    file.write_text(file.read_text(encoding="utf-8").replace("flag: {type: boolean", "flag: {type: text"), "utf-8")
+    with pytest.raises(PackError, match="`true` is not a text"):
+        plan_for([folder])
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"{", b"[]", b"[0]", b"[1]", b"[1,3]", b'[1,["Nothing"]]', b'[1,["Plan"]]', b'[1,[[]]]', b'[1,["!date",1]]']
+    + [b'[1,["!kind","x"]]', b'[1,["!set"]]', b"\xff\xfe", b"[" * 100_000, b'[1,["!fraction",1,0]]'],
+    ids=lambda content: repr(content[:20]),
+)
+def test_a_damaged_cache_is_as_none(tmp_path: Path, cache: Path, content: bytes) -> None:
+    folder = pack(tmp_path)
+    first = plan_for([folder])
+    for file in cache.glob("*.json"):
+        file.write_bytes(content)
+    assert plan_for([folder]) == first
+
+
+def test_a_cache_cut_short_is_as_none(tmp_path: Path, cache: Path) -> None:
+    folder = pack(tmp_path)
+    first = plan_for([folder])
+    file = next(cache.glob("*.json"))
+    text = file.read_text(encoding="utf-8")
+    for length in range(0, len(text) - 1, max(1, len(text) // 60)):
+        file.write_text(text[:length], encoding="utf-8")
+        assert plan_for([folder]) == first
+
+
+def test_a_cache_that_cannot_be_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    monkeypatch.setenv("COMPLIANCE_CACHE", str(tmp_path / "file"))
+    folder = pack(tmp_path)
+    assert ids(plan_for([folder])) == ["test.flagged"]
+
+
+def test_old_plans_are_forgotten(tmp_path: Path, cache: Path) -> None:
+    cache.mkdir(parents=True)
+    for number in range(30):
+        (cache / f"{number}.json").write_text("", encoding="utf-8")
+        os.utime(cache / f"{number}.json", (number, number))
+    plan_for([pack(tmp_path)])
+    left = sorted(cache.glob("*.json"))
+    assert len(left) == 20
+    assert not (cache / "0.json").exists()
+    assert not list(cache.glob("*.part"))
+
+
+def test_where_the_cache_is(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    assert cache_folder() == tmp_path / "cache" / "compliance"
+    monkeypatch.delenv("COMPLIANCE_CACHE")
+    monkeypatch.setenv("XDG_CACHE_HOME", "/somewhere")
+    assert cache_folder() == Path("/somewhere/compliance")
+    monkeypatch.delenv("XDG_CACHE_HOME")
+    assert cache_folder() == Path.home() / ".cache" / "compliance"
+
+
+def test_a_broken_installation_says_so() -> None:
+    with pytest.raises(FileNotFoundError, match="missing from the installation"):
+        shipped("nothing-of-this-name")
+
+
+def test_only_a_plan_is_read_back(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="not a saved plan of this version"):
+        codec.load("{}")
+    with pytest.raises(ValueError, match="not a saved plan"):
+        codec.load('[1,["!tuple"]]')
+    with pytest.raises(TypeError, match="a plan cannot hold"):
+        codec._encode(object())
+
+
+# ---- what packs say of themselves -----------------------------------------------------------------
+
+
+def test_all_shipped_packs_are_listed() -> None:
+    listed = {info.name: info for info in list_packs()}
+    assert set(listed) == {folder.name for folder in pack_folders()}
+    assert all(info.rules > 0 and info.digest.startswith("sha256:") for info in listed.values())
+    assert all(info.title["sv"] and info.description["en"] for info in listed.values())
+
+
+def test_named_packs_are_listed(tmp_path: Path) -> None:
+    assert [info.name for info in list_packs([pack(tmp_path)])] == ["test"]
+
+
+def test_a_pack_is_shown(tmp_path: Path) -> None:
+    shown = show_pack(pack(tmp_path))
+    assert shown["name"] == "test"
+    assert shown["uses"] == []
+    assert shown["sources"]["law"]["title"] == "Law"
+    assert [each["id"] for each in shown["rules"]] == ["test.flagged"]
+    assert shown["rules"][0]["cite"] == [{"source": "Law", "locator": "1 §", "provenance": "official"}]
+
+
+def test_a_shown_pack_tells_its_own_rules_only() -> None:
+    shown = show_pack("sosfs-2015-8")
+    assert shown["uses"] == ["st-regime"]
+    assert shown["rules"]
+    assert all(each["id"].startswith("sosfs-2015-8.") for each in shown["rules"])
+
+
+def test_a_faulty_pack_is_not_shown(tmp_path: Path) -> None:
+    folder = pack(tmp_path)
+    (folder / "pack.yaml").write_text("format: 2", encoding="utf-8")
+    with pytest.raises(PackError):
+        show_pack(folder)
+
+
+def test_the_digest_is_of_what_decides(tmp_path: Path) -> None:
+    """Cases are none of it; rules, tables and the vocabulary are, and the folder's own name is not."""
+    folder = pack(tmp_path / "one")
+    (folder / "cases").mkdir()
+    digest = build([folder]).packs[0].digest
+    (folder / "cases" / "flagged.yaml").write_text("x", encoding="utf-8")
+    assert build([folder]).packs[0].digest == digest
+    shutil.copytree(folder, tmp_path / "one" / "another")
+    assert build([tmp_path / "one" / "another"]).packs[0].digest == digest
+    with (folder / "rules" / "flagged.yaml").open("a", encoding="utf-8") as file:
+        file.write("\n")
+    assert build([folder]).packs[0].digest != digest
