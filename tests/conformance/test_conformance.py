@@ -21,7 +21,9 @@ RESULT = {True: "true", False: "false", None: "unknown"}
 def finding_of(executor: Executor, case: Case) -> Finding:
     """The finding of the case's rule about its subject; the row's, where there is just one."""
     plan = plan_of(case.file)
-    only = replace(plan, checks=tuple(each for each in plan.checks if each.declared_id == f"test.{case.slug}"))
+    only = replace(
+        plan, checks=tuple(each for each in plan.checks if each.declared_id == f"test.{case.slug}")
+    )
     facts = facts_of(plan, case.data, case.as_of, case.known_at)
     run = executor.run(only, facts, case.as_of, subjects=[case.subject])
     found = [each for each in run.findings if each.rule.startswith("test.")]
@@ -52,7 +54,9 @@ def test_not_turns_the_case_around(executor: Executor, case: Case) -> None:
     check = next(each for each in plan.checks if each.declared_id == f"test.{case.slug}")
     turned = replace(check, require=negated(check.require))
     run = executor.run(
-        replace(plan, checks=(turned,)), facts_of(plan, case.data, case.as_of, case.known_at), case.as_of,
+        replace(plan, checks=(turned,)),
+        facts_of(plan, case.data, case.as_of, case.known_at),
+        case.as_of,
         subjects=[case.subject],
     )
     found = next(each for each in run.findings if each.rule.startswith("test."))
@@ -83,7 +87,10 @@ def wants_about(word: str) -> set[str]:
 def spoken_of(word: str, prefix: str = "") -> bool:
     """True when some case of the file about a word uses it."""
     return any(
-        word in words_of(case.rule) for file in case_files() if prefix + word in file.about for case in file.cases
+        word in words_of(case.rule)
+        for file in case_files()
+        if prefix + word in file.about
+        for case in file.cases
     )
 
 
@@ -117,6 +124,11 @@ def test_every_status_has_cases(status: str) -> None:
 
 
 def test_no_file_is_about_nothing() -> None:
-    known = {*OPERATORS, *LOGIC, *(f"value {key}" for key in VALUE_KEYS), *(f"items {key}" for key in QUANTIFIERS)}
+    known = {
+        *OPERATORS,
+        *LOGIC,
+        *(f"value {key}" for key in VALUE_KEYS),
+        *(f"items {key}" for key in QUANTIFIERS),
+    }
     known |= {"status", "concept", "row", "parameter", "literal", "happens_on", "known_at", "regime"}
     assert [(file.name, about) for file in case_files() for about in file.about if about not in known] == []

@@ -143,7 +143,14 @@ def things(unknown: set[str], cause: str) -> list[dict[str, Any]]:
 
 
 def _another(field: str, value: Any) -> Any:
-    others = {"flag": False, "day": "2023-01-01", "colour": "blue", "colours": ["blue"], "owner": "O2", "txt": "b"}
+    others = {
+        "flag": False,
+        "day": "2023-01-01",
+        "colour": "blue",
+        "colours": ["blue"],
+        "owner": "O2",
+        "txt": "b",
+    }
     others |= {"int": 7, "num": 7, "pid": "19811218-9876", "hsa": "SE2321000016-9Z9Z"}
     return others[field]
 
@@ -221,12 +228,24 @@ def held(key: str) -> list[dict[str, Any]]:
     """Comparisons that would each be true of some value."""
     value = UNKNOWN_VALUES[key]
     if key == "goal":
-        return [{"value": value, "is": "a1"}, {"value": value, "is_not": "a1"}, {"value": value, "in": ["a1"]}]
+        return [
+            {"value": value, "is": "a1"},
+            {"value": value, "is_not": "a1"},
+            {"value": value, "in": ["a1"]},
+        ]
     if key in DATES:
         day = "2024-01-01"
-        return [{"value": value, op: day} for op in ("is", "is_not", "before", "after", "on_or_before", "on_or_after")]
+        return [
+            {"value": value, op: day}
+            for op in ("is", "is_not", "before", "after", "on_or_before", "on_or_after")
+        ]
     numbers = [{"value": value, op: 3} for op in ("is", "is_not", "at_least", "at_most", "above", "below")]
-    return [*numbers, {"value": value, "between": [1, 3]}, {"value": value, "in": [1, 2]}, {"value": value, "not_in": [1]}]
+    return [
+        *numbers,
+        {"value": value, "between": [1, 3]},
+        {"value": value, "in": [1, 2]},
+        {"value": value, "not_in": [1]},
+    ]
 
 
 @pytest.mark.parametrize("key", UNKNOWN_VALUES)

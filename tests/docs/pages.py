@@ -111,6 +111,8 @@ class Workshop:
             timeout=120,
             check=False,
         )
+        if done.returncode == 70:
+            raise AssertionError(f"`{command}` broke down, so nothing it says is to be shown:\n{done.stdout}")
         self.status = done.returncode
         return _lines(done.stdout)
 

@@ -26,7 +26,19 @@ from tests.helpers.packs import AS_OF, planned, rule
 
 CASES = Path(__file__).parents[1] / "conformance" / "cases"
 STATUS = {"true": "met", "false": "not_met", "unknown": "undetermined"}
-_KEYS = {"note", "condition", "rule", "thing", "data", "as_of", "known_at", "want", "status", "missing", "subject"}
+_KEYS = {
+    "note",
+    "condition",
+    "rule",
+    "thing",
+    "data",
+    "as_of",
+    "known_at",
+    "want",
+    "status",
+    "missing",
+    "subject",
+}
 
 
 @dataclass(frozen=True, slots=True)

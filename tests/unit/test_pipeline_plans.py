@@ -160,14 +160,27 @@ def test_a_changed_vocabulary_is_planned_anew(tmp_path: Path) -> None:
     folder = pack(tmp_path)
     plan_for([folder])
     file = tmp_path / "vocabulary.yaml"
-    file.write_text(file.read_text(encoding="utf-8").replace("flag: {type: boolean", "flag: {type: text"), "utf-8")
+    file.write_text(
+        file.read_text(encoding="utf-8").replace("flag: {type: boolean", "flag: {type: text"), "utf-8"
+    )
     with pytest.raises(PackError, match="`true` is not a text"):
         plan_for([folder])
 
 
 @pytest.mark.parametrize(
     "content",
-    [b"", b"{", b"[]", b"[0]", b"[1]", b"[1,3]", b'[1,["Nothing"]]', b'[1,["Plan"]]', b'[1,[[]]]', b'[1,["!date",1]]']
+    [
+        b"",
+        b"{",
+        b"[]",
+        b"[0]",
+        b"[1]",
+        b"[1,3]",
+        b'[1,["Nothing"]]',
+        b'[1,["Plan"]]',
+        b"[1,[[]]]",
+        b'[1,["!date",1]]',
+    ]
     + [b'[1,["!kind","x"]]', b'[1,["!set"]]', b"\xff\xfe", b"[" * 100_000, b'[1,["!fraction",1,0]]'],
     ids=lambda content: repr(content[:20]),
 )

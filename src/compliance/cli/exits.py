@@ -1,6 +1,13 @@
 """Exit codes; no flag changes what they mean.
 
 In: a report and the threshold a user set, or an exception. Out: a number.
+
+No rule claims more authority than its source. A binding rule known only from memory, or a placeholder
+for one, is not checked against its source; what fails under it may be no breach, and a wrong "not met"
+can cost somebody a year. Such a finding therefore counts one step down, as general advice: it stands in
+the report as a possible breach, gives 0 under `--fail-on binding` and 1 under `advisory`. It never
+counts as met, since a wrong "met" can let somebody untrained through: who has to be sure uses
+`--fail-on advisory` or `undetermined`.
 """
 
 from __future__ import annotations
@@ -56,7 +63,7 @@ def _fails(findings: tuple[Finding, ...], fail_on: str) -> bool:
     regimes: dict[str, set[str]] = {}
     failing: dict[str, set[str]] = {}
     for finding in findings:
-        fails = finding.status == "not_met" and finding.force in forces
+        fails = finding.status == "not_met" and _weight(finding) in forces
         if finding.regime_settled:
             if fails:
                 return True
@@ -66,6 +73,10 @@ def _fails(findings: tuple[Finding, ...], fail_on: str) -> bool:
             failing.setdefault(finding.subject, set()).add(finding.regime)
     # Which regulation applies is not settled: it is a breach for certain when it is one under each.
     return any(regimes[subject] == under for subject, under in failing.items())
+
+
+def _weight(finding: Finding) -> str:
+    return "advisory" if finding.force == "binding" and not finding.verified else finding.force
 
 
 def _is_open(finding: Finding) -> bool:

@@ -50,7 +50,7 @@ def cli() -> None:
     \b
     Exit codes:
       0   nothing at or above --fail-on
-      1   findings at or above --fail-on
+      1   findings at or above --fail-on; a binding rule not checked against its source is advisory
       2   the command itself is wrong
       3   a rule pack is invalid
       4   the data cannot be read; or parts of it cannot be used and nothing was found in the rest
@@ -79,10 +79,16 @@ def cli() -> None:
     type=options.NearChoice(exits.FAIL_ON),
     default="binding",
     show_default=True,
-    help="The weakest kind of shortcoming that makes the exit code 1; each holds all before it.",
+    help="The weakest kind of shortcoming that makes the exit code 1; each holds all before it. What fails"
+    " under a binding rule not checked against its source counts as advisory.",
 )
 @click.option("--subject", "subjects", multiple=True, metavar="ID", help="Show only this trainee, unit, ...")
-@click.option("--verbose", "-v", is_flag=True, help="List also what is met or does not apply.")
+@click.option(
+    "--verbose",
+    "-v",
+    is_flag=True,
+    help="Show everything: also remedies by finding and what is met, not yet due or does not apply.",
+)
 def check(
     data: tuple[str, ...],
     lang: str,
@@ -95,6 +101,8 @@ def check(
     verbose: bool,
 ) -> int:
     """Check DATA: a file (YAML, JSON, Excel), a folder of CSV files, or - for standard input.
+
+    Several DATA are parts of one dossier.
 
     A part of the data that cannot be used is told of on standard error. The rest is checked, and what
     the part would have decided is shown as undetermined.
@@ -181,15 +189,15 @@ def explain(
     form: str,
 ) -> int:
     """Explain what RULE says about SUBJECT in DATA: each condition with what was found."""
-    from compliance import pipeline
+    from compliance.pipeline import checking
     from compliance.report import View
     from compliance.report import explain as explaining
 
-    finding = pipeline.explain(_data(data), rule, subject, packs=packs or None, as_of=as_of)
+    found = checking.explanation(_data(data), rule, subject, packs=packs or None, as_of=as_of)
     if form == "json":
-        _write_json(explaining.to_json(finding))
+        _write_json(explaining.to_json(found.finding))
     else:
-        output.write_page(explaining.page(finding, View(lang, output.width())))
+        output.write_page(explaining.page(found.finding, View(lang, output.width()), found.labels))
     return exits.OK
 
 

@@ -83,6 +83,7 @@ class _Assembler:
         self.shelves = {name: _Shelf(table) for name, table in layout.tables.items()}
         self.strays: dict[tuple[str, str], _Stray] = {}
         self.secret: set[tuple[str, int]] = set()
+        self.unfilled: list[RawTable] = []
         self.waivers: list[Waiver] = []
         self.alternatives: list[Alternative] = []
 
@@ -96,6 +97,9 @@ class _Assembler:
             if table is self.layout.waivers or table is self.layout.alternatives:
                 decisions.append((table, raw_table))
                 continue
+            if not raw_table.stated:
+                self.unfilled.append(raw_table)
+                continue
             shelf = self.shelves[table.entity.name]
             shelf.given = True
             for row in raw_table.rows:
@@ -106,6 +110,7 @@ class _Assembler:
             for row in raw_table.rows:
                 self._decision(table, row)
         self._report_strays()
+        self._report_unfilled()
         return Facts(
             domain=self.layout.schema.domain,
             records={name: shelf.records for name, shelf in self.shelves.items()},
@@ -115,6 +120,17 @@ class _Assembler:
             digest=self.raw.digest,
             sources=self.raw.sources,
         )
+
+    def _report_unfilled(self) -> None:
+        if self.unfilled:
+            self._add(
+                "DATA060",
+                f"nothing is filled in under the headings of {', '.join(shown(each.name) for each in self.unfilled)}; "
+                "what they would tell is unknown",
+                self.unfilled[0].span,
+                severity=Severity.WARNING,
+                help="where there are none, write `saknas` (`none`) in the first cell under the headings",
+            )
 
     # ---- names ----------------------------------------------------------------------------------
 

@@ -1,18 +1,20 @@
 """Data in, whatever form it has: the one function others call.
 
-In: a path, `-`, a folder, or data in memory; and the `Schema` of the domain. Out: `Facts`.
+In: a path, `-`, a folder, several of these, or data in memory; and the `Schema` of the domain. Out: `Facts`.
 Raises `DataError` only when nothing can be read at all. A row or a cell that cannot be read is in
 `Facts.diagnostics`, and what depends on it is unknown.
 """
 
 from __future__ import annotations
 
+import hashlib
 import os
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from compliance.diagnostics import DataError, Diagnostic, Span, did_you_mean, mask
+from compliance.diagnostics import Collector, DataError, Diagnostic, Span, did_you_mean, mask
 from compliance.facts.assemble import assemble
 from compliance.facts.facts import Facts
 from compliance.facts.schema import Schema
@@ -24,15 +26,50 @@ _FORMS = "hand in .yaml, .json, .xlsx, .ods, .csv, or a folder of .csv files"
 
 
 def load(source: Any, schema: Schema, *, known_at: date | None = None, today: date | None = None) -> Facts:
-    """Typed facts from a file, a folder, standard input (`-`) or data in memory.
+    """Typed facts from a file, a folder, standard input (`-`), a list of these, or data in memory.
 
+    Several sources are parts of one dossier: a record may refer to one in another part, and the same
+    record in two parts is one, as it is in two tables.
     known_at: leave out what was recorded later (rows with a later `recorded_on`).
     today: decides the century of a ten-digit personnummer, nothing else; by default `known_at`, or the day
     on which this runs.
     """
-    raw = read(source)
+    raw = _read_all(source, schema.domain) if _is_several(source) else read(source)
     day = today or known_at or date.today()  # noqa: DTZ011 — no judgement rests on it; callers may give it
     return assemble(raw, schema, today=day, known_at=known_at)
+
+
+def _is_several(source: Any) -> bool:
+    return (
+        isinstance(source, list | tuple)
+        and bool(source)
+        and all(isinstance(each, str | os.PathLike) for each in source)
+    )
+
+
+def _read_all(sources: Sequence[Any], domain: str) -> RawData:
+    """The raw tables of several sources as one. Raises `DataError` with all that cannot be read."""
+    if len(sources) == 1:
+        return read(sources[0])
+    collector = Collector()
+    parts: list[RawData] = []
+    for source in sources:
+        try:
+            parts.append(read(source))
+        except DataError as error:
+            collector.extend(error.diagnostics)
+    if collector.has_errors:
+        raise DataError(collector)
+    # One part that is for another domain is enough to be told of.
+    stated = sorted((part for part in parts if part.domain), key=lambda part: part.domain == domain)
+    return RawData(
+        tables=[table for part in parts for table in part.tables],
+        domain=stated[0].domain if stated else "",
+        domain_span=stated[0].domain_span if stated else None,
+        diagnostics=[each for part in parts for each in part.diagnostics],
+        digest=hashlib.sha256("\n".join(part.digest for part in parts).encode()).hexdigest(),
+        sources=tuple(dict.fromkeys(name for part in parts for name in part.sources)),
+    )
 
 
 def read(source: Any) -> RawData:

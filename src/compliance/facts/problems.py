@@ -45,6 +45,7 @@ CODES: dict[str, str] = {
     "DATA057": "cells stand under no heading",
     "DATA058": "an id is a personal identity number",
     "DATA059": "there is already something at the place to write to",
+    "DATA060": "a sheet or file has headings and no rows",
 }
 
 _LONGEST = 60

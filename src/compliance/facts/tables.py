@@ -52,11 +52,16 @@ class RawRow:
 
 @dataclass(slots=True)
 class RawTable:
-    """The rows under one name as written: a table's name, or the title of its entity."""
+    """The rows under one name as written: a table's name, or the title of its entity.
+
+    stated: False for a sheet or file with nothing under its headings: nobody has filled it in, and that
+    must not read as "there are none". A single row that says `none` or `saknas` states that.
+    """
 
     name: str
     rows: list[RawRow]
     span: Span | None = None
+    stated: bool = True
 
 
 def as_mapping(item: Any) -> Mapping[Any, Any] | None:
@@ -80,6 +85,7 @@ class RawData:
     mapping_of: Callable[[Any], Mapping[Any, Any] | None] = as_mapping
 
 
+_NONE = frozenset({"none", "saknas", "inga"})
 _COMMENT = re.compile(r"#(?![A-ZÅÄÖ0/]+[!?]|N/A)")
 
 
@@ -152,6 +158,7 @@ def read_grid(grid: Grid, diagnostics: list[Diagnostic]) -> RawTable:
     keys: list[str] = []
     table = RawTable(grid.name, [], grid_span(grid.file, grid.sheet, grid.first_line, grid.first_column))
     without: dict[int, int] = {}  # column without a heading -> the first line that fills it
+    says_none = False
     for line, cells in enumerate(grid.rows, start=grid.first_line):
         if cells is None:
             table.rows.append(RawRow(None, GridPlace(grid.file, grid.sheet, line, columns)))
@@ -166,7 +173,11 @@ def read_grid(grid: Grid, diagnostics: list[Diagnostic]) -> RawTable:
             columns = {key: grid.first_column + at for at, key in enumerate(keys) if key}
             table.span = grid_span(grid.file, grid.sheet, line, grid.first_column)
             continue
+        if _says_none(cells) and not table.rows:
+            says_none = True
+            continue
         table.rows.append(_row(grid, line, cells, keys, columns, without, diagnostics))
+    table.stated = bool(table.rows) or says_none
     for column, line in sorted(without.items()):
         diagnostics.append(
             Diagnostic(
@@ -178,6 +189,11 @@ def read_grid(grid: Grid, diagnostics: list[Diagnostic]) -> RawTable:
             )
         )
     return table
+
+
+def _says_none(cells: Sequence[Any]) -> bool:
+    first, *rest = cells
+    return isinstance(first, str) and first.strip().casefold() in _NONE and all(_blank(cell) for cell in rest)
 
 
 def _headings(cells: Sequence[Any]) -> list[str]:

@@ -59,7 +59,7 @@ def write_workbook(facts: Facts, schema: Schema, out: Path, lang: str = "sv") ->
     says so. A value that could not be read is left empty.
     """
     _refuse_existing(out)
-    _write_sheets(schema, _tables_of(facts, schema), out, lang)
+    _write_sheets(schema, _tables_of(facts, schema), out, lang, stated=True)
 
 
 # ---- what every form shares ---------------------------------------------------------------------
@@ -156,7 +156,8 @@ Personnummer skrivs med tolv siffror, som text.
 
 Tom cell: uppgiften är inte registrerad. Regler som behöver den blir obedömda, inte godkända.
 Skriv okänt när du vet att ingen vet, och saknas när du vet att det inte finns något.
-Ett blad som finns gäller i sin helhet: det som inte står där finns inte. Ta bort blad du inte redovisar.
+Ett blad med rader gäller i sin helhet: det som inte står där finns inte. Ett blad utan rader är inte ifyllt.
+Finns det inget att redovisa: skriv saknas i första cellen under rubrikerna.
 """,
     "en": """How to fill this in
 
@@ -169,7 +170,8 @@ Personal identity numbers are written with twelve digits, as text.
 
 An empty cell: the fact is not registered. Rules that need it are undetermined, not met.
 Write unknown when you know that nobody knows, and none when you know that there is none.
-A sheet that is there counts as a whole: what is not in it does not exist. Delete sheets you do not report.
+A sheet with rows counts as a whole: what is not in it does not exist. A sheet without rows is not filled in.
+Where there is nothing to report, write none in the first cell under the headings.
 """,
 }
 
@@ -194,7 +196,7 @@ def _write(out: Path, data: bytes) -> None:
 # ---- workbook -----------------------------------------------------------------------------------
 
 
-def _write_sheets(schema: Schema, tables: _Tables, out: Path, lang: str) -> None:
+def _write_sheets(schema: Schema, tables: _Tables, out: Path, lang: str, *, stated: bool = False) -> None:
     import xlsxwriter  # only for writing workbooks
 
     buffer = io.BytesIO()
@@ -202,16 +204,17 @@ def _write_sheets(schema: Schema, tables: _Tables, out: Path, lang: str) -> None
     options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     book = xlsxwriter.Workbook(buffer, {**options, "in_memory": True})
     try:
-        _Sheets(book, schema, lang).write(tables)
+        _Sheets(book, schema, lang, stated).write(tables)
     finally:
         book.close()
     _write(out, buffer.getvalue())
 
 
 class _Sheets:
-    """Writes one workbook."""
+    """Writes one workbook. stated: a table without rows says that there are none."""
 
-    def __init__(self, book: Any, schema: Schema, lang: str) -> None:
+    def __init__(self, book: Any, schema: Schema, lang: str, stated: bool) -> None:
+        self.stated = stated
         self.book = book
         self.schema = schema
         self.lang = lang
@@ -263,6 +266,8 @@ class _Sheets:
             self._validate(sheet, column, each)
             for row, values in enumerate(rows, start=2):
                 self._cell(sheet, row, column, each, values.get(each.name))
+        if self.stated and not rows:
+            sheet.write_string(2, 0, "saknas" if self.lang == "sv" else "none", self.text)
         sheet.freeze_panes(1, 1)
 
     def _format(self, each: FieldType) -> Any:

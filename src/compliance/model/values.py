@@ -215,9 +215,23 @@ def _value_tag(value: Any) -> str | None:
     return None
 
 
+def _item_tag(item: Any) -> str | None:
+    tag = _value_tag(item)
+    return tag if tag in ("literal", "row", "goal") else None
+
+
+ListItem = Annotated[
+    Annotated[Scalar, Tag("literal")] | Annotated[RowValue, Tag("row")] | Annotated[GoalValue, Tag("goal")],
+    Discriminator(
+        _item_tag,
+        custom_error_type="item_kind",
+        custom_error_message="a list holds literals and rows; a fact stands without brackets",
+    ),
+]
+
 Value = Annotated[
     Annotated[Scalar, Tag("literal")]
-    | Annotated[list[Scalar | RowValue | GoalValue], Tag("list")]
+    | Annotated[list[ListItem], Tag("list")]
     | Annotated[FactValue, Tag("fact")]
     | Annotated[ParameterValue, Tag("parameter")]
     | Annotated[RowValue, Tag("row")]

@@ -13,8 +13,8 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from compliance.diagnostics import Collector, Span
-from compliance.documents import PACK_LIMITS, read_document
+from compliance.diagnostics import Collector, Span, did_you_mean
+from compliance.documents import PACK_LIMITS, Document, read_document
 from compliance.model.rules import Case, CaseFile
 from compliance.packs.faults import report_faults
 from compliance.packs.read import LoadedPack
@@ -51,24 +51,34 @@ def read_cases(loaded: LoadedPack, collector: Collector) -> Iterator[RunnableCas
         try:
             cases = CaseFile.model_validate(document.data)
         except ValidationError as error:
-            report_faults(error, document, collector, ())
+            report_faults(error, document, CaseFile, collector, ())
             continue
         rule = rules.get(cases.rule)
         if rule is None:
-            collector.add("PACK043", f"no rule is called `{cases.rule}`", document.span(("rule",)))
+            near = did_you_mean(cases.rule, rules)
+            help = f"did you mean `{near}`?" if near else ""
+            collector.add("PACK043", f"no rule is called `{cases.rule}`", document.span(("rule",)), help=help)
             continue
         rows = loaded.pack.tables[rule.for_each].rows if rule.for_each else {"": {}}
         for index, case in enumerate(cases.cases):
             span = document.span(("cases", index))
-            for key in case.rows if case.rows is not None else rows:
+            for place, key in enumerate(case.rows if case.rows is not None else rows):
                 if key not in rows:
-                    collector.add("PACK044", f"the table has no row `{key}`", span)
+                    near = did_you_mean(key, rows)
+                    collector.add(
+                        "PACK044",
+                        f"the table has no row `{key}`",
+                        document.span(("cases", index, "rows", place)),
+                        help=f"did you mean `{near}`?" if near else "",
+                    )
                     continue
-                data = _lay(cases.base, case, collector, span)
+                data = _lay(cases.base, case, collector, document, index)
                 yield RunnableCase(f"{rule.id}.{key}" if key else rule.id, case, _fill(data, rows[key]), span)
 
 
-def _lay(base: Mapping[str, Any], case: Case, collector: Collector, span: Span) -> dict[str, Any]:
+def _lay(
+    base: Mapping[str, Any], case: Case, collector: Collector, document: Document, index: int
+) -> dict[str, Any]:
     data: dict[str, list[dict[str, Any]]] = deepcopy(dict(base))
     for table, records in case.with_.items():
         rows = data.setdefault(table, [])
@@ -78,8 +88,9 @@ def _lay(base: Mapping[str, Any], case: Case, collector: Collector, span: Span) 
                 same.update(deepcopy(record))
             else:
                 rows.append(deepcopy(record))
-    for taken in case.without:
+    for place, taken in enumerate(case.without):
         if not _take(data, taken):
+            span = document.span(("cases", index, "without", place))
             collector.add("PACK045", f"there is no `{taken}` to take away", span)
     return data
 

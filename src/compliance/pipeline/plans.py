@@ -68,10 +68,14 @@ def find(packs: Sequence[PackName] | None, domain: str = "") -> list[Path]:
             help = f"did you mean `{near}`?" if near else f"the domains are {', '.join(domains)}"
             raise UsageError.of("USAGE001", f"no rule pack belongs to the domain `{wanted}`", help=help)
         return [folder for folder in shipped.values() if folder.parent.name == wanted]
-    found: dict[Path, None] = {}
+    if not packs:
+        raise UsageError.of(
+            "USAGE003", "no rule pack is named", help=f"name one of {', '.join(sorted(shipped))}"
+        )
+    found: dict[Path, Path] = {}
     for pack in packs:
-        _add(_locate(pack, shipped), shipped, found)
-    return list(found)
+        _add(_locate(pack, shipped), shipped, found, set())
+    return list(found.values())
 
 
 def _locate(pack: PackName, shipped: dict[str, Path]) -> Path:
@@ -89,17 +93,22 @@ def _locate(pack: PackName, shipped: dict[str, Path]) -> Path:
     raise UsageError.of("USAGE003", f"there is no rule pack called `{pack}`", help=help)
 
 
-def _add(folder: Path, shipped: dict[str, Path], found: dict[Path, None]) -> None:
-    """The packs a pack uses come before it, so that what it refers to is known."""
-    if folder in found:
+def _add(folder: Path, shipped: dict[str, Path], found: dict[Path, Path], waiting: set[Path]) -> None:
+    """The packs a pack uses come before it, so that what it refers to is known; two may use each other.
+
+    found: folders as they were named, by what they are, so that a pack named twice is read once.
+    """
+    real = folder.resolve()
+    if real in found or real in waiting:
         return
+    waiting.add(real)
     for used in _uses(folder):
         beside = folder.parent / used
         if (beside / "pack.yaml").is_file():
-            _add(beside, shipped, found)
+            _add(beside, shipped, found, waiting)
         elif used in shipped:
-            _add(shipped[used], shipped, found)
-    found[folder] = None
+            _add(shipped[used], shipped, found, waiting)
+    found[real] = folder
 
 
 def _uses(folder: Path) -> list[str]:
@@ -130,12 +139,12 @@ def _vocabulary(folder: Path) -> Path | None:
 
 
 def _key(folders: Sequence[Path]) -> str:
-    from compliance.packs.digest import pack_digest
+    from compliance.packs.digest import content_of, pack_digest
 
     total = hashlib.sha256(_engine_mark().encode())
     for folder in folders:
         vocabulary = _vocabulary(folder)
-        extra = hashlib.sha256(vocabulary.read_bytes()).hexdigest() if vocabulary is not None else ""
+        extra = hashlib.sha256(content_of(vocabulary)).hexdigest() if vocabulary is not None else ""
         # The folder's own name is in no digest, yet plans tell places relative to it only.
         total.update(f"{pack_digest(folder)}{extra}\n".encode())
     return total.hexdigest()
@@ -146,7 +155,7 @@ def _engine_mark() -> str:
     here = Path(__file__).resolve().parents[1]
     parts = [
         file
-        for name in ("model", "plan", "facts", "findings")
+        for name in ("model", "packs", "plan", "documents", "calendar", "facts", "findings")
         for file in sorted((here / name).rglob("*.py"))
     ]
     stats = (file.stat() for file in parts)
@@ -158,7 +167,7 @@ def _from_cache(key: str) -> Plan | None:
 
     try:
         return load((cache_folder() / f"{key}.json").read_text(encoding="utf-8"))
-    except (OSError, ValueError, TypeError, KeyError, IndexError):
+    except (OSError, ValueError):
         return None  # not there, or written by another version: the packs themselves are at hand
 
 

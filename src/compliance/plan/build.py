@@ -78,8 +78,8 @@ def _fit_together(draft: Draft) -> None:
                 here,
                 ("domain",),
                 "PACK041",
-                f"{loaded.pack.name} belongs to the domain {loaded.pack.file.domain}, "
-                f"the others to {draft.schema.domain}",
+                f"{loaded.pack.name} belongs to the domain `{loaded.pack.file.domain}`, "
+                f"and the vocabulary it is read with to `{draft.schema.domain}`",
             )
         for index, used in enumerate(loaded.pack.file.uses):
             if used not in names:

@@ -50,10 +50,13 @@ def dump(built: plan.Plan) -> str:
 
 def load(text: str) -> plan.Plan:
     """Read back what `dump` wrote; ValueError for anything else."""
-    data = json.loads(text)
-    if not isinstance(data, list) or not data or data[0] != FORMAT:
-        raise ValueError("this is not a saved plan of this version")
-    decoded = _decode(data[1])
+    try:
+        data = json.loads(text)
+        if not isinstance(data, list) or not data or data[0] != FORMAT:
+            raise ValueError("this is not a saved plan of this version")
+        decoded = _decode(data[1])
+    except (TypeError, LookupError, ArithmeticError, RecursionError) as error:
+        raise ValueError("the saved plan is damaged") from error
     if not isinstance(decoded, plan.Plan):
         raise ValueError("this is not a saved plan")
     return decoded

@@ -5,7 +5,7 @@ In: loaded packs. Out: `Draft`, which the passes fill in turn.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -126,6 +126,11 @@ class Draft:
         """Every regime the chosen packs declare."""
         return {name: regime for each in self.packs for name, regime in each.pack.file.regimes.items()}
 
+    def codes(self) -> dict[str, Mapping[str, Any]]:
+        """The vocabulary's code lists; where it has none for regimes or goals, what the packs declare."""
+        goals = {code for by_regime in self.goals.values() for code in by_regime.values()}
+        return {"regime": self.known_regimes(), "goal": dict.fromkeys(goals), **self.schema.codes}
+
     def table(self, here: Here, name: str) -> Table | None:
         """A table of this pack."""
         return here.pack.tables.get(name)
@@ -159,6 +164,16 @@ class Draft:
             f"the {what} `{name}` is not declared in {here.pack.name} or a pack it uses",
             f"did you mean `{near}`?" if near else f"declare it under `{kind}` in pack.yaml",
         )
+
+    def check_subject(self, here: Here, path: Path, name: str) -> bool:
+        """False, with a fault, when a name is not that of an entity that rules may be about."""
+        subjects = [each.name for each in self.schema.entities.values() if each.subject]
+        if name in subjects:
+            return True
+        near = did_you_mean(name, subjects)
+        help = f"did you mean `{near}`?" if near else f"write one of {', '.join(subjects)}"
+        self.fault(here, path, "PACK051", f"`{name}` is not a subject of the vocabulary", help)
+        return False
 
     def role_title(self, here: Here, role: str, path: Path) -> Text:
         """A role's title."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any
 
-from compliance.diagnostics import did_you_mean
+from compliance.diagnostics import Label, did_you_mean
 from compliance.facts.schema import Kind
 from compliance.model import conditions as c
 from compliance.model import values as v
@@ -53,7 +53,9 @@ class Lowering:
     """Lowers the conditions of one part of a pack.
 
     scope: entity by name in scope. row: the table row the part is expanded for. regime: the rule's.
-    inside: concepts being expanded, to refuse a circle.
+    inside: concepts being expanded, to refuse a circle. at_row: where the row stands.
+    column: the row's column that a value is being read from. settles_regime: what is lowered decides the
+    regime, so that it cannot ask for it.
     """
 
     draft: Draft
@@ -62,6 +64,9 @@ class Lowering:
     row: Mapping[str, Any] | None = None
     regime: str = ""
     inside: tuple[str, ...] = ()
+    at_row: Here | None = None
+    column: str = ""
+    settles_regime: bool = False
 
     def condition(self, declared: c.Condition, path: Path) -> n.Condition | None:
         """A condition as a node; None after a fault."""
@@ -81,6 +86,18 @@ class Lowering:
         if typed is not None and expected is not None and not comparable(typed.type, expected):
             self._fault(path, "PACK060", f"{typed.text['en']} is {typed.type}, where {expected} is wanted")
             return None
+        return typed
+
+    def whole_number(self, declared: Any, path: Path) -> Typed | None:
+        """How many: a whole number, or a parameter that is one on every day."""
+        typed = self.value(declared, path, NUMBER)
+        if typed is not None and isinstance(typed.node, n.Parameter):
+            for _, value in self.draft.parameters[typed.node.name].values:
+                if not isinstance(value, int):
+                    name = typed.node.name.rpartition("/")[2]
+                    message = f"`{name}` is {wording.decimal(value)}, where a whole number is wanted"
+                    self._fault(path, "PACK060", message, "use a parameter of type integer")
+                    return None
         return typed
 
     # -- conditions ---------------------------------------------------------------------------------
@@ -125,7 +142,7 @@ class Lowering:
 
     def _quantity(self, declared: c.Quantity, path: Path) -> n.Condition | None:
         op = next(name for name in ("at_least", "at_most", "exactly") if getattr(declared, name) is not None)
-        number = self.value(getattr(declared, op), (*path, op), NUMBER)
+        number = self.whole_number(getattr(declared, op), (*path, op))
         if number is None:
             return None
         return self._quantified(op, declared.of, declared, path, "of", number)
@@ -150,7 +167,9 @@ class Lowering:
         fulfils = self._optional(inner, declared.fulfils_if, (*path, "fulfils_if"))
         if counts is False or fulfils is False:
             return None
-        text = wording.quantity(op, number.text if number else None, collection.text)
+        one = self.draft.schema.entities[collection.type.of].title
+        is_figure = number is None or isinstance(number.node, n.Constant)
+        text = wording.quantity(op, number.text if number else None, collection.text, dict(one), is_figure)
         return n.Quantified(
             op,
             _fact(collection),
@@ -195,7 +214,7 @@ class Lowering:
         rights = self._rights(op, operand, left.type, (*path, op))
         if rights is None:
             return None
-        text = wording.comparison(op, left.text, [right.text for right in rights])
+        text = wording.comparison(_said(op, rights), left.text, [right.text for right in rights])
         return n.Compare(op, left.node, tuple(right.node for right in rights), text, self._at(path))
 
     def _rights(self, op: str, operand: Any, left: Type, path: Path) -> list[Typed] | None:
@@ -231,7 +250,7 @@ class Lowering:
             return None
         if typed.type.kind is not Kind.CODES or typed.type.of != left.of:
             self._fault(
-                path, "PACK060", f"{typed.text['en']} is {typed.type}, where a list of {each_type} is wanted"
+                path, "PACK060", f"{typed.text['en']} is {typed.type}, where {_several_of(each_type)} wanted"
             )
             return None
         return typed
@@ -240,13 +259,16 @@ class Lowering:
         read: list[Any] = []
         for index, item in enumerate(operand):
             raw = self._row_raw(item, (*path, index)) if isinstance(item, v.RowValue) else item
+            if raw is None:
+                return None
             if isinstance(item, v.GoalValue):
                 self._fault(
                     (*path, index), "PACK064", "a goal cannot stand in a list", "use `any` with one goal each"
                 )
                 return None
             for one in raw if isinstance(raw, list) else [raw]:
-                typed = self._literal(one, (*path, index), each) if one is not None else None
+                where = self._in_row(item.row) if isinstance(item, v.RowValue) else self
+                typed = where._literal(one, (*path, index), each)
                 if typed is None:
                     return None
                 read.append(typed.node.value)  # type: ignore[union-attr]
@@ -318,15 +340,15 @@ class Lowering:
             )
             return None
         try:
-            read = read_literal(value, wanted, self.draft.schema)
+            read = read_literal(value, wanted, self.draft.codes())
         except LiteralFault as fault:
-            self._fault(path, "PACK066", f"{fault.message}, where {wanted} is wanted", fault.help)
+            self._fault(path, "PACK066", fault.message, fault.help)
             return None
         return Typed(n.Constant(read), wanted, wording.constant(read, wanted, self.draft.schema))
 
     def _row(self, declared: v.RowValue, path: Path, expected: Type | None) -> Typed | None:
         raw = self._row_raw(declared, path)
-        return None if raw is None else self._literal(raw, path, expected)
+        return None if raw is None else self._in_row(declared.row)._literal(raw, path, expected)
 
     def _row_raw(self, declared: v.RowValue, path: Path) -> Any:
         if self.row is None:
@@ -342,7 +364,15 @@ class Lowering:
             help = f"did you mean `{near}`?" if near else f"its columns are {', '.join(self.row)}"
             self._fault(path, "PACK068", f"the table has no column `{declared.row}` in every row", help)
             return None
-        return self.row[declared.row]
+        value = self.row[declared.row]
+        if value is None:
+            where = self._in_row(declared.row)
+            where._fault(path, "PACK068", f"the row holds nothing in `{declared.row}`", "fill in the table")
+        return value
+
+    def _in_row(self, column: str) -> Lowering:
+        """The same, for a value from the row: what is wrong with it is shown where the row stands too."""
+        return replace(self, column=column)
 
     def _computed(self, declared: Any, path: Path) -> Typed | None:
         match declared:
@@ -392,6 +422,9 @@ class Lowering:
                 if not last:
                     self._fault(path, "PACK070", "nothing follows after `regime`")
                     return None
+                if self.settles_regime:
+                    self._regime_of_itself(path)
+                    return None
                 text = wording.both("regelverket", "the regulation")
                 return Typed(n.Fact(names, text, of_regime=True), Type(Kind.CODE, "regime"), text)
             field = entity.fields.get(name)
@@ -409,8 +442,13 @@ class Lowering:
             fixed = not field.changeable
             if not last:
                 if field.kind is not Kind.REF:
+                    help = (
+                        "ask about its items with `at_least: 1, of: …`"
+                        if field.kind is Kind.COLLECTION
+                        else ""
+                    )
                     self._fault(
-                        path, "PACK072", f"`{name}` is {here}: `.{names[index + 1]}` cannot follow it"
+                        path, "PACK072", f"`{name}` is {here}: `.{names[index + 1]}` cannot follow it", help
                     )
                     return None
                 entity = self.draft.schema.entities[field.to]
@@ -418,6 +456,9 @@ class Lowering:
         return Typed(
             n.Fact(names, text, fixed), Type(Kind.REF, here.of) if here.kind == "record" else here, text
         )
+
+    def _regime_of_itself(self, path: Path) -> None:
+        self._fault(path, "PACK078", "what decides the regulation cannot ask for it", "ask for a fact")
 
     def _has_regimes(self, entity: str) -> bool:
         return any(regime.for_ == entity for regime in self.draft.known_regimes().values())
@@ -430,7 +471,8 @@ class Lowering:
         if full not in self.draft.parameters:
             return None  # its own fault has been told
         planned = self.draft.parameters[full]
-        return Typed(n.Parameter(full), self.draft.parameter_types[full], dict(planned.title))
+        title = wording.lowered_first(planned.title)
+        return Typed(n.Parameter(full), self.draft.parameter_types[full], title)
 
     def _goal(self, declared: v.GoalValue, path: Path) -> Typed | None:
         if declared.goal not in self.draft.goals:
@@ -439,7 +481,7 @@ class Lowering:
                 (*path, "goal"),
                 "PACK050",
                 f"no goal is called `{declared.goal}`",
-                f"did you mean `{near}`?" if near else "",
+                f"did you mean `{near}`?" if near else "declare it under `goals` in pack.yaml",
             )
             return None
         of: tuple[str, ...] = ()
@@ -447,13 +489,16 @@ class Lowering:
             record = self._record(declared.of, (*path, "of"))
             if record is None:
                 return None
+            if self.settles_regime:
+                self._regime_of_itself((*path, "of"))
+                return None
             of = _fact(record).names
         elif not self.regime:
             self._fault(
                 path,
                 "PACK073",
                 f"which regime's `{declared.goal}` is meant?",
-                "add `of:` with the trainee, or give the rule a regime",
+                "add `of:` with the record whose regime is meant, or give the rule a `regime`",
             )
             return None
         codes = " / ".join(f"{code}" for code in self.draft.goals[declared.goal].values())
@@ -503,6 +548,7 @@ class Lowering:
             None,
             self.regime,
             (*self.inside, name),
+            settles_regime=self.settles_regime,
         )
         return inner, concept, concept.about, record
 
@@ -548,7 +594,8 @@ class Lowering:
             self._fault(
                 (*path, "arguments"),
                 "PACK076",
-                f"`{declared.call}` takes {len(function.takes)} arguments, not {len(declared.arguments)}",
+                f"`{declared.call}` takes {len(function.takes)} "
+                f"{'argument' if len(function.takes) == 1 else 'arguments'}, not {len(declared.arguments)}",
             )
             return None
         made = [
@@ -666,12 +713,28 @@ class Lowering:
         return self.here.at(path)
 
     def _fault(self, path: Path, code: str, message: str, help: str = "") -> None:
-        self.draft.fault(self.here, path, code, message, help)
+        span = self.at_row.span((self.column,)) if self.at_row is not None and self.column else None
+        labels = (Label(span, "this row"),) if span is not None else ()
+        self.draft.fault(self.here, path, code, message, help, labels)
+
+
+_OF_ONE = {"in": "is", "not_in": "is_not", "contains_any": "contains", "contains_all": "contains"}
+
+
+def _said(op: str, rights: list[Typed]) -> str:
+    """The operator as it is said: one of a single code is that code."""
+    node = rights[0].node
+    alone = isinstance(node, n.Constant) and isinstance(node.value, frozenset) and len(node.value) == 1
+    return _OF_ONE.get(op, op) if alone else op
 
 
 def _fact(typed: Typed) -> n.Fact:
     assert isinstance(typed.node, n.Fact), "collections and records are reached by paths only"
     return typed.node
+
+
+def _several_of(each: Type) -> str:
+    return f"{Type(Kind.CODES, each.of)} are" if each.kind is Kind.CODE else "a list is"
 
 
 def _subject(left: Typed) -> str:

@@ -14,7 +14,7 @@ from typing import Any
 
 from compliance.calendar import Period
 from compliance.diagnostics import did_you_mean
-from compliance.facts.schema import FieldType, Kind, Schema
+from compliance.facts.schema import FieldType, Kind
 
 NUMBERS = frozenset({Kind.INTEGER, Kind.NUMBER})
 TEXTS = frozenset({Kind.TEXT, Kind.PERSONAL_ID, Kind.HSA_ID})
@@ -84,7 +84,7 @@ class LiteralFault(ValueError):
         self.help = help
 
 
-def read_literal(value: Any, wanted: Type, schema: Schema) -> Any:
+def read_literal(value: Any, wanted: Type, codes: Mapping[str, Mapping[str, Any]]) -> Any:
     """A literal as the typed value an executor holds; LiteralFault when it is of another type."""
     if wanted.kind in NUMBERS:
         if isinstance(value, bool) or not isinstance(value, int | float):
@@ -97,7 +97,7 @@ def read_literal(value: Any, wanted: Type, schema: Schema) -> Any:
     if wanted.kind is Kind.DATE:
         return _date(value)
     if wanted.kind in (Kind.CODE, Kind.CODES):
-        return _code(value, wanted.of, schema.codes)
+        return _code(value, wanted.of, codes)
     if wanted.kind == "period":
         try:
             return str(Period.parse(str(value)))

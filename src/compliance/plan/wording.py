@@ -41,13 +41,20 @@ _PHRASES: dict[str, tuple[str, str]] = {
     "within_before": ("ligger inom {0} före {1}", "lies within {0} before {1}"),
 }
 
+# {0}: the number, {1}: what the collection is called, {2}: what one of its items is called.
 _QUANTITIES: dict[str, tuple[str, str]] = {
-    "at_least": ("minst {0} {1}", "at least {0} of {1}"),
-    "at_most": ("högst {0} {1}", "at most {0} of {1}"),
-    "exactly": ("precis {0} {1}", "exactly {0} of {1}"),
-    "every": ("alla {1}", "every one of {1}"),
-    "none": ("inga {1}", "none of {1}"),
+    "at_least": ("minst {0} {1}", "at least {0} {1}"),
+    "at_most": ("högst {0} {1}", "at most {0} {1}"),
+    "exactly": ("precis {0} {1}", "exactly {0} {1}"),
+    "every": ("alla {1}", "every {2}"),
+    "none": ("inga {1}", "no {1}"),
 }
+_OF_NUMBER: dict[str, tuple[str, str]] = {
+    "at_least": ("minst {0} av {1}", "at least {0} of {1}"),
+    "at_most": ("högst {0} av {1}", "at most {0} of {1}"),
+    "exactly": ("precis {0} av {1}", "exactly {0} of {1}"),
+}
+"""For a number that has a name of its own, as a parameter has."""
 
 _MEASURES: dict[str, tuple[str, str]] = {
     "count": ("antalet {0}", "the number of {0}"),
@@ -68,6 +75,9 @@ _LOGIC: dict[str, Text] = {
     "any": {"sv": "något av detta", "en": "any of these"},
     "not": {"sv": "inte detta", "en": "not this"},
 }
+
+
+_ANSWERS: tuple[Text, Text] = ({"sv": "ja", "en": "yes"}, {"sv": "nej", "en": "no"})
 
 
 def both(sv: str, en: str) -> Text:
@@ -92,12 +102,18 @@ def lowered_first(text: Text) -> Text:
 
 def comparison(op: str, left: Text, rights: list[Text]) -> Text:
     """What a comparison asks."""
+    if op == "is" and rights[0] in _ANSWERS:
+        # Many titles are sentences: `Introduktionsprogram finns: ja`.
+        return {language: f"{left[language]}: {rights[0][language]}" for language in LANGUAGES}
     return _phrase(left, _PHRASES[op], rights)
 
 
-def quantity(op: str, number: Text | None, of: Text) -> Text:
-    """What a quantifier asks."""
-    return _fill(_QUANTITIES[op], [number or both("", ""), lowered_first(of)])
+def quantity(op: str, number: Text | None, of: Text, one: Text, is_figure: bool = True) -> Text:
+    """What a quantifier asks. of: the collection's title; one: an item's. is_figure: a number, not a name."""
+    told = number or both("", "")
+    named = one if is_figure and told["sv"] == "1" else of
+    phrase = _QUANTITIES[op] if is_figure else _OF_NUMBER[op]
+    return _fill(phrase, [told, lowered_first(named), lowered_first(one)])
 
 
 def measure(kind: str, of: Text) -> Text:
@@ -121,7 +137,7 @@ def constant(value: Any, type: Type, schema: Schema) -> Text:
         ]
         return both(", ".join(p["sv"] for p in parts), ", ".join(p["en"] for p in parts))
     if isinstance(value, bool):
-        return both("ja" if value else "nej", "yes" if value else "no")
+        return _ANSWERS[not value]
     if type.kind in (Kind.CODE, Kind.CODES) and value in schema.codes.get(type.of, {}):
         title = schema.codes[type.of][value]
         return both(title["sv"], title.get("en", title["sv"]))
@@ -129,11 +145,15 @@ def constant(value: Any, type: Type, schema: Schema) -> Text:
         period = Period.parse(value)
         return both(period.describe("sv"), period.describe("en"))
     if isinstance(value, Fraction):
-        decimal = f"{float(value):.2f}".rstrip("0").rstrip(".")
-        return both(decimal.replace(".", ","), decimal)
+        return both(decimal(value).replace(".", ","), decimal(value))
     if isinstance(value, date):
         return both(value.isoformat(), value.isoformat())
     return both(str(value), str(value))
+
+
+def decimal(value: Fraction) -> str:
+    """A fraction as a decimal of at most two places."""
+    return f"{float(value):.2f}".rstrip("0").rstrip(".")
 
 
 def _phrase(left: Text, phrase: tuple[str, str], rights: list[Text]) -> Text:

@@ -5,7 +5,18 @@ turns it into text. A format decides nothing: every status, letter and date stan
 """
 
 from compliance.report.assemble import assemble
-from compliance.report.values import DataInfo, PackInfo, Report, SubjectInfo
+from compliance.report.labels import Labels, labels_of
+from compliance.report.values import DataInfo, Explanation, PackInfo, Report, SubjectInfo
 from compliance.report.view import View
 
-__all__ = ["DataInfo", "PackInfo", "Report", "SubjectInfo", "View", "assemble"]
+__all__ = [
+    "DataInfo",
+    "Explanation",
+    "Labels",
+    "PackInfo",
+    "Report",
+    "SubjectInfo",
+    "View",
+    "assemble",
+    "labels_of",
+]

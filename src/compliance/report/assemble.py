@@ -11,6 +11,7 @@ from datetime import date
 from compliance.diagnostics import Diagnostic
 from compliance.findings import Finding
 from compliance.judging import Judgement
+from compliance.report.labels import Labels
 from compliance.report.values import DataInfo, PackInfo, Report, SubjectInfo
 
 
@@ -27,6 +28,7 @@ def assemble(
     hidden: Mapping[str, int] | None = None,
     engine: str = "",
     lang: str = "sv",
+    labels: Labels | None = None,
 ) -> Report:
     """The report of a run. Subjects and findings keep the order given; diagnostics go by place."""
     return Report(
@@ -44,4 +46,5 @@ def assemble(
         engine=engine,
         chain=judgement.chain,
         lang=lang,
+        labels=labels or Labels(),
     )

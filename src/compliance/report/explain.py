@@ -1,15 +1,19 @@
 """One finding, all of it: the rule, its law, and the tree of conditions with what each one found.
 
-In: a `Finding`. Out: a `Page`, or JSON.
+In: a `Finding`, and the labels to show it by. Out: a `Page`, or JSON. What a fact is called stands with
+its exact path beside it, since here somebody goes to look it up.
 """
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from compliance.findings import Finding, Status, Why
-from compliance.report.page import Page
-from compliance.report.reasons import COUNTED, found_value, sentence, tail
+from compliance.report.labels import Labels
+from compliance.report.page import Page, tied
+from compliance.report.reasons import COUNTED, found_value, sentence
+from compliance.report.speech import Speech
 from compliance.report.to_json import masked
 from compliance.report.to_text import cited
 from compliance.report.view import View
@@ -18,9 +22,9 @@ from compliance.report.words import MARKS, STYLES, listed, told, word
 _RESULT = {True: ("✓", "true"), False: ("✗", "false"), None: ("?", "unknown")}
 
 
-def render(finding: Finding, view: View) -> str:
+def render(finding: Finding, view: View, labels: Labels | None = None) -> str:
     """The explanation as plain text."""
-    return page(finding, view).plain()
+    return page(finding, view, labels).plain()
 
 
 def to_json(finding: Finding) -> dict[str, Any]:
@@ -29,9 +33,10 @@ def to_json(finding: Finding) -> dict[str, Any]:
     return shown_as
 
 
-def page(finding: Finding, view: View) -> Page:
+def page(finding: Finding, view: View, labels: Labels | None = None) -> Page:
     """The explanation as lines with styles."""
     lang, out = view.lang, Page(view.width)
+    speech = Speech(lang, labels, {finding.subject: finding.subject_name})
     mark = MARKS[finding.status]
     out.heading(told(finding.title, lang), "═")
     out.add(
@@ -40,12 +45,12 @@ def page(finding: Finding, view: View) -> Page:
         lead=[(f"{mark} ", STYLES[mark])],
         style="strong",
     )
-    why = sentence(finding.why, lang) if finding.status is not Status.MET else ""
+    why = sentence(finding.why, speech) if finding.status is not Status.MET else ""
     rows = [
         ("why", why),
         ("explanation", told(finding.explanation, lang)),
-        ("rule", f"{finding.rule} ({word(finding.force, lang)}), {finding.pack}"),
-        ("regime", _regime(finding, lang)),
+        ("rule", f"{finding.rule} ({_weight(finding, lang)}), {finding.pack}"),
+        ("regime", _regime(finding, speech)),
         ("due_on", finding.due.isoformat() if finding.due else ""),
         ("note", finding.note),
     ]
@@ -57,60 +62,107 @@ def page(finding: Finding, view: View) -> Page:
         if note := told(cite.note, lang):
             out.add(note, indent=2, style="quiet")
     out.heading(word("tree", lang))
-    _node(out, finding.why, lang, "", "", finding.subject)
-    _closing(out, finding, lang)
+    _node(out, finding.why, speech, "", "", finding.subject)
+    _closing(out, finding, speech)
     return out
 
 
-def _regime(finding: Finding, lang: str) -> str:
+def _weight(finding: Finding, lang: str) -> str:
+    force = word(finding.force, lang)
+    return force if finding.verified else f"{force}, {word('unchecked', lang)}"
+
+
+def _regime(finding: Finding, speech: Speech) -> str:
+    title = speech.regime(finding.regime)
     if not finding.regime or finding.regime_settled:
-        return finding.regime
-    return f"{finding.regime} – {word('unsettled', lang)}"
+        return title
+    return f"{title} – {word('unsettled', speech.lang)}"
 
 
-def _node(out: Page, node: Why, lang: str, stem: str, branch: str, subject: str) -> None:
-    mark, result = _RESULT[node.result]
-    text = _text(node, lang, subject)
-    out.add(
-        f"{text} [{word(result, lang)}]",
-        lead=[(stem + branch, "quiet"), (f"{mark} ", STYLES[mark])],
-    )
+def _node(out: Page, node: Why, speech: Speech, stem: str, branch: str, subject: str) -> None:
     below = stem + {"": "", "├─ ": "│  ", "└─ ": "   "}[branch]
+    text = _text(node, speech, subject)
+    if node.op in _PARTS:  # what a figure is made of is neither fulfilled nor not
+        lead = [(stem + branch, "quiet"), ("· ", "quiet")]
+    else:
+        mark, result = _RESULT[node.result]
+        text = f"{text} {tied(f'[{word(result, speech.lang)}]')}"
+        lead = [(stem + branch, "quiet"), (f"{mark} ", STYLES[mark])]
+    out.add(text, lead=lead, rule=below + ("│ " if node.children else "  "))
     for index, child in enumerate(node.children):
         last = index == len(node.children) - 1
-        _node(out, child, lang, below, "└─ " if last else "├─ ", subject)
+        _node(out, child, speech, below, "└─ " if last else "├─ ", subject)
 
 
-def _text(node: Why, lang: str, subject: str) -> str:
-    parts = [told(node.text, lang) or (tail(node.item) if node.item else word(f"op_{node.op}", lang))]
+def _text(node: Why, speech: Speech, subject: str) -> str:
+    lang = speech.lang
+    parts = [told(node.text, lang) or _named(node, speech, subject)]
     if node.op in COUNTED and node.counts is not None:
         counts = node.counts
         numbers = word("counts", lang, counts["counted"], counts["fulfilled"])
         if counts.get("unknown"):
             numbers += f", {word('unknown_count', lang, counts['unknown'])}"
         parts.append(f"({numbers})")
-    elif found := found_value(node, lang):
+    elif node.op == "run":
+        parts[0] += f": {speech.value(node)}"
+    elif found := found_value(node, speech):
         parts.append(f"({found})")
-    if node.path:
-        parts.append(f"– {node.path.removeprefix(f'{subject}.')}")
+    if node.op == "run":
+        parts.append(f"– {_records(node.path, speech, subject)}")
+    elif node.path and node.op not in ("counted", "uncounted"):
+        owner = speech.fact(node.path, subject)[0] if not node.path.startswith(f"{subject}.") else ""
+        parts.append(f"– {owner + ', ' if owner else ''}{_within(node.path, subject)}")
     return " ".join(parts)
 
 
-def _closing(out: Page, finding: Finding, lang: str) -> None:
+def _named(node: Why, speech: Speech, subject: str) -> str:
+    if path := node.item or node.path:
+        named = speech.record(path) if node.item else speech.spoken(path, subject)
+        exact = _within(path, subject)
+        if node.op in ("counted", "uncounted"):
+            named = f"{word(f'op_{node.op}', speech.lang)}: {named}"
+        return named if named == exact or (node.path and node.op == "fact") else f"{named} ({exact})"
+    return word(f"op_{node.op}", speech.lang)
+
+
+def _records(paths: str, speech: Speech, subject: str) -> str:
+    """The records a run is made of: `tjänstgöringsperiod S1, S2 (service[S1], service[S2])`."""
+    each = _several(paths)
+    first, *rest = [speech.record(path) for path in each]
+    common = first.rpartition(" ")[0] + " "
+    short = [name.removeprefix(common) if common.strip() else name for name in rest]
+    names = ", ".join([first, *short])
+    exact = ", ".join(_within(path, subject) for path in each)
+    return names if names == exact else f"{names} ({exact})"
+
+
+def _several(paths: str) -> list[str]:
+    """The paths of the records that a run is made of stand as one."""
+    return re.split(r", (?=\w+\[)", paths)
+
+
+def _within(path: str, subject: str) -> str:
+    """A path as seen from the subject."""
+    return path.removeprefix(f"{subject}.")
+
+
+_PARTS = frozenset({"run", "leave", "counted"})
+
+
+def _closing(out: Page, finding: Finding, speech: Speech) -> None:
+    lang, subject = speech.lang, finding.subject
     if finding.missing:
         out.heading(word("missing", lang))
         causes = {node.path: node.cause for node in finding.why.walk() if node.cause}
         for path in finding.missing:
             cause = causes.get(path, "")
-            out.add(f"{path} – {word(cause, lang)}" if cause else path, lead=[("? ", "unsure")], indent=2)
+            text = _beside(path, speech, subject)
+            out.add(f"{text} – {word(cause, lang)}" if cause else text, lead=[("? ", "unsure")], indent=2)
     ways = finding.would_be_met_if_any_of
     if ways:
         out.heading(word("would_do", lang))
         for number, way in enumerate(ways):
-            needs = [
-                f"{told(dict(need.text), lang)} ({need.fact.removeprefix(finding.subject + '.')})"
-                for need in way
-            ]
+            needs = [_beside(need.fact, speech, subject, told(dict(need.text), lang)) for need in way]
             lead = word("or", lang) + " " if number else ""
             out.add(f" {word('and', lang)} ".join(needs), lead=[("• ", "quiet"), (lead, "quiet")], indent=2)
     if finding.remedies:
@@ -120,4 +172,12 @@ def _closing(out: Page, finding: Finding, lang: str) -> None:
             out.add(f"{told(remedy.do, lang)} ({owner})", lead=[("• ", "quiet")], indent=2)
     if finding.relied_on:
         out.heading(word("relied_on", lang))
-        out.add(listed(list(finding.relied_on), lang, 12, ", "), indent=2, style="quiet")
+        paths = [path for each in finding.relied_on for path in _several(each)]
+        facts = [_beside(path, speech, subject) for path in dict.fromkeys(paths)]
+        out.add(listed(facts, lang, 12, ", "), indent=2, style="quiet")
+
+
+def _beside(path: str, speech: Speech, subject: str, named: str = "") -> str:
+    """What a fact is called, with its path beside it."""
+    named, exact = named or speech.spoken(path, subject), _within(path, subject)
+    return named if named == exact else f"{named} ({exact})"

@@ -23,11 +23,16 @@ class Page:
     def __init__(self, width: int) -> None:
         self.width = max(width, 40)
         self.lines: list[list[Piece]] = []
+        self._headed = -1
 
     def blank(self) -> None:
-        """One empty line; never two in a row, and none at the top."""
-        if self.lines and self.lines[-1]:
+        """One empty line; never two in a row, none at the top, and none right below a heading."""
+        if self.lines and self.lines[-1] and not self._below_heading:
             self.lines.append([])
+
+    @property
+    def _below_heading(self) -> bool:
+        return self._headed == len(self.lines)
 
     def heading(self, text: str, under: str = "") -> None:
         """A heading, underlined with a character."""
@@ -36,6 +41,7 @@ class Page:
         if under:
             width = max(len("".join(piece for piece, _ in line)) for line in self.lines[-1:])
             self.lines.append([(under * width, "quiet")])
+            self._headed = len(self.lines)
 
     def add(
         self,
@@ -45,8 +51,12 @@ class Page:
         style: str = "",
         indent: int = 0,
         hang: int | None = None,
+        rule: str = "",
     ) -> None:
-        """A paragraph. lead: pieces before the text on its first line. hang: where further lines begin."""
+        """A paragraph. lead: pieces before the text on its first line. hang: where further lines begin.
+
+        rule: what stands at the left of further lines, as the stem of a tree does.
+        """
         first = [(mask(piece), each) for piece, each in lead]
         start = indent + sum(len(piece) for piece, _ in first)
         hang = start if hang is None else hang
@@ -60,7 +70,8 @@ class Page:
             break_on_hyphens=False,
         ) or [" " * start]
         self.lines.append([(" " * indent, ""), *first, (_loose(wrapped[0][start:]), style)])
-        self.lines += [[(" " * hang, ""), (_loose(line[hang:]), style)] for line in wrapped[1:]]
+        margin = (rule.ljust(hang), "quiet") if rule else (" " * hang, "")
+        self.lines += [[margin, (_loose(line[hang:]), style)] for line in wrapped[1:]]
 
     def row(self, cells: Sequence[Piece], widths: Sequence[int], last: str, style: str = "") -> None:
         """A table's row: cells cut to their widths, then a text that wraps in its own column."""

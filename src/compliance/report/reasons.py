@@ -1,7 +1,7 @@
 """Why a finding came out as it did, in one plain sentence.
 
-In: a `Why` tree. Out: text. Where items were counted, the nearest miss is told: what it lacks is the
-shortest way to fulfilling.
+In: a `Why` tree and `Speech`. Out: text. Where items were counted, the nearest miss is told: what it
+lacks is the shortest way to fulfilling.
 """
 
 from __future__ import annotations
@@ -10,16 +10,17 @@ from collections.abc import Iterable
 from typing import Any
 
 from compliance.findings import Why
-from compliance.report.words import capital, listed, many, shown, told, word
+from compliance.report.speech import Speech
+from compliance.report.words import capital, fraction, listed, many, shown, told, word
 
 COUNTED = frozenset({"at_least", "at_most", "exactly", "every", "none"})
 _GROUPS = frozenset({"all", "any", "at_least_of", "item", "bind", "applies", "not", "fact"})
 
 
-def sentence(why: Why, lang: str) -> str:
+def sentence(why: Why, speech: Speech) -> str:
     """What made the result other than true; empty when it is true."""
-    parts = list(dict.fromkeys(_reasons(why, lang)))
-    return capital(listed(parts, lang)) if parts else ""
+    parts = list(dict.fromkeys(_reasons(why, speech)))
+    return capital(listed(parts, speech.lang)) if parts else ""
 
 
 def unknown_leaves(why: Why) -> list[Why]:
@@ -30,35 +31,47 @@ def unknown_leaves(why: Why) -> list[Why]:
     return own + [leaf for child in why.children for leaf in unknown_leaves(child)]
 
 
-def asked(node: Why, lang: str) -> str:
+def asked(node: Why, speech: Speech) -> str:
     """What a condition asked, with what was found."""
-    text = told(node.text, lang) or word("no_text", lang)
-    found = found_value(node, lang)
+    text = told(node.text, speech.lang) or (speech.spoken(node.path) if node.path else "")
+    found = found_value(node, speech)
+    text = text or word("no_text", speech.lang)
     return f"{text} ({found})" if found else text
 
 
-def found_value(node: Why, lang: str) -> str:
+def found_value(node: Why, speech: Speech) -> str:
     """What a condition's fact held; empty for a condition that reads none."""
     if node.cause:
-        return "; ".join([word(node.cause, lang), *_bounds(node.value, lang)])
+        return "; ".join([word(node.cause, speech.lang), *_bounds(node, speech)])
     if not node.path or node.value is None or is_group(node) or node.counts is not None:
         return ""
-    return word("now", lang, shown(node.value, lang))
+    now = word("now", speech.lang, speech.value(node))
+    return "; ".join([now, *_limit(node, speech)])
 
 
-def _bounds(value: Any, lang: str) -> list[str]:
+def _limit(node: Why, speech: Speech) -> list[str]:
+    """The number that was asked for, where the text names it by its title only."""
+    if node.op not in ("at_least", "at_most") or node.want is None:
+        return []
+    number = shown(fraction(node.want), speech.lang)
+    if number in told(node.text, speech.lang):
+        return []
+    return [word("needed", speech.lang, word(node.op, speech.lang, speech.figure(node, node.want)))]
+
+
+def _bounds(node: Why, speech: Speech) -> list[str]:
     """What an unknown figure is at least and at most; the value may have been read back from JSON."""
+    value = node.value
     saved = isinstance(value, dict)
     sides = {
         "at_least": value.get("at_least") if saved else getattr(value, "low", None),
         "at_most": value.get("at_most") if saved else getattr(value, "high", None),
     }
-    return [word(side, lang, shown(bound, lang)) for side, bound in sides.items() if bound is not None]
-
-
-def tail(path: str) -> str:
-    """The last step of a path: `certificates[C3]` of `trainees[T1].certificates[C3]`."""
-    return path.rpartition("].")[2] if "]." in path else path
+    return [
+        word(side, speech.lang, speech.figure(node, bound))
+        for side, bound in sides.items()
+        if bound is not None
+    ]
 
 
 def is_group(node: Why) -> bool:
@@ -66,48 +79,50 @@ def is_group(node: Why) -> bool:
     return node.op in _GROUPS and (bool(node.children) or not node.path)
 
 
-def _reasons(why: Why, lang: str) -> Iterable[str]:
+def _reasons(why: Why, speech: Speech) -> Iterable[str]:
     if why.result is True:
         return
     if why.op in COUNTED and why.counts is not None:
-        yield _count(why, why.counts, lang)
+        yield _count(why, why.counts, speech)
     elif why.op == "not" and why.children:
         if why.result is None:
-            yield from _reasons(why.children[0], lang)
+            yield from _reasons(why.children[0], speech)
         else:
-            yield word("not_this", lang, asked(why.children[0], lang))
+            yield word("not_this", speech.lang, asked(why.children[0], speech))
     elif why.op == "any" and why.children:
-        yield _any(why, lang)
+        yield _any(why, speech)
     elif is_group(why) and why.children:
         # What is false decides over what is unknown.
         decisive = [child for child in why.children if child.result is why.result]
         for child in decisive or why.children:
-            yield from _reasons(child, lang)
+            yield from _reasons(child, speech)
     else:
-        yield asked(why, lang)
+        yield asked(why, speech)
 
 
-def _any(why: Why, lang: str) -> str:
+def _any(why: Why, speech: Speech) -> str:
+    lang = speech.lang
     nearest, *others = sorted(why.children, key=_distance)
-    told_nearest = listed(list(dict.fromkeys(_reasons(nearest, lang))), lang)
+    told_nearest = listed(list(dict.fromkeys(_reasons(nearest, speech))), lang)
     if not others:
         return told_nearest
     return f"{told_nearest} ({word('other_ways', lang, many(len(others), 'other_way', lang))})"
 
 
-def _count(why: Why, counts: Any, lang: str) -> str:
+def _count(why: Why, counts: Any, speech: Speech) -> str:
+    lang = speech.lang
     text = told(why.text, lang)
     if not counts["counted"]:
         return f"{text}: {word(why.cause, lang) if why.cause else word('none_counts', lang)}"
     if why.op == "every" and counts["failed"]:
         numbers = word("fails_count", lang, counts["counted"], counts["failed"])
-        failing = [tail(child.item) for child in why.children if child.result is False]
+        failing = [speech.record(child.item) for child in why.children if child.result is False]
         if len(failing) > 1:  # of one alone, more is told below
             numbers += f" ({listed(failing, lang, joint=', ')})"
     elif why.op in ("none", "at_most"):
         numbers = word("doing_so", lang, counts["fulfilled"])
         if why.result is False:
-            guilty = [tail(child.item) for child in why.children if child.result is True]
+            guilty = [speech.record(child.item) for child in why.children if child.result is True]
             return f"{text}: {numbers} ({listed(guilty, lang, joint=', ')})"
     else:
         numbers = word("counts", lang, counts["counted"], counts["fulfilled"])
@@ -119,8 +134,9 @@ def _count(why: Why, counts: Any, lang: str) -> str:
     if not short:
         return f"{text}: {numbers}"
     nearest = min(short, key=_distance)
-    lacks = listed(list(dict.fromkeys(_reasons(nearest, lang))), lang, joint=", ")
-    return f"{text}: {numbers}. {word('nearest', lang, tail(nearest.item), lacks)}"
+    lacks = listed(list(dict.fromkeys(_reasons(nearest, speech))), lang, joint=", ")
+    said = word("nearest" if len(short) > 1 else "the_one", lang, speech.record(nearest.item), lacks)
+    return f"{text}: {numbers}. {capital(said)}"
 
 
 def _distance(why: Why) -> int:

@@ -11,14 +11,19 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from compliance.diagnostics import Diagnostic, Label, Severity, Span, UsageError, mask
 from compliance.findings import Cite, Finding
 from compliance.findings.values import Text
 from compliance.judging import Action, Conclusion, Drawn, Rating
+from compliance.report.labels import Labels
 from compliance.report.values import SCHEMA, DataInfo, PackInfo, Report, SubjectInfo
 from compliance.report.view import View
+
+_mask = lru_cache(maxsize=10_000)(mask)
+"""The same texts come again and again in findings."""
 
 _PLAIN = frozenset({"digest", "pack_digest", "schema", "version"})
 
@@ -49,23 +54,30 @@ def to_json(report: Report) -> dict[str, Any]:
         "actions": [action.to_json() for action in report.actions],
         "findings": [finding.to_json() for finding in report.findings],
         "diagnostics": [diagnostic.to_json() for diagnostic in report.diagnostics],
+        "labels": report.labels.to_json(),
     }
     shown: dict[str, Any] = masked(out)
     return shown
 
 
 def summary(report: Report) -> dict[str, Any]:
-    """Counts of findings, hidden ones included, by status and by force and status."""
+    """Counts of findings, hidden ones included, by status and by force and status.
+
+    unverified: of those in by_force, the ones whose rule is not checked against its source.
+    """
     by_force: dict[str, dict[str, int]] = {}
+    unverified: dict[str, dict[str, int]] = {}
     for finding in report.findings:
-        counts = by_force.setdefault(finding.force, {})
-        counts[str(finding.status)] = counts.get(str(finding.status), 0) + 1
+        for tally in (by_force,) if finding.verified else (by_force, unverified):
+            counts = tally.setdefault(finding.force, {})
+            counts[str(finding.status)] = counts.get(str(finding.status), 0) + 1
     by_status = report.by_status()
     return {
         "findings": sum(by_status.values()),
         "subjects": len(report.named_subjects()),
         "by_status": by_status,
         "by_force": by_force,
+        "unverified": unverified,
         "hidden": dict(report.hidden),
         "errors": report.errors(),
     }
@@ -86,10 +98,10 @@ def pack_json(pack: PackInfo) -> dict[str, Any]:
 def masked(value: Any) -> Any:
     """The same JSON with personal identity numbers hidden, in keys as in values."""
     if isinstance(value, str):
-        return mask(value)
+        return _mask(value)
     if isinstance(value, dict):
         return {
-            mask(key): each if key in _PLAIN and isinstance(each, str) else masked(each)
+            _mask(key): each if key in _PLAIN and isinstance(each, str) else masked(each)
             for key, each in value.items()
         }
     if isinstance(value, list):
@@ -144,6 +156,8 @@ def _report(data: Mapping[str, Any]) -> Report:
         engine=data["engine"]["version"],
         chain=data["engine"]["chain"],
         lang=data["lang"],
+        # Reports saved before there were labels have none; they show raw names, as they did.
+        labels=Labels.from_json(data["labels"]) if "labels" in data else Labels(),
     )
 
 

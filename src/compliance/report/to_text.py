@@ -2,24 +2,27 @@
 
 In: a `Report` and a `View`. Out: a `Page`, or its plain text.
 
-Every mark stands beside its word, and the text is the same with and without colour. What is met or
-does not apply is only counted, unless the reader asks for all.
+Every mark stands beside its word, and the text is the same with and without colour. It holds what
+somebody acts on: of what is met, not yet due or does not apply it tells the number, of quality
+indicators and local guidelines the title, and what to do stands once, under who is to do it. The rest
+is there for a reader who asks for all.
 """
 
 from __future__ import annotations
 
 import itertools
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 
 from compliance.calendar import Period
 from compliance.findings import Cite, Finding, Status
 from compliance.judging import Action, Conclusion, Drawn, Rating
 from compliance.report.page import Page, Piece, tied
-from compliance.report.reasons import asked, sentence, unknown_leaves
+from compliance.report.reasons import found_value, unknown_leaves
+from compliance.report.speech import Speech
+from compliance.report.told import BRIEF, OUTSIDE, Entry, Told, tell
 from compliance.report.values import Report, SubjectInfo
 from compliance.report.view import View
-from compliance.report.words import MARKS, STYLES, capital, listed, many, told, word
+from compliance.report.words import MARKS, STYLES, capital, listed, lowered, many, told, word
 
 _FORCES = ("binding", "advisory", "indicator", "local")
 _FEW = 4
@@ -35,12 +38,13 @@ def page(report: Report, view: View) -> Page:
     return _Writer(report, view).write()
 
 
-def cited(cites: Sequence[Cite], lang: str) -> str:
+def cited(cites: Sequence[Cite], lang: str, short: bool = False) -> str:
     """Citations in words; how far the text has been checked is told once for those that are alike."""
+    ending = "_short" if short else ""
     parts = []
     for provenance, group in itertools.groupby(cites, key=lambda cite: cite.provenance):
         places = "; ".join(f"{cite.source} {cite.locator}".strip() for cite in group)
-        parts.append(places if provenance == "official" else f"{places} ({word(provenance, lang)})")
+        parts.append(places if provenance == "official" else f"{places} ({word(provenance + ending, lang)})")
     return "; ".join(parts)
 
 
@@ -50,23 +54,47 @@ class _Writer:
         self._lang = view.lang
         self._verbose = view.verbose
         self._page = Page(view.width)
-        # Who stands in a path is told by name where the name is known.
-        self._names = {each.path: each.name for each in report.named_subjects()}
+        self._subjects = report.named_subjects()
+        names = {each.path: each.name for each in self._subjects}
+        self._speech = Speech(view.lang, report.labels, names)
         self._titles = {finding.rule: told(finding.title, view.lang) for finding in report.findings}
+        self._verified = {
+            (finding.rule, finding.subject): finding.verified
+            for finding in report.findings
+            if finding.force == "binding"
+        }
 
     def write(self) -> Page:
         self._head()
-        subjects = self._report.named_subjects()
-        findings: dict[str, list[Finding]] = {}
+        findings: dict[str, list[Finding]] = {subject.path: [] for subject in self._subjects}
         for finding in self._report.findings:
-            findings.setdefault(finding.subject, []).append(finding)
-        if len(subjects) > 1:
-            self._overview(subjects, findings)
-        for subject in subjects:
-            self._subject(subject, findings.get(subject.path, []))
+            findings[finding.subject].append(finding)
+        told_of = {path: tell(made, self._speech) for path, made in findings.items()}
+        if len(self._subjects) > 1:
+            self._overview(told_of)
+        clear = [] if self._verbose or len(self._subjects) == 1 else self._all_clear(told_of)
+        for subject in self._subjects:
+            if subject not in clear:
+                self._subject(subject, told_of[subject.path])
+        if clear:
+            self._page.blank()
+            names = ", ".join(tied(subject.name) for subject in clear)
+            self._page.add(word("all_clear", self._lang, names))
         self._actions()
         self._sum()
         return self._page
+
+    def _all_clear(self, told_of: Mapping[str, Told]) -> list[SubjectInfo]:
+        """Those of whom the overview says all there is to say."""
+        concerned = {rating.subject for rating in self._report.ratings}
+        concerned |= {conclusion.subject for conclusion in self._report.conclusions}
+        return [
+            subject
+            for subject in self._subjects
+            if subject.path not in concerned
+            and not told_of[subject.path].noted
+            and (told_of[subject.path].met or told_of[subject.path].later)
+        ]
 
     # -- the whole ----------------------------------------------------------------------------------
 
@@ -89,25 +117,24 @@ class _Writer:
             page.blank()
             page.add(word("nothing_at_all", lang))
 
-    def _overview(self, subjects: Sequence[SubjectInfo], findings: dict[str, list[Finding]]) -> None:
-        lang, page = self._lang, self._page
-        page.heading(word("overview", lang))
-        width = min(max(len(subject.name) for subject in subjects), 32)
-        for subject in subjects:
-            made = findings.get(subject.path, [])
-            page.row([(subject.name, "strong")], [width], self._tally(made))
+    def _overview(self, told_of: Mapping[str, Told]) -> None:
+        page = self._page
+        page.heading(word("overview", self._lang))
+        width = min(max(len(subject.name) for subject in self._subjects), 32)
+        for subject in self._subjects:
+            page.row([(subject.name, "strong")], [width], self._tally(told_of[subject.path]))
 
-    def _tally(self, findings: Iterable[Finding]) -> str:
+    def _tally(self, told_of: Told) -> str:
         """What a subject's findings come to, in words: only what there is any of."""
         lang = self._lang
-        counts = dict.fromkeys(("breach", "shortcoming", "open", "later", "met", "exception"), 0)
-        for each in findings:
-            if each.status is Status.NOT_MET:
-                counts["breach" if each.force == "binding" else "shortcoming"] += 1
-            elif (key := _TALLIED.get(each.status)) is not None:
-                counts[key] += 1
-        marks = {"breach": "✗", "shortcoming": "✗", "open": "?", "later": "…", "met": "✓", "exception": "–"}
-        parts = [tied(f"{marks[key]} {many(number, key, lang)}") for key, number in counts.items() if number]
+        parts = []
+        for key, number in told_of.tally().items():
+            if not number:
+                continue
+            text = f"{_TALLY_MARKS[key]} {many(number, key, lang)}"
+            if key == "later" and told_of.next_due:
+                text += f", {word('next_due', lang, told_of.next_due)}"
+            parts.append(tied(text))
         return " · ".join(parts) or word("nothing_at_all", lang)
 
     def _actions(self) -> None:
@@ -119,36 +146,80 @@ class _Writer:
         for action in report.actions:
             owners.setdefault(action.owner, []).append(action)
         for group in owners.values():
-            page.blank()
-            page.add(capital(told(group[0].owner_title, lang) or group[0].owner), style="strong", indent=2)
-            now = [action for action in group if self._verbose or not self._is_far_off(action)]
-            later = [action for action in group if action not in now]
-            margin = len(str(len(now)))
-            for number, action in enumerate(now, start=1):
-                page.add(self._action(action), lead=[(f"{number:>{margin}}. ", "quiet")], indent=2)
-            if later:
-                first = min(str(action.due) for action in later)
-                page.add(word("and_later", lang, len(later), first), indent=4, style="quiet")
+            if self._verbose:
+                page.blank()
+            self._owner(group)
+
+    def _owner(self, actions: list[Action]) -> None:
+        """What one role has to do, the most pressing first; what is for the same people stands together."""
+        lang, page = self._lang, self._page
+        now: list[Action] = []
+        minor: list[Action] = []
+        later: list[Action] = []
+        for action in actions:
+            home = later if self._is_far_off(action) else minor if self._is_minor(action) else now
+            (now if self._verbose else home).append(action)
+        rest = [word("and_minor", lang, len(minor))] if minor else []
+        if later:
+            rest.append(word("and_later", lang, len(later), min(str(action.due) for action in later)))
+        owner = capital(told(actions[0].owner_title, lang) or actions[0].owner)
+        if not now:
+            page.add("; ".join(rest), lead=[(f"{owner}: ", "strong")], indent=2, style="quiet")
+            return
+        groups: dict[tuple[str, ...], list[Action]] = {}
+        for action in now:
+            groups.setdefault(tuple(dict.fromkeys(action.subject_names)), []).append(action)
+        shown = {
+            names: listed(list(names), lang, len(names) if self._verbose else _FEW, ", ") for names in groups
+        }
+        alone = f" – {next(iter(shown.values()))}" if len(groups) == 1 else ""
+        page.add(owner + alone, style="strong", indent=2)
+        number = itertools.count(1)
+        margin = len(str(len(now)))
+        for names, group in groups.items():
+            if len(group) > 1 and not alone:
+                page.add(f"{shown[names]}:", indent=4)
+            for action in group:
+                lead = [(f"{next(number):>{margin}}. ", "quiet")]
+                inline = shown[names] if len(group) == 1 and not alone else ""
+                page.add(self._action(action, inline), lead=lead, indent=4)
+        if rest:
+            page.add(word("also", lang, "; ".join(rest)), indent=4, style="quiet")
 
     def _is_far_off(self, action: Action) -> bool:
         """Nothing is broken and more than a year is left: it would only hide what is to be done now."""
         year = Period(months=12).add_to(self._report.as_of)
         return action.status == Status.NOT_YET and action.due is not None and action.due > year
 
-    def _action(self, action: Action) -> str:
+    @staticmethod
+    def _is_minor(action: Action) -> bool:
+        """It answers no rule and no general advice; what a consequence demands is never minor."""
+        return action.force in ("indicator", "local") and not action.consequence
+
+    def _action(self, action: Action, names: str) -> str:
         lang = self._lang
-        names = list(dict.fromkeys(action.subject_names))
         tags = [word(action.force, lang)] if action.force else []
+        if action.force == "binding" and self._is_unchecked(action):
+            tags = [word("unchecked", lang)]
         if action.status in (Status.UNDETERMINED, Status.NOT_YET):
-            tags.append(word(action.status, lang))
+            tags.append(word(f"{action.status}_short", lang))
         if action.due:
             tags.append(word("due" if action.due >= self._report.as_of else "overdue", lang, action.due))
         if action.lead_time:
             # A consequence sets the time; a remedy only tells how long it takes.
             key = "within" if action.consequence else "takes"
             tags.append(word(key, lang, Period.parse(action.lead_time).describe(lang)))
-        shown = listed(names, lang, len(names) if self._verbose else _FEW, ", ")
-        return f"{told(action.do, lang).rstrip('.')} – {shown}" + (f" ({'; '.join(tags)})" if tags else "")
+        text = told(action.do, lang).rstrip(".") + (f" – {names}" if names else "")
+        return text + (f" ({'; '.join(tags)})" if tags else "")
+
+    def _is_unchecked(self, action: Action) -> bool:
+        """Whether every binding rule that calls for it is known only from memory or not at all."""
+        found = [
+            self._verified[key]
+            for key in itertools.product(action.rules, action.subjects)
+            if key in self._verified
+        ]
+        return bool(found) and not any(found)
 
     def _sum(self) -> None:
         report, lang, page = self._report, self._lang, self._page
@@ -156,38 +227,43 @@ class _Writer:
         total = sum(by_status.values())
         if not total:
             return
-        parts = [many(total, "finding", lang), self._tally(report.findings)]
-        outside = sum(by_status.get(str(status), 0) for status in _OUTSIDE)
-        if outside:
-            parts.append(tied(f"– {many(outside, 'outside', lang)}"))
+        # Here findings are counted, as a rule told twice is two; so these numbers add up.
+        counts = dict.fromkeys(("failing", "open", "later", "met", "exception", "outside"), 0)
+        for status, number in by_status.items():
+            counts[_SUMMED[Status(status)]] += number
+        parts = [many(total, "finding", lang)]
+        parts += [
+            tied(f"{_TALLY_MARKS[key]} {many(number, key, lang)}") for key, number in counts.items() if number
+        ]
         page.blank()
         page.lines.append([("─" * min(page.width, 60), "quiet")])
-        page.add(" · ".join(part for part in parts if part), lead=[(f"{word('sum', lang)}: ", "strong")])
+        page.add(" · ".join(parts), lead=[(f"{word('sum', lang)}: ", "strong")])
+        if not self._verbose:
+            page.add(word("more_with", lang), style="quiet")
 
     # -- one subject --------------------------------------------------------------------------------
 
-    def _subject(self, subject: SubjectInfo, findings: list[Finding]) -> None:
+    def _subject(self, subject: SubjectInfo, told_of: Told) -> None:
         lang, page = self._lang, self._page
-        kind = told(subject.type_title, lang)
-        # `ST-läkare` keeps its capitals within a line; `Enhet` does not.
-        within = kind[:1].lower() + kind[1:] if kind[1:2].islower() else kind
-        page.heading(f"{subject.name} – {within}" if kind else subject.name, "─")
-        ratings = [rating for rating in self._report.ratings if rating.subject == subject.path]
-        self._ratings(ratings)
+        kind = lowered(told(subject.type_title, lang))
+        page.heading(f"{subject.name} – {kind}" if kind else subject.name, "─")
+        self._ratings([rating for rating in self._report.ratings if rating.subject == subject.path])
         self._conclusions([each for each in self._report.conclusions if each.subject == subject.path])
-        failing = [each for each in findings if each.status is Status.NOT_MET]
-        failing.sort(key=lambda each: _place(each.force))
-        binding = [each for each in failing if each.force == "binding"]
-        other = [each for each in failing if each.force != "binding"]
-        self._failing(word("breaches", lang), binding)
-        self._open([each for each in findings if each.status is Status.UNDETERMINED], subject)
-        self._failing(word("other", lang), other)
-        self._later([each for each in findings if each.status is Status.NOT_YET])
-        self._exceptions([each for each in findings if each.status in (Status.MET_OTHERWISE, Status.WAIVED)])
+        opened = False
+        for section, entries in told_of.failing.items():
+            # What cannot be decided stands before advice: a breach may hide in it.
+            if not opened and section not in _BEFORE_OPEN:
+                self._open(told_of.open, subject)
+                opened = True
+            self._failing(section, entries)
+        if not opened:
+            self._open(told_of.open, subject)
+        self._exceptions(told_of.exceptions)
         if self._verbose:
-            self._listing("settled", [each for each in findings if each.status is Status.MET])
-            self._listing("outside", [each for each in findings if each.status in _OUTSIDE])
-        self._quiet_rest(findings)
+            self._later(told_of.later)
+            self._listing("settled", told_of.met)
+            self._listing("outside", told_of.outside)
+        self._quiet_rest(told_of)
 
     def _ratings(self, ratings: list[Rating]) -> None:
         lang, page = self._lang, self._page
@@ -199,7 +275,7 @@ class _Writer:
             letter = word("letter", lang)
             # The area stands first: areas may have letters of their own, as A–H.
             widths = [
-                min(max(map(len, names)), max(14, min(44, page.width - 40))),
+                min(max(map(len, names)), max(14, min(50, page.width - 40))),
                 max(len(letter), *(len(each.letter) for each in group)),
             ]
             header: list[Piece] = [(word("area", lang), "quiet"), (letter, "quiet")]
@@ -212,7 +288,7 @@ class _Writer:
         parts: list[str] = []
         if rating.best != rating.worst:
             facts = many(len(rating.decided_by), "fact", lang, spelled=True)
-            named = self._facts(rating.decided_by, rating.subject, 2)
+            named = self._speech.facts(rating.decided_by, rating.subject, 2)
             if rating.decided_by:
                 parts.append(f"{facts} {_decides(len(rating.decided_by), lang)}: {named}")
         elif rating.set_by:
@@ -242,99 +318,79 @@ class _Writer:
             title = told(each.title, lang)
             if each.drawn is Drawn.YES:
                 page.add(title, lead=[("→ ", "strong")], indent=2)
-                page.add(told(each.explanation, lang), indent=4)
-                page.add(cited(each.cite, lang), indent=4, style="quiet")
+                source = f"{word('source', lang)}: {cited(each.cite, lang, not self._verbose)}."
+                page.add(f"{told(each.explanation, lang)} {source}", indent=4)
             else:
-                why = f": {self._facts(each.decided_by, each.subject, 3)}" if each.decided_by else ""
+                why = f": {self._speech.facts(each.decided_by, each.subject, 3)}" if each.decided_by else ""
                 page.add(f"{title} – {word('undetermined', lang)}{why}", lead=[("? ", "unsure")], indent=2)
 
-    def _failing(self, title: str, findings: list[Finding]) -> None:
-        lang, page = self._lang, self._page
-        if not findings:
-            return
+    def _failing(self, section: str, entries: list[Entry]) -> None:
+        page = self._page
+        style = "bad" if section == "breaches" else "unsure"
         page.blank()
-        page.add(f"{title} ({len(findings)})", style="strong")
-        for each in findings:
-            binding = each.force == "binding"
-            tag = "" if binding else f" [{word(each.force, lang)}]"
-            if not each.regime_settled:
-                tag += f" [{word('if_regime', lang, each.regime)}]"
-            page.add(told(each.title, lang) + tag, lead=[("✗ ", "bad" if binding else "unsure")], indent=2)
-            why = sentence(each.why, lang)
-            self._line("why", self._named(why) or told(each.explanation, lang))
-            self._line("rule", cited(each.cite, lang), "quiet")
-            for remedy in each.remedies:
-                owner = told(remedy.owner_title, lang) or remedy.owner
-                takes = ""
-                if remedy.lead_time:
-                    takes = f", {word('takes', lang, Period.parse(remedy.lead_time).describe(lang))}"
-                self._line("do", f"{told(remedy.do, lang)} ({owner}{takes})")
+        page.add(f"{word(section, self._lang)} ({len(entries)})", style="strong")
+        for entry in entries:
+            page.add(entry.title + self._under(entry), lead=[("✗ ", style)], indent=2)
+            if self._verbose or section not in BRIEF:
+                self._line("why", entry.reason or told(entry.findings[0].explanation, self._lang))
+                self._line("rule", cited(entry.cites, self._lang, not self._verbose), "quiet")
+            if self._verbose:
+                self._remedies(entry)
 
-    def _short(self, path: str, subject: str) -> str:
-        """A fact's path as seen from the subject it is told under, or under the name of whose it is."""
-        if path.startswith(f"{subject}."):
-            return path.removeprefix(f"{subject}.")
-        owner, _, rest = path.partition("].")
-        name = self._names.get(f"{owner}]")
-        return f"{name}: {rest}" if name and rest else self._names.get(path, path)
+    def _under(self, entry: Entry) -> str:
+        """What has to be said of an entry beside its title: under which regulation it stands."""
+        regimes = [self._speech.regime(name) for name in entry.under]
+        return f" [{word('if_regime', self._lang, ' / '.join(regimes))}]" if regimes else ""
 
-    def _facts(self, paths: Sequence[str], subject: str, most: int) -> str:
-        """The first few facts, those of one person together: `Bo Lind: doctoral_degree, st_start`."""
-        owners: dict[str, list[str]] = {}
-        for path in paths[:most]:
-            owner, _, fact = self._short(path, subject).rpartition(": ")
-            owners.setdefault(owner, []).append(fact)
-        parts = [
-            f"{owner}: {', '.join(facts)}" if owner else ", ".join(facts) for owner, facts in owners.items()
-        ]
-        more = f" {word('and_more', self._lang, len(paths) - most)}" if len(paths) > most else ""
-        return "; ".join(parts) + more
-
-    def _named(self, text: str) -> str:
-        return _ITEM.sub(lambda found: self._names.get(found.group(), found.group()), text)
+    def _remedies(self, entry: Entry) -> None:
+        lang = self._lang
+        for remedy in entry.remedies:
+            owner = told(remedy.owner_title, lang) or remedy.owner
+            takes = ""
+            if remedy.lead_time:
+                takes = f", {word('takes', lang, Period.parse(remedy.lead_time).describe(lang))}"
+            self._line("do", f"{told(remedy.do, lang)} ({owner}{takes})")
 
     def _line(self, key: str, text: str, style: str = "") -> None:
-        self._page.add(text, lead=[(f"{word(key, self._lang)}: ", "quiet")], indent=4, style=style)
+        lead = [(f"{word(key, self._lang)}: ", "quiet")]
+        self._page.add(text, lead=lead, indent=4, hang=6, style=style)
 
-    def _open(self, findings: list[Finding], subject: SubjectInfo) -> None:
+    def _open(self, entries: list[Entry], subject: SubjectInfo) -> None:
         """Grouped by what is missing: the reader wants to know which fact to register, not which rule."""
-        lang, page = self._lang, self._page
-        if not findings:
+        lang, page, speech = self._lang, self._page, self._speech
+        if not entries:
             return
-        groups: dict[tuple[str, ...], list[Finding]] = {}
-        for each in findings:
-            groups.setdefault(tuple(sorted(each.missing)), []).append(each)
+        groups: dict[tuple[str, ...], list[Entry]] = {}
+        for entry in entries:
+            missing = {path for each in entry.findings for path in each.missing}
+            groups.setdefault(tuple(sorted(missing)), []).append(entry)
         page.blank()
         facts = {path for paths in groups for path in paths}
-        rules = many(len(findings), "rule", lang)
+        rules = many(len(entries), "rule", lang)
         page.add(f"{word('open', lang)} ({rules}, {many(len(facts), 'fact', lang)})", style="strong")
         ordered = sorted(
             groups.items(),
             key=lambda item: (min(_place(each.force) for each in item[1]), -len(item[1]), item[0]),
         )
         for paths, group in ordered:
-            leaves = {leaf.path: leaf for each in group for leaf in unknown_leaves(each.why)}
-            names = [
-                f"{self._short(path, subject.path)} – {asked(leaves[path], lang)}" if path in leaves else path
-                for path in paths
-            ]
-            # A single fact is told with what is asked of it; of many, the names are enough.
-            if len(names) > 1:
-                names = [self._facts(paths, subject.path, len(paths) if self._verbose else _FEW)]
-            head = names[0] if names else sentence(group[0].why, lang) or word("unknown", lang)
-            page.add(head, lead=[("? ", "unsure")], indent=2)
-            titles = [
-                told(each.title, lang) + ("" if each.force == "binding" else f" [{word(each.force, lang)}]")
-                for each in group
-            ]
-            titles = list(dict.fromkeys(titles))
-            most = len(titles) if self._verbose else 3
-            self._line("settles", listed(titles, lang, most))
-            remedies = {told(remedy.do, lang): remedy for each in group for remedy in each.remedies}
-            if len(remedies) <= _FEW or self._verbose:
-                for do, remedy in remedies.items():
-                    self._line("do", f"{do} ({told(remedy.owner_title, lang) or remedy.owner})")
-            # More are told once, among what is to be done.
+            most = len(paths) if self._verbose else _FEW
+            head = speech.facts(paths, subject.path, most)
+            if len(paths) == 1:  # a single fact is told with what is known of it
+                leaves = (leaf for entry in group for leaf in unknown_leaves(entry.findings[0].why))
+                known = next((found_value(leaf, speech) for leaf in leaves if leaf.path == paths[0]), "")
+                head += f" ({known})" if known else ""
+            page.add(
+                capital(head) or group[0].reason or word("unknown", lang), lead=[("? ", "unsure")], indent=2
+            )
+            titles = list(dict.fromkeys(each.title + self._tag(each) for each in group))
+            self._line("settles", listed(titles, lang, len(titles) if self._verbose else 3))
+            if self._verbose:
+                for entry in group:
+                    self._remedies(entry)
+
+    def _tag(self, entry: Entry) -> str:
+        tag = "" if entry.force == "binding" else f" [{word(entry.force, self._lang)}]"
+        return tag + self._under(entry)
 
     def _later(self, findings: list[Finding]) -> None:
         lang, page = self._lang, self._page
@@ -342,13 +398,9 @@ class _Writer:
             return
         page.blank()
         page.add(f"{word('later', lang)} ({len(findings)})", style="strong")
-        findings = sorted(findings, key=lambda each: (str(each.due or "9999"), each.rule))
-        most = len(findings) if self._verbose else 2 * _FEW
-        for each in findings[:most]:
+        for each in sorted(findings, key=lambda each: (str(each.due or "9999"), each.rule)):
             due = f" – {word('falls_due', lang, each.due)}" if each.due else ""
             page.add(told(each.title, lang) + due, lead=[("… ", "unsure")], indent=2)
-        if findings[most:]:
-            page.add(word("and_more", lang, len(findings) - most), indent=4, style="quiet")
 
     def _exceptions(self, findings: list[Finding]) -> None:
         lang, page = self._lang, self._page
@@ -373,33 +425,49 @@ class _Writer:
             text = f"{told(each.title, lang)} – {word(each.status, lang)} ({cited(each.cite, lang)})"
             page.add(text, lead=[(f"{mark} ", STYLES[mark])], indent=2)
 
-    def _quiet_rest(self, findings: list[Finding]) -> None:
+    def _quiet_rest(self, told_of: Told) -> None:
+        """What is in order or not yet due, in numbers."""
         lang, page = self._lang, self._page
-        met = sum(1 for each in findings if each.status is Status.MET)
-        outside = sum(1 for each in findings if each.status in _OUTSIDE)
+        tally = told_of.tally()
         parts = []
-        if not findings:
+        if not any(tally.values()) and not told_of.outside:
             parts.append(word("nothing_at_all", lang))
-        elif not any(each.status in _NOTED for each in findings):
+        elif not told_of.failing and not told_of.open and not told_of.later:
             parts.append(word("nothing_to_note", lang))
-        if met and not self._verbose:
-            parts.append(tied(f"✓ {many(met, 'met', lang)}"))
-        if outside and not self._verbose:
-            parts.append(tied(f"– {many(outside, 'outside', lang)}"))
+        if not self._verbose:
+            for key, number in (*tally.items(), ("outside", len(told_of.outside))):
+                if not number or key not in _QUIET:
+                    continue
+                text = f"{_TALLY_MARKS[key]} {many(number, key, lang)}"
+                if key == "later" and told_of.next_due:
+                    text += f", {word('next_due', lang, told_of.next_due)}"
+                parts.append(tied(text))
         if parts:
             page.blank()
             page.add(" · ".join(parts), style="quiet")
 
 
-_ITEM = re.compile(r"\w+\[[^\]\s]+\](?!\.)")
-_OUTSIDE = (Status.NOT_APPLICABLE, Status.NOT_IN_FORCE)
-_NOTED = (Status.NOT_MET, Status.UNDETERMINED, Status.NOT_YET)
-_TALLIED = {
+_BEFORE_OPEN = ("breaches", "possible_unverified", "possible_unsettled")
+_QUIET = ("later", "met", "outside")
+_TALLY_MARKS = {
+    "breach": "✗",
+    "possible": "✗",
+    "shortcoming": "✗",
+    "failing": "✗",
+    "open": "?",
+    "later": "…",
+    "met": "✓",
+    "exception": "–",
+    "outside": "–",
+}
+_SUMMED = {
+    Status.NOT_MET: "failing",
     Status.UNDETERMINED: "open",
     Status.NOT_YET: "later",
     Status.MET: "met",
     Status.MET_OTHERWISE: "exception",
     Status.WAIVED: "exception",
+    **dict.fromkeys(OUTSIDE, "outside"),
 }
 
 

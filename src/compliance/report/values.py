@@ -14,6 +14,7 @@ from compliance.diagnostics import Diagnostic, Severity
 from compliance.findings import Finding, Status
 from compliance.findings.values import Text
 from compliance.judging import Action, Conclusion, Rating
+from compliance.report.labels import Labels
 
 SCHEMA = "report/1"
 
@@ -49,12 +50,21 @@ class SubjectInfo:
 
 
 @dataclass(frozen=True, slots=True)
+class Explanation:
+    """One finding, with what its fields, codes and records are called."""
+
+    finding: Finding
+    labels: Labels
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """What a run found and what follows from it.
 
     as_of, known_at: the day of the law and the facts; what had been recorded by (None: everything).
     hidden: findings left out of `findings` but made all the same, by status, so that sums are right.
     lang: the language to show it in when nobody says otherwise. chain: the inference chain used.
+    labels: what fields, codes and records are called.
     """
 
     as_of: date
@@ -71,6 +81,7 @@ class Report:
     engine: str = ""
     chain: str = ""
     lang: str = "sv"
+    labels: Labels = field(default_factory=Labels)
 
     def by_status(self) -> dict[str, int]:
         """How many findings have each status, hidden ones included; statuses nobody has are left out."""

@@ -25,6 +25,8 @@ _WORDS: dict[str, tuple[str, str]] = {
     "not_in_force": ("gäller inte denna dag", "not in force that day"),
     "met_otherwise": ("uppfyllt på annat sätt", "met another way"),
     "waived": ("dispens", "waived"),
+    "undetermined_short": ("oavgjort", "undetermined"),
+    "not_yet_short": ("inte förfallet än", "not yet due"),
     # force
     "binding": ("bindande", "binding"),
     "advisory": ("allmänt råd", "general advice"),
@@ -48,6 +50,10 @@ _WORDS: dict[str, tuple[str, str]] = {
         "platshållare, ej kontrollerad mot lagtexten",
         "placeholder, not checked against the legal text",
     ),
+    "secondary_short": ("andrahandskälla, ej kontrollerad", "secondary source, not checked"),
+    "transcribed_short": ("avskrift, ej kontrollerad", "transcribed, not checked"),
+    "recalled_short": ("ur minnet, ej kontrollerad", "from memory, not checked"),
+    "placeholder_short": ("platshållare, ej kontrollerad", "placeholder, not checked"),
     # causes of the unknown
     "not_registered": ("inte registrerat", "not registered"),
     "stated_unknown": ("uppgivet som okänt", "stated as unknown"),
@@ -74,12 +80,23 @@ _WORDS: dict[str, tuple[str, str]] = {
     "nothing_fails": ("inga avvikelser", "nothing fails"),
     "within_tolerance": ("inget som sänker bokstaven", "nothing that lowers the letter"),
     "decides": ("avgör", "decide"),
-    "would_be": ("skulle vara {0} om {1} vore kontrollerade", "would be {0} were {1} checked"),
+    "would_be": ("{1} kunde annars ge {0}", "{1} might otherwise make it {0}"),
     "rests_on": ("vilar på {0}", "rests on {0}"),
     "conclusions": ("Slutsatser", "Conclusions"),
     "breaches": ("Brister mot bindande regler", "Breaches of binding rules"),
+    "possible_unverified": (
+        "Möjliga brister – regeln är inte kontrollerad mot källan",
+        "Possible breaches – the rule is not checked against its source",
+    ),
+    "possible_unsettled": (
+        "Möjliga brister – regelverket är inte avgjort",
+        "Possible breaches – which regulation applies is not settled",
+    ),
+    "advisory_failing": ("Allmänna råd som inte följs", "General advice not followed"),
+    "indicator_failing": ("Kvalitetsindikatorer som inte nås", "Quality indicators not reached"),
+    "local_failing": ("Lokala riktlinjer som inte följs", "Local guidelines not followed"),
     "open": ("Kan inte avgöras", "Cannot be determined"),
-    "other": ("Andra avvikelser", "Other shortcomings"),
+    "other_failing": ("Andra avvikelser", "Other shortcomings"),
     "later": ("Ännu inte förfallet", "Not yet due"),
     "exceptions": ("Uppfyllt på annat sätt eller dispens", "Met another way or waived"),
     "settled": ("Uppfyllt", "Met"),
@@ -101,8 +118,17 @@ _WORDS: dict[str, tuple[str, str]] = {
     "falls_due": ("förfaller {0}", "falls due {0}"),
     "now": ("nu: {0}", "now: {0}"),
     "if_regime": ("om {0} gäller", "if {0} applies"),
+    "months": ("{0} månader", "{0} months"),
+    "next_due": ("nästa {0}", "next {0}"),
+    "unchecked": ("regeln ej kontrollerad", "rule not checked"),
+    "all_clear": ("Inget att anmärka: {0}", "Nothing to note: {0}"),
+    "more_with": (
+        "Med --verbose visas allt; compliance explain visar en prövning villkor för villkor.",
+        "Use --verbose to see everything; compliance explain shows one finding condition by condition.",
+    ),
     "and_more": ("och {0} till", "and {0} more"),
     "nearest": ("Närmast {0}: {1}", "Nearest {0}: {1}"),
+    "the_one": ("{0}: {1}", "{0}: {1}"),
     "none_counts": ("inget räknas", "none counts"),
     "counts": ("{0} räknas, {1} uppfyller", "{0} counted, {1} fulfilled"),
     "fails_count": ("{0} räknas, {1} uppfyller inte", "{0} counted, {1} not fulfilled"),
@@ -114,7 +140,12 @@ _WORDS: dict[str, tuple[str, str]] = {
     "at_most": ("högst {0}", "at most {0}"),
     "needed": ("{0} behövs", "{0} needed"),
     "overdue": ("skulle ha varit klart {0}", "was due {0}"),
-    "and_later": ("och {0} senare, tidigast {1}", "and {0} later, the first {1}"),
+    "also": ("även {0}", "also {0}"),
+    "and_later": ("{0} senare, tidigast {1}", "{0} later, the first {1}"),
+    "and_minor": (
+        "{0} för kvalitetsindikatorer och lokala riktlinjer",
+        "{0} for quality indicators and local guidelines",
+    ),
     "data_faults": (
         "{0} i underlaget; regler som hänger på det kan inte avgöras.",
         "{0} in the data; rules that hang on it cannot be determined.",
@@ -149,17 +180,19 @@ _PLURALS: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
     "subject": (("prövad", "prövade"), ("subject", "subjects")),
     "finding": (("prövning", "prövningar"), ("finding", "findings")),
     "breach": (("bindande brist", "bindande brister"), ("binding breach", "binding breaches")),
+    "possible": (("möjlig brist", "möjliga brister"), ("possible breach", "possible breaches")),
     "shortcoming": (("annan avvikelse", "andra avvikelser"), ("other shortcoming", "other shortcomings")),
     "open": (("kan inte avgöras", "kan inte avgöras"), ("undetermined", "undetermined")),
+    "failing": (("inte uppfylld", "inte uppfyllda"), ("not met", "not met")),
     "met": (("uppfylld", "uppfyllda"), ("met", "met")),
-    "later": (("ännu inte förfallen", "ännu inte förfallna"), ("not yet due", "not yet due")),
+    "later": (("ej förfallen", "ej förfallna"), ("not yet due", "not yet due")),
     "exception": (("undantag", "undantag"), ("exception", "exceptions")),
     "outside": (("ej tillämplig", "ej tillämpliga"), ("not applicable", "not applicable")),
     "error": (("fel", "fel"), ("fault", "faults")),
     "warning": (("varning", "varningar"), ("warning", "warnings")),
     "unverified": (
-        ("regel som inte kontrollerats mot lagtexten", "regler som inte kontrollerats mot lagtexten"),
-        ("rule not checked against the legal text", "rules not checked against the legal text"),
+        ("okontrollerad regel", "okontrollerade regler"),
+        ("unchecked rule", "unchecked rules"),
     ),
     "other_way": (("annat sätt", "andra sätt"), ("other way", "other ways")),
 }
@@ -204,8 +237,8 @@ def told(text: Text, lang: str) -> str:
 
 
 def capital(text: str) -> str:
-    """The text with a capital first letter."""
-    return text[:1].upper() + text[1:]
+    """The text with a capital first letter, unless it begins with a name from the data."""
+    return text if _RAW.match(text) else text[:1].upper() + text[1:]
 
 
 def shown(value: Any, lang: str) -> str:
@@ -217,11 +250,32 @@ def shown(value: Any, lang: str) -> str:
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, Fraction | float):
-        decimal = f"{float(value):.2f}".rstrip("0").rstrip(".")
-        return decimal.replace(".", ",") if lang == "sv" else decimal
+        return _decimal(value, lang)
     if isinstance(value, list | tuple | set | frozenset):
         return ", ".join(sorted(shown(each, lang) for each in value)) or word("none", lang)
     return _written(str(value))
+
+
+def _decimal(value: Fraction | float, lang: str) -> str:
+    """Two decimals; more where two would round to a whole number that it is not (59,998 is not 60)."""
+    digits, whole = 2, value == int(value)
+    while not whole and digits < 6 and round(float(value), digits) == round(float(value)):
+        digits += 1
+    decimal = f"{float(value):.{digits}f}"
+    decimal = decimal.rstrip("0").rstrip(".")
+    return decimal.replace(".", ",") if lang == "sv" else decimal
+
+
+def fraction(value: Any) -> Any:
+    """A figure read back from JSON, where `179/3` stands for what has no exact decimal; else the value."""
+    if isinstance(value, str) and _FRACTION.fullmatch(value):
+        return Fraction(value)
+    return value
+
+
+def lowered(text: str) -> str:
+    """The text to stand within a sentence: `ST-läkare` keeps its capitals, `Enhet` does not."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
 
 
 def _written(text: str) -> str:
@@ -232,6 +286,8 @@ def _written(text: str) -> str:
 
 
 _CODE = re.compile(r"[a-zåäö0-9]+(_[a-zåäö0-9]+)+")
+_RAW = re.compile(r"\w+\[|[^\W_]+_")
+_FRACTION = re.compile(r"-?\d+/[1-9]\d*")
 _RECORD = re.compile(r"Record\((.*)\)")
 
 

@@ -77,7 +77,9 @@ def test_every_fault_has_a_place() -> None:
 
 def test_no_message_speaks_of_what_lies_beneath() -> None:
     """Words of the libraries beneath mean nothing to who writes rules."""
-    jargon = re.compile(r"pydantic|validat|instance of|dict\b|None\b|discriminat|union|should be|\{'|Input|tuple")
+    jargon = re.compile(
+        r"pydantic|validat|instance of|dict\b|None\b|discriminat|union|should be|\{'|Input|tuple"
+    )
     for name in NAMES:
         messages = [
             line

@@ -40,6 +40,7 @@ Frame = list[Any]
 Get = Callable[[Frame], Any]
 Test = Callable[[Frame], Truth]
 Explain = Callable[[Frame], Why]
+Parts = Callable[[Frame], tuple[Truth, tuple[Why, ...]]]
 Trace = Callable[[Frame], tuple[Any, str, tuple[Why, ...]]]
 """A value with the path of the fact it came from and what it was made of."""
 
@@ -66,6 +67,7 @@ class Compiler:
         return cls(day, {subject_type: SUBJECT}, regime, SUBJECT + 1)
 
     def _inner(self, name: str) -> Compiler:
+        self._day.frame_size = max(self._day.frame_size, self._depth + 1)
         return Compiler(self._day, {**self._scope, name: self._depth}, self._regime, self._depth + 1)
 
     # -- values -------------------------------------------------------------------------------------
@@ -80,12 +82,13 @@ class Compiler:
                 return lambda frame: trace(frame)[0]
             case n.Goal():
                 return self._goal(node)
-            case n.DatePlus(base=base, period=length):
-                return self._date_plus(self.value(base), self.value(length))
-            case n.Between(kind=kind, start=start, end=end):
-                return self._between(kind, self.value(start), self.value(end))
-            case n.Call(function=function, arguments=arguments):
-                return _call(function, [self.value(each) for each in arguments])
+            case n.DatePlus() | n.Between() | n.Call():
+                combine, operands = _computation(node)
+                gets = [self.value(operand) for operand in operands]
+                if len(gets) == 2:
+                    first, second = gets
+                    return lambda frame: combine(first(frame), second(frame))
+                return lambda frame: combine(*[get(frame) for get in gets])
             case n.BindValue(name=name, of=of, value=value):
                 return self._bound(self._fact(of), self._inner(name).value(value))
         constant = self._constant(node)
@@ -112,15 +115,16 @@ class Compiler:
                     return inner(frame)
 
                 return bound
-            case n.DatePlus() | n.Between() | n.Call() | n.Goal():
-                get = self.value(node)
-                parts = [self.trace(part) for part in _facts_in(node)]
+            case n.DatePlus() | n.Between() | n.Call():
+                return self._trace_computation(node)
+            case n.Goal(of=of) if of:
+                get, holder = self.value(node), self.trace(n.Fact((*of, "regime"), {}, of_regime=True))
 
-                def computed(frame: Frame) -> tuple[Any, str, tuple[Why, ...]]:
-                    used = tuple(_fact_why(part(frame)) for part in parts)
-                    return get(frame), used[0].path if used else "", used
+                def goal(frame: Frame) -> tuple[Any, str, tuple[Why, ...]]:
+                    used = _fact_why(holder(frame))
+                    return get(frame), used.path, (used,)
 
-                return computed
+                return goal
         get = self.value(node)
         return lambda frame: (get(frame), "", ())
 
@@ -142,6 +146,19 @@ class Compiler:
             return record.values.get(last, NOT_REGISTERED), record.path + suffix, ()
 
         return trace
+
+    def _trace_computation(self, node: n.DatePlus | n.Between | n.Call) -> Trace:
+        combine, operands = _computation(node)
+        traces = [self.trace(operand) for operand in operands]
+        # Only what other facts decide is told; a literal stands in the words already.
+        told = [at for at, operand in enumerate(operands) if not _is_fixed(operand)]
+
+        def computed(frame: Frame) -> tuple[Any, str, tuple[Why, ...]]:
+            traced = [trace(frame) for trace in traces]
+            used = tuple([_fact_why(traced[at]) for at in told])
+            return combine(*[each[0] for each in traced]), _path_of(used), used
+
+        return computed
 
     def _constant(self, node: n.Value) -> Any:
         match node:
@@ -212,29 +229,6 @@ class Compiler:
             return name if name.__class__ is Unknown else codes.get(name, none)
 
         return goal
-
-    def _date_plus(self, base: Get, length: Get) -> Get:
-        def plus(frame: Frame) -> Any:
-            start, text = base(frame), length(frame)
-            if start.__class__ is Unknown or start is ABSENT:
-                return start
-            return text if text.__class__ is Unknown else period(text).add_to(start)
-
-        return plus
-
-    def _between(self, kind: str, start: Get, end: Get) -> Get:
-        count = days_between if kind == "days_between" else _months
-
-        def between(frame: Frame) -> Any:
-            first, last = start(frame), end(frame)
-            for each in (first, last):
-                if each.__class__ is Unknown:
-                    return each
-                if each is ABSENT:
-                    return ABSENT
-            return count(first, last)
-
-        return between
 
     def _bound(self, of: Get, inner: Get) -> Get:
         slot = self._depth
@@ -379,21 +373,6 @@ class Compiler:
         """A comparison with a side that other facts decide: those facts are told too."""
         op, text, at = node.op, node.text, node.at
         traces = [self.trace(right) for right in node.right if not _is_fixed(right)]
-        if len(rights) == 1:
-            other, compare = traces[0], HOLDS[op]
-
-            def explain_one(frame: Frame) -> Why:
-                left, path, parts = trace(frame)
-                traced = other(frame)
-                right = traced[0]
-                if _is_open(left) or _is_open(right):
-                    result = hold(op, left, (right,))
-                else:
-                    result = compare(left, right)
-                children = (*parts, _fact_why(traced))
-                return Why(op, result, text, at, path, left, right, _cause(left), "", None, children, fixed)
-
-            return explain_one
 
         def explain(frame: Frame) -> Why:
             left, path, parts = trace(frame)
@@ -403,7 +382,36 @@ class Compiler:
             want = _want(op, values)
             return Why(op, result, text, at, path, left, want, _cause(left), "", None, children, fixed)
 
-        return explain
+        left, right = node.left, node.right[0]
+        if len(rights) > 1 or not isinstance(left, n.Fact) or not isinstance(right, n.Fact):
+            return explain
+        if left.of_regime or right.of_regime or len(left.names) < 2 or len(right.names) < 2:
+            return explain
+        slot, (*before, last) = self._scope[left.names[0]], left.names[1:]
+        other_slot, (*other_before, other_last) = self._scope[right.names[0]], right.names[1:]
+        suffix, other_suffix = f".{last}", f".{other_last}"
+        compare = HOLDS[op]
+
+        def explain_facts(frame: Frame) -> Why:
+            # One fact held against another, both known: told in half the time. All else goes the long way.
+            record, other = frame[slot], frame[other_slot]
+            for field in before:
+                record = record.values.get(field)
+                if record.__class__ is not Record:
+                    return explain(frame)
+            for field in other_before:
+                other = other.values.get(field)
+                if other.__class__ is not Record:
+                    return explain(frame)
+            value = record.values.get(last, NOT_REGISTERED)
+            held = other.values.get(other_last, NOT_REGISTERED)
+            if value.__class__ is Unknown or held.__class__ is Unknown or value is ABSENT or held is ABSENT:
+                return explain(frame)
+            told = Why("fact", True, _NO_TEXT, "", other.path + other_suffix, held)
+            result, path = compare(value, held), record.path + suffix
+            return Why(op, result, text, at, path, value, held, "", "", None, (told,), fixed)
+
+        return explain_facts
 
     def _explain_logic(self, node: n.Logic) -> Explain:
         op, text, at, number = node.op, node.text, node.at, node.n
@@ -416,11 +424,22 @@ class Compiler:
                 return Why(op, negate(child.result), text, at, "", None, None, "", "", None, (child,))
 
             return explain_not
-        combine: Callable[[Sequence[Truth]], Truth] = {
-            "all": all_of,
-            "any": any_of,
-            "at_least_of": lambda results: at_least_of(number, results),
-        }[op]
+        if op == "at_least_of":
+
+            def explain_some(frame: Frame) -> Why:
+                children = tuple([part(frame) for part in parts])
+                results = [child.result for child in children]
+                counts = {
+                    "counted": len(results),
+                    "fulfilled": results.count(True),
+                    "failed": results.count(False),
+                    "unknown": results.count(None),
+                    "needed": number,
+                }
+                return Why(op, at_least_of(number, results), text, at, counts=counts, children=children)
+
+            return explain_some
+        combine: Callable[[Sequence[Truth]], Truth] = all_of if op == "all" else any_of
 
         def explain(frame: Frame) -> Why:
             children = tuple([part(frame) for part in parts])
@@ -467,6 +486,7 @@ class Compiler:
             children: list[Why] = []
             true = false = unknown = 0
             sure_items = 0
+            perhaps: dict[int, Why] = {}
             for record in records:
                 frame[slot] = record
                 candidate = True if ask is None else ask(frame)
@@ -479,8 +499,10 @@ class Compiler:
                     result, parts = explain_parts(frame)
                 if candidate is None:
                     result = _unsure(op, result)
-                    if explain_counts is not None and result is None:
+                    if explain_counts is not None and result is not True:
                         parts = (explain_counts(frame), *parts)
+                    elif explain_counts is not None:
+                        perhaps[len(children)] = explain_counts(frame)
                 if result is True:
                     true += 1
                 elif result is False:
@@ -502,6 +524,11 @@ class Compiler:
                 "unknown": unknown,
                 "needed": wanted,
             }
+            if verdict is None and not unknown and complete:
+                # All fulfil that may count, and whether any counts decides: that is what is not known.
+                for place, why in perhaps.items():
+                    children[place] = Why("item", None, _NO_TEXT, item=children[place].item, children=(why,))
+                unknown = len(perhaps)
             cause = str(Cause.NOT_REGISTERED) if verdict is None and not unknown else ""
             shown = op
             if verdict is _EMPTY:
@@ -510,8 +537,32 @@ class Compiler:
 
         return explain
 
-    def explain_parts(self, node: n.Condition) -> Callable[[Frame], tuple[Truth, tuple[Why, ...]]]:
-        """What is asked of an item, without the `all` around it: the item's own node stands for that."""
+    def explain_parts(self, node: n.Condition) -> Parts:
+        """What is asked of an item, without the `all` around it: the item's own node stands for that.
+
+        Rules expanded over a table, or using one concept, ask the same of the same items. Where the subject
+        and the item are all that is in scope, each item is asked once in a run, and the answer is shared.
+        """
+        if self._depth > SUBJECT + 2:
+            return self._parts(node)
+        known = self._day.asked.setdefault(node.at, [])
+        for other, scope, regime, parts in known:
+            if scope == self._scope and regime == self._regime and other == node:
+                return parts  # type: ignore[no-any-return]
+        explain, slot, question = self._parts(node), self._depth - 1, object()
+
+        def ask_once(frame: Frame) -> tuple[Truth, tuple[Why, ...]]:
+            answers = frame[CONTEXT].answers
+            key = (question, id(frame[slot]), id(frame[SUBJECT]))
+            answer: tuple[Truth, tuple[Why, ...]] | None = answers.get(key)
+            if answer is None:
+                answer = answers[key] = explain(frame)
+            return answer
+
+        known.append((node, self._scope, self._regime, ask_once))
+        return ask_once
+
+    def _parts(self, node: n.Condition) -> Parts:
         if isinstance(node, n.Logic) and node.op == "all":
             parts = [self.explain(part) for part in node.parts]
 
@@ -617,6 +668,11 @@ def _cause(value: Any) -> str:
     return str(value.cause) if value.__class__ is Unknown else ""
 
 
+def _path_of(used: tuple[Why, ...]) -> str:
+    """The fact that leaves a computed value unknown, else the first it was made of."""
+    return next((each.path for each in used if each.result is None), used[0].path if used else "")
+
+
 def _fact_why(traced: tuple[Any, str, tuple[Why, ...]]) -> Why:
     value, path, parts = traced
     if value.__class__ is Unknown:
@@ -624,30 +680,36 @@ def _fact_why(traced: tuple[Any, str, tuple[Why, ...]]) -> Why:
     return Why("fact", True, _NO_TEXT, "", path, value, None, "", "", None, parts)
 
 
-def _facts_in(node: n.Value) -> list[n.Value]:
+def _computation(node: n.DatePlus | n.Between | n.Call) -> tuple[Callable[..., Any], tuple[n.Value, ...]]:
+    """What is computed, and of what."""
     match node:
-        case n.DatePlus(base=base):
-            return [base] if not _is_fixed(base) else []
-        case n.Between(start=start, end=end):
-            return [part for part in (start, end) if not _is_fixed(part)]
-        case n.Call(arguments=arguments):
-            return [part for part in arguments if not _is_fixed(part)]
-        case n.Goal(of=of) if of:
-            return [n.Fact((*of, "regime"), {}, of_regime=True)]
-    return []
+        case n.DatePlus(base=base, period=length):
+            return _date_plus, (base, length)
+        case n.Between(kind=kind, start=start, end=end):
+            return _unless_open(days_between if kind == "days_between" else _months), (start, end)
+        case n.Call(function=function, arguments=arguments):
+            return _unless_open(REGISTRY[function].run), arguments
 
 
-def _call(name: str, arguments: list[Get]) -> Get:
-    run = REGISTRY[name].run
+def _date_plus(start: Any, length: Any) -> Any:
+    if _is_open(start):
+        return _bare(start)
+    return length if length.__class__ is Unknown else period(length).add_to(start)
 
-    def call(frame: Frame) -> Any:
-        values = [argument(frame) for argument in arguments]
+
+def _unless_open(run: Callable[..., Any]) -> Callable[..., Any]:
+    def call(*values: Any) -> Any:
         for value in values:
             if value.__class__ is Unknown or value is ABSENT:
-                return value
+                return _bare(value)
         return run(*values)
 
     return call
+
+
+def _bare(value: Any) -> Any:
+    """Bounds of what it was computed from are none of the result."""
+    return Unknown(value.cause, value.note) if value.__class__ is Unknown else value
 
 
 def _months(first: Any, last: Any) -> Any:

@@ -18,12 +18,18 @@ CONTEXT, SUBJECT = 0, 1
 
 
 class Day:
-    """A plan on a day: what is the same for every run."""
+    """A plan on a day: what is the same for every run.
+
+    frame_size: places that the conditions compiled so far need in a frame.
+    """
 
     def __init__(self, plan: Plan, as_of: date) -> None:
+        self.frame_size = 2
         self.plan = plan
         self.as_of = as_of
         self.parameters = {parameter.name: value_on(parameter.values, as_of) for parameter in plan.parameters}
+        # By place in the pack: what is asked there, with what it was compiled to; `compile` fills it.
+        self.asked: dict[str, list[tuple[Any, ...]]] = {}
         self.happens_on = {name: entity.happens_on for name, entity in plan.schema.entities.items()}
 
 
@@ -33,6 +39,7 @@ class Context:
     def __init__(self, day: Day) -> None:
         self.as_of = day.as_of
         self.regime_of: dict[int, Any] = {}
+        self.answers: dict[tuple[object, int, int], Any] = {}
         self._happens_on = day.happens_on
         self._seen: dict[int, list[Record]] = {}
         self._buckets: dict[tuple[int, str], tuple[dict[Any, list[Record]], list[Record]]] = {}

@@ -118,10 +118,16 @@ def _from_bounds(op: str, left: Unknown, rights: tuple[Any, ...]) -> Truth:
         return None
     if op == "between":
         return all_of((_from_bounds("at_least", left, rights[:1]), _from_bounds("at_most", left, rights[1:])))
-    sure = {
-        "at_least": (low is not None and low >= rights[0], high is not None and high < rights[0]),
-        "above": (low is not None and low > rights[0], high is not None and high <= rights[0]),
-        "at_most": (high is not None and high <= rights[0], low is not None and low > rights[0]),
-        "below": (high is not None and high < rights[0], low is not None and low >= rights[0]),
-    }.get(op, (False, False))
-    return True if sure[0] else False if sure[1] else None
+    right = rights[0]
+    match op:
+        case "at_least":
+            yes, no = low is not None and low >= right, high is not None and high < right
+        case "above":
+            yes, no = low is not None and low > right, high is not None and high <= right
+        case "at_most":
+            yes, no = high is not None and high <= right, low is not None and low > right
+        case "below":
+            yes, no = high is not None and high < right, low is not None and low >= right
+        case _:
+            return None
+    return True if yes else False if no else None

@@ -47,8 +47,9 @@ def over_items(
             (records, ask), complete = pick(frame, rows), rows.complete
         elif rows is not ABSENT:
             return rows, path, ()
-        counted: list[tuple[Record, Any]] = []
-        unsure: list[Record] = []
+        values: list[Any] = []
+        counted: list[Why] = []
+        unsure: list[Why] = []
         for record in records:
             frame[slot] = record
             candidate = True if ask is None else ask(frame)
@@ -56,17 +57,11 @@ def over_items(
                 continue
             value = over(frame) if over is not None else fulfils(frame) if fulfils is not None else True
             if candidate is None or value is None or value.__class__ is Unknown or value is ABSENT:
-                unsure.append(record)
+                unsure.append(_uncounted(record))
             else:
-                counted.append((record, value))
-        children = (
-            *[
-                Why("counted", True, _NO_TEXT, "", record.path, value if over else None)
-                for record, value in counted
-            ],
-            *[_uncounted(record) for record in unsure],
-        )
-        values = [value for _, value in counted]
+                values.append(value)
+                counted.append(Why("counted", True, _NO_TEXT, "", record.path, value if over else None))
+        children = (*counted, *unsure)
         if kind == "count":
             high = len(values) + len(unsure) if complete else None
             return _between(len(values), high), path, children

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from compliance.executors.reference.compile import Compiler, Explain, Get
+from compliance.executors.reference.compile import Compiler, Explain, Get, Trace
 from compliance.executors.reference.context import Day
 from compliance.executors.reference.regimes import Regimes
 from compliance.facts.values import Unknown
@@ -29,7 +29,7 @@ class Ready:
     pack_digest: str
     require: Explain
     applies: Explain | None
-    due: Get | None
+    due: Trace | None
     in_force: bool
     remedies: Mapping[Status, tuple[RemedyText, ...]]
 
@@ -71,7 +71,7 @@ class Program:
             self._digests[check.pack],
             compiler.explain(check.require),
             compiler.explain(check.applies) if check.applies is not None else None,
-            compiler.value(check.due) if check.due is not None else None,
+            compiler.trace(check.due) if check.due is not None else None,
             _in_force(check, self.as_of),
             {
                 status: tuple(each.remedy for each in check.remedies if status in each.when)
@@ -90,7 +90,7 @@ def program_of(plan: Plan, as_of: date) -> Program:
             return kept
     made = Program(plan, as_of)
     _KEPT.insert(0, made)
-    del _KEPT[4:]
+    del _KEPT[8:]
     return made
 
 

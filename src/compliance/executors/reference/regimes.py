@@ -14,7 +14,7 @@ from typing import Any
 
 from compliance.executors.reference.compile import Compiler, Explain
 from compliance.executors.reference.context import SUBJECT, Day
-from compliance.facts.values import NOT_REGISTERED, Cause, Record, Unknown
+from compliance.facts.values import ABSENT, Cause, Record, Unknown
 from compliance.findings import Why
 from compliance.plan.plan import RegimeChoice
 
@@ -44,19 +44,22 @@ class Regimes:
     def standing(self, record: Record, frame: list[Any]) -> Standing:
         """The regimes that may test a record."""
         whys: dict[str, Why] = {}
-        elected: Any = NOT_REGISTERED
+        elected: set[str] = set()
         for choice, explain in self._choices:
             frame[SUBJECT] = record
             whys[choice.name] = explain(frame)
-            elected = record.values.get(choice.elected_by[1], NOT_REGISTERED)
+            if record.values.get(choice.elected_by[1]) == choice.name:
+                elected.add(choice.name)
         possible = tuple(name for name, why in whys.items() if why.result is not False)
-        if isinstance(elected, str) and elected in whys and whys[elected].result is True:
-            return Standing((elected,), True, whys)
+        if len(elected) == 1 and whys[chosen := elected.pop()].result is True:
+            return Standing((chosen,), True, whys)
         return Standing(possible, len(possible) == 1 and whys[possible[0]].result is True, whys)
 
 
 def as_fact(standing: Standing) -> Any:
-    """The derived fact `regime`: the one regime, or Unknown while several may test the subject."""
+    """The derived fact `regime`: the one regime, ABSENT when all are shut, else Unknown."""
+    if not standing.possible:
+        return ABSENT
     if standing.settled:
         return standing.possible[0]
-    return Unknown(Cause.NOT_REGISTERED, "several regulations are possible: " + ", ".join(standing.possible))
+    return Unknown(Cause.NOT_REGISTERED, "not settled; possible: " + ", ".join(standing.possible))

@@ -16,11 +16,7 @@ from compliance.executors.reference.regimes import Standing, as_fact
 from compliance.facts.facts import Alternative, Facts, Waiver
 from compliance.facts.values import ABSENT, NOT_REGISTERED, Record, Unknown
 from compliance.findings import Cite, Finding, Status, Why
-from compliance.plan.nodes import Fact
 from compliance.plan.plan import Check, Plan
-
-_DEEPEST = 16
-"""Names that can be in scope at once; the pack reader's depth limit allows fewer quantifiers."""
 
 Decision = TypeVar("Decision", Waiver, Alternative)
 WAIVER_EXPIRED = "engine.waiver-expired"
@@ -52,15 +48,16 @@ class _Running:
         self._as_of = program.as_of
         self._known_at = known_at
         self._context = Context(program.day)
-        self._frame: list[Any] = [self._context] + [None] * _DEEPEST
+        self._frame: list[Any] = []
         self._standings: dict[int, Standing] = {}
         self._waivers = _by_subject(facts.waivers)
         self._alternatives = _by_subject(facts.alternatives)
 
     def run(self, subjects: Sequence[str] | None, progress: Progress | None) -> Run:
-        self._settle_regimes()
         # Kinds of subject in the order in which the plan first speaks of them.
         kinds = dict.fromkeys(check.subject_type for check in self._program.plan.checks)
+        self._frame = self._new_frame([kind for kind in kinds if self._facts.records.get(kind)])
+        self._settle_regimes()
         records = [
             record
             for kind in kinds
@@ -75,6 +72,12 @@ class _Running:
         return Run(tuple(findings), self._program.policy, self._anchors(records))
 
     # -- before -------------------------------------------------------------------------------------
+
+    def _new_frame(self, kinds: Sequence[str]) -> list[Any]:
+        """A frame for all that is asked about these kinds: how deep they go is known once compiled."""
+        for kind in kinds:
+            self._program.checks(kind)
+        return [self._context, *[None] * self._program.day.frame_size]
 
     def _settle_regimes(self) -> None:
         for kind, regimes in self._program.regimes.items():
@@ -102,31 +105,32 @@ class _Running:
         check = ready.check
         status, why, due = self._status(record, ready, standing)
         status, note = self._decided_by_people(record, check, status)
+        # By place, in the order of the fields: by name it takes three times as long, for every finding.
         return Finding(
-            rule=check.id,
-            revision=check.revision,
-            pack=check.pack,
-            pack_digest=ready.pack_digest,
-            subject=record.path,
-            subject_type=record.entity,
-            subject_name=name,
-            force=check.force,
-            area=check.area,
-            area_title=check.area_title,
-            status=status,
-            as_of=self._as_of,
-            title=check.title,
-            explanation=check.explanation,
-            cite=check.cite,
-            why=why,
-            known_at=self._known_at,
-            regime=check.regime,
-            regime_settled=standing is None or not check.regime or standing.settled,
-            verified=check.verified,
-            due=due,
-            missing=why.missing() if status is Status.UNDETERMINED else (),
-            remedies=ready.remedies.get(status, ()),
-            note=note,
+            check.id,
+            check.revision,
+            check.pack,
+            ready.pack_digest,
+            record.path,
+            record.entity,
+            name,
+            check.force,
+            check.area,
+            check.area_title,
+            status,
+            self._as_of,
+            check.title,
+            check.explanation,
+            check.cite,
+            why,
+            self._known_at,
+            check.regime,
+            standing is None or not check.regime or standing.settled,
+            check.verified,
+            due,
+            why.missing() if status is Status.UNDETERMINED else (),
+            ready.remedies.get(status, ()),
+            note,
         )
 
     def _status(
@@ -152,14 +156,14 @@ class _Running:
         if applies is not None and applies.result is None:
             # Whether the rule is about this subject at all is unknown: no verdict, whatever it would be.
             return Status.UNDETERMINED, Why("applies", None, _APPLIES, children=(applies, why)), None
-        due = ready.due(frame) if ready.due is not None else ABSENT
+        due, due_path, due_parts = ready.due(frame) if ready.due is not None else (ABSENT, "", ())
         day = due if isinstance(due, date) else None
         if why.result is True:
             return Status.MET, why, day
         if why.result is None:
             return Status.UNDETERMINED, why, day
         if due.__class__ is Unknown:
-            deadline = Why("due", None, _DUE, path=_due_path(record, check), cause=str(due.cause))
+            deadline = Why("due", None, _DUE, path=due_path, cause=str(due.cause), children=due_parts)
             return Status.UNDETERMINED, Why("all", None, {}, children=(why, deadline)), None
         if day is not None and self._as_of < day:
             return Status.NOT_YET, why, day
@@ -224,12 +228,6 @@ _NOT_IN_FORCE = Why(
 _OTHER_REGIME = {"sv": "prövas enligt ett annat regelverk", "en": "is tested under another regulation"}
 _APPLIES = {"sv": "regeln gäller den här", "en": "the rule is about this one"}
 _DUE = {"sv": "den dag då kravet senast ska vara uppfyllt", "en": "the day by which it must be fulfilled"}
-
-
-def _due_path(record: Record, check: Check) -> str:
-    if isinstance(check.due, Fact):
-        return f"{record.path}.{'.'.join(check.due.names[1:])}"
-    return record.path
 
 
 def _by_subject(decisions: Sequence[Decision]) -> dict[str, list[Decision]]:

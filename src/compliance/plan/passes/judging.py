@@ -16,7 +16,7 @@ from compliance.model.values import ParameterValue
 from compliance.plan.draft import Draft, Here, Loaded
 from compliance.plan.lowering import Lowering
 from compliance.plan.plan import Anchor, Tolerance
-from compliance.plan.types import DATE, NUMBER, PERIOD
+from compliance.plan.types import DATE, PERIOD
 from compliance.plan.wording import titled
 
 
@@ -28,8 +28,10 @@ def plan_scales(draft: Draft) -> None:
             path = ("scales", name)
             for index, area in enumerate(declared.areas):
                 if area not in loaded.pack.file.areas:
+                    near = did_you_mean(area, loaded.pack.file.areas)
+                    help = f"did you mean `{near}`?" if near else "declare it under `areas`"
                     draft.fault(
-                        here, (*path, "areas", index), "PACK050", f"the area `{area}` is not declared"
+                        here, (*path, "areas", index), "PACK050", f"the area `{area}` is not declared", help
                     )
             letters = [letter.letter for letter in declared.letters]
             for index, letter in enumerate(declared.unverified_never_sets):
@@ -40,7 +42,7 @@ def plan_scales(draft: Draft) -> None:
                         "PACK055",
                         f"the scale has no `{letter}`",
                     )
-            _check_subject(draft, here, declared.for_, (*path, "for"))
+            draft.check_subject(here, (*path, "for"), declared.for_)
             draft.scales.append(
                 p.ScaleSpec(
                     name,
@@ -66,7 +68,7 @@ def _step(draft: Draft, here: Here, scale: str, index: int, letter: m.Letter) ->
     more_than = letter.more_than
     if isinstance(more_than, ParameterValue):
         path = ("scales", scale, "letters", index, "more_than")
-        typed = Lowering(draft, here, {}).value(more_than, path, NUMBER)
+        typed = Lowering(draft, here, {}).whole_number(more_than, path)
         full = draft.find_parameter(here, more_than.parameter)
         if typed is not None and full is not None:
             draft.tolerances.append(Tolerance(scale, letter.letter, full))
@@ -101,7 +103,7 @@ def plan_consequences(draft: Draft) -> None:
 def _plan_consequence(draft: Draft, loaded: Loaded, name: str, declared: m.Consequence) -> set[str]:
     here = Here(loaded, "pack")
     path = ("consequences", name)
-    _check_subject(draft, here, declared.for_, (*path, "for"))
+    draft.check_subject(here, (*path, "for"), declared.for_)
     waits: set[str] = set()
     when = _trigger(draft, here, declared.when, (*path, "when"), waits)
     actions = tuple(
@@ -195,9 +197,3 @@ def _action(
             draft.anchors.append(Anchor(key, subject, typed.node))
     owner = draft.role_title(here, declared.owner, (*path, "owner"))
     return p.ActionSpec(titled(declared.do, ""), declared.owner, owner, within or "", anchor)
-
-
-def _check_subject(draft: Draft, here: Here, name: str, path: tuple[str | int, ...]) -> None:
-    entity = draft.schema.entities.get(name)
-    if entity is None or not entity.subject:
-        draft.fault(here, path, "PACK051", f"`{name}` is not a subject of the vocabulary")

@@ -22,7 +22,7 @@ def plan_parameters(draft: Draft) -> None:
             values = []
             for index, dated in enumerate(declared.values):
                 try:
-                    values.append((dated.from_, read_literal(dated.value, wanted, draft.schema)))
+                    values.append((dated.from_, read_literal(dated.value, wanted, draft.codes())))
                 except LiteralFault as fault:
                     draft.fault(here, (*path, "values", index, "value"), "PACK066", fault.message, fault.help)
             full = f"{loaded.pack.name}/{name}"

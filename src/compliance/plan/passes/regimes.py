@@ -5,6 +5,7 @@ In: each pack's `regimes`. Out: `RegimeChoice`s, in the order they are declared.
 
 from __future__ import annotations
 
+from compliance.diagnostics import did_you_mean
 from compliance.plan.draft import Draft, Here
 from compliance.plan.lowering import Lowering
 from compliance.plan.plan import RegimeChoice
@@ -20,20 +21,22 @@ def plan_regimes(draft: Draft) -> None:
             if declared.source not in loaded.pack.file.sources:
                 draft.unknown_name(here, (*path, "source"), "source", declared.source, "sources")
             draft.cite(here, declared.cite, (*path, "cite"))
-            entity = draft.schema.entities.get(declared.for_)
-            if entity is None or not entity.subject:
-                draft.fault(
-                    here, (*path, "for"), "PACK051", f"`{declared.for_}` is not a subject of the vocabulary"
-                )
+            if not draft.check_subject(here, (*path, "for"), declared.for_):
                 continue
+            entity = draft.schema.entities[declared.for_]
             elected = tuple(declared.elected_by.split("."))
             if elected[0] != declared.for_ or len(elected) != 2 or elected[1] not in entity.fields:
-                help = f"write it as {declared.for_}.elected_regime"
+                near = did_you_mean(elected[-1], entity.fields) if elected[0] == declared.for_ else None
+                help = (
+                    f"did you mean `{declared.for_}.{near}`?"
+                    if near
+                    else f"write `{declared.for_}.` and the field that holds the choice"
+                )
                 draft.fault(
                     here, (*path, "elected_by"), "PACK071", f"`{declared.elected_by}` is not a field", help
                 )
                 continue
-            lowering = Lowering(draft, here, {declared.for_: declared.for_}, regime=name)
+            lowering = Lowering(draft, here, {declared.for_: declared.for_}, regime=name, settles_regime=True)
             open_to = lowering.condition(declared.open_to, (*path, "open_to"))
             if open_to is not None:
                 title = titled(declared.title, name)

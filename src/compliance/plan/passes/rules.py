@@ -6,8 +6,8 @@ In: each pack's rules and tables. Out: `Check`s in order of pack, rule and row.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
 from compliance.diagnostics import Label, did_you_mean
@@ -41,12 +41,7 @@ def plan_rules(draft: Draft) -> None:
 
 
 def _plan_rule(draft: Draft, loaded: Loaded, rule: Rule, here: Here) -> None:
-    entity = draft.schema.entities.get(rule.for_)
-    if entity is None or not entity.subject:
-        subjects = [name for name, each in draft.schema.entities.items() if each.subject]
-        near = did_you_mean(rule.for_, subjects)
-        help = f"did you mean `{near}`?" if near else f"write one of {', '.join(subjects)}"
-        draft.fault(here, ("for",), "PACK051", f"`{rule.for_}` is not a subject of the vocabulary", help)
+    if not draft.check_subject(here, ("for",), rule.for_):
         return
     _check_shape(draft, rule, here)
     if rule.for_each is None:
@@ -62,8 +57,7 @@ def _plan_rule(draft: Draft, loaded: Loaded, rule: Rule, here: Here) -> None:
     for key, row in table.rows.items():
         # Columns that only some rows have may override a citation; rules may read only the shared ones.
         readable = {column: value for column, value in row.items() if column in shared}
-        if not _plan_check(draft, loaded, rule, here, key, readable, row):
-            break  # the same fault would be told for every row
+        _plan_check(draft, loaded, rule, here, key, readable, row)
 
 
 def _check_shape(draft: Draft, rule: Rule, here: Here) -> None:
@@ -83,17 +77,18 @@ def _plan_check(
     key: str,
     row: Mapping[str, Any] | None,
     whole_row: Mapping[str, Any] | None = None,
-) -> bool:
+) -> None:
     faults = len(draft.collector)
     words = whole_row or {}
     regime = rule.regime or loaded.pack.file.regime or ""
     if regime and regime in draft.known_regimes() and draft.known_regimes()[regime].for_ != rule.for_:
         regime = ""  # a pack's regime is about its trainees; its rules on units hold whoever is tested how
-    lowering = Lowering(draft, here, {rule.for_: rule.for_}, row, regime)
+    at_row = Here(loaded, f"table:{rule.for_each}/{key}") if key else None
+    lowering = Lowering(draft, here, {rule.for_: rule.for_}, row, regime, at_row=at_row)
     require = lowering.condition(rule.require, ("require",))
     applies = lowering.condition(rule.applies, ("applies",)) if rule.applies is not None else None
     due = lowering.value(rule.due, ("due",), DATE) if rule.due is not None else None
-    cite = _cites(draft, rule, here, words)
+    cite = _cites(draft, rule, here, words, at_row)
     area = _fill(rule.area, words, "sv")
     title = loaded.pack.file.areas.get(area)
     if title is None:
@@ -112,10 +107,17 @@ def _plan_check(
         )
         for index, remedy in enumerate(rule.remedies)
     )
-    if require is not None:
-        _check_not_applicable(draft, here, require)
+    for part, node in (("require", require), ("applies", applies), ("due", due.node if due else None)):
+        if any(_not_applicable_within(node, top=part == "require")):
+            draft.fault(
+                here,
+                (part,),
+                "PACK054",
+                "`if_empty: not_applicable` can only stand at the top of `require`",
+                "write holds, fails or unknown here",
+            )
     if require is None or title is None or len(draft.collector) > faults:
-        return False
+        return
     in_force = rule.in_force
     draft.checks.append(
         Check(
@@ -140,7 +142,6 @@ def _plan_check(
             remedies=remedies,
         )
     )
-    return True
 
 
 def _verified(rule: Rule, cite: tuple[Cite, ...]) -> bool:
@@ -149,7 +150,9 @@ def _verified(rule: Rule, cite: tuple[Cite, ...]) -> bool:
     return all(Provenance(each.provenance).verified for each in cite)
 
 
-def _cites(draft: Draft, rule: Rule, here: Here, row: Mapping[str, Any]) -> tuple[Cite, ...]:
+def _cites(
+    draft: Draft, rule: Rule, here: Here, row: Mapping[str, Any], at_row: Here | None
+) -> tuple[Cite, ...]:
     made = list(draft.cite(here, rule.cite, ("cite",)))
     for index, cite in enumerate(made):
         note = _texts(dict(cite.note), row) if cite.note else {}
@@ -157,7 +160,11 @@ def _cites(draft: Draft, rule: Rule, here: Here, row: Mapping[str, Any]) -> tupl
     if made and ("provenance" in row or "locator" in row):
         provenance = str(row.get("provenance", made[0].provenance))
         if provenance not in set(Provenance):
-            draft.fault(here, ("for_each",), "PACK032", f"`{provenance}` is not a provenance")
+            known = [str(each) for each in Provenance]
+            near = did_you_mean(provenance, known)
+            help = f"did you mean `{near}`?" if near else f"write one of {', '.join(known)}"
+            message = f"`{provenance}` is not a provenance"
+            draft.fault(at_row or here, ("provenance",), "PACK032", message, help)
             return tuple(made)
         made[0] = replace(made[0], provenance=provenance, locator=str(row.get("locator", made[0].locator)))
     return tuple(made)
@@ -179,25 +186,13 @@ def _fill(text: str, row: Mapping[str, Any], language: str) -> str:
     return _PLACE.sub(value, text) if row else text
 
 
-def _check_not_applicable(draft: Draft, here: Here, require: n.Condition) -> None:
-    for node in _below(require):
-        if isinstance(node, n.Quantified) and node.if_empty == "not_applicable":
-            draft.fault(
-                here,
-                ("require",),
-                "PACK054",
-                "`if_empty: not_applicable` can only stand at the top of `require`",
-                "write holds, fails or unknown here",
-            )
-
-
-def _below(condition: n.Condition) -> list[n.Condition]:
-    match condition:
-        case n.Logic(parts=parts):
-            return [each for part in parts for each in (part, *_below(part))]
-        case n.Quantified(counts_if=counts, fulfils_if=fulfils):
-            return [each for part in (counts, fulfils) if part is not None for each in (part, *_below(part))]
-        case n.Bind(part=part):
-            return [part, *_below(part)]
-        case _:
-            return []
+def _not_applicable_within(node: Any, *, top: bool = False) -> Iterator[bool]:
+    """One item for each `every` below a node that means "not applicable"; the node's own unless `top`."""
+    if isinstance(node, n.Quantified) and node.if_empty == "not_applicable" and not top:
+        yield True
+    if isinstance(node, tuple):
+        for each in node:
+            yield from _not_applicable_within(each)
+    elif is_dataclass(node):
+        for field in fields(node):
+            yield from _not_applicable_within(getattr(node, field.name))
