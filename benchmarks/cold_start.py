@@ -76,7 +76,11 @@ def cpu_of(command: list[str], environment: dict[str, str]) -> float:
 def print_imports(environment: dict[str, str], most: int = 40) -> None:
     """The modules that take longest by themselves."""
     told = subprocess.run(
-        [sys.executable, "-X", "importtime", *CHECK], env=environment, capture_output=True, text=True, check=False
+        [sys.executable, "-X", "importtime", *CHECK],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
     ).stderr
     rows = []
     for line in told.splitlines():

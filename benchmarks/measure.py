@@ -12,7 +12,9 @@ import time
 from collections.abc import Callable, Mapping
 
 
-def alternating(ways: Mapping[str, Callable[[int], object]], cases: int, rounds: int) -> dict[str, list[float]]:
+def alternating(
+    ways: Mapping[str, Callable[[int], object]], cases: int, rounds: int
+) -> dict[str, list[float]]:
     """Seconds of CPU by way: every way on a case, then every way on the next, round after round."""
     taken: dict[str, list[float]] = {name: [] for name in ways}
     for _ in range(rounds):
@@ -29,7 +31,9 @@ def show(taken: Mapping[str, list[float]], against: str, unit: str = "us") -> No
     scale = {"us": 1e6, "ms": 1e3}[unit]
     medians = {name: statistics.median(times) for name, times in taken.items()}
     width = max(map(len, medians))
-    print(f"Python {platform.python_version()}, CPU {unit}; median and least of {len(taken[against])} runs each\n")
+    print(
+        f"Python {platform.python_version()}, CPU {unit}; median and least of {len(taken[against])} runs each\n"
+    )
     print(f"{'':{width}}  {'median':>8}  {'least':>8}  {'ratio':>6}")
     for name, median in medians.items():
         least = min(taken[name])

@@ -23,6 +23,7 @@ from compliance.diagnostics import Collector
 from compliance.executors.base import Run
 from compliance.packs.read import read_pack
 from compliance.pipeline import plans
+from compliance.plan.codec import dump, load
 from compliance.plan.plan import Plan
 
 PACK = Path(__file__).parent / "pack" / "sixty-rules"
@@ -131,8 +132,8 @@ def _as_number(row: Row) -> Row:
 
 
 def our_plan() -> Plan:
-    """The sixty rules as a plan, read from their pack."""
-    return plans.build([PACK])
+    """The sixty rules as a plan, read from their pack, saved and read back as for a second run."""
+    return load(dump(plans.build([PACK])))
 
 
 def our_verdicts(run: Run) -> Verdicts:
@@ -258,9 +259,7 @@ def _python_mean(row: Row) -> Judge:
         if trainee["track"] not in tracks:
             return None
         scores = [
-            item["score"]
-            for item in trainee["evidence"]
-            if item["kind"] == kind and item["code"] in codes
+            item["score"] for item in trainee["evidence"] if item["kind"] == kind and item["code"] in codes
         ]
         return sum(scores) >= wanted * len(scores)
 

@@ -374,7 +374,7 @@ def check_of(condition: Mapping[str, Any], slug: str = "asked") -> Check:
     declared = _CONDITION.validate_python(condition)
     node = Lowering(draft, Here(loaded, "pack"), {"thing": "thing"}).condition(declared, ())
     assert node is not None, render_all(collector)
-    return replace(plan.checks[0], id=f"test.{slug}", declared_id=f"test.{slug}", require=node)
+    return plan.checks[0]._replace(id=f"test.{slug}", declared_id=f"test.{slug}", require=node)
 
 
 def plan_of(*conditions: Mapping[str, Any]) -> Plan:

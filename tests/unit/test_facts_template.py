@@ -29,9 +29,23 @@ def test_untouched_template_holds_nothing(tmp_path: Path, form: str, lang: str) 
     out = tmp_path / NAMES[form]
     write_template(schema(), form, out, lang)
     facts = read(out)
-    assert facts.diagnostics == ()
+    # A sheet nobody has filled in tells nothing; it does not tell that there are none.
+    assert [each.code for each in facts.diagnostics] == ([] if form == "yaml" else ["DATA060"])
     assert not any(facts.records.values())
     assert facts.waivers == ()
+
+
+@pytest.mark.parametrize(("below", "stated"), [("", False), ("saknas;\n", True), ("None;;\n", True)])
+def test_a_sheet_without_rows_says_nothing_unless_it_says_none(
+    tmp_path: Path, below: str, stated: bool
+) -> None:
+    """Headings alone used to read as "nobody has any certificate", and rules that want one were broken."""
+    (tmp_path / "trainees.csv").write_text("id;name\nT1;Eva\n", encoding="utf-8")
+    (tmp_path / "certificates.csv").write_text("id;trainee;kind\n" + below, encoding="utf-8")
+    facts = read(tmp_path)
+    held = facts.records["trainee"]["T1"].values.get("certificates")
+    assert (held is not None) is stated
+    assert ("DATA060" in [each.code for each in facts.diagnostics]) is not stated
 
 
 @pytest.mark.parametrize("lang", ["sv", "en"])

@@ -147,7 +147,7 @@ def _need(fact: str, text: str) -> str:
             [["things[T1].int"]],
         ),
     ],
-    ids=str,
+    ids=lambda each: str(sorted(each)) if isinstance(each, frozenset) else str(each),
 )
 def test_what_would_make_it_met(
     tmp_path: Path, condition: dict[str, Any], thing: dict[str, Any], expected: list[list[str]]
@@ -226,7 +226,7 @@ def test_a_finding_reads_back_to_the_same(tmp_path: Path) -> None:
         (frozenset({"b", "a"}), ["a", "b"]),
         ((1, date(2024, 1, 1)), [1, "2024-01-01"]),
     ],
-    ids=str,
+    ids=lambda each: str(sorted(each)) if isinstance(each, frozenset) else str(each),
 )
 def test_values_as_json(value: Any, expected: Any) -> None:
     assert plain(value) == expected

@@ -111,7 +111,7 @@ def test_ratings_are_for_the_subjects_of_the_scale() -> None:
 
 
 def test_rules_of_another_pack_count_unless_that_pack_rates_the_area_itself() -> None:
-    other = replace(SCALE, name="at-spur", pack="at")
+    other = SCALE._replace(name="at-spur", pack="at")
     foreign = finding(status="not_met", pack="at")
     assert judged(foreign).ratings[0].letter == "D"
     both_scales = Policy((SCALE, other))

@@ -6,9 +6,8 @@ In: nothing. Out: `Executor`, `Run`.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from compliance.facts.facts import Facts
 from compliance.findings import Finding
@@ -19,8 +18,7 @@ Progress = Callable[[int, int], None]
 """Told how many of how many subjects are done."""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """What one run gives.
 
     policy: scales and consequences with the parameters of the day. anchors: for each consequence's

@@ -123,10 +123,10 @@ class _Assembler:
 
     def _report_unfilled(self) -> None:
         if self.unfilled:
+            names = ", ".join(shown(each.name) for each in self.unfilled)
             self._add(
                 "DATA060",
-                f"nothing is filled in under the headings of {', '.join(shown(each.name) for each in self.unfilled)}; "
-                "what they would tell is unknown",
+                f"nothing is filled in under the headings of {names}; what they would tell is unknown",
                 self.unfilled[0].span,
                 severity=Severity.WARNING,
                 help="where there are none, write `saknas` (`none`) in the first cell under the headings",

@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from compliance.diagnostics import Diagnostic
 from compliance.facts.values import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Waiver:
+class Waiver(NamedTuple):
     """A decision that a rule is set aside for a subject for a time; all parts are required."""
 
     rule: str
@@ -24,8 +24,7 @@ class Waiver:
     expires: date
 
 
-@dataclass(frozen=True, slots=True)
-class Alternative:
+class Alternative(NamedTuple):
     """A written reason why general advice is followed in another way that gives the same result."""
 
     rule: str

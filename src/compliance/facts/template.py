@@ -393,7 +393,7 @@ def _row_of(record: Record, entity: EntityType) -> dict[str, Any]:
 
 
 def _decision_row(decision: Waiver | Alternative) -> dict[str, Any]:
-    return {name: getattr(decision, name) for name in decision.__slots__}
+    return {name: getattr(decision, name) for name in decision._fields}
 
 
 # ---- CSV ----------------------------------------------------------------------------------------

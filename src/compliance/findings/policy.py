@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from compliance.findings.values import Cite, Text
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One letter of a scale.
 
     fails: the forces whose failing findings give it; empty for the best letter. more_than: so many
@@ -26,8 +26,7 @@ class Step:
     more_than: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class ScaleSpec:
+class ScaleSpec(NamedTuple):
     """How the findings of each area of a subject become a letter: the worst step that applies.
 
     areas: key and title, in order. steps: best first. unverified_never_sets: letters that findings
@@ -44,8 +43,7 @@ class ScaleSpec:
     unverified_never_sets: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class RatingIs:
+class RatingIs(NamedTuple):
     """Some area of the scale (or the one named) has one of the letters."""
 
     scale: str
@@ -53,23 +51,20 @@ class RatingIs:
     area: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class FindingIs:
+class FindingIs(NamedTuple):
     """The subject's finding of the rule has one of the statuses."""
 
     rule: str
     statuses: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ConclusionIs:
+class ConclusionIs(NamedTuple):
     """Another consequence has been drawn for the subject."""
 
     consequence: str
 
 
-@dataclass(frozen=True, slots=True)
-class Combined:
+class Combined(NamedTuple):
     """Parts under `all`, `any` or `not` (one part)."""
 
     kind: str
@@ -79,8 +74,7 @@ class Combined:
 Trigger = RatingIs | FindingIs | ConclusionIs | Combined
 
 
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
+class ActionSpec(NamedTuple):
     """What somebody has to do once a consequence is drawn.
 
     within: an ISO 8601 period. anchor: key of the date the time counts from, looked up in the
@@ -94,8 +88,7 @@ class ActionSpec:
     anchor: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ConsequenceSpec:
+class ConsequenceSpec(NamedTuple):
     """A conclusion and what has to hold for it."""
 
     name: str

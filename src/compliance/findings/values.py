@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from compliance.findings.ways import Way, ways_to_meet
 from compliance.findings.why import Why
@@ -51,8 +51,7 @@ class Cite:
         return out
 
 
-@dataclass(frozen=True, slots=True)
-class RemedyText:
+class RemedyText(NamedTuple):
     """What can be done about a finding: by which role, in how long (an ISO 8601 period)."""
 
     do: Text

@@ -9,9 +9,8 @@ A way never asks for a fact to become another when nobody can change it; asking 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import combinations, islice, product
-from typing import Any
+from typing import Any, NamedTuple
 
 from compliance.findings.why import Why
 
@@ -21,8 +20,7 @@ MOST = 6
 _GROUPS = frozenset({"all", "any", "not", "at_least_of", "item", "bind", "applies"})
 
 
-@dataclass(frozen=True, slots=True)
-class Need:
+class Need(NamedTuple):
     """One change. fact: the path, or the collection with `[+]` for an item to add. text: what it must be."""
 
     fact: str
@@ -121,7 +119,7 @@ def _open(why: Why, wanted: bool) -> Iterator[tuple[Why | None, bool]]:
         yield why, wanted  # a collection that may hold more than is listed
     turned = not wanted if why.op == "not" or _fewer(why) else wanted
     if why.counts is not None and (
-        (why.op == "every" and not wanted) or (why.op == "exactly" and not (wanted and _fewer(why)))
+        why.op == "every" or (why.op == "exactly" and not (wanted and _fewer(why)))
     ):
         yield None, wanted  # whether an item must count, or must not, depends on the others
     for child in why.children:

@@ -104,9 +104,14 @@ class Why:
         out: dict[str, Any] = {"op": self.op, "result": _RESULT_WORD[self.result]}
         if self.text:
             out["text"] = dict(self.text)
-        for name in ("at", "path", "cause", "item"):
-            if getattr(self, name):
-                out[name] = getattr(self, name)
+        if self.at:
+            out["at"] = self.at
+        if self.path:
+            out["path"] = self.path
+        if self.cause:
+            out["cause"] = self.cause
+        if self.item:
+            out["item"] = self.item
         # An unknown value is told by its cause; what is written must read back to the same.
         value, want = plain(self.value), plain(self.want)
         if self.path or value is not None:
@@ -148,9 +153,12 @@ def _gather_known(nodes: tuple[Why, ...], found: dict[str, None]) -> None:
             _gather_known(node.children, found)
 
 
+_AS_THEY_ARE = (str, bool, int, float)  # made once: `str | bool` would be built anew at each call
+
+
 def plain(value: Any) -> Any:
     """A fact's value as JSON: dates as ISO text, exact fractions as a decimal where that is exact."""
-    if value is None or isinstance(value, bool | int | float | str):
+    if value is None or isinstance(value, _AS_THEY_ARE):
         return value
     if isinstance(value, date):
         return value.isoformat()

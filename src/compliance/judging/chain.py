@@ -17,8 +17,7 @@ from __future__ import annotations
 import graphlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 # A message that names thousands of keys helps nobody; these many are enough to find the cause.
 _NAMED = 12
@@ -32,8 +31,7 @@ class ChainUnavailable(ChainError):
     """This kind of chain cannot take these steps here (engine missing, or past its limits)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One conclusion: `conclude({need: value})` gives the value of `gives`. It must be pure."""
 
     gives: str
@@ -41,8 +39,7 @@ class Step:
     conclude: Callable[[Mapping[str, Any]], Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Fired:
+class Fired(NamedTuple):
     """Trace line: the `order`-th step to fire (from 0), its conclusion and the keys it used."""
 
     order: int
@@ -50,8 +47,7 @@ class Fired:
     used: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Chained:
+class Chained(NamedTuple):
     """What a run found: given and concluded values together, and the trace."""
 
     values: Mapping[str, Any]
@@ -76,8 +72,7 @@ class Chain(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(NamedTuple):
     """Checked steps in the order they fire, with the keys they conclude and the keys they must be given."""
 
     steps: tuple[Step, ...]

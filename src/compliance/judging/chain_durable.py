@@ -23,7 +23,7 @@ import threading
 import weakref
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol, cast
+from typing import Any, NamedTuple, Protocol, cast
 
 from compliance.judging.chain import Chained, ChainError, ChainUnavailable, Fired, Layout, Step, lay_out
 
@@ -68,8 +68,7 @@ def load_engine() -> _Engine:
         raise ChainUnavailable(f"durable-rules does not load here: {error}") from error
 
 
-@dataclass(frozen=True, slots=True)
-class _Rule:
+class _Rule(NamedTuple):
     """An engine rule: the numbers of the facts it waits for, and the step (none: a gather) it runs."""
 
     reads: tuple[int, ...]

@@ -10,8 +10,7 @@ made, and a scale on which nothing was rated, are unknown: not having looked pro
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from compliance.findings import Finding, Status
 from compliance.findings.policy import (
@@ -30,8 +29,7 @@ from compliance.judging.values import Conclusion, Drawn, Rating
 _DRAWN = {True: Drawn.YES, False: Drawn.NO, None: Drawn.UNKNOWN}
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(NamedTuple):
     """Whether a trigger holds (None: unknown), what that rests on, and which facts would settle it.
 
     grounds: the failing findings behind it.
@@ -43,8 +41,7 @@ class Held:
     grounds: tuple[Finding, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Concluded:
+class Concluded(NamedTuple):
     """A conclusion with the failing findings behind it."""
 
     conclusion: Conclusion
@@ -66,8 +63,7 @@ def conclusion_key(spec: ConsequenceSpec) -> str:
     return f"conclusion:{spec.pack}/{spec.name}"
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(NamedTuple):
     """What the names in a pack's triggers refer to, for one type of subject."""
 
     policy: Policy

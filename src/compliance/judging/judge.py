@@ -12,9 +12,8 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from compliance.diagnostics import PackError
 from compliance.findings import Finding
@@ -85,8 +84,7 @@ def judge(
     return Judgement(tuple(ratings), tuple(conclusions), actions.merged(todo), runs[0].chain if runs else "")
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """One subject's run: what was concluded and in which order, and the name of the chain."""
 
     subject: Subject
@@ -135,8 +133,7 @@ def _shape(subjects: Sequence[Subject], type: str) -> Shape:
 # Compiling ----------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class _Program:
+class _Program(NamedTuple):
     """A compiled chain, what it was compiled from, and the findings it must be given."""
 
     policy: Policy

@@ -11,7 +11,7 @@ say that something had been checked.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from compliance.findings import Finding, Status
 from compliance.findings.policy import Policy, ScaleSpec, Step
@@ -21,8 +21,7 @@ from compliance.judging.values import Rating
 _SILENT = frozenset({Status.NOT_APPLICABLE, Status.NOT_IN_FORCE})
 
 
-@dataclass(frozen=True, slots=True)
-class Rated:
+class Rated(NamedTuple):
     """A rating, None where no rule spoke, with the findings that may have failed."""
 
     rating: Rating | None

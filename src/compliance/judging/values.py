@@ -5,17 +5,15 @@ In: nothing. Out: `Rating`, `Conclusion`, `Action`, `Judgement`, each with `to_j
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from compliance.findings import Cite
 from compliance.findings.values import Text
 
 
-@dataclass(frozen=True, slots=True)
-class Rating:
+class Rating(NamedTuple):
     """The letter of one area of one subject, or the interval while facts that decide it are unknown.
 
     best, worst: the same letter when nothing that matters is unknown. set_by: rules of the findings
@@ -79,8 +77,7 @@ class Drawn(StrEnum):
     UNKNOWN = "undetermined"
 
 
-@dataclass(frozen=True, slots=True)
-class Conclusion:
+class Conclusion(NamedTuple):
     """One consequence for one subject. because: the findings, ratings and conclusions it rests on."""
 
     consequence: str
@@ -110,8 +107,7 @@ class Conclusion:
         }
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(NamedTuple):
     """Something to do: what, by which role, by when, and for which findings or conclusion.
 
     due: the last day, where a time is set and its start is known. lead_time: how long it takes, an
@@ -149,8 +145,7 @@ class Action:
         }
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(NamedTuple):
     """All that a run's findings lead to. chain: the name of the inference chain that drew it."""
 
     ratings: tuple[Rating, ...]

@@ -73,7 +73,7 @@ class Lowering:
         node = self._condition(declared, path)
         say = getattr(declared, "say", None)
         if node is not None and say is not None:
-            return replace(node, text=wording.titled(say, ""))
+            return node._replace(text=wording.titled(say, ""))
         return node
 
     def value(self, declared: Any, path: Path, expected: Type | None = None) -> Typed | None:

@@ -9,20 +9,18 @@ Every value node is typed when it is made, so an executor never meets a date hel
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 Text = dict[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Constant:
+class Constant(NamedTuple):
     """A literal of the right type: text, bool, int, Fraction, date, Period text or a frozenset of codes."""
 
     value: Any
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """A field reached from a name in scope: `names[0]` is the name, the rest are fields.
 
     fixed: nobody can change the fact, so no remedy may ask for it. `of_regime`: the last field is the
@@ -40,31 +38,27 @@ class AsOf:
     """The day of the check."""
 
 
-@dataclass(frozen=True, slots=True)
-class Parameter:
+class Parameter(NamedTuple):
     """A dated parameter by its full name, `pack/name`; the executor takes the value of the day."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Goal:
+class Goal(NamedTuple):
     """A goal's code under the regime of the record at `of`; under the rule's own when `of` is empty."""
 
     name: str
     of: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class DatePlus:
+class DatePlus(NamedTuple):
     """A date moved forward by a period."""
 
     base: Value
     period: Value
 
 
-@dataclass(frozen=True, slots=True)
-class Between:
+class Between(NamedTuple):
     """`days_between` or `months_between` two dates."""
 
     kind: str
@@ -72,16 +66,14 @@ class Between:
     end: Value
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(NamedTuple):
     """A registered function."""
 
     function: str
     arguments: tuple[Value, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(NamedTuple):
     """A figure over a collection: count, sum, min, max, mean, median, percentile, share, earliest, latest."""
 
     kind: str
@@ -93,8 +85,7 @@ class Measure:
     rank: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Leave:
+class Leave(NamedTuple):
     """What full-time months leave out."""
 
     of: Fact
@@ -104,8 +95,7 @@ class Leave:
     end: Value
 
 
-@dataclass(frozen=True, slots=True)
-class FullTimeMonths:
+class FullTimeMonths(NamedTuple):
     """Service recalculated to full-time calendar months, leave taken out."""
 
     of: Fact
@@ -117,8 +107,7 @@ class FullTimeMonths:
     leave: Leave | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class BindValue:
+class BindValue(NamedTuple):
     """A measure about another record."""
 
     name: str
@@ -141,8 +130,7 @@ Value = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Compare:
+class Compare(NamedTuple):
     """`left` held against `right`; `between` has two in `right`, `within` a period and a date."""
 
     op: str
@@ -152,8 +140,7 @@ class Compare:
     at: str
 
 
-@dataclass(frozen=True, slots=True)
-class Logic:
+class Logic(NamedTuple):
     """all, any, not (one part) or at_least_of (n of the parts)."""
 
     op: str
@@ -163,8 +150,7 @@ class Logic:
     n: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Quantified:
+class Quantified(NamedTuple):
     """at_least, at_most, exactly, every or none over a collection."""
 
     op: str
@@ -178,8 +164,7 @@ class Quantified:
     if_empty: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Bind:
+class Bind(NamedTuple):
     """A condition about another record: `name` stands for the record at `of` within `part`."""
 
     name: str

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from compliance.facts.schema import Schema
 from compliance.findings.policy import ConsequenceSpec, ScaleSpec
@@ -18,16 +18,14 @@ from compliance.findings.values import Cite, RemedyText
 from compliance.plan.nodes import Condition, Text, Value
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedRemedy:
+class PlannedRemedy(NamedTuple):
     """A remedy and the statuses it answers."""
 
     when: tuple[str, ...]
     remedy: RemedyText
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(NamedTuple):
     """One rule, for one row where it is expanded over a table.
 
     id: the rule's id, with the row's key. declared_id: without it. verified: False when the weakest
@@ -55,8 +53,7 @@ class Check:
     remedies: tuple[PlannedRemedy, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class RegimeChoice:
+class RegimeChoice(NamedTuple):
     """A regime and who may be tested under it."""
 
     name: str
@@ -66,8 +63,7 @@ class RegimeChoice:
     open_to: Condition
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedParameter:
+class PlannedParameter(NamedTuple):
     """A parameter with its values in order of the day each begins to hold."""
 
     name: str
@@ -75,8 +71,7 @@ class PlannedParameter:
     values: tuple[tuple[date, Any], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Tolerance:
+class Tolerance(NamedTuple):
     """A scale step whose tolerance is a parameter."""
 
     scale: str
@@ -84,8 +79,7 @@ class Tolerance:
     parameter: str
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """The date a consequence's time counts from, and the time where it is a parameter."""
 
     key: str
@@ -93,8 +87,7 @@ class Anchor:
     value: Value
 
 
-@dataclass(frozen=True, slots=True)
-class PackSummary:
+class PackSummary(NamedTuple):
     """A pack as the report names it."""
 
     name: str

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
-from typing import Any
+from typing import Any, NamedTuple
 
 from compliance.calendar import Period
 from compliance.diagnostics import did_you_mean
@@ -23,8 +22,7 @@ DATED = ("before", "after", "on_or_before", "on_or_after", "within_last", "withi
 OF_SETS = ("contains", "contains_any", "contains_all")
 
 
-@dataclass(frozen=True, slots=True)
-class Type:
+class Type(NamedTuple):
     """The type of a value: its kind, and the code list or entity it belongs to."""
 
     kind: Kind | str

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from compliance.facts.values import Record
 from compliance.findings.values import Text
@@ -23,8 +23,7 @@ _REGIME_TITLE: Text = {"sv": "Regelverk", "en": "Regulation"}
 _STEP = re.compile(r"([^.\[\]]+)(?:\[([^\]]*)\])?(?:\.|$)")
 
 
-@dataclass(frozen=True, slots=True)
-class FieldLabel:
+class FieldLabel(NamedTuple):
     """A field: its title, the name of its code list, and the table it leads to."""
 
     title: Text
@@ -32,8 +31,7 @@ class FieldLabel:
     to: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One step of a path: a record when it has an id, otherwise a field.
 
     name, id: as written. path: from the start to here. title: empty when nothing is known.

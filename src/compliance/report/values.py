@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from compliance.diagnostics import Diagnostic, Severity
 from compliance.findings import Finding, Status
@@ -31,12 +32,14 @@ class PackInfo:
     description: Text = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class DataInfo:
+class DataInfo(NamedTuple):
     """The data that was checked: the names of its files, and a digest of all of it."""
 
     sources: tuple[str, ...] = ()
     digest: str = ""
+
+
+_NO_DATA = DataInfo()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +52,7 @@ class SubjectInfo:
     type_title: Text = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
+class Explanation(NamedTuple):
     """One finding, with what its fields, codes and records are called."""
 
     finding: Finding
@@ -74,7 +76,7 @@ class Report:
     actions: tuple[Action, ...] = ()
     packs: tuple[PackInfo, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
-    data: DataInfo = DataInfo()
+    data: DataInfo = _NO_DATA
     subjects: tuple[SubjectInfo, ...] = ()
     hidden: Mapping[str, int] = field(default_factory=dict)
     known_at: date | None = None

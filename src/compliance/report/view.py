@@ -5,11 +5,10 @@ In: nothing. Out: `View`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """lang: `sv` or `en`. width: characters a line may hold. verbose: also what is met or does not apply."""
 
     lang: str = "sv"

@@ -485,7 +485,7 @@ class Compiler:
                 return Why(op, None, text, at, path, rows, None, _cause(rows))
             children: list[Why] = []
             true = false = unknown = 0
-            sure_items = 0
+            sure_items = able = 0
             perhaps: dict[int, Why] = {}
             for record in records:
                 frame[slot] = record
@@ -497,6 +497,7 @@ class Compiler:
                 parts: tuple[Why, ...] = ()
                 if explain_parts is not None:
                     result, parts = explain_parts(frame)
+                able += result is not False
                 if candidate is None:
                     result = _unsure(op, result)
                     if explain_counts is not None and result is not True:
@@ -517,6 +518,8 @@ class Compiler:
                 cause = str(wanted.cause)
                 return Why(op, None, text, at, path, None, None, cause, "", None, tuple(children))
             verdict = _quantity(op, wanted, true, false, unknown, complete, sure_items, if_empty)
+            if if_empty == "fails" and complete and not able:
+                verdict = False  # nothing can fulfil, and if nothing counts it fails too
             tally = {
                 "counted": len(children),
                 "fulfilled": true,
@@ -545,10 +548,11 @@ class Compiler:
         """
         if self._depth > SUBJECT + 2:
             return self._parts(node)
-        known = self._day.asked.setdefault(node.at, [])
-        for other, scope, regime, parts in known:
-            if scope == self._scope and regime == self._regime and other == node:
-                return parts  # type: ignore[no-any-return]
+        # Equal nodes of a plan that was saved and read back are one node.
+        alike = (id(node), *self._scope.items(), self._regime)
+        known: Parts | None = self._day.asked.get(alike)
+        if known is not None:
+            return known
         explain, slot, question = self._parts(node), self._depth - 1, object()
 
         def ask_once(frame: Frame) -> tuple[Truth, tuple[Why, ...]]:
@@ -559,7 +563,7 @@ class Compiler:
                 answer = answers[key] = explain(frame)
             return answer
 
-        known.append((node, self._scope, self._regime, ask_once))
+        self._day.asked[alike] = ask_once
         return ask_once
 
     def _parts(self, node: n.Condition) -> Parts:

@@ -28,8 +28,8 @@ class Day:
         self.plan = plan
         self.as_of = as_of
         self.parameters = {parameter.name: value_on(parameter.values, as_of) for parameter in plan.parameters}
-        # By place in the pack: what is asked there, with what it was compiled to; `compile` fills it.
-        self.asked: dict[str, list[tuple[Any, ...]]] = {}
+        # What conditions about items were compiled to, by node and scope; `compile` fills it.
+        self.asked: dict[tuple[Any, ...], Any] = {}
         self.happens_on = {name: entity.happens_on for name, entity in plan.schema.entities.items()}
 
 
@@ -81,8 +81,12 @@ class Context:
         return self.regime_of.get(id(record), NOT_REGISTERED)
 
     def _is_known(self, rows: Rows, field: str) -> bool:
-        kinds = {record.values.get(field, NOT_REGISTERED).__class__ for record in self.seen(rows)}
-        return Unknown not in kinds and Absent not in kinds
+        key = (id(rows), (field,))
+        known = self._known.get(key)
+        if known is None:
+            kinds = {record.values.get(field, NOT_REGISTERED).__class__ for record in self.seen(rows)}
+            known = self._known[key] = Unknown not in kinds and Absent not in kinds
+        return known
 
     def _bucket(self, rows: Rows, field: str) -> tuple[dict[Any, list[Record]], list[Record]]:
         buckets: dict[Any, list[Record]] = {}

@@ -7,7 +7,6 @@ judging one dossier. It holds nothing of any data, so runs share it, at the same
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 
 from compliance.executors.reference.compile import Compiler, Explain, Get, Trace
@@ -21,17 +20,37 @@ from compliance.plan.plan import Anchor, Check, Plan
 _ANSWERED = (Status.NOT_MET, Status.NOT_YET, Status.UNDETERMINED)
 
 
-@dataclass(frozen=True, slots=True)
-class Ready:
-    """A check compiled for a day."""
+Conditions = tuple[Explain | None, Explain, Trace | None]
+"""Of a check: `applies`, `require` and `due`."""
 
-    check: Check
-    pack_digest: str
-    require: Explain
-    applies: Explain | None
-    due: Trace | None
-    in_force: bool
-    remedies: Mapping[Status, tuple[RemedyText, ...]]
+
+class Ready:
+    """A check on a day."""
+
+    __slots__ = ("_compiler", "_conditions", "check", "in_force", "pack_digest", "remedies")
+
+    def __init__(self, check: Check, day: Day, pack_digest: str) -> None:
+        self.check = check
+        self.pack_digest = pack_digest
+        self.in_force = _in_force(check, day.as_of)
+        self.remedies: Mapping[Status, tuple[RemedyText, ...]] = {
+            status: tuple([each.remedy for each in check.remedies if status in each.when])
+            for status in _ANSWERED
+        }
+        self._compiler = Compiler.about(day, check.subject_type, check.regime)
+        self._conditions: Conditions | None = None
+
+    def conditions(self) -> Conditions:
+        """Compiled when the first subject needs them: most rules of another regulation never do."""
+        made = self._conditions
+        if made is None:
+            check, compiler = self.check, self._compiler
+            made = self._conditions = (
+                compiler.explain(check.applies) if check.applies is not None else None,
+                compiler.explain(check.require),
+                compiler.trace(check.due) if check.due is not None else None,
+            )
+        return made
 
 
 class Program:
@@ -61,23 +80,10 @@ class Program:
         ready = self._checks.get(kind)
         if ready is None:
             checks = [check for check in self.plan.checks if check.subject_type == kind]
-            ready = self._checks[kind] = [self._ready(check) for check in checks]
+            ready = self._checks[kind] = [
+                Ready(check, self._day, self._digests[check.pack]) for check in checks
+            ]
         return ready
-
-    def _ready(self, check: Check) -> Ready:
-        compiler = Compiler.about(self._day, check.subject_type, check.regime)
-        return Ready(
-            check,
-            self._digests[check.pack],
-            compiler.explain(check.require),
-            compiler.explain(check.applies) if check.applies is not None else None,
-            compiler.trace(check.due) if check.due is not None else None,
-            _in_force(check, self.as_of),
-            {
-                status: tuple(each.remedy for each in check.remedies if status in each.when)
-                for status in _ANSWERED
-            },
-        )
 
 
 _KEPT: list[Program] = []
@@ -111,20 +117,18 @@ def _policy(day: Day) -> Policy:
         )
     ]
     scales = tuple(
-        replace(
-            scale,
+        scale._replace(
             steps=tuple(
-                replace(step, more_than=more_than.get((scale.name, step.letter), step.more_than))
+                step._replace(more_than=more_than.get((scale.name, step.letter), step.more_than))
                 for step in scale.steps
             ),
         )
         for scale in held
     )
     consequences = tuple(
-        replace(
-            each,
+        each._replace(
             actions=tuple(
-                replace(action, within=_period(day, f"{each.name}/{index}", action.within))
+                action._replace(within=_period(day, f"{each.name}/{index}", action.within))
                 for index, action in enumerate(each.actions)
             ),
         )

@@ -48,7 +48,7 @@ class _Running:
         self._as_of = program.as_of
         self._known_at = known_at
         self._context = Context(program.day)
-        self._frame: list[Any] = []
+        self._frame: list[Any] = [self._context, *[None] * program.day.frame_size]
         self._standings: dict[int, Standing] = {}
         self._waivers = _by_subject(facts.waivers)
         self._alternatives = _by_subject(facts.alternatives)
@@ -56,7 +56,6 @@ class _Running:
     def run(self, subjects: Sequence[str] | None, progress: Progress | None) -> Run:
         # Kinds of subject in the order in which the plan first speaks of them.
         kinds = dict.fromkeys(check.subject_type for check in self._program.plan.checks)
-        self._frame = self._new_frame([kind for kind in kinds if self._facts.records.get(kind)])
         self._settle_regimes()
         records = [
             record
@@ -72,12 +71,6 @@ class _Running:
         return Run(tuple(findings), self._program.policy, self._anchors(records))
 
     # -- before -------------------------------------------------------------------------------------
-
-    def _new_frame(self, kinds: Sequence[str]) -> list[Any]:
-        """A frame for all that is asked about these kinds: how deep they go is known once compiled."""
-        for kind in kinds:
-            self._program.checks(kind)
-        return [self._context, *[None] * self._program.day.frame_size]
 
     def _settle_regimes(self) -> None:
         for kind, regimes in self._program.regimes.items():
@@ -145,18 +138,22 @@ class _Running:
             closed = standing.whys.get(check.regime)
             children = (closed,) if closed is not None and closed.result is False else ()
             return Status.NOT_APPLICABLE, Why("regime", False, _OTHER_REGIME, children=children), None
+        explain_applies, explain, trace_due = ready.conditions()
+        lacking = self._program.day.frame_size - len(frame)
+        if lacking > 0:
+            frame += [None] * lacking  # these go deeper than any before them
         applies: Why | None = None
-        if ready.applies is not None:
-            applies = ready.applies(frame)
+        if explain_applies is not None:
+            applies = explain_applies(frame)
             if applies.result is False:
                 return Status.NOT_APPLICABLE, Why("applies", False, _APPLIES, children=(applies,)), None
-        why = ready.require(frame)
+        why = explain(frame)
         if why.op == "not_applicable":
             return Status.NOT_APPLICABLE, why, None
         if applies is not None and applies.result is None:
             # Whether the rule is about this subject at all is unknown: no verdict, whatever it would be.
             return Status.UNDETERMINED, Why("applies", None, _APPLIES, children=(applies, why)), None
-        due, due_path, due_parts = ready.due(frame) if ready.due is not None else (ABSENT, "", ())
+        due, due_path, due_parts = trace_due(frame) if trace_due is not None else (ABSENT, "", ())
         day = due if isinstance(due, date) else None
         if why.result is True:
             return Status.MET, why, day
