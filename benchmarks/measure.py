@@ -31,9 +31,7 @@ def show(taken: Mapping[str, list[float]], against: str, unit: str = "us") -> No
     scale = {"us": 1e6, "ms": 1e3}[unit]
     medians = {name: statistics.median(times) for name, times in taken.items()}
     width = max(map(len, medians))
-    print(
-        f"Python {platform.python_version()}, CPU {unit}; median and least of {len(taken[against])} runs each\n"
-    )
+    print(f"Python {platform.python_version()}, CPU {unit}; {len(taken[against])} runs each\n")
     print(f"{'':{width}}  {'median':>8}  {'least':>8}  {'ratio':>6}")
     for name, median in medians.items():
         least = min(taken[name])

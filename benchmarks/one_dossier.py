@@ -28,7 +28,7 @@ def main() -> None:
     """Compare, time, print."""
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 10
     plan = workload.our_plan()
-    months = _with_months(plan)
+    months = with_months(plan)
     executor = ReferenceExecutor()
     python = workload.python_rules()
     decision = workload.zen_decision()
@@ -91,12 +91,12 @@ def _same(ours: workload.Verdicts, theirs: workload.Verdicts, who: str) -> None:
         raise AssertionError(f"{who}: {differing}")
 
 
-def _with_months(plan: Plan) -> Plan:
+def with_months(plan: Plan) -> Plan:
     """The plan with its ten sums of days as full-time months: what the real rules measure service by."""
     return replace(
         plan,
         checks=tuple(
-            replace(check, require=_months(check.require))
+            check._replace(require=_months(check.require))
             if check.declared_id.endswith(".enough-days")
             else check
             for check in plan.checks
@@ -110,7 +110,7 @@ def _months(condition: nodes.Condition) -> nodes.Condition:
     assert isinstance(measure, nodes.Measure)
     start, end, percent = (nodes.Fact((measure.name, field), {}) for field in ("start", "end", "percent"))
     months = nodes.FullTimeMonths(measure.of, measure.name, measure.counts_if, start, end, percent)
-    return replace(condition, left=months)
+    return condition._replace(left=months)
 
 
 if __name__ == "__main__":

@@ -138,16 +138,18 @@ Egenskap: Delmål enligt SOSFS 2015:8
 
     Scenariomall: Delmål c1 i psykiatri kräver tjänstgöring vid en enhet som bedriver sådan verksamhet
       Givet följande intyg:
-        | Intygstyp                              | Delmål | Blankett enligt | Utfärdat   | Intygas av | Intygas i egenskap av | Vid enhet som bedriver sådan verksamhet |
-        | Klinisk tjänstgöring under handledning | c1     | SOSFS 2015:8    | 2023-05-15 | Anna Ek    | Handledare            | <rätt enhet>                            |
+        | Intygstyp                              | Delmål | Avser specialitet | Blankett enligt | Utfärdat   | Intygas av | Intygas i egenskap av | Vid enhet som bedriver sådan verksamhet |
+        | Klinisk tjänstgöring under handledning | c1     | <specialitet>     | SOSFS 2015:8    | 2023-05-15 | Anna Ek    | Handledare            | <rätt enhet>                            |
       När reglerna prövas per 2024-06-30
       Så är regeln "c1 i psykiatri: intyg om klinisk tjänstgöring under handledning vid enhet som bedriver sådan verksamhet" <utfall>
 
       Exempel:
-        | rätt enhet | utfall                 |
-        | ja         | uppfylld               |
-        | nej        | inte uppfylld          |
-        | okänt      | inte möjlig att avgöra |
+        | specialitet      | rätt enhet | utfall                 |
+        | Psykiatri        | ja         | uppfylld               |
+        | Psykiatri        | nej        | inte uppfylld          |
+        | Psykiatri        | okänt      | inte möjlig att avgöra |
+        | Allmänmedicin    | ja         | inte uppfylld          |
+        | inte registrerat | ja         | inte möjlig att avgöra |
 
   Regel: Specialitetens övriga delmål är styrkta enligt manuell kontroll
 
@@ -190,7 +192,7 @@ Egenskap: Delmål enligt SOSFS 2015:8
         | Datum      | Slag   | Delmål |
         | 2023-04-12 | <slag> | b1     |
       När reglerna prövas per 2024-06-30
-      Så är regeln "b1: medsittning har förekommit" <utfall>
+      Så är regeln "b1 i psykiatri: medsittning har förekommit" <utfall>
       Och gäller regeln som ett allmänt råd
 
       Exempel:
@@ -203,7 +205,7 @@ Egenskap: Delmål enligt SOSFS 2015:8
       Givet att "Avsedd specialitet" är "Radiologi"
       Och att listan "Utbildningsaktivitet" är tom
       När reglerna prövas per 2024-06-30
-      Så är regeln "b1: medsittning har förekommit" inte tillämplig
+      Så är regeln "b1 i psykiatri: medsittning har förekommit" inte tillämplig
 
     Scenario: Inga uppgifter om aktiviteter
       När reglerna prövas per 2024-06-30

@@ -173,17 +173,19 @@ Egenskap: Krav på enheten enligt SOSFS 2015:8
 
     Scenariomall: Tid sedan den senaste externa granskningen
       Givet följande kvalitetsgranskningar:
-        | Slag   | Genomförd   |
-        | Extern | <genomförd> |
+        | Slag   | Genomförd   | Ekonomiska, administrativa eller organisatoriska band till vårdgivaren |
+        | Extern | <genomförd> | <band>                                                                 |
       När reglerna prövas per 2024-06-30
       Så är regeln <utfall>
       Och gäller regeln som ett allmänt råd
 
       Exempel:
-        | genomförd  | utfall                 |
-        | 2019-06-30 | uppfylld               |
-        | 2019-06-29 | inte uppfylld          |
-        | okänt      | inte möjlig att avgöra |
+        | genomförd  | band  | utfall                 |
+        | 2019-06-30 | nej   | uppfylld               |
+        | 2019-06-29 | nej   | inte uppfylld          |
+        | okänt      | nej   | inte möjlig att avgöra |
+        | 2023-06-30 | ja    | inte uppfylld          |
+        | 2023-06-30 | okänt | inte möjlig att avgöra |
 
     Scenario: Ett längre mellanrum som är motiverat skriftligt godtas
       Givet följande kvalitetsgranskningar:
@@ -209,8 +211,8 @@ Egenskap: Krav på enheten enligt SOSFS 2015:8
       Exempel:
         | intern     | dag        | utfall             |
         | 2022-09-01 | 2024-06-30 | uppfylld           |
-        | 2019-09-01 | 2024-06-30 | ännu inte uppfylld |
-        | 2019-09-01 | 2025-03-10 | inte uppfylld      |
+        | 2019-09-01 | 2025-03-10 | ännu inte uppfylld |
+        | 2019-09-01 | 2025-03-11 | inte uppfylld      |
 
     Scenario: Det är inte registrerat när den interna granskningen gjordes
       Givet följande kvalitetsgranskningar:
@@ -221,19 +223,21 @@ Egenskap: Krav på enheten enligt SOSFS 2015:8
       Så är regeln inte möjlig att avgöra
       Och saknas uppgiften "Genomförd"
 
-  Regel: Brister som granskningar har visat är åtgärdade
+  Regel: Brister som granskningar har visat är åtgärdade eller har en handlingsplan
 
     Scenariomall: Brister och åtgärder
       Givet följande kvalitetsgranskningar:
-        | Slag   | Genomförd  | Brister konstaterades | Bristerna är åtgärdade |
-        | Extern | 2023-10-05 | <brister>             | <åtgärdade>            |
+        | Slag   | Genomförd  | Brister konstaterades | Bristerna är åtgärdade | Handlingsplan inkommen |
+        | Extern | 2023-10-05 | <brister>             | <åtgärdade>            | <plan>                 |
       När reglerna prövas per 2024-06-30
       Så är regeln <utfall>
       Och gäller regeln som ett krav
 
       Exempel:
-        | brister | åtgärdade | utfall                 |
-        | ja      | ja        | uppfylld               |
-        | ja      | nej       | inte uppfylld          |
-        | ja      | okänt     | inte möjlig att avgöra |
-        | nej     | saknas    | inte tillämplig        |
+        | brister | åtgärdade | plan       | utfall                 |
+        | ja      | ja        | saknas     | uppfylld               |
+        | ja      | nej       | 2023-12-01 | uppfylld               |
+        | ja      | nej       | saknas     | inte uppfylld          |
+        | ja      | nej       | okänt      | inte möjlig att avgöra |
+        | ja      | okänt     | saknas     | inte möjlig att avgöra |
+        | nej     | saknas    | saknas     | inte tillämplig        |

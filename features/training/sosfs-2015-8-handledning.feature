@@ -98,23 +98,25 @@ Egenskap: Handledning enligt SOSFS 2015:8
         | Neurologi Syd    | inte uppfylld          |
         | inte registrerat | inte möjlig att avgöra |
 
-  Regel: Varje tjänstgöringsperiod har en handledare med kompetens i periodens område
+  Regel: Varje tjänstgöringsperiod har en handledare med relevant specialistkompetens
 
     Scenariomall: Handledare under sidotjänstgöring i neurologi
       Givet följande tjänstgöring:
-        | Tjänstgöringsställe | Utbildningsdel | Verksamhetens specialitet | Från och med | Till och med | Handledare   |
-        | Psykiatri Norr      | ST             | Psykiatri                 | 2023-01-01   | 2023-12-31   | Anna Ek      |
-        | Neurologi Syd       | ST             | Neurologi                 | 2024-01-01   | 2024-03-31   | <handledare> |
+        | Tjänstgöringsställe | Utbildningsdel | Verksamhetens specialitet | Från och med | Till och med | Handledare   | Handledaren har relevant specialistkompetens för perioden |
+        | Psykiatri Norr      | ST             | Psykiatri                 | 2023-01-01   | 2023-12-31   | Anna Ek      |                                                           |
+        | Neurologi Syd       | ST             | Neurologi                 | 2024-01-01   | 2024-03-31   | <handledare> | <relevant>                                                |
       När reglerna prövas per 2024-06-30
       Så är regeln <utfall>
       Och gäller regeln som ett krav
 
       Exempel:
-        | handledare       | utfall                 |
-        | Nils Ask         | uppfylld               |
-        | Anna Ek          | inte uppfylld          |
-        | saknas           | inte uppfylld          |
-        | inte registrerat | inte möjlig att avgöra |
+        | handledare       | relevant         | utfall                 |
+        | Nils Ask         | inte registrerat | uppfylld               |
+        | Anna Ek          | nej              | inte uppfylld          |
+        | Anna Ek          | ja               | uppfylld               |
+        | Anna Ek          | inte registrerat | inte möjlig att avgöra |
+        | saknas           | inte registrerat | inte uppfylld          |
+        | inte registrerat | inte registrerat | inte möjlig att avgöra |
 
     Scenario: Den som inte har börjat tjänstgöra har inget att pröva
       Givet att listan "Tjänstgöring" är tom

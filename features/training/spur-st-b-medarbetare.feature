@@ -55,15 +55,17 @@ Egenskap: ST-SPUR område B: Medarbetarstab och interna kompetenser
 
     Scenariomall: Handledaren på pågående sidotjänstgöring i neurologi
       Givet följande tjänstgöring:
-        | Utbildningsdel | Verksamhetens specialitet | Från och med | Till och med | Handledare   |
-        | ST             | Neurologi                 | 2024-05-01   | 2024-07-31   | <handledare> |
+        | Utbildningsdel | Verksamhetens specialitet | Från och med | Till och med | Handledare   | Handledaren har relevant specialistkompetens för perioden |
+        | ST             | Neurologi                 | 2024-05-01   | 2024-07-31   | <handledare> | <relevant>                                                |
       När reglerna prövas per 2024-06-30
       Så är regeln <utfall>
 
       Exempel:
-        | handledare | utfall        |
-        | Nils Ask   | uppfylld      |
-        | Anna Ek    | inte uppfylld |
+        | handledare | relevant         | utfall                 |
+        | Nils Ask   | inte registrerat | uppfylld               |
+        | Anna Ek    | nej              | inte uppfylld          |
+        | Anna Ek    | ja               | uppfylld               |
+        | Anna Ek    | inte registrerat | inte möjlig att avgöra |
 
   Regel: Handledarutbildningen täcker de fem ämnena
 

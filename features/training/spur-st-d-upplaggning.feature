@@ -129,7 +129,7 @@ Egenskap: ST-SPUR område D: Tjänstgöringens uppläggning
         | nej      | inte uppfylld          |
         | okänt    | inte möjlig att avgöra |
 
-  Regel: Planerad tid under SOSFS 2015:8 räcker till minst fem år
+  Regel: Från start till planerat slut är det minst fem år (SOSFS 2015:8)
 
     Scenariomall: Planerat slut under SOSFS 2015:8
       Givet att "Planerat slutdatum" är "<slut>"
@@ -148,12 +148,12 @@ Egenskap: ST-SPUR område D: Tjänstgöringens uppläggning
         | 2026-08-30 | ja            | inte uppfylld          |
         | 2026-08-31 | okänt         | inte möjlig att avgöra |
 
-  Regel: Planerad tid under HSLF-FS 2021:8 räcker till minst fem och ett halvt år
+  Regel: Från start till planerat slut är det minst fem och ett halvt år (HSLF-FS 2021:8)
 
     Scenariomall: Planerat slut under HSLF-FS 2021:8, med BT inräknad
       Givet att "Valt regelverk" är "HSLF-FS 2021:8"
       Och att "Planerat slutdatum" är "<slut>"
-      Och att "Doktorsexamen" är "nej"
+      Och att "Doktorsexamen" är "<doktorsexamen>"
       Och att "Månader som tillgodoräknas från tidigare ST" är "0"
       Och tjänstgöring i BT från 2021-09-01 till 2022-02-28 på 100 procent
       När reglerna prövas per 2024-06-30
@@ -161,27 +161,31 @@ Egenskap: ST-SPUR område D: Tjänstgöringens uppläggning
       Och gäller regeln som ett krav
 
       Exempel:
-        | slut             | utfall                 |
-        | 2027-02-28       | uppfylld               |
-        | 2027-02-27       | inte uppfylld          |
-        | inte registrerat | inte möjlig att avgöra |
+        | slut             | doktorsexamen | utfall                 |
+        | 2027-02-28       | nej           | uppfylld               |
+        | 2027-02-27       | nej           | inte uppfylld          |
+        | 2027-02-27       | ja            | inte möjlig att avgöra |
+        | 2026-08-31       | ja            | inte möjlig att avgöra |
+        | 2026-08-30       | ja            | inte uppfylld          |
+        | inte registrerat | nej           | inte möjlig att avgöra |
 
-  Regel: Sidotjänstgöringen har en utbildad handledare i rätt fält
+  Regel: Sidotjänstgöringen har en utbildad handledare med relevant specialistkompetens
 
     Scenariomall: Handledaren på sidotjänstgöring i neurologi
       Givet följande tjänstgöring:
-        | Utbildningsdel | Sidotjänstgöring | Verksamhetens specialitet | Från och med | Till och med | Handledare   |
-        | ST             | ja               | Neurologi                 | 2024-05-01   | <till>       | <handledare> |
+        | Utbildningsdel | Sidotjänstgöring | Verksamhetens specialitet | Från och med | Till och med | Handledare   | Handledaren har relevant specialistkompetens för perioden |
+        | ST             | ja               | Neurologi                 | 2024-05-01   | <till>       | <handledare> | <relevant>                                                |
       När reglerna prövas per 2024-06-30
       Så är regeln <utfall>
       Och gäller regeln som ett krav
 
       Exempel: Nils Ask är neurolog; en avslutad sidotjänstgöring prövas inte
-        | handledare       | till       | utfall                 |
-        | Nils Ask         | 2024-07-31 | uppfylld               |
-        | Anna Ek          | 2024-07-31 | inte uppfylld          |
-        | inte registrerat | 2024-07-31 | inte möjlig att avgöra |
-        | Anna Ek          | 2024-06-29 | inte tillämplig        |
+        | handledare       | relevant         | till       | utfall                 |
+        | Nils Ask         | inte registrerat | 2024-07-31 | uppfylld               |
+        | Anna Ek          | nej              | 2024-07-31 | inte uppfylld          |
+        | Anna Ek          | ja               | 2024-07-31 | uppfylld               |
+        | inte registrerat | inte registrerat | 2024-07-31 | inte möjlig att avgöra |
+        | Anna Ek          | nej              | 2024-06-29 | inte tillämplig        |
 
   Regel: Studierektorn samordnar intern och extern utbildning
 

@@ -27,19 +27,22 @@ Egenskap: ST-SPUR område F: Teoretisk utbildning
     Scenariomall: Kursintyg för a1, a2, a5 och a6 vid planerat slut
       Givet att "Planerat slutdatum" är "2024-06-30"
       Och följande intyg:
-        | Intygstyp | Delmål     | Blankett enligt | Utfärdat   |
-        | Kurs      | a1, a2, a5 | SOSFS 2015:8    | 2023-05-15 |
-        | Kurs      | <sista>    | SOSFS 2015:8    | 2024-05-15 |
+        | Intygstyp | Delmål     | Blankett enligt | Utfärdat   | Intygas i egenskap av |
+        | Kurs      | a1, a2, a5 | SOSFS 2015:8    | 2023-05-15 | Kursledare            |
+        | Kurs      | <sista>    | <blankett>      | 2024-05-15 | <roll>                |
       När reglerna prövas per <dag>
       Så är regeln <utfall>
       Och gäller regeln som ett krav
 
       Exempel:
-        | sista | dag        | utfall                 |
-        | a6    | 2024-06-30 | uppfylld               |
-        | a3    | 2024-06-30 | inte uppfylld          |
-        | okänt | 2024-06-30 | inte möjlig att avgöra |
-        | a3    | 2024-06-29 | inte tillämplig        |
+        | sista | blankett       | roll             | dag        | utfall                 |
+        | a6    | SOSFS 2015:8   | Kursledare       | 2024-06-30 | uppfylld               |
+        | a6    | HSLF-FS 2021:8 | Kursledare       | 2024-06-30 | inte uppfylld          |
+        | a6    | SOSFS 2015:8   | Verksamhetschef  | 2024-06-30 | inte uppfylld          |
+        | a6    | SOSFS 2015:8   | inte registrerat | 2024-06-30 | inte möjlig att avgöra |
+        | a3    | SOSFS 2015:8   | Kursledare       | 2024-06-30 | inte uppfylld          |
+        | okänt | SOSFS 2015:8   | Kursledare       | 2024-06-30 | inte möjlig att avgöra |
+        | a3    | SOSFS 2015:8   | Kursledare       | 2024-06-29 | inte tillämplig        |
 
   Regel: Kurserna för de gemensamma delmålen är intygade (HSLF-FS 2021:8)
 
@@ -47,9 +50,9 @@ Egenskap: ST-SPUR område F: Teoretisk utbildning
       Givet att "Valt regelverk" är "HSLF-FS 2021:8"
       Och att "Planerat slutdatum" är "2024-06-30"
       Och följande intyg:
-        | Intygstyp | Delmål           | Blankett enligt | Utfärdat   |
-        | Kurs      | STa1, STa4, STa5 | HSLF-FS 2021:8  | 2023-05-15 |
-        | Kurs      | <sista>          | HSLF-FS 2021:8  | 2024-05-15 |
+        | Intygstyp | Delmål           | Blankett enligt | Utfärdat   | Intygas i egenskap av |
+        | Kurs      | STa1, STa4, STa5 | HSLF-FS 2021:8  | 2023-05-15 | Kursledare            |
+        | Kurs      | <sista>          | HSLF-FS 2021:8  | 2024-05-15 | Kursledare            |
       När reglerna prövas per 2024-06-30
       Så är regeln <utfall>
       Och gäller regeln som ett krav

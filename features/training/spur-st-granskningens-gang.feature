@@ -33,8 +33,8 @@ Egenskap: ST-SPUR: Granskningens gång
 
     Scenariomall: Tid för handlingsplanen efter ett D den 10 april 2024
       Givet följande kvalitetsgranskningar:
-        | Slag   | Genomförd  | Enheten underrättad om D | Handlingsplan inkommen |
-        | Extern | 2024-03-12 | 2024-04-10               | <inkommen>             |
+        | Slag   | Genomförd  | Brister konstaterades | Enheten underrättad om D | Handlingsplan inkommen |
+        | Extern | 2024-03-12 | ja                    | 2024-04-10               | <inkommen>             |
       När reglerna prövas per <dag>
       Så är regeln <utfall>
       Och gäller regeln som en lokal riktlinje
@@ -58,8 +58,8 @@ Egenskap: ST-SPUR: Granskningens gång
 
     Scenariomall: Handlingsplan efter ett D den 10 april 2024
       Givet följande kvalitetsgranskningar:
-        | Slag   | Genomförd  | Enheten underrättad om D | Handlingsplan inkommen |
-        | Extern | 2024-03-12 | 2024-04-10               | <inkommen>             |
+        | Slag   | Genomförd  | Brister konstaterades | Enheten underrättad om D | Handlingsplan inkommen |
+        | Extern | 2024-03-12 | ja                    | 2024-04-10               | <inkommen>             |
       När reglerna prövas per <dag>
       Så är regeln <utfall>
       Och gäller regeln som en lokal riktlinje
@@ -76,8 +76,8 @@ Egenskap: ST-SPUR: Granskningens gång
 
     Scenariomall: Publicering efter ett D den 10 april 2024
       Givet följande kvalitetsgranskningar:
-        | Slag   | Genomförd  | Enheten underrättad om D | Handlingsplan inkommen | Rapport publicerad |
-        | Extern | 2024-03-12 | 2024-04-10               | <inkommen>             | <publicerad>       |
+        | Slag   | Genomförd  | Brister konstaterades | Enheten underrättad om D | Handlingsplan inkommen | Rapport publicerad |
+        | Extern | 2024-03-12 | ja                    | 2024-04-10               | <inkommen>             | <publicerad>       |
       När reglerna prövas per 2024-07-31
       Så är regeln <utfall>
       Och gäller regeln som en lokal riktlinje
@@ -95,16 +95,17 @@ Egenskap: ST-SPUR: Granskningens gång
 
     Scenariomall: Publicering efter ett besök den 12 mars 2024
       Givet följande kvalitetsgranskningar:
-        | Slag   | Genomförd  | Enheten underrättad om D | Rapport publicerad |
-        | Extern | 2024-03-12 | <D>                      | <publicerad>       |
+        | Slag   | Genomförd  | Brister konstaterades | Enheten underrättad om D | Rapport publicerad |
+        | Extern | 2024-03-12 | <brister>             | <D>                      | <publicerad>       |
       När reglerna prövas per <dag>
       Så är regeln <utfall>
       Och gäller regeln som en lokal riktlinje
 
       Exempel:
-        | D          | publicerad       | dag        | utfall                 |
-        | saknas     | 2024-04-12       | 2024-06-30 | uppfylld               |
-        | saknas     | 2024-04-13       | 2024-06-30 | inte uppfylld          |
-        | saknas     | saknas           | 2024-04-12 | ännu inte uppfylld     |
-        | saknas     | inte registrerat | 2024-06-30 | inte möjlig att avgöra |
-        | 2024-04-10 | saknas           | 2024-06-30 | inte tillämplig        |
+        | brister | D                | publicerad       | dag        | utfall                 |
+        | ja      | saknas           | 2024-04-12       | 2024-06-30 | uppfylld               |
+        | nej     | inte registrerat | 2024-04-12       | 2024-06-30 | uppfylld               |
+        | nej     | inte registrerat | 2024-04-13       | 2024-06-30 | inte uppfylld          |
+        | ja      | saknas           | saknas           | 2024-04-12 | ännu inte uppfylld     |
+        | ja      | saknas           | inte registrerat | 2024-06-30 | inte möjlig att avgöra |
+        | ja      | 2024-04-10       | saknas           | 2024-06-30 | inte tillämplig        |

@@ -91,8 +91,8 @@ Egenskap: ST-SPUR: Omdömen A–D och vad de leder till
 
     Scenario: Tiden räknas från dagen då enheten underrättades
       Givet följande kvalitetsgranskningar:
-        | Slag   | Genomförd  | Enheten underrättad om D | Handlingsplan inkommen | Rapport publicerad |
-        | Extern | 2024-03-12 | 2024-04-10               | saknas                 | saknas             |
+        | Slag   | Genomförd  | Brister konstaterades | Enheten underrättad om D | Handlingsplan inkommen | Rapport publicerad |
+        | Extern | 2024-03-12 | ja                    | 2024-04-10               | saknas                 | saknas             |
       När reglerna prövas per 2024-05-02
       Så dras slutsatsen "Handlingsplan krävs"
       Och krävs åtgärden "Lämna en handlingsplan: en rad per brist med åtgärd, ansvarig och datum." av "Verksamhetschefen" senast 2024-06-10
@@ -101,16 +101,16 @@ Egenskap: ST-SPUR: Omdömen A–D och vad de leder till
 
     Scenario: När planen har kommit in väntar publiceringen inte längre
       Givet följande kvalitetsgranskningar:
-        | Slag   | Genomförd  | Enheten underrättad om D | Handlingsplan inkommen | Rapport publicerad |
-        | Extern | 2024-03-12 | 2024-04-10               | 2024-05-20             | saknas             |
+        | Slag   | Genomförd  | Brister konstaterades | Enheten underrättad om D | Handlingsplan inkommen | Rapport publicerad |
+        | Extern | 2024-03-12 | ja                    | 2024-04-10               | 2024-05-20             | saknas             |
       När reglerna prövas per 2024-06-30
       Så dras slutsatsen "Handlingsplan krävs"
       Men dras inte slutsatsen "Publiceringen väntar på handlingsplanen"
 
     Scenario: En plan som dröjer lyfts till vårdgivaren
       Givet följande kvalitetsgranskningar:
-        | Slag   | Genomförd  | Enheten underrättad om D | Handlingsplan inkommen | Rapport publicerad |
-        | Extern | 2024-03-12 | 2024-04-10               | saknas                 | saknas             |
+        | Slag   | Genomförd  | Brister konstaterades | Enheten underrättad om D | Handlingsplan inkommen | Rapport publicerad |
+        | Extern | 2024-03-12 | ja                    | 2024-04-10               | saknas                 | saknas             |
       När reglerna prövas per 2024-06-30
       Så dras slutsatsen "Handlingsplanen är sen och lyfts till vårdgivaren"
       Och krävs åtgärden "Kalla verksamhetschefen och studierektorn till ett möte och bestäm vem som skriver planen, med datum." av "Vårdgivaren"

@@ -69,17 +69,19 @@ Egenskap: ST-SPUR: Vårdgivarens kvalitetsansvar
 
     Scenariomall: Tid sedan förra externa granskningen
       Givet följande kvalitetsgranskningar:
-        | Slag   | Genomförd   |
-        | Extern | <genomförd> |
+        | Slag   | Genomförd   | Ekonomiska, administrativa eller organisatoriska band till vårdgivaren |
+        | Extern | <genomförd> | <band>                                                                 |
       När reglerna prövas per 2024-06-30
       Så är regeln <utfall>
       Och gäller regeln som ett allmänt råd
 
       Exempel:
-        | genomförd  | utfall                 |
-        | 2019-06-30 | uppfylld               |
-        | 2019-06-29 | inte uppfylld          |
-        | okänt      | inte möjlig att avgöra |
+        | genomförd  | band  | utfall                 |
+        | 2019-06-30 | nej   | uppfylld               |
+        | 2019-06-29 | nej   | inte uppfylld          |
+        | okänt      | nej   | inte möjlig att avgöra |
+        | 2023-06-30 | ja    | inte uppfylld          |
+        | 2023-06-30 | okänt | inte möjlig att avgöra |
 
   Regel: En intern granskning görs mellan de externa
 
@@ -99,22 +101,23 @@ Egenskap: ST-SPUR: Vårdgivarens kvalitetsansvar
         | 2019-09-01 | 2025-03-11 | inte uppfylld          |
         | okänt      | 2025-03-11 | inte möjlig att avgöra |
 
-  Regel: Brister som en granskning har visat är åtgärdade
+  Regel: Brister som en granskning har visat är åtgärdade eller har en handlingsplan
 
     Scenariomall: Sex månader att åtgärda brister är ett förslag
       Givet följande kvalitetsgranskningar:
-        | Slag   | Genomförd  | Brister konstaterades | Bristerna är åtgärdade |
-        | Extern | 2024-01-15 | ja                    | <åtgärdade>            |
+        | Slag   | Genomförd  | Brister konstaterades | Bristerna är åtgärdade | Handlingsplan inkommen |
+        | Extern | 2024-01-15 | ja                    | <åtgärdade>            | <plan>                 |
       När reglerna prövas per <dag>
       Så är regeln <utfall>
       Och gäller regeln som ett krav
 
       Exempel:
-        | åtgärdade | dag        | utfall                 |
-        | ja        | 2024-06-30 | uppfylld               |
-        | nej       | 2024-07-15 | ännu inte uppfylld     |
-        | nej       | 2024-07-16 | inte uppfylld          |
-        | okänt     | 2024-07-16 | inte möjlig att avgöra |
+        | åtgärdade | plan       | dag        | utfall                 |
+        | ja        | saknas     | 2024-06-30 | uppfylld               |
+        | nej       | 2024-04-02 | 2024-07-16 | uppfylld               |
+        | nej       | saknas     | 2024-07-15 | ännu inte uppfylld     |
+        | nej       | saknas     | 2024-07-16 | inte uppfylld          |
+        | okänt     | saknas     | 2024-07-16 | inte möjlig att avgöra |
 
   Regel: Vårdgivaren granskar och utvärderar ST regelbundet
 

@@ -14,7 +14,9 @@ from pathlib import Path
 import pytest
 
 from benchmarks import workload
-from benchmarks.one_dossier import compare
+from benchmarks.one_dossier import compare, with_months
+from compliance.executors.reference import ReferenceExecutor
+from compliance.facts.load import load
 
 SLOW_TO_IMPORT = (
     "pydantic",
@@ -47,6 +49,14 @@ trainees:
 def test_all_three_give_the_same_sixty_verdicts() -> None:
     failing, total = compare(workload.our_plan(), workload.dossiers(40), zen=find_spec("zen") is not None)
     assert 0.1 < failing / total < 0.25, "the workload is meant to fail about one rule in seven"
+
+
+def test_the_plan_with_months_runs() -> None:
+    plan = with_months(workload.our_plan())
+    facts = load(workload.dossiers(1)[0].nested, plan.schema, today=workload.AS_OF)
+    run = ReferenceExecutor().run(plan, facts, workload.AS_OF)
+    months = [node for finding in run.findings for node in finding.why.walk() if node.op == "run"]
+    assert months, "the months tell the periods they are made of"
 
 
 def test_the_same_seed_gives_the_same_dossiers() -> None:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import os
 import shutil
+from dataclasses import replace
+from datetime import date
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from compliance.diagnostics import PackError, UsageError
+from compliance.facts.schema import Kind
 from compliance.pipeline import plans
 from compliance.pipeline.packs import list_packs, show_pack
 from compliance.pipeline.plans import build, find, plan_for
@@ -167,22 +171,33 @@ def test_a_changed_vocabulary_is_planned_anew(tmp_path: Path) -> None:
         plan_for([folder])
 
 
+DAMAGED = (
+    *(
+        "",
+        "{",
+        "[]",
+        "[0]",
+        "[%d]",
+        "[%d,3]",
+        "[%d,[]]",
+        '[%d,[["Nothing"]]]',
+        '[%d,[["Plan"]]]',
+        "[%d,[[[]]]]",
+    ),
+    *(
+        '[%d,[["!date",1]]]',
+        '[%d,[["!kind","x"]]]',
+        '[%d,[["!set",3]]]',
+        '[%d,["x"]]',
+        '[%d,[["!fraction",1,0]]]',
+    ),
+)
+
+
 @pytest.mark.parametrize(
     "content",
-    [
-        b"",
-        b"{",
-        b"[]",
-        b"[0]",
-        b"[1]",
-        b"[1,3]",
-        b'[1,["Nothing"]]',
-        b'[1,["Plan"]]',
-        b"[1,[[]]]",
-        b'[1,["!date",1]]',
-    ]
-    + [b'[1,["!kind","x"]]', b'[1,["!set"]]', b"\xff\xfe", b"[" * 100_000, b'[1,["!fraction",1,0]]'],
-    ids=lambda content: repr(content[:20]),
+    [text.replace("%d", str(codec.FORMAT)).encode() for text in DAMAGED] + [b"\xff\xfe", b"[" * 100_000],
+    ids=lambda content: repr(content[:24]),
 )
 def test_a_damaged_cache_is_as_none(tmp_path: Path, cache: Path, content: bytes) -> None:
     folder = pack(tmp_path)
@@ -235,13 +250,24 @@ def test_a_broken_installation_says_so() -> None:
         shipped("nothing-of-this-name")
 
 
-def test_only_a_plan_is_read_back(tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="not a saved plan of this version"):
-        codec.load("{}")
-    with pytest.raises(ValueError, match="not a saved plan"):
-        codec.load('[1,["!tuple"]]')
-    with pytest.raises(TypeError, match="a plan cannot hold"):
-        codec._encode(object())
+@pytest.mark.parametrize("text", ["{}", "[]", "[0]", '["1", []]', "null", "x", "[[]]"])
+def test_only_a_plan_is_read_back(text: str) -> None:
+    with pytest.raises(ValueError, match="plan|JSON|Expecting"):
+        codec.load(text)
+
+
+def test_a_plan_holds_only_what_can_be_saved(tmp_path: Path) -> None:
+    plan = plan_for([pack(tmp_path)])
+    with pytest.raises(TypeError, match="a plan cannot hold object"):
+        codec.dump(replace(plan, goals={"a": {"b": object()}}))  # type: ignore[dict-item]
+
+
+def test_every_kind_of_value_can_be_saved(tmp_path: Path) -> None:
+    odd = {"a": {"b": (None, True, 1, Fraction(1, 3), date(2024, 2, 29), frozenset({"x", "y"}), Kind.DATE)}}
+    plan = replace(plan_for([pack(tmp_path)]), goals=odd)  # type: ignore[arg-type]
+    again = codec.load(codec.dump(plan))
+    assert again.goals == odd
+    assert [type(each) for each in again.goals["a"]["b"]] == [type(each) for each in odd["a"]["b"]]
 
 
 # ---- what packs say of themselves -----------------------------------------------------------------
@@ -279,6 +305,12 @@ def test_a_faulty_pack_is_not_shown(tmp_path: Path) -> None:
     (folder / "pack.yaml").write_text("format: 2", encoding="utf-8")
     with pytest.raises(PackError):
         show_pack(folder)
+
+
+def test_two_packs_of_one_name(tmp_path: Path) -> None:
+    with pytest.raises(PackError, match="two rules are called `test.flagged`") as raised:
+        plan_for([pack(tmp_path / "one"), pack(tmp_path / "two")])
+    assert "the first stands here" in str(raised.value)
 
 
 def test_the_digest_is_of_what_decides(tmp_path: Path) -> None:

@@ -28,6 +28,7 @@ from compliance.plan.types import (
     OF_SETS,
     ORDERED,
     PERIOD,
+    TEXT,
     LiteralFault,
     Type,
     comparable,
@@ -83,10 +84,27 @@ class Lowering:
         if isinstance(declared, bool | int | float | str | list):
             return self._literal(declared, path, expected)
         typed = self._computed(declared, path)
+        if typed is not None and expected is not None and self._is_code(typed, expected):
+            return self._codes_of_parameter(typed, expected, path)
         if typed is not None and expected is not None and not comparable(typed.type, expected):
             self._fault(path, "PACK060", f"{typed.text['en']} is {typed.type}, where {expected} is wanted")
             return None
         return typed
+
+    @staticmethod
+    def _is_code(typed: Typed, expected: Type) -> bool:
+        return expected.kind is Kind.CODE and isinstance(typed.node, n.Parameter) and typed.type == TEXT
+
+    def _codes_of_parameter(self, typed: Typed, expected: Type, path: Path) -> Typed | None:
+        """A parameter that holds a code: only here is it known of which list."""
+        assert isinstance(typed.node, n.Parameter)
+        for _, value in self.draft.parameters[typed.node.name].values:
+            try:
+                read_literal(value, expected, self.draft.codes())
+            except LiteralFault as fault:
+                self._fault(path, "PACK066", fault.message, fault.help)
+                return None
+        return Typed(typed.node, expected, typed.text)
 
     def whole_number(self, declared: Any, path: Path) -> Typed | None:
         """How many: a whole number, or a parameter that is one on every day."""
@@ -499,6 +517,14 @@ class Lowering:
                 "PACK073",
                 f"which regime's `{declared.goal}` is meant?",
                 "add `of:` with the record whose regime is meant, or give the rule a `regime`",
+            )
+            return None
+        elif self.regime in self.draft.known_regimes() and self.regime not in self.draft.goals[declared.goal]:
+            self._fault(
+                path,
+                "PACK073",
+                f"the goal `{declared.goal}` has no code under `{self.regime}`",
+                "add it under `goals`, or give the rule another `regime`",
             )
             return None
         codes = " / ".join(f"{code}" for code in self.draft.goals[declared.goal].values())

@@ -44,6 +44,7 @@ Parts = Callable[[Frame], tuple[Truth, tuple[Why, ...]]]
 Trace = Callable[[Frame], tuple[Any, str, tuple[Why, ...]]]
 """A value with the path of the fact it came from and what it was made of."""
 
+_NO_FRAME: Frame = []
 _ANCHORED_NOW = frozenset({"within_last"})
 _NO_TEXT: n.Text = {}
 
@@ -359,15 +360,23 @@ class Compiler:
 
             return quick
 
+        # A parameter that has no value on this day is told of: no fact is missing.
+        lacking = tuple([self._no_value(right) for right in node.right if _is_open(self.value(right)(_NO_FRAME))])
+
         def explain(frame: Frame) -> Why:
             left, path, parts = trace(frame)
             if compare is None or _is_open(left):
                 result = hold(op, left, values)
             else:
                 result = compare(left, only)
-            return Why(op, result, text, at, path, left, want, _cause(left), "", None, parts, fixed)
+            return Why(op, result, text, at, path, left, want, _cause(left), "", None, parts + lacking, fixed)
 
         return explain
+
+    def _no_value(self, node: n.Value) -> Why:
+        titles = {each.name: each.title for each in self._day.plan.parameters}
+        title = titles.get(node.name, {}) if isinstance(node, n.Parameter) else {}
+        return Why("fact", None, title, cause=str(Cause.NOT_REGISTERED))
 
     def _explain_moving(self, node: n.Compare, trace: Trace, rights: list[Get], fixed: bool) -> Explain:
         """A comparison with a side that other facts decide: those facts are told too."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from compliance.diagnostics import Label, did_you_mean
@@ -193,6 +193,3 @@ def _not_applicable_within(node: Any, *, top: bool = False) -> Iterator[bool]:
     if isinstance(node, tuple):
         for each in node:
             yield from _not_applicable_within(each)
-    elif is_dataclass(node):
-        for field in fields(node):
-            yield from _not_applicable_within(getattr(node, field.name))
