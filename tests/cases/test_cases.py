@@ -51,14 +51,18 @@ def test_case(case: RunnableCase) -> None:
     assert str(found[0].status) == wanted.status, f"{case.span}\n{found[0].why.to_json()}"
     for path in wanted.missing or ():
         field = path.rpartition(".")[2]
-        assert any(each.rpartition(".")[2] == field for each in found[0].missing), f"{case.span}: {found[0].missing}"
+        assert any(each.rpartition(".")[2] == field for each in found[0].missing), (
+            f"{case.span}: {found[0].missing}"
+        )
 
 
 def test_every_rule_has_every_kind_of_case() -> None:
     kinds: dict[str, set[str]] = defaultdict(set)
     for case in CASES:
         kinds[case.rule].add(case.case.kind)
-    lacking = {check.id: sorted(KINDS - kinds[check.id]) for check in plan().checks if KINDS - kinds[check.id]}
+    lacking = {
+        check.id: sorted(KINDS - kinds[check.id]) for check in plan().checks if KINDS - kinds[check.id]
+    }
     assert not lacking
 
 

@@ -1,4 +1,4 @@
-"""No operator, negative ones included, turns unknown into true or false: each operator, each kind, each cause.
+"""No operator, negative ones included, turns unknown into a verdict: each operator, kind and cause.
 
 The left side is unknown, or the right, or both, for every cause of not knowing; the result must be unknown,
 and unknown under `not` too.

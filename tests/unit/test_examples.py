@@ -10,7 +10,6 @@ import csv
 import importlib.util
 import json
 import re
-import shutil
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -21,6 +20,7 @@ import pytest
 from compliance import pipeline
 from compliance.diagnostics import Collector, PackError, render_all
 from compliance.documents import DATA_LIMITS, read_document
+from compliance.pipeline.checking import explanation
 from compliance.report import Report, View, explain, formats
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -342,7 +342,8 @@ def _printed(kind: str, words: list[str]) -> str:
         return render_all(caught.value.diagnostics)
     path = EXAMPLES / words[-1]
     if kind == "explain":
-        return explain.render(pipeline.explain(path, *words[:2], as_of=AS_OF), View("sv"))
+        found = explanation(path, *words[:2], as_of=AS_OF)
+        return explain.render(found.finding, View("sv"), found.labels)
     report = checked(path)
     return f"{render_all(report.diagnostics)}\n{formats.render('text', report, View('sv'))}"
 

@@ -252,7 +252,7 @@ def test_a_broken_installation_says_so() -> None:
 
 @pytest.mark.parametrize("text", ["{}", "[]", "[0]", '["1", []]', "null", "x", "[[]]"])
 def test_only_a_plan_is_read_back(text: str) -> None:
-    with pytest.raises(ValueError, match="plan|JSON|Expecting"):
+    with pytest.raises(ValueError, match=r"plan|JSON|Expecting"):
         codec.load(text)
 
 
@@ -308,7 +308,7 @@ def test_a_faulty_pack_is_not_shown(tmp_path: Path) -> None:
 
 
 def test_two_packs_of_one_name(tmp_path: Path) -> None:
-    with pytest.raises(PackError, match="two rules are called `test.flagged`") as raised:
+    with pytest.raises(PackError, match=r"two rules are called `test\.flagged`") as raised:
         plan_for([pack(tmp_path / "one"), pack(tmp_path / "two")])
     assert "the first stands here" in str(raised.value)
 

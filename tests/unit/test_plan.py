@@ -1,4 +1,4 @@
-"""Planning: what is not planned is complained about, functions of one's own, and parts that depend on the day."""
+"""Planning: what is not planned is told, functions of one's own, and parts that depend on the day."""
 
 from __future__ import annotations
 

@@ -15,7 +15,6 @@ from compliance.model.base import (
     Declared,
     Force,
     Name,
-    Path,
     PeriodText,
     Provenance,
     RuleId,
@@ -79,7 +78,6 @@ class Rule(Declared):
     due: Value | None = Field(default=None, description="The date before which it is not yet a breach.")
     require: Condition
     remedies: list[Remedy] = Field(default_factory=list)
-    evidence: Path | None = Field(default=None, description="The collection a reviewer looks in first.")
 
 
 class Expectation(Declared):

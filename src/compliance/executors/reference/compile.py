@@ -361,7 +361,9 @@ class Compiler:
             return quick
 
         # A parameter that has no value on this day is told of: no fact is missing.
-        lacking = tuple([self._no_value(right) for right in node.right if _is_open(self.value(right)(_NO_FRAME))])
+        lacking = tuple(
+            [self._no_value(right) for right in node.right if _is_open(self.value(right)(_NO_FRAME))]
+        )
 
         def explain(frame: Frame) -> Why:
             left, path, parts = trace(frame)
