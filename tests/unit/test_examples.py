@@ -353,3 +353,17 @@ def test_the_readme_names_every_example() -> None:
     for each in EXAMPLES.iterdir():
         if each.name not in {"README.md", "__pycache__"}:
             assert each.name in named
+
+
+# ---- the inference chains -----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("path", [NORR, BJORKEN, FAULTY], ids=lambda path: path.parent.name)
+@pytest.mark.parametrize("day", [AS_OF, date(2019, 3, 1), date(2031, 1, 1)], ids=str)
+def test_both_chains_judge_every_pack_alike(path: Path, day: date) -> None:
+    pytest.importorskip("durable_rules_engine")
+    durable, native = (pipeline.check(path, as_of=day, chain=chain) for chain in ("durable", "native"))
+    assert (durable.chain, native.chain) == ("durable", "native")
+    assert durable.ratings == native.ratings
+    assert durable.conclusions == native.conclusions
+    assert durable.actions == native.actions

@@ -161,6 +161,18 @@ def test_an_unknown_due_day_is_not_needed_to_meet_it(tmp_path: Path) -> None:
     assert ways(finding) == [["things[T1].flag"]]
 
 
+def test_a_parameter_without_a_value_is_told_of(tmp_path: Path) -> None:
+    """No fact is missing, and yet the reader is told why nothing could be decided."""
+    late = {"title": titled("The limit"), "type": "number", "values": [{"from": "2099-01-01", "value": 3}]}
+    condition = {"fact": "thing.num", "at_least": {"parameter": "late"}}
+    finding = found(tmp_path, condition, {"num": 5}, pack={"parameters": {"late": {**late, "cite": CITE}}})
+    assert str(finding.status) == "undetermined"
+    assert finding.missing == ()
+    assert [(each.text["en"], each.cause) for each in finding.why.children] == [
+        ("The limit", "not_registered")
+    ]
+
+
 def test_no_more_ways_than_anybody_reads(tmp_path: Path) -> None:
     several = {"any": [{"all": [FLAG, {"fact": "thing.num", "is": number}]} for number in range(20)]}
     assert len(found(tmp_path, several, {"flag": False, "num": 99}).would_be_met_if_any_of) == 6

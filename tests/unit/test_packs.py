@@ -110,8 +110,10 @@ cases:
         ("rule: [", ["PACK"]),
         ("rule: test.flagged\ncases: []", ["PACK034"]),
         (
-            ("rule: test.other\n"
-            "cases: [{name: a, kind: met, as_of: 2025-01-01, subject: T, expect: {status: met}}]"),
+            (
+                "rule: test.other\n"
+                "cases: [{name: a, kind: met, as_of: 2025-01-01, subject: T, expect: {status: met}}]"
+            ),
             ["PACK043"],
         ),
         ("cases: 3", ["PACK031", "PACK034"]),
