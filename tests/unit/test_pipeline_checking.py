@@ -109,3 +109,17 @@ def test_nobody_is_called_that(folder: Path) -> None:
         check(DATA, packs=[folder], as_of=AS_OF, subjects=["T3x"])
     with pytest.raises(UsageError, match="the data has none"):
         check({"things": []}, packs=[folder], as_of=AS_OF, subjects=["T1"])
+
+
+def test_a_decision_for_a_rule_that_there_is_not_is_told() -> None:
+    waiver = {"subject": "T1", "reason": "r", "approved_by": "c", "expires": "2030-01-01"}
+    data = {
+        "trainees": [{"id": "T1"}],
+        "waivers": [{**waiver, "rule": "sosfs-2015-8.shortest-servise"}],
+        "alternatives": [{"rule": "nothing.like-it", "subject": "T1", "reason": "r", "decided_by": "c"}],
+    }
+    told = [each for each in check(data).diagnostics if each.code == "DATA061"]
+    assert [str(each.severity) for each in told] == ["warning", "warning"]
+    assert "did you mean `sosfs-2015-8.shortest-service`?" in [each.help for each in told]
+    # With packs chosen, the decision may be about one that is not among them.
+    assert "DATA061" not in [each.code for each in check(data, packs=["st-regime"]).diagnostics]

@@ -6,6 +6,7 @@ In: text or pages. Out: nothing. Characters the stream lacks get stand-ins; a re
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import sys
@@ -88,9 +89,11 @@ def _write(text: str, stream: TextIO) -> None:
 
 
 def _quietly(act: Callable[[], object]) -> None:
-    try:
+    with contextlib.suppress(BrokenPipeError):
         act()
-        sys.stdout.flush()
-    except BrokenPipeError:
-        # Python would flush stdout once more when it ends, and complain.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except BrokenPipeError:
+            # Python flushes both once more when it ends, and would change the exit code to 120.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

@@ -46,6 +46,7 @@ CODES: dict[str, str] = {
     "DATA058": "an id is a personal identity number",
     "DATA059": "there is already something at the place to write to",
     "DATA060": "a sheet or file has headings and no rows",
+    "DATA061": "a waiver or alternative names a rule that there is not",
 }
 
 _LONGEST = 60

@@ -48,6 +48,7 @@ TITLES: dict[str, str] = {
     "PACK076": "A function called with the wrong number of arguments",
     "PACK077": "A name that already stands for something else here",
     "PACK078": "What decides the regulation asks for it",
+    "PACK079": "Two packs declare the same regime, goal, scale or consequence",
     "JUDGE001": "The consequences cannot be drawn",
     # how a command or function is called
     "REPORT001": "What is read back is no saved report",

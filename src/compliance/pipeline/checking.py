@@ -10,7 +10,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Literal
 
 from compliance import __version__
-from compliance.diagnostics import UsageError, did_you_mean
+from compliance.diagnostics import Diagnostic, Severity, UsageError, did_you_mean
 from compliance.executors.reference import ReferenceExecutor
 from compliance.facts.load import load
 from compliance.pipeline.packs import info_of
@@ -70,7 +70,7 @@ def check(
         # Without a choice, the packs that apply are those with something to say.
         packs=[info_of(pack) for pack in plan.packs if packs is not None or pack.name in spoken],
         data=DataInfo(facts.sources, facts.digest),
-        diagnostics=facts.diagnostics,
+        diagnostics=[*facts.diagnostics, *_of_no_rule(facts, plan if packs is None else None)],
         subjects=[
             SubjectInfo(
                 path, each.subject_type, each.subject_name, plan.schema.entities[each.subject_type].title
@@ -142,6 +142,25 @@ def _labels(plan: Plan, facts: Facts, findings: Iterable[Finding] | None) -> Lab
 def today() -> date:
     """The day a check is for when nobody says otherwise."""
     return date.today()  # noqa: DTZ011 - the law counts days where the user is, not in UTC
+
+
+def _of_no_rule(facts: Facts, plan: Plan | None) -> list[Diagnostic]:
+    """Decisions for rules that there are not: silence would look as if they counted.
+
+    plan: of all packs; None when some were chosen, so that a decision may be about another.
+    """
+    if plan is None:
+        return []
+    known = {name for each in plan.checks for name in (each.id, each.declared_id)}
+    found = []
+    for kind, decisions in (("waiver", facts.waivers), ("alternative", facts.alternatives)):
+        for each in decisions:
+            if each.rule not in known:
+                near = did_you_mean(each.rule, known)
+                message = f"the {kind} for `{each.subject}` is about `{each.rule}`, and there is no such rule"
+                help = f"did you mean `{near}`?" if near else "`compliance packs show NAME` lists a pack's rules"
+                found.append(Diagnostic("DATA061", message, severity=Severity.WARNING, help=help))
+    return found
 
 
 def _check_subjects(subjects: Sequence[str] | None, facts: Facts, plan: Plan) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from compliance.diagnostics import Collector
+from compliance.diagnostics import Collector, Label
 from compliance.facts.schema import Schema
 from compliance.plan.draft import Draft, Here, Loaded
 from compliance.plan.passes.judging import plan_consequences, plan_scales
@@ -36,6 +36,7 @@ def build(packs: Sequence[Loaded], collector: Collector) -> Plan | None:
     before = len(collector)  # faults in the shape of single files hide nothing about the others
     draft = Draft(packs, collector, _schema(packs[0], collector))
     _fit_together(draft)
+    _names_differ(draft)
     if len(collector) > before:
         return None  # every condition would complain about what the vocabulary lacks
     for one_pass in PASSES:
@@ -85,6 +86,27 @@ def _fit_together(draft: Draft) -> None:
             if used not in names:
                 draft.fault(
                     here, ("uses", index), "PACK042", f"the pack `{used}` is not among those that were read"
+                )
+
+
+def _names_differ(draft: Draft) -> None:
+    """What rules and reports refer to by name alone must have one meaning among the packs of a plan."""
+    for kind in ("regimes", "goals", "scales", "consequences"):
+        first: dict[str, Here] = {}
+        for loaded in draft.packs:
+            here = Here(loaded, "pack")
+            for name in getattr(loaded.pack.file, kind):
+                if name not in first:
+                    first[name] = here
+                    continue
+                earlier = first[name].span((kind, name))
+                draft.fault(
+                    here,
+                    (kind, name),
+                    "PACK079",
+                    f"`{name}` is declared under `{kind}` in {first[name].pack.name} too",
+                    help="give one of them another name",
+                    labels=(Label(earlier, "the first stands here"),) if earlier else (),
                 )
 
 

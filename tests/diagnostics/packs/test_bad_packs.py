@@ -32,7 +32,7 @@ def rendered(name: str | None, folder: Path) -> str:
         shutil.copytree(HERE / "bad" / name, folder, dirs_exist_ok=True)
     collector = Collector()
     try:
-        build([Path("demo")])
+        build([file.parent for file in sorted(Path().glob("*/pack.yaml"))])
     except PackError as error:
         return f"{error}\n"
     for loaded in read([Path("demo")], collector):

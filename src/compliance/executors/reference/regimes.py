@@ -38,9 +38,6 @@ class Regimes:
             if choice.subject_type == subject_type
         ]
 
-    def __bool__(self) -> bool:
-        return bool(self._choices)
-
     def standing(self, record: Record, frame: list[Any]) -> Standing:
         """The regimes that may test a record."""
         whys: dict[str, Why] = {}
