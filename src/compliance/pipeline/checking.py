@@ -158,7 +158,7 @@ def _of_no_rule(facts: Facts, plan: Plan | None) -> list[Diagnostic]:
             if each.rule not in known:
                 near = did_you_mean(each.rule, known)
                 message = f"the {kind} for `{each.subject}` is about `{each.rule}`, and there is no such rule"
-                help = f"did you mean `{near}`?" if near else "`compliance packs show NAME` lists a pack's rules"
+                help = f"did you mean `{near}`?" if near else "see `compliance packs show NAME`"
                 found.append(Diagnostic("DATA061", message, severity=Severity.WARNING, help=help))
     return found
 
@@ -189,5 +189,5 @@ def _suggest_rule(rule: str, rules: list[str]) -> str:
     return (
         f"rules whose names hold it: {', '.join(within)}"
         if within
-        else "`compliance packs show NAME` lists a pack's rules"
+        else "see `compliance packs show NAME`"
     )

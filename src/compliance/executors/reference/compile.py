@@ -1,4 +1,4 @@
-"""Turns the nodes of a plan into Python functions, once for each day.
+"""Turns the condition nodes of a plan into Python functions, once for each day.
 
 In: nodes, the names in scope and the `Day`. Out: functions of a frame.
 
@@ -13,13 +13,22 @@ most of what makes a run fast. They hand `Why` its arguments by place, which cos
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from compliance.calendar import days_between, months_between
-from compliance.executors.reference import measures
-from compliance.executors.reference.candidates import Pick, picking
-from compliance.executors.reference.context import CONTEXT, SUBJECT, Day
+from compliance.executors.reference.compile_values import (
+    NO_TEXT,
+    Frame,
+    Get,
+    Test,
+    Trace,
+    ValueCompiler,
+    cause_of,
+    fact_why,
+    is_fixed,
+    is_open,
+)
+from compliance.executors.reference.context import CONTEXT, SUBJECT
 from compliance.executors.reference.logic import (
     HOLDS,
     Truth,
@@ -29,262 +38,20 @@ from compliance.executors.reference.logic import (
     bounded,
     hold,
     negate,
-    period,
 )
 from compliance.facts.values import ABSENT, NOT_REGISTERED, Cause, Record, Rows, Unknown
 from compliance.findings import Why
 from compliance.plan import nodes as n
-from compliance.plan.functions import REGISTRY
 
-Frame = list[Any]
-Get = Callable[[Frame], Any]
-Test = Callable[[Frame], Truth]
 Explain = Callable[[Frame], Why]
 Parts = Callable[[Frame], tuple[Truth, tuple[Why, ...]]]
-Trace = Callable[[Frame], tuple[Any, str, tuple[Why, ...]]]
-"""A value with the path of the fact it came from and what it was made of."""
 
 _NO_FRAME: Frame = []
 _ANCHORED_NOW = frozenset({"within_last"})
-_NO_TEXT: n.Text = {}
 
 
-class Compiler:
-    """Compiles the nodes of one check.
-
-    scope: the place of each name in the frame. depth: the next free place; a concept's own name may
-    hide an outer one, so the number of names does not tell it.
-    """
-
-    def __init__(self, day: Day, scope: Mapping[str, int], regime: str, depth: int) -> None:
-        self._day = day
-        self._scope = scope
-        self._regime = regime
-        self._depth = depth
-
-    @classmethod
-    def about(cls, day: Day, subject_type: str, regime: str = "") -> Compiler:
-        """A compiler of what is said about a subject."""
-        return cls(day, {subject_type: SUBJECT}, regime, SUBJECT + 1)
-
-    def _inner(self, name: str) -> Compiler:
-        self._day.frame_size = max(self._day.frame_size, self._depth + 1)
-        return Compiler(self._day, {**self._scope, name: self._depth}, self._regime, self._depth + 1)
-
-    # -- values -------------------------------------------------------------------------------------
-
-    def value(self, node: n.Value) -> Get:
-        """A function from a frame to the value: a Python value, `ABSENT` or an `Unknown`."""
-        match node:
-            case n.Fact():
-                return self._fact(node)
-            case n.Measure() | n.FullTimeMonths():
-                trace = self.trace(node)
-                return lambda frame: trace(frame)[0]
-            case n.Goal():
-                return self._goal(node)
-            case n.DatePlus() | n.Between() | n.Call():
-                combine, operands = _computation(node)
-                gets = [self.value(operand) for operand in operands]
-                if len(gets) == 2:
-                    first, second = gets
-                    return lambda frame: combine(first(frame), second(frame))
-                return lambda frame: combine(*[get(frame) for get in gets])
-            case n.BindValue(name=name, of=of, value=value):
-                return self._bound(self._fact(of), self._inner(name).value(value))
-        constant = self._constant(node)
-        return lambda _frame: constant
-
-    def trace(self, node: n.Value) -> Trace:
-        """A value together with where it came from."""
-        match node:
-            case n.Fact():
-                return self._trace_fact(node)
-            case n.Measure():
-                return self._measure(node)
-            case n.FullTimeMonths():
-                return self._full_time_months(node)
-            case n.BindValue(name=name, of=of, value=value):
-                slot, get = self._depth, self._fact(of)
-                locate, inner = self._locate(of), self._inner(name).trace(value)
-
-                def bound(frame: Frame) -> tuple[Any, str, tuple[Why, ...]]:
-                    record = get(frame)
-                    if record.__class__ is not Record:
-                        return record, locate(frame), ()
-                    frame[slot] = record
-                    return inner(frame)
-
-                return bound
-            case n.DatePlus() | n.Between() | n.Call():
-                return self._trace_computation(node)
-            case n.Goal(of=of) if of:
-                get, holder = self.value(node), self.trace(n.Fact((*of, "regime"), {}, of_regime=True))
-
-                def goal(frame: Frame) -> tuple[Any, str, tuple[Why, ...]]:
-                    used = _fact_why(holder(frame))
-                    return get(frame), used.path, (used,)
-
-                return goal
-        get = self.value(node)
-        return lambda frame: (get(frame), "", ())
-
-    def _trace_fact(self, node: n.Fact) -> Trace:
-        slot, fields = self._scope[node.names[0]], node.names[1:]
-        if not fields or node.of_regime:
-            get, locate = self._fact(node), self._locate(node)
-            return lambda frame: (get(frame), locate(frame), ())
-        before, last = fields[:-1], fields[-1]
-        suffix = f".{last}"
-
-        def trace(frame: Frame) -> tuple[Any, str, tuple[Why, ...]]:
-            record = frame[slot]
-            for field in before:
-                following = record.values.get(field, NOT_REGISTERED)
-                if following.__class__ is not Record:
-                    return following, f"{record.path}.{field}", ()
-                record = following
-            return record.values.get(last, NOT_REGISTERED), record.path + suffix, ()
-
-        return trace
-
-    def _trace_computation(self, node: n.DatePlus | n.Between | n.Call) -> Trace:
-        combine, operands = _computation(node)
-        traces = [self.trace(operand) for operand in operands]
-        # Only what other facts decide is told; a literal stands in the words already.
-        told = [at for at, operand in enumerate(operands) if not _is_fixed(operand)]
-
-        def computed(frame: Frame) -> tuple[Any, str, tuple[Why, ...]]:
-            traced = [trace(frame) for trace in traces]
-            used = tuple([_fact_why(traced[at]) for at in told])
-            return combine(*[each[0] for each in traced]), _path_of(used), used
-
-        return computed
-
-    def _constant(self, node: n.Value) -> Any:
-        match node:
-            case n.Constant(value=value):
-                return value
-            case n.AsOf():
-                return self._day.as_of
-            case n.Parameter(name=name):
-                return self._day.parameters[name]
-        raise TypeError(f"not a constant: {node!r}")
-
-    def _fact(self, node: n.Fact) -> Get:
-        slot, fields = self._scope[node.names[0]], node.names[1:]
-        if node.of_regime:
-            record = self._fact(n.Fact(node.names[:-1], {}))
-
-            def of_regime(frame: Frame) -> Any:
-                holder = record(frame)
-                return frame[CONTEXT].regime(holder) if holder.__class__ is Record else holder
-
-            return of_regime
-        if not fields:
-            return lambda frame: frame[slot]
-        if len(fields) == 1:
-            field = fields[0]
-            return lambda frame: frame[slot].values.get(field, NOT_REGISTERED)
-
-        def follow(frame: Frame) -> Any:
-            value = frame[slot]
-            for field in fields:
-                if value.__class__ is not Record:
-                    return value  # unknown or absent on the way: so is all that lies behind it
-                value = value.values.get(field, NOT_REGISTERED)
-            return value
-
-        return follow
-
-    def _locate(self, node: n.Fact) -> Callable[[Frame], str]:
-        slot, fields = self._scope[node.names[0]], node.names[1:]
-        if not fields:
-            return lambda frame: frame[slot].path
-        if len(fields) == 1:
-            suffix = f".{fields[0]}"
-            return lambda frame: frame[slot].path + suffix
-
-        def locate(frame: Frame) -> str:
-            record = frame[slot]
-            for field in fields[:-1]:
-                following = record.values.get(field, NOT_REGISTERED)
-                if following.__class__ is not Record:
-                    return f"{record.path}.{field}"
-                record = following
-            return f"{record.path}.{fields[-1]}"
-
-        return locate
-
-    def _goal(self, node: n.Goal) -> Get:
-        codes = self._day.plan.goals[node.name]
-        none = Unknown(Cause.NOT_REGISTERED, f"the regulation has no goal {node.name}")
-        if not node.of:
-            code = codes.get(self._regime, none)
-            return lambda _frame: code
-        record = self._fact(n.Fact(node.of, {}))
-
-        def goal(frame: Frame) -> Any:
-            holder = record(frame)
-            name = frame[CONTEXT].regime(holder) if holder.__class__ is Record else holder
-            return name if name.__class__ is Unknown else codes.get(name, none)
-
-        return goal
-
-    def _bound(self, of: Get, inner: Get) -> Get:
-        slot = self._depth
-
-        def bound(frame: Frame) -> Any:
-            record = of(frame)
-            if record.__class__ is not Record:
-                return record
-            frame[slot] = record
-            return inner(frame)
-
-        return bound
-
-    def _measure(self, node: n.Measure) -> Trace:
-        inner, slot = self._inner(node.name), self._depth
-        rows, locate = self._fact(node.of), self._locate(node.of)
-        over = inner.value(node.over) if node.over is not None else None
-        fulfils = inner.test(node.fulfils_if) if node.fulfils_if is not None else None
-        pick = inner.picking(node.counts_if, node.name)
-        return measures.over_items(node.kind, node.rank, rows, locate, slot, pick, over, fulfils)
-
-    def _full_time_months(self, node: n.FullTimeMonths) -> Trace:
-        service = self._spans(node.of, node.name, node.counts_if, node.start, node.end, node.percent)
-        leave = node.leave
-        without = (
-            self._spans(leave.of, leave.name, leave.counts_if, leave.start, leave.end, None)
-            if leave
-            else None
-        )
-        return measures.full_time(service, without, self._day.as_of)
-
-    def _spans(
-        self,
-        of: n.Fact,
-        name: str,
-        counts_if: n.Condition | None,
-        start: n.Value,
-        end: n.Value,
-        percent: n.Value | None,
-    ) -> measures.Spans:
-        inner = self._inner(name)
-        return measures.Spans(
-            rows=self._fact(of),
-            locate=self._locate(of),
-            slot=self._depth,
-            pick=inner.picking(counts_if, name),
-            start=inner.value(start),
-            end=inner.value(end),
-            percent=inner.value(percent) if percent is not None else None,
-            fields=(_own_field(start, name), _own_field(end, name), _own_field(percent, name)),
-        )
-
-    def picking(self, counts_if: n.Condition | None, name: str) -> Pick:
-        """How to pick the items that count; for the compiler within which `name` is in scope."""
-        return picking(counts_if, name, self.test, self._constant)
+class Compiler(ValueCompiler):
+    """Compiles the conditions of one check."""
 
     # -- verdicts -----------------------------------------------------------------------------------
 
@@ -334,7 +101,7 @@ class Compiler:
             return self._explain_moving(node, trace, rights, fixed)
         values = tuple([right(()) for right in rights])  # type: ignore[arg-type]
         want = _want(op, values)
-        compare = HOLDS[op] if len(values) == 1 and not _is_open(values[0]) else None
+        compare = HOLDS[op] if len(values) == 1 and not is_open(values[0]) else None
         only = values[0]
         if (
             isinstance(node.left, n.Fact)
@@ -362,16 +129,18 @@ class Compiler:
 
         # A parameter that has no value on this day is told of: no fact is missing.
         lacking = tuple(
-            [self._no_value(right) for right in node.right if _is_open(self.value(right)(_NO_FRAME))]
+            [self._no_value(right) for right in node.right if is_open(self.value(right)(_NO_FRAME))]
         )
 
         def explain(frame: Frame) -> Why:
             left, path, parts = trace(frame)
-            if compare is None or _is_open(left):
+            if compare is None or is_open(left):
                 result = hold(op, left, values)
             else:
                 result = compare(left, only)
-            return Why(op, result, text, at, path, left, want, _cause(left), "", None, parts + lacking, fixed)
+            return Why(
+                op, result, text, at, path, left, want, cause_of(left), "", None, parts + lacking, fixed
+            )
 
         return explain
 
@@ -383,15 +152,15 @@ class Compiler:
     def _explain_moving(self, node: n.Compare, trace: Trace, rights: list[Get], fixed: bool) -> Explain:
         """A comparison with a side that other facts decide: those facts are told too."""
         op, text, at = node.op, node.text, node.at
-        traces = [self.trace(right) for right in node.right if not _is_fixed(right)]
+        traces = [self.trace(right) for right in node.right if not is_fixed(right)]
 
         def explain(frame: Frame) -> Why:
             left, path, parts = trace(frame)
             values = tuple([right(frame) for right in rights])
-            children = (*parts, *[_fact_why(other(frame)) for other in traces])
+            children = (*parts, *[fact_why(other(frame)) for other in traces])
             result = hold(op, left, values)
             want = _want(op, values)
-            return Why(op, result, text, at, path, left, want, _cause(left), "", None, children, fixed)
+            return Why(op, result, text, at, path, left, want, cause_of(left), "", None, children, fixed)
 
         left, right = node.left, node.right[0]
         if len(rights) > 1 or not isinstance(left, n.Fact) or not isinstance(right, n.Fact):
@@ -418,7 +187,7 @@ class Compiler:
             held = other.values.get(other_last, NOT_REGISTERED)
             if value.__class__ is Unknown or held.__class__ is Unknown or value is ABSENT or held is ABSENT:
                 return explain(frame)
-            told = Why("fact", True, _NO_TEXT, "", other.path + other_suffix, held)
+            told = Why("fact", True, NO_TEXT, "", other.path + other_suffix, held)
             result, path = compare(value, held), record.path + suffix
             return Why(op, result, text, at, path, value, held, "", "", None, (told,), fixed)
 
@@ -469,7 +238,7 @@ class Compiler:
             if record.__class__ is not Record:
                 # No such record at all is a clear no; an unknown one is unknown.
                 result = False if record is ABSENT else None
-                return Why("bind", result, text, at, locate(frame), record, None, _cause(record))
+                return Why("bind", result, text, at, locate(frame), record, None, cause_of(record))
             frame[slot] = record
             child = inner(frame)
             return Why("bind", child.result, text, at, "", None, None, "", record.path, None, (child,))
@@ -493,7 +262,7 @@ class Compiler:
             elif rows is ABSENT:
                 records, ask, complete = (), None, True
             else:
-                return Why(op, None, text, at, path, rows, None, _cause(rows))
+                return Why(op, None, text, at, path, rows, None, cause_of(rows))
             children: list[Why] = []
             true = false = unknown = 0
             sure_items = able = 0
@@ -522,7 +291,7 @@ class Compiler:
                 else:
                     unknown += 1
                 children.append(
-                    Why("item", result, _NO_TEXT, "", "", None, None, "", record.path, None, parts)
+                    Why("item", result, NO_TEXT, "", "", None, None, "", record.path, None, parts)
                 )
             wanted = number(frame) if number is not None else 0
             if wanted.__class__ is Unknown:
@@ -541,7 +310,7 @@ class Compiler:
             if verdict is None and not unknown and complete:
                 # All fulfil that may count, and whether any counts decides: that is what is not known.
                 for place, why in perhaps.items():
-                    children[place] = Why("item", None, _NO_TEXT, item=children[place].item, children=(why,))
+                    children[place] = Why("item", None, NO_TEXT, item=children[place].item, children=(why,))
                 unknown = len(perhaps)
             cause = str(Cause.NOT_REGISTERED) if verdict is None and not unknown else ""
             shown = op
@@ -632,7 +401,7 @@ def _test_one(op: str, left: Get, right: Get) -> Test:
 
     def test(frame: Frame) -> Truth:
         value, held = left(frame), right(frame)
-        if _is_open(value) or _is_open(held):
+        if is_open(value) or is_open(held):
             return hold(op, value, (held,))
         return compare(value, held)
 
@@ -660,79 +429,11 @@ def _test_logic(op: str, parts: list[Test], number: int) -> Test:
     return test
 
 
-def _is_fixed(node: n.Value) -> bool:
-    return isinstance(node, n.Constant | n.Parameter | n.AsOf)
-
-
 def _fixed(node: n.Compare) -> bool:
-    return all(_is_fixed(right) for right in node.right)
-
-
-def _is_open(value: Any) -> bool:
-    """Unknown or absent: `hold` has the answer."""
-    return value.__class__ is Unknown or value is ABSENT
+    return all(is_fixed(right) for right in node.right)
 
 
 def _want(op: str, values: tuple[Any, ...]) -> Any:
     if op in _ANCHORED_NOW:
         values = values[:-1]
     return values[0] if len(values) == 1 else values
-
-
-def _cause(value: Any) -> str:
-    return str(value.cause) if value.__class__ is Unknown else ""
-
-
-def _path_of(used: tuple[Why, ...]) -> str:
-    """The fact that leaves a computed value unknown, else the first it was made of."""
-    return next((each.path for each in used if each.result is None), used[0].path if used else "")
-
-
-def _fact_why(traced: tuple[Any, str, tuple[Why, ...]]) -> Why:
-    value, path, parts = traced
-    if value.__class__ is Unknown:
-        return Why("fact", None, _NO_TEXT, "", path, value, None, str(value.cause), "", None, parts)
-    return Why("fact", True, _NO_TEXT, "", path, value, None, "", "", None, parts)
-
-
-def _computation(node: n.DatePlus | n.Between | n.Call) -> tuple[Callable[..., Any], tuple[n.Value, ...]]:
-    """What is computed, and of what."""
-    match node:
-        case n.DatePlus(base=base, period=length):
-            return _date_plus, (base, length)
-        case n.Between(kind=kind, start=start, end=end):
-            return _unless_open(days_between if kind == "days_between" else _months), (start, end)
-        case n.Call(function=function, arguments=arguments):
-            return _unless_open(REGISTRY[function].run), arguments
-
-
-def _date_plus(start: Any, length: Any) -> Any:
-    if _is_open(start):
-        return _bare(start)
-    return length if length.__class__ is Unknown else period(length).add_to(start)
-
-
-def _unless_open(run: Callable[..., Any]) -> Callable[..., Any]:
-    def call(*values: Any) -> Any:
-        for value in values:
-            if value.__class__ is Unknown or value is ABSENT:
-                return _bare(value)
-        return run(*values)
-
-    return call
-
-
-def _bare(value: Any) -> Any:
-    """Bounds of what it was computed from are none of the result."""
-    return Unknown(value.cause, value.note) if value.__class__ is Unknown else value
-
-
-def _months(first: Any, last: Any) -> Any:
-    return months_between(first, last) if first <= last else -months_between(last, first)
-
-
-def _own_field(node: n.Value | None, name: str) -> str:
-    """The field of the item itself that a value is read from; empty for anything else."""
-    return (
-        node.names[1] if isinstance(node, n.Fact) and len(node.names) == 2 and node.names[0] == name else ""
-    )

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from compliance.executors.reference.compile import Compiler, Explain, Get, Trace
+from compliance.executors.reference.compile import Compiler, Explain
+from compliance.executors.reference.compile_values import Get, Trace
 from compliance.executors.reference.context import Day
 from compliance.executors.reference.regimes import Regimes
 from compliance.facts.values import Unknown

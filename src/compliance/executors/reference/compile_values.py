@@ -1,0 +1,338 @@
+"""Turns the value nodes of a plan into Python functions: facts, parameters, goals, dates and measures.
+
+In: nodes, the names in scope and the `Day`. Out: functions of a frame, a list that holds the run's
+`Context`, the subject, and one place for each further name in scope.
+
+`value` gives a function to a value, `trace` to a value with the path of the fact it came from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Self
+
+from compliance.calendar import days_between, months_between
+from compliance.executors.reference import measures
+from compliance.executors.reference.candidates import Pick, picking
+from compliance.executors.reference.context import CONTEXT, SUBJECT, Day
+from compliance.executors.reference.logic import Truth, period
+from compliance.facts.values import ABSENT, NOT_REGISTERED, Cause, Record, Unknown
+from compliance.findings import Why
+from compliance.plan import nodes as n
+from compliance.plan.functions import REGISTRY
+
+Frame = list[Any]
+Get = Callable[[Frame], Any]
+Test = Callable[[Frame], Truth]
+Trace = Callable[[Frame], tuple[Any, str, tuple[Why, ...]]]
+"""A value with the path of the fact it came from and what it was made of."""
+
+NO_TEXT: n.Text = {}
+
+
+class ValueCompiler:
+    """Compiles the values of one check; what counts within a measure is `Compiler`'s to say.
+
+    scope: the place of each name in the frame. depth: the next free place; a concept's own name may
+    hide an outer one, so the number of names does not tell it.
+    """
+
+    def __init__(self, day: Day, scope: Mapping[str, int], regime: str, depth: int) -> None:
+        self._day = day
+        self._scope = scope
+        self._regime = regime
+        self._depth = depth
+
+    @classmethod
+    def about(cls, day: Day, subject_type: str, regime: str = "") -> Self:
+        """A compiler of what is said about a subject."""
+        return cls(day, {subject_type: SUBJECT}, regime, SUBJECT + 1)
+
+    def _inner(self, name: str) -> Self:
+        self._day.frame_size = max(self._day.frame_size, self._depth + 1)
+        return type(self)(self._day, {**self._scope, name: self._depth}, self._regime, self._depth + 1)
+
+    def test(self, node: n.Condition) -> Test:
+        """A function from a frame to true, false or unknown."""
+        raise NotImplementedError
+
+    def value(self, node: n.Value) -> Get:
+        """A function from a frame to the value: a Python value, `ABSENT` or an `Unknown`."""
+        match node:
+            case n.Fact():
+                return self._fact(node)
+            case n.Measure() | n.FullTimeMonths():
+                trace = self.trace(node)
+                return lambda frame: trace(frame)[0]
+            case n.Goal():
+                return self._goal(node)
+            case n.DatePlus() | n.Between() | n.Call():
+                combine, operands = _computation(node)
+                gets = [self.value(operand) for operand in operands]
+                if len(gets) == 2:
+                    first, second = gets
+                    return lambda frame: combine(first(frame), second(frame))
+                return lambda frame: combine(*[get(frame) for get in gets])
+            case n.BindValue(name=name, of=of, value=value):
+                return self._bound(self._fact(of), self._inner(name).value(value))
+        constant = self._constant(node)
+        return lambda _frame: constant
+
+    def trace(self, node: n.Value) -> Trace:
+        """A value together with where it came from."""
+        match node:
+            case n.Fact():
+                return self._trace_fact(node)
+            case n.Measure():
+                return self._measure(node)
+            case n.FullTimeMonths():
+                return self._full_time_months(node)
+            case n.BindValue(name=name, of=of, value=value):
+                slot, get = self._depth, self._fact(of)
+                locate, inner = self._locate(of), self._inner(name).trace(value)
+
+                def bound(frame: Frame) -> tuple[Any, str, tuple[Why, ...]]:
+                    record = get(frame)
+                    if record.__class__ is not Record:
+                        return record, locate(frame), ()
+                    frame[slot] = record
+                    return inner(frame)
+
+                return bound
+            case n.DatePlus() | n.Between() | n.Call():
+                return self._trace_computation(node)
+            case n.Goal(of=of) if of:
+                get, holder = self.value(node), self.trace(n.Fact((*of, "regime"), {}, of_regime=True))
+
+                def goal(frame: Frame) -> tuple[Any, str, tuple[Why, ...]]:
+                    used = fact_why(holder(frame))
+                    return get(frame), used.path, (used,)
+
+                return goal
+        get = self.value(node)
+        return lambda frame: (get(frame), "", ())
+
+    def _trace_fact(self, node: n.Fact) -> Trace:
+        slot, fields = self._scope[node.names[0]], node.names[1:]
+        if not fields or node.of_regime:
+            get, locate = self._fact(node), self._locate(node)
+            return lambda frame: (get(frame), locate(frame), ())
+        before, last = fields[:-1], fields[-1]
+        suffix = f".{last}"
+
+        def trace(frame: Frame) -> tuple[Any, str, tuple[Why, ...]]:
+            record = frame[slot]
+            for field in before:
+                following = record.values.get(field, NOT_REGISTERED)
+                if following.__class__ is not Record:
+                    return following, f"{record.path}.{field}", ()
+                record = following
+            return record.values.get(last, NOT_REGISTERED), record.path + suffix, ()
+
+        return trace
+
+    def _trace_computation(self, node: n.DatePlus | n.Between | n.Call) -> Trace:
+        combine, operands = _computation(node)
+        traces = [self.trace(operand) for operand in operands]
+        # Only what other facts decide is told; a literal stands in the words already.
+        told = [at for at, operand in enumerate(operands) if not is_fixed(operand)]
+
+        def computed(frame: Frame) -> tuple[Any, str, tuple[Why, ...]]:
+            traced = [trace(frame) for trace in traces]
+            used = tuple([fact_why(traced[at]) for at in told])
+            return combine(*[each[0] for each in traced]), path_of(used), used
+
+        return computed
+
+    def _constant(self, node: n.Value) -> Any:
+        match node:
+            case n.Constant(value=value):
+                return value
+            case n.AsOf():
+                return self._day.as_of
+            case n.Parameter(name=name):
+                return self._day.parameters[name]
+        raise TypeError(f"not a constant: {node!r}")
+
+    def _fact(self, node: n.Fact) -> Get:
+        slot, fields = self._scope[node.names[0]], node.names[1:]
+        if node.of_regime:
+            record = self._fact(n.Fact(node.names[:-1], {}))
+
+            def of_regime(frame: Frame) -> Any:
+                holder = record(frame)
+                return frame[CONTEXT].regime(holder) if holder.__class__ is Record else holder
+
+            return of_regime
+        if not fields:
+            return lambda frame: frame[slot]
+        if len(fields) == 1:
+            field = fields[0]
+            return lambda frame: frame[slot].values.get(field, NOT_REGISTERED)
+
+        def follow(frame: Frame) -> Any:
+            value = frame[slot]
+            for field in fields:
+                if value.__class__ is not Record:
+                    return value  # unknown or absent on the way: so is all that lies behind it
+                value = value.values.get(field, NOT_REGISTERED)
+            return value
+
+        return follow
+
+    def _locate(self, node: n.Fact) -> Callable[[Frame], str]:
+        slot, fields = self._scope[node.names[0]], node.names[1:]
+        if not fields:
+            return lambda frame: frame[slot].path
+        if len(fields) == 1:
+            suffix = f".{fields[0]}"
+            return lambda frame: frame[slot].path + suffix
+
+        def locate(frame: Frame) -> str:
+            record = frame[slot]
+            for field in fields[:-1]:
+                following = record.values.get(field, NOT_REGISTERED)
+                if following.__class__ is not Record:
+                    return f"{record.path}.{field}"
+                record = following
+            return f"{record.path}.{fields[-1]}"
+
+        return locate
+
+    def _goal(self, node: n.Goal) -> Get:
+        codes = self._day.plan.goals[node.name]
+        none = Unknown(Cause.NOT_REGISTERED, f"the regulation has no goal {node.name}")
+        if not node.of:
+            code = codes.get(self._regime, none)
+            return lambda _frame: code
+        record = self._fact(n.Fact(node.of, {}))
+
+        def goal(frame: Frame) -> Any:
+            holder = record(frame)
+            name = frame[CONTEXT].regime(holder) if holder.__class__ is Record else holder
+            return name if name.__class__ is Unknown else codes.get(name, none)
+
+        return goal
+
+    def _bound(self, of: Get, inner: Get) -> Get:
+        slot = self._depth
+
+        def bound(frame: Frame) -> Any:
+            record = of(frame)
+            if record.__class__ is not Record:
+                return record
+            frame[slot] = record
+            return inner(frame)
+
+        return bound
+
+    def _measure(self, node: n.Measure) -> Trace:
+        inner, slot = self._inner(node.name), self._depth
+        rows, locate = self._fact(node.of), self._locate(node.of)
+        over = inner.value(node.over) if node.over is not None else None
+        fulfils = inner.test(node.fulfils_if) if node.fulfils_if is not None else None
+        pick = inner.picking(node.counts_if, node.name)
+        return measures.over_items(node.kind, node.rank, rows, locate, slot, pick, over, fulfils)
+
+    def _full_time_months(self, node: n.FullTimeMonths) -> Trace:
+        service = self._spans(node.of, node.name, node.counts_if, node.start, node.end, node.percent)
+        leave = node.leave
+        without = (
+            self._spans(leave.of, leave.name, leave.counts_if, leave.start, leave.end, None)
+            if leave
+            else None
+        )
+        return measures.full_time(service, without, self._day.as_of)
+
+    def _spans(
+        self,
+        of: n.Fact,
+        name: str,
+        counts_if: n.Condition | None,
+        start: n.Value,
+        end: n.Value,
+        percent: n.Value | None,
+    ) -> measures.Spans:
+        inner = self._inner(name)
+        return measures.Spans(
+            rows=self._fact(of),
+            locate=self._locate(of),
+            slot=self._depth,
+            pick=inner.picking(counts_if, name),
+            start=inner.value(start),
+            end=inner.value(end),
+            percent=inner.value(percent) if percent is not None else None,
+            fields=(_own_field(start, name), _own_field(end, name), _own_field(percent, name)),
+        )
+
+    def picking(self, counts_if: n.Condition | None, name: str) -> Pick:
+        """How to pick the items that count; for the compiler within which `name` is in scope."""
+        return picking(counts_if, name, self.test, self._constant)
+
+
+def is_fixed(node: n.Value) -> bool:
+    return isinstance(node, n.Constant | n.Parameter | n.AsOf)
+
+
+def is_open(value: Any) -> bool:
+    """Unknown or absent: `hold` has the answer."""
+    return value.__class__ is Unknown or value is ABSENT
+
+
+def cause_of(value: Any) -> str:
+    return str(value.cause) if value.__class__ is Unknown else ""
+
+
+def path_of(used: tuple[Why, ...]) -> str:
+    """The fact that leaves a computed value unknown, else the first it was made of."""
+    return next((each.path for each in used if each.result is None), used[0].path if used else "")
+
+
+def fact_why(traced: tuple[Any, str, tuple[Why, ...]]) -> Why:
+    value, path, parts = traced
+    if value.__class__ is Unknown:
+        return Why("fact", None, NO_TEXT, "", path, value, None, str(value.cause), "", None, parts)
+    return Why("fact", True, NO_TEXT, "", path, value, None, "", "", None, parts)
+
+
+def _computation(node: n.DatePlus | n.Between | n.Call) -> tuple[Callable[..., Any], tuple[n.Value, ...]]:
+    """What is computed, and of what."""
+    match node:
+        case n.DatePlus(base=base, period=length):
+            return _date_plus, (base, length)
+        case n.Between(kind=kind, start=start, end=end):
+            return _unless_open(days_between if kind == "days_between" else _months), (start, end)
+        case n.Call(function=function, arguments=arguments):
+            return _unless_open(REGISTRY[function].run), arguments
+
+
+def _date_plus(start: Any, length: Any) -> Any:
+    if is_open(start):
+        return bare(start)
+    return length if length.__class__ is Unknown else period(length).add_to(start)
+
+
+def _unless_open(run: Callable[..., Any]) -> Callable[..., Any]:
+    def call(*values: Any) -> Any:
+        for value in values:
+            if value.__class__ is Unknown or value is ABSENT:
+                return bare(value)
+        return run(*values)
+
+    return call
+
+
+def bare(value: Any) -> Any:
+    """Bounds of what it was computed from are none of the result."""
+    return Unknown(value.cause, value.note) if value.__class__ is Unknown else value
+
+
+def _months(first: Any, last: Any) -> Any:
+    return months_between(first, last) if first <= last else -months_between(last, first)
+
+
+def _own_field(node: n.Value | None, name: str) -> str:
+    """The field of the item itself that a value is read from; empty for anything else."""
+    return (
+        node.names[1] if isinstance(node, n.Fact) and len(node.names) == 2 and node.names[0] == name else ""
+    )
