@@ -189,5 +189,5 @@ def _suggest_rule(rule: str, rules: list[str]) -> str:
     return (
         f"rules whose names hold it: {', '.join(within)}"
         if within
-        else "see `compliance packs show NAME`"
+        else "`compliance packs show NAME` lists a pack's rules"
     )
