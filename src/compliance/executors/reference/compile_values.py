@@ -8,6 +8,7 @@ In: nodes, the names in scope and the `Day`. Out: functions of a frame, a list t
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from typing import Any, Self
 
@@ -30,7 +31,7 @@ Trace = Callable[[Frame], tuple[Any, str, tuple[Why, ...]]]
 NO_TEXT: n.Text = {}
 
 
-class ValueCompiler:
+class ValueCompiler(ABC):
     """Compiles the values of one check; what counts within a measure is `Compiler`'s to say.
 
     scope: the place of each name in the frame. depth: the next free place; a concept's own name may
@@ -52,9 +53,9 @@ class ValueCompiler:
         self._day.frame_size = max(self._day.frame_size, self._depth + 1)
         return type(self)(self._day, {**self._scope, name: self._depth}, self._regime, self._depth + 1)
 
+    @abstractmethod
     def test(self, node: n.Condition) -> Test:
         """A function from a frame to true, false or unknown."""
-        raise NotImplementedError
 
     def value(self, node: n.Value) -> Get:
         """A function from a frame to the value: a Python value, `ABSENT` or an `Unknown`."""
