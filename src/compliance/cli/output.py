@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import shutil
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -35,6 +34,8 @@ def width(stream: TextIO | None = None) -> int:
     """How wide lines may be: the window's width up to what is comfortable, 100 where there is none."""
     if not is_terminal(stream or sys.stdout):
         return _PLAIN_WIDTH
+    import shutil  # slow to load, and only a terminal has a width
+
     return min(shutil.get_terminal_size((_PLAIN_WIDTH, 24)).columns, _WIDEST)
 
 

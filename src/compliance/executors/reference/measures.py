@@ -6,7 +6,6 @@ the known items still give; with the path of the collection and what the figure 
 
 from __future__ import annotations
 
-import statistics
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -81,6 +80,12 @@ def over_items(
     return trace
 
 
+def _median(values: list[Fraction]) -> Fraction:
+    import statistics  # a median is rare, and the module is slow to load
+
+    return statistics.median(values)
+
+
 _EMPTY = Unknown(Cause.NOT_REGISTERED, "there is nothing to measure")
 _COMBINE: dict[str, Callable[[list[Any]], Any]] = {
     "min": min,
@@ -88,7 +93,7 @@ _COMBINE: dict[str, Callable[[list[Any]], Any]] = {
     "earliest": min,
     "latest": max,
     "mean": lambda values: Fraction(sum(values), len(values)),
-    "median": lambda values: statistics.median([Fraction(value) for value in values]),
+    "median": lambda values: _median([Fraction(value) for value in values]),
 }
 
 
