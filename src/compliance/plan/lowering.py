@@ -98,12 +98,10 @@ class Lowering(ValueLowering):
         number: Typed | None = None,
         if_empty: str = "",
     ) -> n.Condition | None:
-        collection = self._collection(of, (*path, key))
-        if collection is None:
+        items = self._items(of, declared.as_, path, key)
+        if items is None:
             return None
-        inner = self._with(declared.as_, collection.type.of, (*path, "as"))
-        if inner is None:
-            return None
+        collection, inner = items
         counts = self._optional(inner, declared.counts_if, (*path, "counts_if"))
         fulfils = self._optional(inner, declared.fulfils_if, (*path, "fulfils_if"))
         if counts is False or fulfils is False:

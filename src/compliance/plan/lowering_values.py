@@ -406,13 +406,11 @@ class ValueLowering(ABC):
 
     def _measure(self, declared: Any, path: Path) -> Typed | None:
         kind = next(key for key in v.VALUE_KEYS if v.BY_KEY[key] is type(declared))
-        collection = self._collection(getattr(declared, kind), (*path, kind))
-        if collection is None:
-            return None
         name = declared.as_ or "item"
-        inner = self._with(name, collection.type.of, (*path, "as"))
-        if inner is None:
+        items = self._items(getattr(declared, kind), name, path, kind)
+        if items is None:
             return None
+        collection, inner = items
         counts = self._optional(inner, declared.counts_if, (*path, "counts_if"))
         fulfils = self._optional(inner, getattr(declared, "fulfils_if", None), (*path, "fulfils_if"))
         over: Typed | None = None
@@ -438,12 +436,10 @@ class ValueLowering(ABC):
         return Typed(node, gives, text)
 
     def _full_time_months(self, declared: v.FullTimeMonthsValue, path: Path) -> Typed | None:
-        collection = self._collection(declared.full_time_months, (*path, "full_time_months"))
-        if collection is None:
+        items = self._items(declared.full_time_months, declared.as_, path, "full_time_months")
+        if items is None:
             return None
-        inner = self._with(declared.as_, collection.type.of, (*path, "as"))
-        if inner is None:
-            return None
+        collection, inner = items
         counts = self._optional(inner, declared.counts_if, (*path, "counts_if"))
         start = inner.value(declared.from_, (*path, "from"), DATE)
         end = inner.value(declared.to, (*path, "to"), DATE)
@@ -463,18 +459,24 @@ class ValueLowering(ABC):
         return Typed(node, NUMBER, wording.measure("full_time_months", collection.text))
 
     def _leave(self, declared: v.LeavePart, path: Path) -> n.Leave | None:
-        collection = self._collection(declared.of, (*path, "of"))
-        if collection is None:
+        items = self._items(declared.of, declared.as_, path, "of")
+        if items is None:
             return None
-        inner = self._with(declared.as_, collection.type.of, (*path, "as"))
-        if inner is None:
-            return None
+        collection, inner = items
         counts = self._optional(inner, declared.counts_if, (*path, "counts_if"))
         start = inner.value(declared.from_, (*path, "from"), DATE)
         end = inner.value(declared.to, (*path, "to"), DATE)
         if counts is False or start is None or end is None:
             return None
         return n.Leave(fact_of(collection), declared.as_, counts, start.node, end.node)
+
+    def _items(self, fact: str, name: str, path: Path, key: str) -> tuple[Typed, Self] | None:
+        """A collection, and the lowering in which `name` stands for one of its items."""
+        collection = self._collection(fact, (*path, key))
+        if collection is None:
+            return None
+        inner = self._with(name, collection.type.of, (*path, "as"))
+        return None if inner is None else (collection, inner)
 
     def _collection(self, fact: str, path: Path) -> Typed | None:
         typed = self._path(fact, path)
