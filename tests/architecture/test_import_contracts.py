@@ -30,6 +30,7 @@ def _names(layer: str) -> list[str]:
     return [name.strip("() ") for name in re.split(r"[|:]", layer)]
 
 
+WORKBENCH = next([_names(layer) for layer in one["layers"]] for one in CONTRACTS if one["id"] == "workbench")
 LAYERS = next([_names(layer) for layer in one["layers"]] for one in CONTRACTS if one["id"] == "layers")
 
 
@@ -82,6 +83,11 @@ WRONG_IMPORTS = [
     WrongImport("fast-path", "findings", "from pydantic import BaseModel"),
     WrongImport("fast-path", "executors.reference", "import pydantic"),
     WrongImport("fast-path", "report", "from pydantic.dataclasses import dataclass"),
+    WrongImport("workbench", "workbench.trials", "import compliance.workbench.mutation"),
+    WrongImport("workbench", "workbench.proof", "from compliance.workbench import review"),
+    WrongImport("workbench", "workbench.lint", "import compliance.workbench.site"),
+    WrongImport("extras", "workbench.lint", "import z3"),
+    WrongImport("extras", "report", "import jinja2"),
     WrongImport("pytest", "report", "import pytest"),
     WrongImport("pytest", "cli", "import pytest_bdd"),
 ]
@@ -94,6 +100,9 @@ ALLOWED_IMPORTS = [
     ("executors.reference", "from compliance import plan"),
     ("judging", "import compliance.model"),
     ("pipeline", "import compliance.packs, compliance.plan"),
+    ("workbench.proof", "import z3"),
+    ("workbench.site", "import jinja2"),
+    ("workbench.site", "import compliance.workbench.mutation"),
 ]
 
 
@@ -109,6 +118,9 @@ class Skeleton:
                 self.write(f"{module}.__init__", "")
         for executor in ("base", "reference", "columnar"):
             self.write(f"executors.{executor}", "")
+        for layer in WORKBENCH:
+            for tool in layer:
+                self.write(f"workbench.{tool}", "")
 
     def write(self, module: str, text: str) -> None:
         path = self.folder / "src" / "compliance" / Path(*module.split(".")).with_suffix(".py")

@@ -14,8 +14,9 @@ import pytest
 
 from compliance.bdd import Scenario
 from compliance.bdd.catalogue import to_markdown
-from compliance.bdd.collect import Suite, packs_of
+from compliance.bdd.collect import Suite
 from compliance.bdd.lexicon import LANG, Lexicon
+from compliance.bdd.suite import packs_of
 from compliance.pipeline.plans import plan_for
 
 ROOT = Path(__file__).parents[2]

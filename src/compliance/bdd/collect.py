@@ -1,7 +1,7 @@
 """Makes every scenario a test of its own, run by pytest-bdd.
 
-In: a folder of `.feature` files and, anywhere in it, `steps.py` with `STEPS`, a domain's own sentences.
-Out: `Suite`; `install` puts its steps and tests into a test module. Needs the extra `bdd`.
+In: what `bdd.suite` reads. Out: `Suite`; `install` puts its steps and tests into a test module. Needs the
+extra `bdd`.
 
     SUITE = Suite.read(Path("features"))
     SUITE.install(globals())
@@ -11,62 +11,31 @@ A suite with a fault raises `PackError` before the first test, so no scenario ca
 
 from __future__ import annotations
 
-import importlib.util
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 import pytest
 from pytest_bdd import given, parsers, scenario, then, when
 
-from compliance.bdd.features import Feature, Scenario, read_features
+from compliance.bdd.features import Feature, Scenario
 from compliance.bdd.scene import Scene
-from compliance.bdd.steps import Step, Steps
-from compliance.bdd.swedish import STEPS
-from compliance.diagnostics import Collector, PackError
+from compliance.bdd.steps import Step
+from compliance.bdd.suite import FeatureSuite, packs_of
 from compliance.pipeline.plans import plan_for
 from compliance.plan.plan import Plan
-from compliance.resources import pack_folders
 
 _MARK = {"given": given, "when": when, "then": then}
 _NO_NAME = re.compile(r"\W+")
 
 
 @dataclass(slots=True)
-class Suite:
-    """Features with the steps they use."""
+class Suite(FeatureSuite):
+    """Features as tests. tests: what each test function runs."""
 
-    folder: Path
-    features: list[Feature]
-    steps: Steps
     tests: dict[str, tuple[Feature, Scenario]] = field(default_factory=dict)
-
-    @classmethod
-    def read(cls, folder: Path) -> Suite:
-        """Read and check a folder. Raises PackError with every fault."""
-        collector = Collector()
-        suite = cls.check(folder, collector)
-        if collector.has_errors:
-            raise PackError(collector)
-        return suite
-
-    @classmethod
-    def check(cls, folder: Path, collector: Collector) -> Suite:
-        """Read a folder; faults go to the collector."""
-        own = {file.parent: _load(file) for file in sorted(folder.rglob("steps.py"))}
-
-        def usable(path: Path) -> Steps:
-            steps = STEPS
-            for place, more in own.items():
-                if path.is_relative_to(place):
-                    steps = steps + more
-            return steps
-
-        features = read_features(folder, usable, collector)
-        return cls(folder, features, _together(own.values()))
 
     def install(self, namespace: dict[str, Any]) -> None:
         """Put a fixture for each step and a test for each scenario into a test module, from its top level."""
@@ -97,12 +66,6 @@ class Suite:
         return scene
 
 
-def packs_of(feature: Feature) -> tuple[str, ...]:
-    """The packs that a feature's tags name; none means all of them."""
-    shipped = {folder.name for folder in pack_folders()}
-    return tuple(tag for tag in feature.tags if tag in shipped)
-
-
 def pytest_bdd_apply_tag(tag: str, function: Any) -> bool:
     """A hook: every tag of a feature is a marker, so that `-m` can choose by it."""
     from pytest_bdd.utils import CONFIG_STACK
@@ -117,24 +80,6 @@ def pytest_bdd_apply_tag(tag: str, function: Any) -> bool:
 @cache
 def _plan(packs: tuple[str, ...]) -> Plan:
     return plan_for(packs or None)
-
-
-def _load(file: Path) -> Steps:
-    spec = importlib.util.spec_from_file_location(f"_steps_of_{file.parent.name}", file)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    found = module.STEPS
-    assert isinstance(found, Steps)
-    return found
-
-
-def _together(own: Iterable[Steps]) -> Steps:
-    steps = STEPS
-    for more in own:
-        steps = steps + more
-    return steps
 
 
 class _Sentence(parsers.StepParser):

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -50,18 +50,39 @@ _GOT = re.compile(r"got '(.*)'$", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
-class Scenario:
-    """One scenario or outline. rule: its block's name. rows: how many examples; 1 without any.
+class Said:
+    """A step as one example says it."""
 
-    texts: its sentences, backgrounds included, as they are said in each row.
+    kind: str
+    text: str
+    table: tuple[tuple[str, ...], ...] | None
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """One scenario or outline. rule: its block's name.
+
+    examples: what each row of the outline says, backgrounds included; one for a scenario without rows.
+    labels: the rows' cells, in words, to tell them apart; empty for a scenario without rows.
     """
 
     name: str
     rule: str
     tags: tuple[str, ...]
-    rows: int
-    texts: tuple[str, ...]
+    examples: tuple[tuple[Said, ...], ...]
     span: Span
+    labels: tuple[str, ...] = ()
+
+    @property
+    def rows(self) -> int:
+        """How many examples there are."""
+        return len(self.examples)
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """Its sentences as they are said in each row."""
+        return tuple(said.text for example in self.examples for said in example)
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,8 +274,9 @@ class _Reader:
         rows = self._rows(scenario, steps)
         for row in rows:
             self._defined(steps, row)
-        texts = tuple(_filled(step["text"], row) for row in rows for step in steps)
-        return Scenario(name, block.rule, (*block.tags, *_tags(scenario)), len(rows), texts, span)
+        examples = tuple(tuple(_said(steps, row)) for row in rows)
+        labels = tuple(" | ".join(row.values()) for row in rows) if rows != [{}] else ()
+        return Scenario(name, block.rule, (*block.tags, *_tags(scenario)), examples, span, labels)
 
     def _rows(
         self, scenario: Mapping[str, Any], steps: tuple[Mapping[str, Any], ...]
@@ -372,6 +394,19 @@ class _Reader:
         help: str = "",
     ) -> None:
         self.collector.add(code, message, self._span(node), severity=Severity.ERROR, labels=labels, help=help)
+
+
+def _said(steps: Iterable[Mapping[str, Any]], row: Mapping[str, str]) -> Iterator[Said]:
+    kind = "given"
+    for step in steps:
+        kind = _KINDS.get(step["keywordType"], kind)
+        rows = step["dataTable"]["rows"] if "dataTable" in step else None
+        table = (
+            tuple(tuple(_filled(cell["value"], row) for cell in each["cells"]) for each in rows)
+            if rows is not None
+            else None
+        )
+        yield Said(kind, _filled(step["text"], row), table, step["location"]["line"])
 
 
 def _tags(node: Mapping[str, Any]) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from compliance.bdd.steps import Table
 from compliance.diagnostics import Severity, render_all
 from compliance.executors.base import Run
 from compliance.executors.reference import ReferenceExecutor
+from compliance.facts.facts import Facts
 from compliance.facts.layout import layout_of
 from compliance.facts.load import load
 from compliance.facts.schema import EntityType, FieldType
@@ -164,25 +165,44 @@ class Scene:
         """Try the rules as of a day."""
         self.day = date.fromisoformat(day)
         # Nothing that was found on another day holds any more.
-        for found in ("_run", "_judged"):
+        for found in ("facts_of_day", "run_of_day", "judgement_of_day"):
             self.__dict__.pop(found, None)
         self._asked = None
 
+    def replay(self, run: Run) -> None:
+        """Go on as if the rules had given this on the day; what is said next is about it."""
+        self.__dict__["run_of_day"] = run
+        self.__dict__.pop("judgement_of_day", None)
+        self._asked = None
+
     @cached_property
-    def _run(self) -> Run:
+    def facts_of_day(self) -> Facts:
+        """The data as it is read on the day."""
         if self.day is None:
             raise Unsaid("say on which day the rules are tried before saying what follows")
         facts = load(self.data, self.plan.schema, today=self.day)
         faulty = [each for each in facts.diagnostics if each.severity is Severity.ERROR]
         if faulty:
             raise Unsaid(f"what is given cannot be read:\n{render_all(faulty)}")
+        return facts
+
+    @cached_property
+    def run_of_day(self) -> Run:
+        """What the rules give on the day."""
+        facts = self.facts_of_day
+        assert self.day is not None
         return ReferenceExecutor().run(self.plan, facts, self.day)
 
     @cached_property
-    def _judged(self) -> Judgement:
-        run = self._run
+    def judgement_of_day(self) -> Judgement:
+        """What follows from that."""
+        run = self.run_of_day
         assert self.day is not None
         return judge(run.findings, run.policy, anchors=run.anchors, as_of=self.day, chain="native")
+
+    def judged(self) -> Judgement:
+        """Ratings, conclusions and actions of the day."""
+        return self.judgement_of_day
 
     # ---- then -----------------------------------------------------------------------------------
 
@@ -191,7 +211,7 @@ class Scene:
         if not rule and not self._rule:
             raise Unsaid("name the rule, or let the scenario stand under a `Regel:` with the rule's title")
         check: Check = self.lexicon.rule(rule or self._rule)
-        found = [each for each in self._run.findings if each.rule == check.id]
+        found = [each for each in self.run_of_day.findings if each.rule == check.id]
         if name:
             found = [each for each in found if each.subject_name == name]
         if len(found) != 1:
@@ -209,7 +229,7 @@ class Scene:
         titles = {each.name: each.title.get(LANG, each.name) for each in self.plan.regimes}
         tested = {
             each.regime
-            for each in self._run.findings
+            for each in self.run_of_day.findings
             if each.regime and each.why.op != "regime" and (not name or each.subject_name == name)
         }
         return tuple(title for regime, title in titles.items() if regime in tested)
@@ -218,11 +238,11 @@ class Scene:
         """The rating of an area, by its key or title."""
         found = [
             each
-            for each in self._judged.ratings
+            for each in self.judged().ratings
             if area in (each.area, each.area_title.get(LANG)) and (not name or each.subject_name == name)
         ]
         if len(found) != 1:
-            areas = ", ".join(dict.fromkeys(each.area for each in self._judged.ratings)) or "none"
+            areas = ", ".join(dict.fromkeys(each.area for each in self.judged().ratings)) or "none"
             raise Unsaid(f"{len(found)} ratings fit the area `{area}`; the rated areas are {areas}")
         return found[0]
 
@@ -231,7 +251,7 @@ class Scene:
         spec = self.lexicon.consequence(consequence)
         found = [
             each
-            for each in self._judged.conclusions
+            for each in self.judged().conclusions
             if each.consequence == spec.name and (not name or each.subject_name == name)
         ]
         if len(found) != 1:
@@ -241,4 +261,4 @@ class Scene:
     @property
     def actions(self) -> tuple[Action, ...]:
         """Everything that is to be done."""
-        return self._judged.actions
+        return self.judged().actions

@@ -14,6 +14,7 @@ from typing import Any
 import click
 
 from compliance.cli import exits, options, output
+from compliance.cli.commands import COMMANDS
 from compliance.diagnostics import ComplianceError, UsageError, did_you_mean, mask, render_all
 
 _MOST_DIAGNOSTICS = 20
@@ -32,6 +33,21 @@ class _Group(click.Group):
         return super().resolve_command(ctx, args)
 
 
+class _Commands(_Group):
+    """The whole command: what it runs most stands below; the workbench's commands load when called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted({*super().list_commands(ctx), *COMMANDS})
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name in COMMANDS:
+            from importlib import import_module
+
+            command: click.Command = import_module(f"compliance.cli.commands.{COMMANDS[cmd_name]}").command
+            return command
+        return super().get_command(ctx, cmd_name)
+
+
 def _version(ctx: click.Context, _: click.Parameter, asked: bool) -> None:
     if asked and not ctx.resilient_parsing:
         from importlib.metadata import version
@@ -40,7 +56,9 @@ def _version(ctx: click.Context, _: click.Parameter, asked: bool) -> None:
         ctx.exit()
 
 
-@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(
+    cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
+)
 @click.option(
     "--version", is_flag=True, expose_value=False, is_eager=True, callback=_version, help="Show the version."
 )
@@ -55,6 +73,7 @@ def cli() -> None:
       3   a rule pack is invalid
       4   the data cannot be read; or parts of it cannot be used and nothing was found in the rest
       5   something cannot be determined, and --fail-on is undetermined
+      7   tests, coverage or mutation score below what is asked for, or the lint found something
       70  internal error
     """
 

@@ -1,0 +1,6 @@
+"""The workbench's commands, one a file, each loaded when it is called.
+
+In: nothing. Out: `COMMANDS`: for each command the module that holds it, as `command`.
+"""
+
+COMMANDS: dict[str, str] = {}

@@ -1,0 +1,98 @@
+"""One day's data in a trial, and the trial's view of any findings on it.
+
+In: facts, a day, the findings the rules give as they are. Out: `Episode`: findings of other versions of a
+check on the same facts, and whether the trial would notice the difference.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from compliance.executors.reference import ReferenceExecutor
+from compliance.facts.facts import Facts
+from compliance.findings import Finding
+from compliance.plan.plan import Check, Plan
+
+Verdict = Callable[[Mapping[str, Sequence[Finding]]], bool]
+"""Findings by check, in place of those the rules give: does the trial still hold?"""
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A plan in which some checks are others; its parameters and regimes may be others too."""
+
+    plan: Plan
+    checks: Mapping[str, Check] = field(default_factory=dict)
+
+    def only(self, check_ids: Iterable[str]) -> Plan:
+        """A plan of these checks and what they need to run."""
+        wanted = frozenset(check_ids)
+        checks = tuple(
+            self.checks.get(check.id, check) for check in self.plan.checks if check.id in wanted
+        )
+        return replace(
+            self.plan, checks=checks, scales=(), tolerances=(), consequences=(), periods={}, anchors=()
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Episode:
+    """A day in a trial.
+
+    asked: checks whose findings the trial names. weighed: checks that only together with others decide
+    what it names (a rating, a conclusion, a list of actions). findings: what the rules give as they are,
+    by check, of both kinds. subjects: whom the trial is about; None for all.
+    """
+
+    facts: Facts
+    day: date
+    asked: frozenset[str]
+    weighed: frozenset[str]
+    findings: Mapping[str, tuple[Finding, ...]]
+    holds: Verdict
+    subjects: tuple[str, ...] | None = None
+
+    @property
+    def reached(self) -> frozenset[str]:
+        """Every check that can change what becomes of the trial."""
+        return self.asked | self.weighed
+
+    def under(self, plan: Plan) -> dict[str, tuple[Finding, ...]]:
+        """The findings of a plan on the same data and day, by check."""
+        run = ReferenceExecutor().run(plan, self.facts, self.day, subjects=self.subjects)
+        found: dict[str, list[Finding]] = {check.id: [] for check in plan.checks}
+        for finding in run.findings:
+            if finding.rule in found:
+                found[finding.rule].append(finding)
+        return {check: tuple(findings) for check, findings in found.items()}
+
+    def notices(self, plan: Plan) -> bool:
+        """Whether the trial fails when the checks of `plan`, and only these, are as they are there."""
+        others = {
+            check: found
+            for check, found in self.under(plan).items()
+            if not _alike(found, self.findings.get(check, ()))
+        }
+        return bool(others) and not self.holds(others)
+
+
+def _alike(found: Sequence[Finding], before: Sequence[Finding]) -> bool:
+    """Whether two lists of findings differ in nothing that a trial can ask about."""
+    return len(found) == len(before) and all(map(_same, found, before))
+
+
+def _same(one: Finding, other: Finding) -> bool:
+    return (
+        one.status is other.status
+        and one.force == other.force
+        and one.missing == other.missing
+        and one.due == other.due
+        and one.regime == other.regime
+        and one.subject == other.subject
+        and one.verified == other.verified
+        and one.cite == other.cite
+        and one.area == other.area
+        and one.remedies == other.remedies
+    )

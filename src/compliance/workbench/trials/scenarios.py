@@ -1,0 +1,174 @@
+"""An example of a scenario as a trial.
+
+In: a feature, a scenario, one of its examples and the steps it may use. Out: `ScenarioTrial`.
+
+The steps are played once, and what they look at is noted: findings of named rules, or what many findings
+decide together (ratings, conclusions, actions, regimes). Then the last steps can be played again over any
+other findings, without reading the data anew.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, Literal
+
+from compliance.bdd.features import Feature, Said, Scenario
+from compliance.bdd.lexicon import Unsaid
+from compliance.bdd.scene import Scene
+from compliance.bdd.steps import Steps
+from compliance.bdd.suite import perform
+from compliance.diagnostics import Span
+from compliance.executors.base import Run
+from compliance.findings import Finding
+from compliance.judging.values import Judgement
+from compliance.plan.plan import Plan
+from compliance.workbench.trials.episodes import Episode
+from compliance.workbench.trials.values import Outcome
+
+
+class _Watched(Scene):
+    """A scene that notes what is asked of it."""
+
+    named: set[str]
+    weighs: bool
+
+    def finding(self, rule: str = "", name: str = "") -> Finding:
+        """What a rule says; noted."""
+        found = super().finding(rule, name)
+        self.named.add(found.rule)
+        return found
+
+    def regimes(self, name: str = "") -> tuple[str, ...]:
+        """The regulations somebody may be tested under; every rule of theirs decides that."""
+        self.weighs = True
+        return super().regimes(name)
+
+    def judged(self) -> Judgement:
+        """Ratings, conclusions and actions; many findings decide them."""
+        self.weighs = True
+        return super().judged()
+
+    def forget_asked(self) -> None:
+        """Begin to note anew."""
+        self.named, self.weighs = set(), False
+
+
+@dataclass(eq=False)
+class ScenarioTrial:
+    """One example of a scenario. plan: of the packs that its feature names; file: as it is told."""
+
+    feature: Feature
+    scenario: Scenario
+    index: int
+    steps: Steps
+    packs: tuple[str, ...]
+    plan: Plan
+    file: str
+    kind: Literal["case", "scenario"] = "scenario"
+
+    @property
+    def id(self) -> str:
+        """The file, the scenario and which row of it."""
+        row = f" [{self.index + 1}]" if self.scenario.rows > 1 else ""
+        return f"{self.group}{row}"
+
+    @property
+    def name(self) -> str:
+        """The scenario with the row's cells."""
+        row = f" ({self.scenario.labels[self.index]})" if self.scenario.labels else ""
+        return f"{self.scenario.name}{row}"
+
+    @property
+    def group(self) -> str:
+        """The file and the scenario."""
+        return f"{self.file}: {self.scenario.name}"
+
+    @property
+    def place(self) -> Span:
+        """Where the scenario stands."""
+        return self.scenario.span
+
+    @property
+    def content(self) -> str:
+        """The sentences it says."""
+        return repr((self.scenario.rule, self.packs, [each[:3] for each in self._said()]))
+
+    def run(self) -> Outcome:
+        """Say every step."""
+        return self._played[0]
+
+    def episodes(self) -> Sequence[Episode]:
+        """Each day it tries the rules on."""
+        return self._played[1]
+
+    def _said(self) -> list[tuple[str, str, Any, int]]:
+        return [(each.kind, each.text, each.table, each.line) for each in self.scenario.examples[self.index]]
+
+    @cached_property
+    def _played(self) -> tuple[Outcome, tuple[Episode, ...]]:
+        scene = _Watched(self.plan, self.packs, self.scenario.rule)
+        scene.forget_asked()
+        episodes: list[Episode] = []
+        thens: list[Said] = []
+        for said in self.scenario.examples[self.index]:
+            if said.kind != "then" and thens:
+                episodes.append(self._episode(scene, thens))
+                thens = []
+            try:
+                perform(scene, said, self.steps)
+            except Unsaid as error:
+                return Outcome(False, f"{self.file}:{said.line}: {said.text}\n{error}"), ()
+            except (ArithmeticError, LookupError, TypeError, ValueError) as error:  # a domain's own step
+                what = f"{type(error).__name__}: {error}"
+                return Outcome(False, f"{self.file}:{said.line}: the step broke: {said.text}\n{what}"), ()
+            if said.kind == "then":
+                thens.append(said)
+        if thens:
+            episodes.append(self._episode(scene, thens))
+        return Outcome(True), tuple(episodes)
+
+    def _episode(self, scene: _Watched, thens: list[Said]) -> Episode:
+        run, facts, day = scene.run_of_day, scene.facts_of_day, scene.day
+        assert day is not None
+        asked = frozenset(scene.named)
+        every = frozenset(finding.rule for finding in run.findings)
+        weighed = every - asked if scene.weighs else frozenset()
+        findings: dict[str, list[Finding]] = {}
+        for finding in run.findings:
+            if finding.rule in asked or finding.rule in weighed:
+                findings.setdefault(finding.rule, []).append(finding)
+        scene.forget_asked()
+        return Episode(
+            facts,
+            day,
+            asked,
+            weighed,
+            {rule: tuple(found) for rule, found in findings.items()},
+            _Replay(scene, run, thens, self.steps),
+        )
+
+
+class _Replay:
+    """Plays the last steps over a run in which some findings are others."""
+
+    def __init__(self, scene: _Watched, run: Run, thens: Sequence[Said], steps: Steps) -> None:
+        self._scene = copy.copy(scene)
+        self._run = run
+        self._thens = tuple(thens)
+        self._steps = steps
+
+    def __call__(self, findings: Mapping[str, Sequence[Finding]]) -> bool:
+        kept = [each for each in self._run.findings if each.rule not in findings]
+        others = [each for found in findings.values() for each in found]
+        scene = copy.copy(self._scene)
+        scene.forget_asked()
+        scene.replay(self._run._replace(findings=(*kept, *others)))
+        try:
+            for said in self._thens:
+                perform(scene, said, self._steps)
+        except Unsaid:
+            return False
+        return True
