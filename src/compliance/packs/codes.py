@@ -49,6 +49,8 @@ TITLES: dict[str, str] = {
     "PACK077": "A name that already stands for something else here",
     "PACK078": "What decides the regulation asks for it",
     "PACK079": "Two packs declare the same regime, goal, scale or consequence",
+    "PACK080": "A requirement names a rule, a scale or a consequence that is not there",
+    "PACK081": "A requirement gives a reason that the list does not have",
     "JUDGE001": "The consequences cannot be drawn",
     # how a command or function is called
     "REPORT001": "What is read back is no saved report",

@@ -28,6 +28,11 @@ _PATTERNS = {
     "^[a-z0-9]+(-[a-z0-9]+)*(\\.[A-Za-z0-9]+(-[A-Za-z0-9]+)*)+$": (
         "a pack's name, a dot and a slug, such as `spur-st.programme-missing`"
     ),
+    "^[A-Z]+[0-9]*(-[0-9]+(\\.[0-9]+)*)$": "capital letters, a hyphen and a number, such as `S2-17` or `R15-12`",
+    "^(tests|features)/[^\\s:]+\\.(py|yaml|feature)(::\\S.*)?$": (
+        "a file below tests/ or features/, and after `::` the test in it, "
+        "such as `features/training/sosfs-2015-8-langd.feature::Deltid räknas om till heltid`"
+    ),
 }
 _WANTED = {
     "string_type": "a text",

@@ -21,6 +21,7 @@ class SourceMap:
         self._folder = folder
         self._parts: dict[str, tuple[Document, Path_]] = {}
         self._under: dict[str, tuple[str, ...]] = {}
+        self._names: dict[str, str] = {}
 
     def add(self, part: str, document: Document, prefix: Path_ = (), under: tuple[str, ...] = ()) -> None:
         """A part stands in `document`, its own root at `prefix`, under these headings of law."""
@@ -41,11 +42,15 @@ class SourceMap:
     def at(self, part: str, path: Sequence[str | int] = ()) -> str:
         """The same as text, with the file relative to the pack's folder."""
         span = self.span(part, path)
-        if span is None:
-            return ""
-        file = Path(span.file)
-        name = file.relative_to(self._folder).as_posix() if file.is_relative_to(self._folder) else file.name
-        return f"{name}:{span.line}:{span.column}"
+        return f"{self._name(span.file)}:{span.line}:{span.column}" if span is not None else ""
+
+    def _name(self, file: str) -> str:
+        known = self._names.get(file)
+        if known is None:
+            path = Path(file)
+            inside = path.is_relative_to(self._folder)
+            known = self._names[file] = path.relative_to(self._folder).as_posix() if inside else path.name
+        return known
 
     def under(self, part: str) -> tuple[str, ...]:
         """The headings of law the part stands under."""

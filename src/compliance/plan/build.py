@@ -34,7 +34,7 @@ def build(packs: Sequence[Loaded], collector: Collector) -> Plan | None:
     if not packs:
         raise ValueError("a plan needs at least one pack")
     before = len(collector)  # faults in the shape of single files hide nothing about the others
-    draft = Draft(packs, collector, _schema(packs[0], collector))
+    draft = Draft(packs, collector, schema_of(packs[0], collector))
     _fit_together(draft)
     _names_differ(draft)
     if len(collector) > before:
@@ -63,7 +63,9 @@ def _finished(draft: Draft) -> Plan:
     )
 
 
-def _schema(loaded: Loaded, collector: Collector) -> Schema:
+def schema_of(loaded: Loaded, collector: Collector) -> Schema:
+    """The schema of a pack's vocabulary; faults go to the collector."""
+
     def fault(path: tuple[str | int, ...], message: str) -> None:
         collector.add("PACK040", message, loaded.places.span("vocabulary", path))
 

@@ -16,7 +16,7 @@ from compliance.plan.types import Type
 
 LANGUAGES = ("sv", "en")
 
-_PHRASES: dict[str, tuple[str, str]] = {
+COMPARISONS: dict[str, tuple[str, str]] = {
     "is": ("är {0}", "is {0}"),
     "is_not": ("är inte {0}", "is not {0}"),
     "in": ("är någon av {0}", "is one of {0}"),
@@ -105,7 +105,7 @@ def comparison(op: str, left: Text, rights: list[Text]) -> Text:
     if op == "is" and rights[0] in _ANSWERS:
         # Many titles are sentences: `Introduktionsprogram finns: ja`.
         return {language: f"{left[language]}: {rights[0][language]}" for language in LANGUAGES}
-    return _phrase(left, _PHRASES[op], rights)
+    return _phrase(left, COMPARISONS[op], rights)
 
 
 def quantity(op: str, number: Text | None, of: Text, one: Text, is_figure: bool = True) -> Text:

@@ -37,10 +37,11 @@ def plan_rules(draft: Draft) -> None:
                 draft.fault(here, ("id",), "PACK052", f"two rules are called `{rule.id}`", labels=labels)
                 continue
             first[rule.id] = here
-            _plan_rule(draft, loaded, rule, here)
+            plan_rule(draft, loaded, rule, here)
 
 
-def _plan_rule(draft: Draft, loaded: Loaded, rule: Rule, here: Here) -> None:
+def plan_rule(draft: Draft, loaded: Loaded, rule: Rule, here: Here) -> None:
+    """Lower one rule, once for each row of its table."""
     if not draft.check_subject(here, ("for",), rule.for_):
         return
     _check_shape(draft, rule, here)

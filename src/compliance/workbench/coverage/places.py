@@ -1,0 +1,156 @@
+"""Which conditions packs hold, and where each stands.
+
+In: a `TrialSuite`. Out: for each check its conditions by number; `Condition`s, each once for its place.
+
+A condition is known by its place. One in a rule that is expanded over a table is the same for every row,
+and one in a concept the same for every rule that uses the concept: it stands in one line that somebody
+wrote, and one trial that shows what it does shows it for all. Each use of a concept is a condition too, in
+the line of the rule that uses it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from compliance.diagnostics import Collector, Span
+from compliance.documents import PACK_LIMITS, Document, read_document
+from compliance.packs.read import LoadedPack
+from compliance.plan import nodes as n
+from compliance.plan.plan import Check
+from compliance.workbench.coverage.observe import PARTS
+from compliance.workbench.trials import TrialSuite
+
+
+class Spot(NamedTuple):
+    """A condition's place: the pack it stands in, and file:line:column there."""
+
+    pack: str
+    at: str
+
+    def __str__(self) -> str:
+        return f"{self.pack}/{self.at}"
+
+
+class Condition(NamedTuple):
+    """A condition of a pack, as it is written.
+
+    op: its operator; `concept` for the use of one. text: what it asks, by language. rules: ids of the
+    declared rules it belongs to, more than one for a condition of a concept. is_group: it only joins others.
+    """
+
+    spot: Spot
+    span: Span
+    op: str
+    text: n.Text
+    rules: tuple[str, ...]
+    is_group: bool
+
+    @property
+    def counts(self) -> bool:
+        """Whether it is to be covered: `not` says the opposite of its one part, and nothing of its own."""
+        return self.op != "not"
+
+
+class Catalogue:
+    """The conditions of the checks that are asked for."""
+
+    def __init__(self, suite: TrialSuite) -> None:
+        self._packs = {each.pack.name: each for each in suite.loaded}
+        self._concepts = {name: _places_of_concepts(each) for name, each in self._packs.items()}
+        self._spots: dict[str, tuple[Spot, ...]] = {}
+        found: dict[Spot, tuple[n.Condition, dict[str, None]]] = {}
+        for check in suite.checks:
+            made = [(self._spot(pack, node), node) for pack, node in self._conditions(check)]
+            self._spots[check.id] = tuple(spot for spot, _ in made)
+            for spot, node in made:
+                found.setdefault(spot, (node, {}))[1][check.declared_id] = None
+        self.conditions: Mapping[Spot, Condition] = {
+            spot: self._condition(spot, node, tuple(rules)) for spot, (node, rules) in found.items()
+        }
+
+    def spots(self, check_id: str) -> tuple[Spot, ...]:
+        """Of each condition of a check, in the order in which they are numbered."""
+        return self._spots[check_id]
+
+    def _conditions(self, check: Check) -> Iterator[tuple[str, n.Condition]]:
+        for part in PARTS:
+            yield from self._within(getattr(check, part), check.pack)
+
+    def _within(self, node: Any, pack: str) -> Iterator[tuple[str, n.Condition]]:
+        """Conditions with the pack each stands in, in the order of `observe.conditions_in`."""
+        if isinstance(node, n.Compare | n.Logic | n.Quantified | n.Bind):
+            yield pack, node
+        if isinstance(node, n.Bind | n.BindValue):
+            pack = self._home(node, pack)
+        if isinstance(node, tuple):
+            for part in node:
+                yield from self._within(part, pack)
+
+    def _home(self, use: n.Bind | n.BindValue, pack: str) -> str:
+        """The pack that declares the concept that is used: the pack itself, or one it uses."""
+        inner = next(iter(_first(use.part if isinstance(use, n.Bind) else use.value)), None)
+        if inner is None:
+            return pack
+        visible = (pack, *self._packs[pack].pack.file.uses)
+        return next((name for name in visible if inner.at in self._concepts.get(name, ())), pack)
+
+    @staticmethod
+    def _spot(pack: str, node: n.Condition) -> Spot:
+        return Spot(pack, node.at)
+
+    def _condition(self, spot: Spot, node: n.Condition, rules: tuple[str, ...]) -> Condition:
+        file, line, column = spot.at.rsplit(":", 2)
+        folder = self._packs[spot.pack].folder
+        return Condition(
+            spot,
+            Span(str(folder / file), int(line), int(column)),
+            "concept" if isinstance(node, n.Bind) else node.op,
+            _words(node),
+            rules,
+            isinstance(node, n.Logic),
+        )
+
+
+_JOINED = 3
+
+
+def _words(node: n.Condition) -> n.Text:
+    """What it asks; a group tells the first of what it joins, since `all of these` alone says little."""
+    if not isinstance(node, n.Logic):
+        return node.text
+    more = " …" if len(node.parts) > _JOINED else ""
+    return {
+        language: f"{text}: {'; '.join(part.text.get(language, '') for part in node.parts[:_JOINED])}{more}"
+        for language, text in node.text.items()
+    }
+
+
+def _first(node: Any) -> Iterator[n.Condition]:
+    """The conditions of a value or condition, save those within further concepts."""
+    if isinstance(node, n.Compare | n.Logic | n.Quantified | n.Bind):
+        yield node
+    if isinstance(node, tuple) and not isinstance(node, n.Bind | n.BindValue):
+        for part in node:
+            yield from _first(part)
+
+
+def _places_of_concepts(loaded: LoadedPack) -> frozenset[str]:
+    """Every place within the concepts of a pack, as `at` of a node tells it."""
+    document = read_document(loaded.folder / "pack.yaml", Collector(), limits=PACK_LIMITS)
+    if document is None or not isinstance(document.data, dict):
+        return frozenset()
+    return frozenset(_places(document, ("concepts",), document.data.get("concepts")))
+
+
+def _places(document: Document, path: tuple[str | int, ...], value: Any) -> Iterator[str]:
+    span = document.span(path)
+    yield f"{Path(span.file).name}:{span.line}:{span.column}"
+    parts: Any = ()
+    if isinstance(value, dict):
+        parts = value.items()
+    elif isinstance(value, list):
+        parts = enumerate(value)
+    for key, part in parts:
+        yield from _places(document, (*path, key), part)

@@ -1,0 +1,11 @@
+"""Mutation testing of rules: would anybody notice if a rule said something else?
+
+In: packs with their trials. Out: for each part of a pack what became of its mutants.
+
+    operators → mutants → hunt → equivalence → values
+"""
+
+from compliance.workbench.mutation.hunt import hunt
+from compliance.workbench.mutation.values import Fate, Killing, Mutant, PartScore, total
+
+__all__ = ["Fate", "Killing", "Mutant", "PartScore", "hunt", "total"]

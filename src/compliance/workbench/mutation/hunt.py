@@ -1,0 +1,142 @@
+"""Runs trials against mutants, until one notices.
+
+In: a `TrialSuite`. Out: a `PartScore` for each part of its packs, in the packs' order.
+
+A trial is run only when it asks a check that the mutant makes another, and only that check is run, on data
+that has been read once. Those that ask a rule by name come first; those that weigh many rules together
+(ratings, conclusions) only where none of them noticed. Parts are shared out among processes.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from hashlib import sha256
+from typing import NamedTuple
+
+from compliance.plan.plan import Plan
+from compliance.workbench.mutation import memory
+from compliance.workbench.mutation.equivalence import Judge
+from compliance.workbench.mutation.mutants import Breeder, Offspring, Part
+from compliance.workbench.mutation.telling import Teller
+from compliance.workbench.mutation.values import Fate, Killing, PartScore
+from compliance.workbench.pool import each_in_processes
+from compliance.workbench.trials import Episode, Outcome, TrialSuite
+
+Progress = Callable[[int, int], None]
+
+
+class Sighting(NamedTuple):
+    """An episode with the trial it is of."""
+
+    trial: str
+    episode: Episode
+
+
+class Hunt:
+    """All that is needed to try the mutants of any part of a suite."""
+
+    def __init__(self, suite: TrialSuite, *, prove: bool = True) -> None:
+        self.suite = suite
+        self.breeder = Breeder(suite)
+        self.parts = list(self.breeder.parts())
+        self.failing: list[tuple[str, Outcome]] = []
+        self._asking: dict[str, list[Sighting]] = defaultdict(list)
+        self._weighing: dict[str, list[Sighting]] = defaultdict(list)
+        self._contents: dict[str, str] = {}
+        self._prove = prove
+        self._teller = Teller(suite)
+        for trial in suite.trials:
+            outcome = trial.run()
+            if not outcome.passed:
+                self.failing.append((trial.id, outcome))
+                continue
+            self._contents[trial.id] = trial.content
+            for episode in trial.episodes():
+                sighting = Sighting(trial.id, episode)
+                for check in episode.asked:
+                    self._asking[check].append(sighting)
+                for check in episode.weighed:
+                    self._weighing[check].append(sighting)
+
+    def try_part(self, part: Part) -> PartScore:
+        """Every mutant of one part."""
+        judge = Judge(self.suite, part, self._days(part), prove=self._prove)
+        killings = [self._try(offspring, part, judge) for offspring in self.breeder.brood(part)]
+        return PartScore(part.pack, part.id, tuple(killings))
+
+    def _days(self, part: Part) -> list[date]:
+        """The days its trials try it on, the commonest first."""
+        days = Counter(sighting.episode.day for check in part.checks for sighting in self._asking[check])
+        return [day for day, _ in days.most_common()]
+
+    def key(self, part: Part) -> str:
+        """Changes when the part, what it decides, or a trial that reaches it does."""
+        trials = {
+            sighting.trial
+            for check in part.checks
+            for sighting in (*self._asking[check], *self._weighing[check])
+        }
+        asked = [self._contents[trial] for trial in sorted(trials)]
+        told = json.dumps([memory.mark(), self.breeder.digest(part), self._prove, asked], ensure_ascii=False)
+        return sha256(told.encode()).hexdigest()
+
+    def _try(self, offspring: Offspring, part: Part, judge: Judge) -> Killing:
+        mutant = self._teller.mutant(offspring, part)
+        changed = tuple(offspring.version.checks) or part.checks
+        by = self._noticed_by(offspring, changed)
+        if by:
+            return Killing(mutant, Fate.KILLED, by, checks=changed)
+        return judge.survivor(mutant, offspring, changed)
+
+    def _noticed_by(self, offspring: Offspring, changed: Sequence[str]) -> str:
+        plans: dict[str, Plan] = {}
+        for sightings in (self._asking, self._weighing):
+            for check in changed:
+                for sighting in sightings[check]:
+                    if check not in plans:
+                        plans[check] = offspring.version.only((check,))
+                    if sighting.episode.notices(plans[check]):
+                        _to_front(sightings[check], sighting)
+                        return sighting.trial
+        return ""
+
+
+def _to_front(sightings: list[Sighting], found: Sighting) -> None:
+    """Whoever notices one mutant often notices the next."""
+    if sightings[0] is not found:
+        sightings.remove(found)
+        sightings.insert(0, found)
+
+
+def hunt(
+    suite: TrialSuite,
+    *,
+    jobs: int | None = None,
+    prove: bool = True,
+    remember: bool = True,
+    only: Iterable[str] = (),
+    progress: Progress | None = None,
+) -> tuple[PartScore, ...]:
+    """The scores of every part of a suite's packs. only: parts whose ids hold one of these texts."""
+    hunting = Hunt(suite, prove=prove)
+    wanted = list(only)
+    parts = [part for part in hunting.parts if not wanted or any(text in part.id for text in wanted)]
+    found: dict[str, PartScore] = {}
+    keys = {part.id: hunting.key(part) for part in parts} if remember else {}
+    for part in parts:
+        kept = memory.recall(keys[part.id]) if remember else None
+        if kept is not None:
+            found[part.id] = kept
+    rest = [part for part in parts if part.id not in found]
+    # The longest first, so that no process is left alone with one at the end.
+    rest.sort(key=lambda part: -len(part.checks))
+    for done, score in enumerate(each_in_processes(hunting.try_part, rest, jobs), start=1):
+        found[score.part] = score
+        if remember:
+            memory.keep(keys[score.part], score)
+        if progress is not None:
+            progress(done, len(rest))
+    return tuple(found[part.id] for part in parts)

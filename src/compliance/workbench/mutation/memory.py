@@ -1,0 +1,81 @@
+"""Remembers what became of a part's mutants, until the part or a trial that reaches it changes.
+
+In: a key. Out: the `PartScore` kept under it, in the user's cache beside the plans.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from compliance.diagnostics import Span
+from compliance.resources import cache_folder
+from compliance.workbench.mutation.values import Fate, Killing, Mutant, PartScore
+
+_KEEP = 4000
+
+
+@cache
+def mark() -> str:
+    """Changes whenever the code that makes or judges mutants does."""
+    root = Path(__file__).resolve().parents[2]
+    parts = [
+        file
+        for name in ("plan", "executors", "facts", "findings", "judging", "bdd", "workbench", "sentences")
+        for file in sorted((root / name).rglob("*.py"))
+    ]
+    stats = (file.stat() for file in parts)
+    return ",".join(f"{stat.st_size}:{stat.st_mtime_ns}" for stat in stats)
+
+
+def recall(key: str) -> PartScore | None:
+    """The score kept under a key; None when there is none that can be read."""
+    try:
+        data = json.loads(_file(key).read_text(encoding="utf-8"))
+        killings = tuple(_killing(each) for each in data["killings"])
+        return PartScore(data["pack"], data["part"], killings, kept=True)
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def keep(key: str, score: PartScore) -> None:
+    """Keep a score; a cache that cannot be written is no fault."""
+    file = _file(key)
+    with contextlib.suppress(OSError):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        partial = file.with_suffix(f".{os.getpid()}.part")
+        killings = [_plain(each) for each in score.killings]
+        told = {"pack": score.pack, "part": score.part, "killings": killings}
+        partial.write_text(json.dumps(told, ensure_ascii=False), encoding="utf-8")
+        partial.replace(file)
+        _forget_old(file.parent)
+
+
+def _file(key: str) -> Path:
+    return cache_folder() / "mutation" / f"{key}.json"
+
+
+def _plain(killing: Killing) -> dict[str, Any]:
+    mutant = killing.mutant
+    place = [mutant.place.file, mutant.place.line, mutant.place.column] if mutant.place else None
+    return {**killing._asdict(), "fate": str(killing.fate), "mutant": {**mutant._asdict(), "place": place}}
+
+
+def _killing(data: dict[str, Any]) -> Killing:
+    mutant = data["mutant"]
+    place = Span(*mutant["place"]) if mutant["place"] else None
+    made = Mutant(**{**mutant, "place": place})
+    return Killing(**{**data, "mutant": made, "fate": Fate(data["fate"]), "checks": tuple(data["checks"])})
+
+
+def _forget_old(folder: Path) -> None:
+    kept = list(folder.glob("*.json"))
+    if len(kept) <= _KEEP:
+        return
+    for old in sorted(kept, key=lambda file: file.stat().st_mtime)[: len(kept) - _KEEP]:
+        with contextlib.suppress(OSError):
+            old.unlink()

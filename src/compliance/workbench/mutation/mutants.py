@@ -1,0 +1,307 @@
+"""Every mutant of a pack, planned: which checks become others, and how.
+
+In: a `TrialSuite`. Out: for each part of each pack a `Brood`, its `Offspring`s in turn: a mutant with the
+checks it makes others. A change that does not fit the vocabulary, or that changes no check, gives none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from typing import Any, NamedTuple
+
+from pydantic import BaseModel, ValidationError
+
+from compliance.model.packs import PackFile, Table
+from compliance.model.rules import Rule
+from compliance.packs.read import LoadedPack
+from compliance.plan.plan import Check, Plan
+from compliance.plan.rebuild import Rebuild
+from compliance.workbench.mutation.operators import GONE, Change, Path, Tree, apply, steps
+from compliance.workbench.mutation.uses import uses_of
+from compliance.workbench.trials import TrialSuite, Version
+
+FORCES = {"binding": "advisory", "advisory": "binding", "indicator": "binding", "local": "advisory"}
+
+
+class Offspring(NamedTuple):
+    """A changed part, planned. version: the plan with the checks that became others, by id.
+
+    before, after: the part as plain data. change: within it.
+    """
+
+    change: Change
+    before: Any
+    after: Any
+    version: Version
+    row: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a pack that can be changed. kind: rule, concept, parameter or regime.
+
+    place: its name for `SourceMap`. prefix: where it stands there. checks: those it can change.
+    """
+
+    pack: str
+    kind: str
+    name: str
+    place: str
+    prefix: Path
+    checks: tuple[str, ...]
+
+    @property
+    def id(self) -> str:
+        """The rule's id, or the pack, the kind and the name."""
+        return self.name if self.kind == "rule" else f"{self.pack}/{self.prefix[0]}/{self.name}"
+
+
+class Breeder:
+    """Makes the mutants of a suite's packs."""
+
+    def __init__(self, suite: TrialSuite) -> None:
+        self._suite = suite
+        self._loaded = {each.pack.name: each for each in suite.loaded}
+        self._rebuild = Rebuild(suite.loaded)
+        self._uses = uses_of(suite.loaded)
+        self._declared = bare(suite.plan.parameters + suite.plan.regimes)
+        self._tree = Tree(suite.plan.schema, _codes(suite.plan))
+        self._checks = {check.id: check for check in suite.plan.checks}
+        self._by_rule: dict[str, list[Check]] = {}
+        for check in suite.plan.checks:
+            self._by_rule.setdefault(check.declared_id, []).append(check)
+
+    def parts(self) -> Iterator[Part]:
+        """Every part that can be changed and decides some check of the packs asked for."""
+        for name in self._suite.packs:
+            pack = self._loaded[name].pack
+            for rule in pack.rules:
+                ids = tuple(check.id for check in self._by_rule.get(rule.id, ()))
+                if ids:
+                    yield Part(name, "rule", rule.id, f"rule:{rule.id}", (), ids)
+            for kind, plural in (("concept", "concepts"), ("parameter", "parameters"), ("regime", "regimes")):
+                for each in getattr(pack.file, plural):
+                    rules = self._uses.of((plural, name, each))
+                    ids = tuple(
+                        check.id for rule in sorted(rules) for check in self._by_rule.get(rule, ())
+                    )
+                    if ids:
+                        yield Part(name, kind, each, "pack", (plural, each), ids)
+
+    def brood(self, part: Part) -> Iterator[Offspring]:
+        """The mutants of a part, one after the other."""
+        loaded = self._loaded[part.pack]
+        if part.kind == "rule":
+            rule = next(each for each in loaded.pack.rules if each.id == part.name)
+            yield from self._of_rule(rule, loaded)
+            yield from self._of_rows(rule, loaded)
+        else:
+            yield from self._of_declaration(part, loaded)
+
+    def digest(self, part: Part) -> str:
+        """Changes when what is changed, or the checks it decides, do."""
+        loaded = self._loaded[part.pack]
+        declared: Any
+        if part.kind == "rule":
+            rule = next(each for each in loaded.pack.rules if each.id == part.name)
+            table = loaded.pack.tables[rule.for_each].rows if rule.for_each else {}
+            declared = [plain(rule), table]
+        else:
+            plural, name = part.prefix
+            declared = plain(getattr(loaded.pack.file, str(plural))[name])
+        checks = [_meaning(self._checks[id]) for id in part.checks]
+        return sha256(repr((declared, checks, self._declared)).encode()).hexdigest()
+
+    # ---- rules ----------------------------------------------------------------------------------
+
+    def _of_rule(self, rule: Rule, loaded: LoadedPack) -> Iterator[Offspring]:
+        data = plain(rule)
+        for change in self._rule_changes(data, rule):
+            after = apply(data, change)
+            changed = valid(Rule, after)
+            if changed is None:
+                continue
+            found = self._planned(changed, loaded, self._rebuild)
+            if found:
+                yield Offspring(change, data, after, Version(self._suite.plan, found))
+
+    def _rule_changes(self, data: Mapping[str, Any], rule: Rule) -> Iterator[Change]:
+        scope = {rule.for_: rule.for_}
+        yield Change("force", ("force",), FORCES[data["force"]])
+        if "regime" in data:
+            yield Change("regime", ("regime",), GONE)
+        for side in data.get("in_force", {}):
+            for day in steps(data["in_force"][side]):
+                yield Change("boundary", ("in_force", side), day)
+        if "applies" in data:
+            yield Change("dropped", ("applies",), GONE)
+            yield from self._tree.condition(data["applies"], ("applies",), scope)
+        if "due" in data:
+            yield Change("dropped", ("due",), GONE)
+            yield from self._tree.value(data["due"], ("due",), scope)
+        yield from self._tree.condition(data["require"], ("require",), scope)
+
+    def _planned(self, rule: Rule, loaded: LoadedPack, rebuild: Rebuild) -> dict[str, Check] | None:
+        """The checks that differ from those of the plan."""
+        checks = rebuild.checks(rule, loaded)
+        if checks is None:
+            return None
+        return {check.id: check for check in checks if _meaning(check) != _meaning(self._checks[check.id])}
+
+    # ---- rows -----------------------------------------------------------------------------------
+
+    def _of_rows(self, rule: Rule, loaded: LoadedPack) -> Iterator[Offspring]:
+        if rule.for_each is None:
+            return
+        table = loaded.pack.tables[rule.for_each]
+        columns = sorted(columns_of(plain(rule)))
+        for key, row in table.rows.items():
+            for column in columns:
+                others = [other[column] for other in table.rows.values() if column in other]
+                for change in _cell_changes(row.get(column), (key, column), others):
+                    cells = apply(table.rows, change)
+                    planned = self._with_table(rule, loaded, table.model_copy(update={"rows": {key: cells[key]}}))
+                    if planned:
+                        yield Offspring(change, table.rows, cells, Version(self._suite.plan, planned), key)
+
+    def _with_table(self, rule: Rule, loaded: LoadedPack, table: Table) -> dict[str, Check] | None:
+        tables = {**loaded.pack.tables, table.table: table}
+        other = replace(loaded, pack=loaded.pack.model_copy(update={"tables": tables}))
+        return self._planned(rule, other, self._rebuild)
+
+    # ---- what rules share -----------------------------------------------------------------------
+
+    def _of_declaration(self, part: Part, loaded: LoadedPack) -> Iterator[Offspring]:
+        file = loaded.pack.file
+        plural, name = part.prefix
+        declared = getattr(file, str(plural))
+        data = {str(plural): {name: plain(declared[name])}}
+        rules = self._uses.direct[(str(plural), part.pack, str(name))]
+        for change in self._declared_changes(part, data):
+            after = apply(data, change)
+            changed = valid(type(declared[name]), after[plural][name])
+            if changed is None:
+                continue
+            others = {**declared, name: changed}
+            packs = self._with_file(loaded, file.model_copy(update={plural: others}))
+            rebuild = Rebuild(packs)
+            if not rebuild.sound:
+                continue
+            plan = replace(self._suite.plan, parameters=rebuild.parameters, regimes=rebuild.regimes)
+            planned: dict[str, Check] = {}
+            if part.kind == "concept":
+                for pack in packs:
+                    for rule in pack.pack.rules:
+                        if rule.id in rules:
+                            planned |= self._planned(rule, pack, rebuild) or {}
+            if planned or bare(plan.parameters + plan.regimes) != self._declared:
+                yield Offspring(change, data, after, Version(plan, planned))
+
+    def _with_file(self, loaded: LoadedPack, file: PackFile) -> list[LoadedPack]:
+        pack = loaded.pack.model_copy(update={"file": file})
+        return [replace(each, pack=pack) if each is loaded else each for each in self._suite.loaded]
+
+    def _declared_changes(self, part: Part, data: Mapping[str, Any]) -> Iterator[Change]:
+        plural, name = part.prefix
+        declared = data[plural][name]
+        path = (plural, name)
+        if part.kind == "parameter":
+            for index, dated in enumerate(declared["values"]):
+                for value in steps(dated["value"]):
+                    yield Change("boundary", (*path, "values", index, "value"), value)
+                if index:
+                    for day in steps(dated["from"]):
+                        yield Change("boundary", (*path, "values", index, "from"), day)
+        elif part.kind == "regime":
+            scope = {declared["for"]: declared["for"]}
+            yield Change("negation", (*path, "open_to"), {"not": declared["open_to"]})
+            yield from self._tree.condition(declared["open_to"], (*path, "open_to"), scope)
+        else:
+            scope = {declared["about"]: declared["about"]}
+            if "condition" in declared:
+                yield from self._tree.condition(declared["condition"], (*path, "condition"), scope)
+            else:
+                yield from self._tree.value(declared["value"], (*path, "value"), scope)
+
+
+def plain(declared: BaseModel) -> Any:
+    """A declared part as plain data, under the names it has in YAML."""
+    return declared.model_dump(mode="python", by_alias=True, exclude_none=True)
+
+
+def valid(kind: type[Any], data: Any) -> Any:
+    """The data as a model; None when it no longer has the shape of one."""
+    try:
+        return kind.model_validate(data)
+    except ValidationError:
+        return None
+
+
+def columns_of(data: Any) -> set[str]:
+    """The columns of a table that a rule's conditions and values read."""
+    if isinstance(data, Mapping):
+        own = {data["row"]} if set(data) == {"row"} else set()
+        return own.union(*(columns_of(each) for each in data.values()))
+    if isinstance(data, list | tuple):
+        return set().union(*(columns_of(each) for each in data))
+    return set()
+
+
+def _cell_changes(cell: Any, path: Path, others: Sequence[Any]) -> Iterator[Change]:
+    if isinstance(cell, list):
+        if len(cell) > 1:
+            for index in range(len(cell)):
+                yield Change("code", path, [each for place, each in enumerate(cell) if place != index])
+        known = dict.fromkeys(each for other in others if isinstance(other, list) for each in other)
+        for extra in [each for each in known if each not in cell][:1]:
+            yield Change("code", path, [*cell, extra])
+        return
+    found = steps(cell)
+    if found:
+        for value in found:
+            yield Change("boundary", path, value)
+    elif isinstance(cell, str):
+        for value in [other for other in dict.fromkeys(map(_text, others)) if other and other != cell][:1]:
+            yield Change("code", path, value)
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _codes(plan: Plan) -> dict[str, Sequence[str]]:
+    goals = dict.fromkeys(code for by_regime in plan.goals.values() for code in by_regime.values())
+    return {
+        "regime": [choice.name for choice in plan.regimes],
+        "goal": list(goals),
+        **{name: list(codes) for name, codes in plan.schema.codes.items()},
+    }
+
+
+def _meaning(check: Check) -> tuple[Any, ...]:
+    """All of a check that a finding can show, without the places in the file."""
+    return (
+        bare(check.require),
+        bare(check.applies),
+        bare(check.due),
+        check.force,
+        check.regime,
+        check.in_force_from,
+        check.in_force_to,
+        check.verified,
+    )
+
+
+def bare(node: Any) -> Any:
+    """A node without words and places, to be held against another."""
+    if isinstance(node, tuple):
+        fields = getattr(node, "_fields", None)
+        if fields is None:
+            return tuple(bare(each) for each in node)
+        return (type(node).__name__, *(bare(each) for name, each in zip(fields, node, strict=True) if name not in _WORDS))
+    return node
+
+
+_WORDS = {"text", "at", "title"}

@@ -1,0 +1,285 @@
+"""What each comparison means for terms, as `executors.reference.logic` has it for values.
+
+In: an operator and values as terms. Out: a `Truth`.
+
+Unknown and absent sides are answered first, exactly as there. A comparison that terms cannot say (a pattern of
+a text, sorts that do not meet) is left free: it may hold or not, and whatever comes of it is confirmed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from datetime import date
+from fractions import Fraction
+from typing import Any
+
+import z3
+
+from compliance.executors.reference.logic import HOLDS
+from compliance.workbench.proof.periods import moved, threshold
+from compliance.workbench.proof.truth import Bool, Truth, conj, disj, implies, neg, when
+from compliance.workbench.proof.world import Val, World
+
+_TRUE_OF_NOTHING = frozenset({"is_not", "not_in"})
+_ORDER: dict[str, Callable[[Any, Any], Any]] = {
+    "at_least": lambda left, right: left >= right,
+    "at_most": lambda left, right: left <= right,
+    "above": lambda left, right: left > right,
+    "below": lambda left, right: left < right,
+    "on_or_after": lambda left, right: left >= right,
+    "on_or_before": lambda left, right: left <= right,
+    "after": lambda left, right: left > right,
+    "before": lambda left, right: left < right,
+}
+
+
+def compare(world: World, op: str, left: Val, rights: Sequence[Val]) -> Truth:
+    """Whether `left` holds against `rights`; the day of the check is among them for `within_last`."""
+    settled = conj(neg(_unknown(right)) for right in rights)
+    nothing = disj(right.absent for right in rights)
+    if op == "is_known":
+        of_nothing = not rights[0].term
+        holds = conj((left.known, _core(world, op, left, rights)))
+        yes = disj((holds, left.absent if of_nothing else False))
+        no = disj((conj((left.known, neg(holds))), False if of_nothing else left.absent))
+        return Truth(conj((settled, yes)), conj((settled, no)))
+    told = conj((settled, disj((left.known, left.absent))))
+    open_side = disj((left.absent, nothing))
+    both = conj((left.known, settled, neg(nothing)))
+    holds = _core(world, op, left, rights) if both is not False else False
+    if op in _TRUE_OF_NOTHING:
+        yes, no = conj((told, disj((open_side, holds)))), conj((both, neg(holds)))
+    else:
+        yes, no = conj((both, holds)), conj((told, disj((open_side, neg(holds)))))
+    bounded = _from_bounds(op, left, rights, conj((settled, neg(nothing), _unknown(left))))
+    return Truth(disj((yes, bounded.yes)), disj((no, bounded.no)))
+
+
+def _unknown(value: Val) -> Bool:
+    return conj((neg(value.known), neg(value.absent)))
+
+
+def _from_bounds(op: str, left: Val, rights: Sequence[Val], open_: Bool) -> Truth:
+    """A figure some of whose items are unknown may still decide."""
+    if (left.low is None and left.high is None) or open_ is False:
+        return Truth(False, False)
+    if op == "between":
+        least = _from_bounds("at_least", left, rights[:1], open_)
+        most = _from_bounds("at_most", left, rights[1:], open_)
+        return Truth(conj((least.yes, most.yes)), disj((least.no, most.no)))
+    right = _number(rights[0])
+
+    def of(bound: tuple[Bool, Any] | None, test: str) -> Bool:
+        if bound is None or right is None:
+            return False
+        return conj((open_, bound[0], _ORDER[test](bound[1], right)))
+
+    match op:
+        case "at_least":
+            return Truth(of(left.low, "at_least"), of(left.high, "below"))
+        case "above":
+            return Truth(of(left.low, "above"), of(left.high, "at_most"))
+        case "at_most":
+            return Truth(of(left.high, "at_most"), of(left.low, "above"))
+        case "below":
+            return Truth(of(left.high, "below"), of(left.low, "at_least"))
+    return Truth(False, False)
+
+
+def _core(world: World, op: str, left: Val, rights: Sequence[Val]) -> Bool:
+    """The comparison of values that are all there."""
+    if left.sort == "choice":
+        return disj(
+            conj((condition, _core(world, op, _const(value), rights))) for condition, value in left.term
+        )
+    for index, right in enumerate(rights):
+        if right.sort == "choice":
+            return disj(
+                conj(
+                    (
+                        condition,
+                        _core(world, op, left, [*rights[:index], _const(value), *rights[index + 1 :]]),
+                    )
+                )
+                for condition, value in right.term
+            )
+    if left.sort == "const" and all(right.sort == "const" for right in rights):
+        values = [right.term for right in rights]
+        return bool(HOLDS[op](left.term, *values))
+    match op:
+        case "is":
+            return equal(world, left, rights[0])
+        case "is_not":
+            return neg(equal(world, left, rights[0]))
+        case "in":
+            return _among(world, left, rights[0])
+        case "not_in":
+            return neg(_among(world, left, rights[0]))
+        case "is_known":
+            there = left.term != 0 if left.sort == "codes" else left.term != frozenset() or left.sort != "const"
+            return there if rights[0].term else neg(there)
+        case "contains" | "contains_any" | "contains_all":
+            return _contains(world, op, left, rights[0])
+        case "between":
+            return conj((_order(world, "at_least", left, rights[0]), _order(world, "at_most", left, rights[1])))
+        case "matches":
+            return _matches(world, left, rights[0])
+        case "within_after":
+            return _within(world, left, rights[1], _day_moved(world, rights[1], rights[0].term, 1))
+        case "within_before" | "within_last":
+            return _within(world, left, _day_moved(world, rights[1], rights[0].term, -1), rights[1])
+    return _order(world, op, left, rights[0])
+
+
+def _const(value: Any) -> Val:
+    return Val(True, False, "const", value)
+
+
+# ---- equality -------------------------------------------------------------------------------------
+
+
+def equal(world: World, left: Val, right: Val) -> Bool:
+    """Whether two values that are there are the same."""
+    if left.sort == "const":
+        left, right = right, left
+    if right.sort == "const":
+        return _is(world, left, right.term)
+    if left.sort != right.sort or left.sort in ("any", "rows", "choice"):
+        return world.boolean("equal")
+    if left.sort == "ref":
+        return world.same(left.term, right.term)
+    if left.sort in ("code", "codes") and left.of != right.of:
+        return world.boolean("equal")
+    return left.term == right.term
+
+
+def _is(world: World, left: Val, value: Any) -> Bool:
+    match left.sort:
+        case "const":
+            return bool(left.term == value)
+        case "bool" if isinstance(value, bool):
+            return left.term if value else neg(left.term)
+        case "num" if isinstance(value, int | Fraction):
+            return left.term == number_of(value)
+        case "date" if isinstance(value, date):
+            return left.term == value.toordinal()
+        case "code" if isinstance(value, str):
+            return left.term == world.code(left.of, value)
+        case "codes" if isinstance(value, frozenset):
+            return left.term == _mask(world, left, value)
+        case "text" if isinstance(value, str):
+            return left.term == world.text(value)
+    return world.boolean("equal")
+
+
+def _among(world: World, left: Val, right: Val) -> Bool:
+    if right.sort == "const":
+        return disj(_is(world, left, value) for value in sorted(right.term, key=str))
+    return _contains(world, "contains", right, left)
+
+
+def _mask(world: World, left: Val, codes: frozenset[str]) -> Any:
+    return sum(1 << world.code(left.of, code) for code in codes)
+
+
+def _contains(world: World, op: str, left: Val, right: Val) -> Bool:
+    if left.sort == "const" and right.sort == "code" and op == "contains":
+        return disj(_is(world, right, code) for code in sorted(left.term))
+    if left.sort != "codes":
+        return world.boolean("contains")
+    size = left.term.size()
+    if right.sort == "const":
+        codes = right.term if isinstance(right.term, frozenset) else frozenset({right.term})
+        mask = z3.BitVecVal(_mask(world, left, codes), size)
+        if op == "contains_all" and len(codes) != 1:
+            return left.term & mask == mask
+        return left.term & mask != 0
+    if op == "contains" and right.sort == "code" and right.of == left.of:
+        shift = z3.ZeroExt(size - 16, right.term) if size > 16 else z3.Extract(size - 1, 0, right.term)
+        return z3.LShR(left.term, shift) & 1 == 1
+    if right.sort == "codes" and right.of == left.of:
+        return left.term & right.term == right.term if op == "contains_all" else left.term & right.term != 0
+    return world.boolean("contains")
+
+
+def _matches(world: World, left: Val, right: Val) -> Bool:
+    """A pattern of a text: decided for the texts that rules name, and free for all others."""
+    if left.sort != "text" or right.sort != "const":
+        return world.boolean("matches")
+    found = world.boolean("matches")
+    pattern = re.compile(right.term)
+    world.patterns.append((right.term, left.term, found))
+
+    def refine(model: Any) -> Bool | None:
+        number = model.eval(left.term, model_completion=True).as_long()
+        text = next((text for text, each in world.texts.items() if each == number), None)
+        if text is None:
+            return None
+        holds = pattern.fullmatch(text) is not None
+        if z3.is_true(model.eval(found, model_completion=True)) is holds:
+            return None
+        return implies(left.term == number, found if holds else neg(found))
+
+    world.refinements.append(refine)
+    return found
+
+
+# ---- order ----------------------------------------------------------------------------------------
+
+
+def number_of(value: int | Fraction) -> Any:
+    """A number as a term."""
+    return z3.RealVal(str(value))
+
+
+def _number(value: Val) -> Any:
+    if value.sort == "num":
+        return value.term
+    if value.sort == "const" and isinstance(value.term, int | Fraction):
+        return number_of(value.term)
+    return None
+
+
+def _day(value: Val) -> Any:
+    if value.sort == "date":
+        return value.term
+    return z3.IntVal(value.term.toordinal()) if isinstance(value.term, date) else None
+
+
+def _order(world: World, op: str, left: Val, right: Val) -> Bool:
+    one, other = _number(left), _number(right)
+    if one is None or other is None:
+        one, other = _day(left), _day(right)
+    if one is None or other is None:
+        return world.boolean("order")
+    for value, limit in ((left, right), (right, left)):
+        if value.about is not None and limit.sort == "const":
+            plain, low, high = value.about
+            edge = other if value is left else one
+            # Clear of the limit on one side or the other, whatever the exact figure is.
+            world.guide(conj((plain, z3.Or(low >= edge + z3.RealVal("0.01"), high < edge))))
+        if value.sort == "date" and limit.sort == "const":
+            threshold(world, value.term, limit.term)
+    return _ORDER[op](one, other)
+
+
+def _day_moved(world: World, anchor: Val, period: str, sign: int) -> Val:
+    day = _day(anchor)
+    if anchor.sort == "const":
+        return _const(date.fromordinal(moved(anchor.term.toordinal(), period, sign)))
+    from compliance.workbench.proof.periods import move
+
+    return Val(True, False, "date", move(world, day, period, sign))
+
+
+def _within(world: World, left: Val, first: Val, last: Val) -> Bool:
+    return conj((_order(world, "at_least", left, first), _order(world, "at_most", left, last)))
+
+
+def choose(pairs: Sequence[tuple[Bool, Any]], otherwise: Any) -> Any:
+    """The term whose condition holds."""
+    found = otherwise
+    for condition, term in reversed(pairs):
+        found = when(condition, term, found)
+    return found
