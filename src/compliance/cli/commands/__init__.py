@@ -3,4 +3,6 @@
 In: nothing. Out: `COMMANDS`: for each command the module that holds it, as `command`.
 """
 
-COMMANDS: dict[str, str] = {}
+COMMANDS: dict[str, str] = {
+    "mutate": "mutate",
+}

@@ -5,7 +5,8 @@ In: packs with their trials. Out: for each part of a pack what became of its mut
     operators → mutants → hunt → equivalence → values
 """
 
-from compliance.workbench.mutation.hunt import hunt
+from compliance.workbench.mutation import pages
+from compliance.workbench.mutation.hunt import Result, hunt
 from compliance.workbench.mutation.values import Fate, Killing, Mutant, PartScore, total
 
-__all__ = ["Fate", "Killing", "Mutant", "PartScore", "hunt", "total"]
+__all__ = ["Fate", "Killing", "Mutant", "PartScore", "Result", "hunt", "pages", "total"]

@@ -10,14 +10,18 @@ that has been read once. Those that ask a rule by name come first; those that we
 from __future__ import annotations
 
 import json
+import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from hashlib import sha256
 from typing import NamedTuple
 
+from compliance.diagnostics import Collector, PackError
+from compliance.packs.survivors import Accepted, read_survivors
 from compliance.plan.plan import Plan
 from compliance.workbench.mutation import memory
+from compliance.workbench.mutation.accepted import accept
 from compliance.workbench.mutation.equivalence import Judge
 from compliance.workbench.mutation.mutants import Breeder, Offspring, Part
 from compliance.workbench.mutation.telling import Teller
@@ -111,6 +115,22 @@ def _to_front(sightings: list[Sighting], found: Sighting) -> None:
         sightings.insert(0, found)
 
 
+class Result(NamedTuple):
+    """What a hunt gives.
+
+    scores: in the packs' order. stale: acceptances that fit no survivor. failing: trials that do not hold
+    against the rules as they are; no mutant is tried before they do. testing, hunting: seconds of processor
+    work for running the trials once, and of clock for the mutants.
+    """
+
+    packs: tuple[str, ...]
+    scores: tuple[PartScore, ...]
+    stale: tuple[Accepted, ...] = ()
+    failing: tuple[tuple[str, Outcome], ...] = ()
+    testing: float = 0.0
+    hunting: float = 0.0
+
+
 def hunt(
     suite: TrialSuite,
     *,
@@ -119,15 +139,40 @@ def hunt(
     remember: bool = True,
     only: Iterable[str] = (),
     progress: Progress | None = None,
-) -> tuple[PartScore, ...]:
-    """The scores of every part of a suite's packs. only: parts whose ids hold one of these texts."""
+) -> Result:
+    """The scores of every part of a suite's packs. only: parts whose ids hold one of these texts.
+
+    Raises PackError when a pack's `mutation.yaml` is faulty.
+    """
+    began = time.perf_counter()
     hunting = Hunt(suite, prove=prove)
+    tested = time.perf_counter()
+    if hunting.failing:
+        return Result(suite.packs, (), failing=tuple(hunting.failing), testing=tested - began)
     wanted = list(only)
     parts = [part for part in hunting.parts if not wanted or any(text in part.id for text in wanted)]
+    scores = _scores(hunting, parts, jobs, remember, progress)
+    collector = Collector()
+    accepted = [
+        each
+        for pack in suite.loaded
+        if pack.pack.name in suite.packs
+        for each in read_survivors(pack.folder, collector)
+    ]
+    if collector.has_errors:
+        raise PackError(collector)
+    tried = {score.part for score in scores}
+    told, stale = accept(scores, [each for each in accepted if each.acceptance.part in tried or not wanted])
+    return Result(suite.packs, told, stale, (), tested - began, time.perf_counter() - tested)
+
+
+def _scores(
+    hunting: Hunt, parts: list[Part], jobs: int | None, remember: bool, progress: Progress | None
+) -> list[PartScore]:
     found: dict[str, PartScore] = {}
     keys = {part.id: hunting.key(part) for part in parts} if remember else {}
-    for part in parts:
-        kept = memory.recall(keys[part.id]) if remember else None
+    for part in parts if remember else ():
+        kept = memory.recall(keys[part.id])
         if kept is not None:
             found[part.id] = kept
     rest = [part for part in parts if part.id not in found]
@@ -139,4 +184,4 @@ def hunt(
             memory.keep(keys[score.part], score)
         if progress is not None:
             progress(done, len(rest))
-    return tuple(found[part.id] for part in parts)
+    return [found[part.id] for part in parts]

@@ -49,7 +49,7 @@ class Part:
     kind: str
     name: str
     place: str
-    prefix: Path
+    prefix: tuple[str, ...]
     checks: tuple[str, ...]
 
     @property
@@ -84,9 +84,7 @@ class Breeder:
             for kind, plural in (("concept", "concepts"), ("parameter", "parameters"), ("regime", "regimes")):
                 for each in getattr(pack.file, plural):
                     rules = self._uses.of((plural, name, each))
-                    ids = tuple(
-                        check.id for rule in sorted(rules) for check in self._by_rule.get(rule, ())
-                    )
+                    ids = tuple(check.id for rule in sorted(rules) for check in self._by_rule.get(rule, ()))
                     if ids:
                         yield Part(name, kind, each, "pack", (plural, each), ids)
 
@@ -110,7 +108,7 @@ class Breeder:
             declared = [plain(rule), table]
         else:
             plural, name = part.prefix
-            declared = plain(getattr(loaded.pack.file, str(plural))[name])
+            declared = plain(getattr(loaded.pack.file, plural)[name])
         checks = [_meaning(self._checks[id]) for id in part.checks]
         return sha256(repr((declared, checks, self._declared)).encode()).hexdigest()
 
@@ -162,7 +160,8 @@ class Breeder:
                 others = [other[column] for other in table.rows.values() if column in other]
                 for change in _cell_changes(row.get(column), (key, column), others):
                     cells = apply(table.rows, change)
-                    planned = self._with_table(rule, loaded, table.model_copy(update={"rows": {key: cells[key]}}))
+                    one = table.model_copy(update={"rows": {key: cells[key]}})
+                    planned = self._with_table(rule, loaded, one)
                     if planned:
                         yield Offspring(change, table.rows, cells, Version(self._suite.plan, planned), key)
 
@@ -176,9 +175,9 @@ class Breeder:
     def _of_declaration(self, part: Part, loaded: LoadedPack) -> Iterator[Offspring]:
         file = loaded.pack.file
         plural, name = part.prefix
-        declared = getattr(file, str(plural))
-        data = {str(plural): {name: plain(declared[name])}}
-        rules = self._uses.direct[(str(plural), part.pack, str(name))]
+        declared = getattr(file, plural)
+        data = {plural: {name: plain(declared[name])}}
+        rules = self._uses.direct[(plural, part.pack, name)]
         for change in self._declared_changes(part, data):
             after = apply(data, change)
             changed = valid(type(declared[name]), after[plural][name])
@@ -300,7 +299,8 @@ def bare(node: Any) -> Any:
         fields = getattr(node, "_fields", None)
         if fields is None:
             return tuple(bare(each) for each in node)
-        return (type(node).__name__, *(bare(each) for name, each in zip(fields, node, strict=True) if name not in _WORDS))
+        kept = [bare(each) for name, each in zip(fields, node, strict=True) if name not in _WORDS]
+        return (type(node).__name__, *kept)
     return node
 
 

@@ -38,7 +38,11 @@ SWAPS: dict[str, tuple[str, ...]] = {
     "on_or_after": ("after", "on_or_before"),
 }
 _OPPOSITES = {"min": "max", "max": "min", "earliest": "latest", "latest": "earliest", "mean": "median"}
-_BOUNDS = {"at_least": ("at_most", "exactly"), "at_most": ("at_least", "exactly"), "exactly": ("at_least", "at_most")}
+_BOUNDS = {
+    "at_least": ("at_most", "exactly"),
+    "at_most": ("at_least", "exactly"),
+    "exactly": ("at_least", "at_most"),
+}
 _IF_EMPTY = ("holds", "fails", "unknown")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _PERIOD = re.compile(r"P(\d+)([YMWD])")
@@ -89,8 +93,7 @@ class Tree:
     def _group(self, data: Mapping[str, Any], key: str, path: Path, scope: Scope) -> Iterator[Change]:
         parts = data[key]
         if len(parts) > 1:
-            other = {("any" if key == "all" else "all") if name == key else name: value for name, value in data.items()}
-            yield Change("all/any", path, other)
+            yield Change("all/any", path, _renamed(data, key, "any" if key == "all" else "all"))
             for index in range(len(parts)):
                 kept = [part for place, part in enumerate(parts) if place != index]
                 yield Change("dropped", (*path, key, index), _at({**data, key: kept}, path))
@@ -129,7 +132,7 @@ class Tree:
         op = next(name for name in OPERATORS if name in data)
         operand = data[op]
         for other in SWAPS.get(op, ()):
-            yield Change("operator", path, {(other if name == op else name): value for name, value in data.items()})
+            yield Change("operator", path, _renamed(data, op, other))
         field = self._field(data["fact"], scope) if "fact" in data else None
         if "fact" in data:
             for sibling in self._siblings(data["fact"], scope):
@@ -201,8 +204,7 @@ class Tree:
 
     def _measure(self, data: Mapping[str, Any], key: str, path: Path, scope: Scope) -> Iterator[Change]:
         if key in _OPPOSITES:
-            other = _OPPOSITES[key]
-            yield Change("measure", path, {(other if name == key else name): each for name, each in data.items()})
+            yield Change("measure", path, _renamed(data, key, _OPPOSITES[key]))
         entity = self._entity(data[key], scope)
         name = data.get("as")
         inner = {**scope, name: entity.name} if entity is not None and name else scope
@@ -263,6 +265,10 @@ class Tree:
         codes = list(self._codes.get(listed, ()))
         start = max((codes.index(each) + 1 for each in used if each in codes), default=0)
         return [code for code in (*codes[start:], *codes[:start]) if code not in used][:1]
+
+
+def _renamed(data: Mapping[str, Any], key: str, other: str) -> dict[str, Any]:
+    return {(other if name == key else name): value for name, value in data.items()}
 
 
 def steps(value: Any) -> list[Any]:

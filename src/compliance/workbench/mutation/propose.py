@@ -41,9 +41,7 @@ def scenario_of(witness: Any, check: Check, plan: Plan) -> str:
     return "\n".join(lines)
 
 
-def _table(
-    entity: EntityType, rows: Sequence[Mapping[str, Any]], schema: Schema, keyword: str
-) -> list[str]:
+def _table(entity: EntityType, rows: Sequence[Mapping[str, Any]], schema: Schema, keyword: str) -> list[str]:
     names = dict.fromkeys(name for row in rows for name in row if name != "id" and name != entity.label)
     heading = [entity.fields[name].title.get(LANG, name) for name in names]
     cells = [[_cell(row, name, entity.fields[name], schema) for name in names] for row in rows]
@@ -56,7 +54,8 @@ def _table(
     kind = kind if kind[1:2].isupper() else kind[:1].lower() + kind[1:]
     lines = [f"  {keyword} följande {kind}:"]
     for line in (heading, *cells):
-        lines.append("    | " + " | ".join(each.ljust(width) for each, width in zip(line, widths, strict=True)) + " |")
+        padded = [each.ljust(width) for each, width in zip(line, widths, strict=True)]
+        lines += [f"    | {' | '.join(padded)} |"]
     return lines
 
 

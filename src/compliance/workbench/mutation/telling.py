@@ -38,9 +38,9 @@ class Teller:
         before = _value_at(offspring.before, change.path)
         gone = {"sv": "(borttaget)", "en": "(taken away)"}
         dropped = change.kind == "dropped"
-        return Mutant(
-            id, part.id, offspring.row, change.kind, place, _words(before), gone if dropped else _words(after)
-        )
+        path = ".".join(map(str, change.path[0 if offspring.row else len(part.prefix) :]))
+        said = gone if dropped else _words(after)
+        return Mutant(id, part.id, offspring.row, change.kind, path, place, _words(before), said)
 
 
 def _value_at(data: Any, path: tuple[str | int, ...]) -> Any:

@@ -29,25 +29,28 @@ class Mutant(NamedTuple):
     """One change of one part of a pack.
 
     part: the rule's id, or `pack/concepts/x`, `pack/parameters/x`, `pack/regimes/x`. row: of the table, when
-    the change is in a row. kind: what was done. place: of what was changed. before, after: in words.
+    the change is in a row. kind: what was done. path: within the part, as `require.counts_if`. place: of what
+    was changed. before, after: in words.
     """
 
     id: str
     part: str
     row: str
     kind: str
+    path: str
     place: Span | None
     before: Mapping[str, str]
     after: Mapping[str, str]
 
     def to_json(self) -> dict[str, Any]:
         """As plain JSON values."""
-        place = f"{self.place.line}:{self.place.column}" if self.place else ""
+        place = f"{self.place.file}:{self.place.line}:{self.place.column}" if self.place else ""
         return {
             "id": self.id,
             "part": self.part,
             "row": self.row or None,
             "kind": self.kind,
+            "path": self.path,
             "place": place,
             "before": dict(self.before),
             "after": dict(self.after),

@@ -29,9 +29,7 @@ class Version:
     def only(self, check_ids: Iterable[str]) -> Plan:
         """A plan of these checks and what they need to run."""
         wanted = frozenset(check_ids)
-        checks = tuple(
-            self.checks.get(check.id, check) for check in self.plan.checks if check.id in wanted
-        )
+        checks = tuple(self.checks.get(check.id, check) for check in self.plan.checks if check.id in wanted)
         return replace(
             self.plan, checks=checks, scales=(), tolerances=(), consequences=(), periods={}, anchors=()
         )

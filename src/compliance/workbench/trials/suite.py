@@ -21,6 +21,7 @@ from compliance.packs.read import LoadedPack
 from compliance.pipeline import plans
 from compliance.pipeline.plans import PackName
 from compliance.plan.plan import Check, Plan
+from compliance.resources import pack_folders
 from compliance.workbench.trials.cases import CaseTrial
 from compliance.workbench.trials.scenarios import ScenarioTrial
 from compliance.workbench.trials.values import Trial
@@ -91,9 +92,7 @@ def _asked(packs: Sequence[PackName] | None, loaded: Sequence[LoadedPack]) -> tu
     named = {str(each) for each in packs}
     real = {Path(each).resolve() for each in packs}
     return tuple(
-        each.pack.name
-        for each in loaded
-        if each.pack.name in named or each.folder.resolve() in real
+        each.pack.name for each in loaded if each.pack.name in named or each.folder.resolve() in real
     )
 
 
@@ -111,8 +110,10 @@ def _scenarios(
     plan: Plan,
     collector: Collector,
 ) -> Iterator[Trial]:
-    folders = {each.pack.name: each.folder for each in loaded}
-    kept: dict[tuple[str, ...], Plan] = {tuple(folders): plan}
+    # A feature may be about packs that were not asked for beside one that was.
+    folders = {folder.name: folder for folder in pack_folders()}
+    folders |= {each.pack.name: each.folder for each in loaded}
+    kept: dict[tuple[str, ...], Plan] = {(): plan, tuple(each.pack.name for each in loaded): plan}
     for place in places:
         suite = FeatureSuite.check(place, collector)
         for feature in suite.features:
@@ -120,7 +121,7 @@ def _scenarios(
             if named and not set(named) & set(asked):
                 continue
             if named not in kept:
-                kept[named] = plans.plan_for([folders[name] for name in named]) if named else plan
+                kept[named] = plans.plan_for([folders[name] for name in named])
             yield from _examples(feature, named, kept[named], suite)
 
 

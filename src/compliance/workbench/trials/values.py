@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple, Protocol
 
 from compliance.diagnostics import Span
+from compliance.plan.plan import Plan
 from compliance.workbench.trials.episodes import Episode
 
 
@@ -22,11 +23,12 @@ class Outcome(NamedTuple):
 class Trial(Protocol):
     """One case (for one row), or one example of a scenario.
 
-    id: stable and unique in a suite. place: the line it stands on. group: the rule of a case, the file
-    and scenario of an example. content: all that decides what it asks, for telling whether it has changed.
+    id: stable and unique in a suite. place: the line it stands on. group: the rule of a case, the file and
+    scenario of an example. content: all that decides what it asks, for telling whether it has changed.
     """
 
     kind: Literal["case", "scenario"]
+    plan: Plan
 
     @property
     def id(self) -> str: ...

@@ -1,0 +1,195 @@
+"""What mutation testing found, for people and for programs.
+
+In: a `Result`. Out: a `Page`, or plain JSON values (`mutation/1`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from compliance.report.page import Page
+from compliance.workbench.mutation.hunt import Result
+from compliance.workbench.mutation.values import Fate, Killing, PartScore, total
+
+SCHEMA = "mutation/1"
+_WORDS = {
+    "title": ("Mutationsprovning", "Mutation testing"),
+    "failing": (
+        "Dessa prov håller inte mot reglerna som de är. Rätta dem först:",
+        "These trials do not hold against the rules as they are. Mend them first:",
+    ),
+    "score": ("{score} % av {number} mutanter upptäcks", "{score} % of {number} mutants are noticed"),
+    "none": ("inga mutanter", "no mutants"),
+    "rest": (
+        "{killed} upptäckta, {survived} överlevande, {accepted} godtagna, {equivalent} likvärdiga",
+        "{killed} noticed, {survived} survivors, {accepted} accepted, {equivalent} equivalent",
+    ),
+    "could": ("Här står", "It says"),
+    "and": ("Det skulle kunna stå", "It could say"),
+    "unnoticed": ("och inget prov skulle märka det.", "and no trial would notice."),
+    "in_row": ("raden {row}", "the row {row}"),
+    "scenario": ("Ett scenario som skulle märka det:", "A scenario that would notice:"),
+    "accepted": ("Godtagen:", "Accepted:"),
+    "equivalent": ("Likvärdig:", "Equivalent:"),
+    "stale": (
+        "Godtas i mutation.yaml men överlever inte längre:",
+        "Accepted in mutation.yaml, but no survivor:",
+    ),
+    "time": (
+        "Proven tog {testing} s att köra en gång, mutanterna {hunting} s.",
+        "Running the trials once took {testing} s, the mutants {hunting} s.",
+    ),
+    "kept": ("{kept} av {number} delar var oförändrade.", "{kept} of {number} parts had not changed."),
+}
+KINDS = {
+    "operator": ("en annan jämförelse", "another comparison"),
+    "boundary": ("en gräns flyttad", "a boundary moved"),
+    "number": ("ett annat antal", "another number"),
+    "dropped": ("ett villkor borttaget", "a condition taken away"),
+    "all/any": ("alla i stället för någon, eller tvärtom", "all instead of any, or the other way"),
+    "negation": ("tvärtom", "the opposite"),
+    "quantifier": ("ett annat slags antal", "another quantifier"),
+    "if_empty": ("en annan innebörd av att inget finns", "another meaning of there being none"),
+    "field": ("en annan uppgift", "another field"),
+    "code": ("ett annat värde", "another value"),
+    "measure": ("ett annat mått", "another measure"),
+    "force": ("en annan bindningsgrad", "another force"),
+    "regime": ("utan regelverk", "without a regulation"),
+}
+
+
+def page(result: Result, lang: str, width: int, *, verbose: bool = False) -> Page:
+    """Scores by pack, then every survivor. verbose: what is accepted or equivalent too."""
+    made = Page(width)
+    made.heading(_word("title", lang), "═")
+    if result.failing:
+        made.add(_word("failing", lang), style="bad")
+        for id, outcome in result.failing:
+            made.add(id, indent=2)
+            for line in outcome.message.splitlines():
+                made.add(line, indent=4)
+        return made
+    for pack in result.packs:
+        scores = tuple(score for score in result.scores if score.pack == pack)
+        if scores:
+            made.heading(pack)
+            _numbers(made, total(scores), lang)
+    shown = {Fate.SURVIVED, Fate.ACCEPTED, Fate.EQUIVALENT} if verbose else {Fate.SURVIVED}
+    for score in result.scores:
+        alive = [killing for killing in score.killings if killing.fate in shown]
+        if alive:
+            made.heading(score.part)
+        for killing in alive:
+            _survivor(made, killing, lang)
+    if result.stale:
+        made.heading(_word("stale", lang))
+        for each in result.stale:
+            made.add(f"{each.place}: {each.acceptance.part}", indent=2)
+    made.blank()
+    made.add(_score(total(result.scores), lang), style="strong")
+    kept = sum(score.kept for score in result.scores)
+    made.add(
+        _word("time", lang).format(
+            testing=_seconds(result.testing, lang), hunting=_seconds(result.hunting, lang)
+        )
+    )
+    if kept:
+        made.add(_word("kept", lang).format(kept=kept, number=len(result.scores)))
+    return made
+
+
+def to_json(result: Result) -> dict[str, Any]:
+    """All of it, every mutant by its id."""
+    return {
+        "schema": SCHEMA,
+        "score": total(result.scores).score,
+        "packs": {
+            pack: _numbers_json(total(tuple(score for score in result.scores if score.pack == pack)))
+            for pack in result.packs
+        },
+        "parts": [
+            {
+                "pack": score.pack,
+                "part": score.part,
+                "kept": score.kept,
+                **_numbers_json(score),
+                "mutants": [_killing_json(killing) for killing in score.killings],
+            }
+            for score in result.scores
+        ],
+        "stale": [{"place": str(each.place), "part": each.acceptance.part} for each in result.stale],
+        "failing": [{"trial": id, "message": outcome.message} for id, outcome in result.failing],
+        "seconds": {"testing": round(result.testing, 3), "hunting": round(result.hunting, 3)},
+    }
+
+
+def _numbers(made: Page, score: PartScore, lang: str) -> None:
+    made.add(_score(score, lang), style="strong", indent=2)
+    counts = {str(fate): score.count(fate) for fate in Fate}
+    made.add(_word("rest", lang).format(**counts), indent=2)
+
+
+def _score(score: PartScore, lang: str) -> str:
+    if score.score is None:
+        return _word("none", lang)
+    number = len(score.killings) - score.count(Fate.EQUIVALENT)
+    return _word("score", lang).format(score=percent(score.score, lang), number=number)
+
+
+def _survivor(made: Page, killing: Killing, lang: str) -> None:
+    mutant = killing.mutant
+    row = f", {_word('in_row', lang).format(row=mutant.row)}" if mutant.row else ""
+    kind = KINDS.get(mutant.kind, (mutant.kind, mutant.kind))[lang == "en"]
+    made.blank()
+    made.add(f"{mutant.place}{row}: {kind}", style="quiet", indent=2)
+    made.add(_told(mutant.before, lang), lead=[(f"{_word('could', lang)}: ", "quiet")], indent=4)
+    made.add(_told(mutant.after, lang), lead=[(f"{_word('and', lang)}: ", "quiet")], indent=4)
+    if killing.fate is Fate.SURVIVED:
+        made.add(_word("unnoticed", lang), indent=4)
+    else:
+        made.add(
+            _told(killing.reason, lang), lead=[(f"{_word(str(killing.fate), lang)} ", "quiet")], indent=4
+        )
+    if killing.scenario:
+        made.add(_word("scenario", lang), indent=4, style="quiet")
+        for line in killing.scenario.splitlines():
+            made.lines.append([(f"      {line}", "")])
+
+
+def _numbers_json(score: PartScore) -> dict[str, Any]:
+    return {"score": score.score, **{str(fate): score.count(fate) for fate in Fate}}
+
+
+def _killing_json(killing: Killing) -> dict[str, Any]:
+    return {
+        **killing.mutant.to_json(),
+        "fate": str(killing.fate),
+        "by": killing.by or None,
+        "reason": dict(killing.reason) or None,
+        "scenario": killing.scenario or None,
+        "checks": list(killing.checks),
+    }
+
+
+def percent(value: float, lang: str) -> str:
+    """A percentage with one decimal, never rounded up to the next.
+
+    >>> percent(94.96, "sv"), percent(100, "en")
+    ('94,9', '100')
+    """
+    shown = f"{int(value * 10) / 10:.1f}".removesuffix(".0")
+    return shown.replace(".", ",") if lang == "sv" else shown
+
+
+def _seconds(value: float, lang: str) -> str:
+    shown = f"{value:.1f}"
+    return shown.replace(".", ",") if lang == "sv" else shown
+
+
+def _told(text: Mapping[str, str], lang: str) -> str:
+    return text.get(lang) or text.get("sv", "")
+
+
+def _word(key: str, lang: str) -> str:
+    return _WORDS[key][lang == "en"]
