@@ -16,6 +16,7 @@ from pydantic import BaseModel, ValidationError
 from compliance.model.packs import PackFile, Table
 from compliance.model.rules import Rule
 from compliance.packs.read import LoadedPack
+from compliance.plan.meaning import bare, meaning
 from compliance.plan.plan import Check, Plan
 from compliance.plan.rebuild import Rebuild
 from compliance.workbench.mutation.operators import GONE, Change, Path, Tree, apply, steps
@@ -109,7 +110,7 @@ class Breeder:
         else:
             plural, name = part.prefix
             declared = plain(getattr(loaded.pack.file, plural)[name])
-        checks = [_meaning(self._checks[id]) for id in part.checks]
+        checks = [meaning(self._checks[id]) for id in part.checks]
         return sha256(repr((declared, checks, self._declared)).encode()).hexdigest()
 
     # ---- rules ----------------------------------------------------------------------------------
@@ -146,7 +147,7 @@ class Breeder:
         checks = rebuild.checks(rule, loaded)
         if checks is None:
             return None
-        return {check.id: check for check in checks if _meaning(check) != _meaning(self._checks[check.id])}
+        return {check.id: check for check in checks if meaning(check) != meaning(self._checks[check.id])}
 
     # ---- rows -----------------------------------------------------------------------------------
 
@@ -277,31 +278,3 @@ def _codes(plan: Plan) -> dict[str, Sequence[str]]:
         "goal": list(goals),
         **{name: list(codes) for name, codes in plan.schema.codes.items()},
     }
-
-
-def _meaning(check: Check) -> tuple[Any, ...]:
-    """All of a check that a finding can show, without the places in the file."""
-    return (
-        bare(check.require),
-        bare(check.applies),
-        bare(check.due),
-        check.force,
-        check.regime,
-        check.in_force_from,
-        check.in_force_to,
-        check.verified,
-    )
-
-
-def bare(node: Any) -> Any:
-    """A node without words and places, to be held against another."""
-    if isinstance(node, tuple):
-        fields = getattr(node, "_fields", None)
-        if fields is None:
-            return tuple(bare(each) for each in node)
-        kept = [bare(each) for name, each in zip(fields, node, strict=True) if name not in _WORDS]
-        return (type(node).__name__, *kept)
-    return node
-
-
-_WORDS = {"text", "at", "title"}

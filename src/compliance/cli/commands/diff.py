@@ -1,0 +1,52 @@
+"""The command `compliance diff`.
+
+In: two versions of a pack, and data. Out: what they judge differently.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+
+import click
+
+from compliance.cli import exits, options, output
+
+
+@click.command("diff")
+@click.argument("old", metavar="OLD")
+@click.argument("new", metavar="NEW")
+@click.option(
+    "--data",
+    "data",
+    multiple=True,
+    metavar="DATA",
+    help="Count whose findings change in this data, by unit. Parts of one dossier may be given one by one.",
+)
+@click.option(
+    "--proof/--no-proof",
+    default=True,
+    help="Whether to look for somebody judged differently. Needs the extra `lint`.",
+)
+@options.as_of
+@options.lang
+@options.text_or_json
+def command(
+    old: str, new: str, data: tuple[str, ...], proof: bool, as_of: date | None, lang: str, form: str
+) -> int:
+    """Compare two versions of a rule pack, OLD and NEW, by what they mean.
+
+    Each is a shipped pack's name or a folder. Comments, order and layout make no difference. For each rule
+    that means something else, somebody is shown whom the two judge differently, or it is said that there is
+    nobody.
+    """
+    from compliance.workbench import difference
+    from compliance.workbench.difference import pages
+
+    given = list(data) if len(data) > 1 else data[0] if data else None
+    found = difference.between(old, new, data=given, as_of=as_of, prove=proof)
+    if form == "json":
+        output.write(json.dumps(found.to_json(), ensure_ascii=False, indent=2) + "\n")
+    else:
+        output.write_page(pages.page(found, lang, output.width()))
+    return exits.OK

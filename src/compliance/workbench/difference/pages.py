@@ -1,0 +1,120 @@
+"""A difference for people.
+
+In: a `Difference`. Out: a `Page`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from compliance.report.page import Page
+from compliance.report.words import word
+from compliance.workbench.difference.values import Difference, RuleChange, Shift
+
+_WORDS = {
+    "title": ("{old} jämfört med {new}", "{old} compared with {new}"),
+    "alike": ("Inget skiljer.", "Nothing differs."),
+    "added": ("Nya regler", "New rules"),
+    "removed": ("Borttagna regler", "Rules taken away"),
+    "meaning": ("Regler som betyder något annat", "Rules that mean something else"),
+    "words": ("Regler där bara ord skiljer", "Rules where only words differ"),
+    "parts": ("ändrat: {parts}", "changed: {parts}"),
+    "rows": ("rader: {rows}", "rows: {rows}"),
+    "before": ("Förut", "Before"),
+    "after": ("Nu", "Now"),
+    "witness": ("Bedöms olika", "Judged differently"),
+    "same": ("Ingen bedöms olika", "Nobody is judged differently"),
+    "unknown": (
+        "Om någon bedöms olika är inte avgjort.",
+        "Whether anybody is judged differently is not decided.",
+    ),
+    "shifts": ("Vad det betyder för de prövade", "What it means for those checked"),
+    "no_shift": (
+        "Ingen får ett annat utfall ({judged} utfall jämförda).",
+        "Nobody gets another finding ({judged} findings compared).",
+    ),
+    "none": ("prövas inte", "not checked"),
+    "harder": (
+        "{n} går från uppfyllt till inte uppfyllt.",
+        "{n} go from met to not met.",
+    ),
+    "declarations": ("Dessutom ändrat i pack.yaml", "Also changed in pack.yaml"),
+}
+_MOST = 8
+
+
+def page(difference: Difference, lang: str, width: int) -> Page:
+    """Rules by kind of change, each with what it said, what it says and whom it judges otherwise."""
+    made = Page(width)
+    names = [" ".join(each[:2]) for each in (difference.old, difference.new)]
+    made.heading(_word("title", lang).format(old=names[0], new=names[1]), "═")
+    if not difference.rules and not difference.shifts and not difference.declarations:
+        made.add(_word("alike", lang))
+    for kind in ("meaning", "added", "removed", "words"):
+        changes = [each for each in difference.rules if each.kind == kind]
+        if changes:
+            made.heading(f"{_word(kind, lang)} ({len(changes)})")
+        for change in changes:
+            _change(made, change, lang)
+    if difference.declarations:
+        made.heading(_word("declarations", lang))
+        made.add(", ".join(difference.declarations), indent=2)
+    if difference.shifts is not None:
+        _impact(made, difference, difference.shifts, lang)
+    return made
+
+
+def _change(made: Page, change: RuleChange, lang: str) -> None:
+    made.add(f"{_told(change.title, lang)} ({change.rule})", lead=[("• ", "quiet")], style="strong", indent=2)
+    if change.parts:
+        made.add(_word("parts", lang).format(parts=", ".join(change.parts)), indent=4, style="quiet")
+    if change.rows:
+        rows = [*change.rows[:_MOST], *(["…"] if len(change.rows) > _MOST else [])]
+        made.add(_word("rows", lang).format(rows=", ".join(rows)), indent=4, style="quiet")
+    for key, sentence in (("before", change.before), ("after", change.after)):
+        if sentence:
+            made.add(f"{_word(key, lang)}:", indent=4, style="quiet")
+            for line in _told(sentence, lang).splitlines():
+                made.add(line.lstrip(), indent=6 + len(line) - len(line.lstrip()))
+    if change.kind != "meaning":
+        return
+    if change.witness is not None:
+        statuses = f"{word(change.witness.before, lang)} → {word(change.witness.after, lang)}"
+        text = f"{_told(change.witness.text, lang)} ({change.witness.as_of}): {statuses}"
+        made.add(text, lead=[(f"{_word('witness', lang)}: ", "quiet")], indent=4)
+    elif change.same:
+        made.add(f"{_word('same', lang)}: {_told(change.same, lang)}", indent=4)
+    else:
+        made.add(_word("unknown", lang), indent=4, style="unsure")
+
+
+def _impact(made: Page, difference: Difference, shifts: Sequence[Shift], lang: str) -> None:
+    made.heading(_word("shifts", lang))
+    if not shifts:
+        made.add(_word("no_shift", lang).format(judged=difference.judged), indent=2)
+        return
+    for group in dict.fromkeys(shift.group for shift in shifts):
+        made.add(group, style="strong", indent=2)
+        for shift in shifts:
+            if shift.group == group:
+                change = " → ".join(
+                    word(each, lang) if each else _word("none", lang) for each in (shift.before, shift.after)
+                )
+                who = ", ".join([*shift.subjects[:_MOST], *(["…"] if len(shift.subjects) > _MOST else [])])
+                made.add(f"{_told(shift.title, lang)}: {len(shift.subjects)} {change} ({who})", indent=4)
+    harder = {
+        subject
+        for each in shifts
+        if (each.before, each.after) == ("met", "not_met")
+        for subject in each.subjects
+    }
+    made.blank()
+    made.add(_word("harder", lang).format(n=len(harder)), style="strong")
+
+
+def _told(text: Mapping[str, str], lang: str) -> str:
+    return text.get(lang) or text.get("sv", "")
+
+
+def _word(key: str, lang: str) -> str:
+    return _WORDS[key][lang == "en"]

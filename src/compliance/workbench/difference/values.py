@@ -1,0 +1,99 @@
+"""The difference between two versions of a pack.
+
+In: nothing. Out: `Difference` and its parts, with `to_json`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, NamedTuple
+
+Text = Mapping[str, str]
+Kind = Literal["added", "removed", "meaning", "words"]
+
+
+class Witnessed(NamedTuple):
+    """Somebody whom the two versions judge differently. data: as YAML. before, after: statuses."""
+
+    text: Text
+    data: str
+    as_of: str
+    before: str
+    after: str
+
+
+class RuleChange(NamedTuple):
+    """One rule that is not the same.
+
+    parts: what of it differs: require, applies, due, force, regime, in_force, parameters, title, ...
+    rows: of its table, where only some differ. before, after: its sentences, where they differ.
+    same: nobody is judged differently all the same, within these bounds. witness: somebody who is.
+    """
+
+    rule: str
+    kind: Kind
+    title: Text
+    parts: tuple[str, ...] = ()
+    rows: tuple[str, ...] = ()
+    before: Mapping[str, str] = {}
+    after: Mapping[str, str] = {}
+    witness: Witnessed | None = None
+    same: Mapping[str, str] = {}
+
+    def to_json(self) -> dict[str, Any]:
+        """As plain JSON values."""
+        return {
+            "rule": self.rule,
+            "kind": self.kind,
+            "title": dict(self.title),
+            "parts": list(self.parts),
+            "rows": list(self.rows),
+            "before": dict(self.before) or None,
+            "after": dict(self.after) or None,
+            "witness": self.witness._asdict() | {"text": dict(self.witness.text)} if self.witness else None,
+            "nobody_differs": dict(self.same) or None,
+        }
+
+
+class Shift(NamedTuple):
+    """So many subjects of one group go from one status to another under a rule. None: no finding there."""
+
+    rule: str
+    title: Text
+    group: str
+    before: str | None
+    after: str | None
+    subjects: tuple[str, ...]
+
+    def to_json(self) -> dict[str, Any]:
+        """As plain JSON values."""
+        return {
+            **self._asdict(),
+            "title": dict(self.title),
+            "subjects": list(self.subjects),
+            "n": len(self.subjects),
+        }
+
+
+class Difference(NamedTuple):
+    """All of it. old, new: name, version and digest of each. shifts: None when no data was given."""
+
+    old: tuple[str, str, str]
+    new: tuple[str, str, str]
+    rules: tuple[RuleChange, ...]
+    declarations: tuple[str, ...] = ()
+    shifts: tuple[Shift, ...] | None = None
+    judged: int = 0
+
+    def to_json(self) -> dict[str, Any]:
+        """As plain JSON values (`difference/1`)."""
+        names = ("pack", "version", "digest")
+        return {
+            "schema": "difference/1",
+            "old": dict(zip(names, self.old, strict=True)),
+            "new": dict(zip(names, self.new, strict=True)),
+            "rules": [each.to_json() for each in self.rules],
+            "declarations": list(self.declarations),
+            "shifts": [each.to_json() for each in self.shifts] if self.shifts is not None else None,
+            "judged": self.judged,
+        }
