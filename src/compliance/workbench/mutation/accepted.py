@@ -33,7 +33,7 @@ def _accepted(killing: Killing, accepted: Sequence[Accepted], used: set[int]) ->
         mutant = killing.mutant
         if wanted.part != mutant.part or (wanted.kind or mutant.kind) != mutant.kind:
             continue
-        if wanted.at is not None and not f"{mutant.path}.".startswith(f"{wanted.at}."):
+        if wanted.at is not None and not f"{mutant.at}.".startswith(f"{wanted.at}."):
             continue
         used.add(index)
         reason = {"sv": wanted.reason.sv, "en": wanted.reason.en}

@@ -15,7 +15,7 @@ from typing import Any
 
 from compliance.diagnostics import UsageError
 from compliance.workbench.mutation.mutants import Offspring, Part
-from compliance.workbench.mutation.propose import scenario_of
+from compliance.workbench.mutation.propose import scenario_of, verified
 from compliance.workbench.mutation.values import Fate, Killing, Mutant
 from compliance.workbench.trials import TrialSuite
 
@@ -54,6 +54,10 @@ class Judge:
                 answer = self._prover(day).differ(before[id], other, plan_of_other=offspring.version.plan)
                 if answer.kind == "witness":
                     scenario = scenario_of(answer.witness, before[id], self._suite.plan)
+                    if not verified(
+                        scenario, self._part.pack, self._suite.plan, offspring.version.only((id,))
+                    ):
+                        scenario = ""
                     return Killing(mutant, Fate.SURVIVED, scenario=scenario, checks=tuple(changed))
                 if answer.kind != "none" and number + 1 >= _ROWS:
                     return Killing(mutant, Fate.SURVIVED, checks=tuple(changed))

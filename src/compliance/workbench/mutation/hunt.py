@@ -76,6 +76,11 @@ class Hunt:
         days = Counter(sighting.episode.day for check in part.checks for sighting in self._asking[check])
         return [day for day, _ in days.most_common()]
 
+    def placed(self, score: PartScore, part: Part) -> PartScore:
+        """A score that was kept, its mutants at the places they now have."""
+        killings = [each._replace(mutant=self._teller.placed(each.mutant, part)) for each in score.killings]
+        return score._replace(killings=tuple(killings))
+
     def key(self, part: Part) -> str:
         """Changes when the part, what it decides, or a trial that reaches it does."""
         trials = {
@@ -174,7 +179,7 @@ def _scores(
     for part in parts if remember else ():
         kept = memory.recall(keys[part.id])
         if kept is not None:
-            found[part.id] = kept
+            found[part.id] = hunting.placed(kept, part)
     rest = [part for part in parts if part.id not in found]
     # The longest first, so that no process is left alone with one at the end.
     rest.sort(key=lambda part: -len(part.checks))

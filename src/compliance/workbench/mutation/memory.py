@@ -12,7 +12,6 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from compliance.diagnostics import Span
 from compliance.resources import cache_folder
 from compliance.workbench.mutation.values import Fate, Killing, Mutant, PartScore
 
@@ -60,16 +59,14 @@ def _file(key: str) -> Path:
 
 
 def _plain(killing: Killing) -> dict[str, Any]:
-    mutant = killing.mutant
-    place = [mutant.place.file, mutant.place.line, mutant.place.column] if mutant.place else None
-    return {**killing._asdict(), "fate": str(killing.fate), "mutant": {**mutant._asdict(), "place": place}}
+    # Places are found anew: a comment above moves them, and changes nothing else.
+    mutant = killing.mutant._replace(place=None)._asdict()
+    return {**killing._asdict(), "fate": str(killing.fate), "mutant": mutant}
 
 
 def _killing(data: dict[str, Any]) -> Killing:
-    mutant = data["mutant"]
-    place = Span(*mutant["place"]) if mutant["place"] else None
-    made = Mutant(**{**mutant, "place": place})
-    return Killing(**{**data, "mutant": made, "fate": Fate(data["fate"]), "checks": tuple(data["checks"])})
+    mutant = Mutant(**{**data["mutant"], "path": tuple(data["mutant"]["path"])})
+    return Killing(**{**data, "mutant": mutant, "fate": Fate(data["fate"]), "checks": tuple(data["checks"])})
 
 
 def _forget_old(folder: Path) -> None:

@@ -6,43 +6,79 @@ the rule's own verdict. Whether that verdict is what the law means is for a pers
 
 from __future__ import annotations
 
+import tempfile
+import textwrap
 from collections.abc import Mapping, Sequence
 from datetime import date
 from fractions import Fraction
+from pathlib import Path
 from typing import Any
 
-from compliance.bdd.swedish import OUTCOMES
+from compliance.bdd.features import read_feature
+from compliance.bdd.languages import SWEDISH
+from compliance.bdd.suite import STEPS
+from compliance.diagnostics import Collector
 from compliance.facts.schema import EntityType, FieldType, Kind, Schema
 from compliance.findings import Status
 from compliance.plan.plan import Check, Plan
+from compliance.workbench.trials.scenarios import ScenarioTrial
 
 LANG = "sv"
-_WORDS = {status: word for word, status in OUTCOMES.items()}
+_WORDS = {status: word for word, status in SWEDISH.outcomes.items()}
 
 
 def scenario_of(witness: Any, check: Check, plan: Plan) -> str:
     """The scenario's text, indented as it stands in a feature."""
     title = check.title.get(LANG, check.id)
-    lines = [f"Scenario: {title}: ett fall till"]
-    tables = plan.schema.by_table()
-    keyword = "Givet"
+    tables: dict[str, list[dict[str, Any]]] = {}
+    known: dict[str, str] = {}
     for table, rows in witness.data.items():
-        entity = tables.get(table)
-        if entity is None:
-            continue
+        entity = plan.schema.by_table().get(table)
+        if entity is not None:
+            _spread(entity, rows, plan.schema, tables, known)
+    lines = [f"Scenario: Att ta ställning till: {title}"]
+    entities = plan.schema.entities
+    for name, rows in tables.items():
+        keyword = "Och" if len(lines) > 1 else "Givet"
         if rows:
-            lines += _table(entity, rows, plan.schema, keyword)
+            lines += _table(entities[name], rows, plan.schema, keyword)
         else:
-            lines.append(f'  {keyword} att listan "{entity.title.get(LANG, table)}" är tom')
-        keyword = "Och"
+            lines.append(f'  {keyword} att listan "{known[name]}" är tom')
     status = Status(witness.statuses[check.id])
     lines.append(f"  När reglerna prövas per {witness.as_of.isoformat()}")
     lines.append(f'  Så är regeln "{title}" {_WORDS[status]}')
     return "\n".join(lines)
 
 
+def _spread(
+    entity: EntityType,
+    rows: Sequence[Mapping[str, Any]],
+    schema: Schema,
+    tables: dict[str, list[dict[str, Any]]],
+    known: dict[str, str],
+) -> None:
+    """Every record in a table of its own kind; what stood within another names it instead."""
+    known.setdefault(entity.name, entity.title.get(LANG, entity.name))
+    into = tables.setdefault(entity.name, [])
+    for row in rows:
+        flat = {}
+        below: list[tuple[FieldType, list[dict[str, Any]]]] = []
+        for name, value in row.items():
+            field = entity.fields.get(name)
+            if field is None or field.kind is not Kind.COLLECTION:
+                flat[name] = value
+            elif isinstance(value, list):
+                below.append((field, value))
+        into.append(flat)
+        for field, items in below:
+            child = schema.entities[field.to]
+            known[child.name] = field.title.get(LANG, child.name)
+            owned = [{**item, field.by: row.get("id")} for item in items]
+            _spread(child, owned, schema, tables, known)
+
+
 def _table(entity: EntityType, rows: Sequence[Mapping[str, Any]], schema: Schema, keyword: str) -> list[str]:
-    names = dict.fromkeys(name for row in rows for name in row if name != "id" and name != entity.label)
+    names = dict.fromkeys(name for row in rows for name in row if name not in ("id", entity.label))
     heading = [entity.fields[name].title.get(LANG, name) for name in names]
     cells = [[_cell(row, name, entity.fields[name], schema) for name in names] for row in rows]
     if entity.label != "id":
@@ -63,10 +99,28 @@ def _cell(row: Mapping[str, Any], name: str, field: FieldType, schema: Schema) -
     if name not in row:
         return ""
     value = row[name]
-    if value is None:
-        return "okänt"
+    if value is None or value == "unknown":
+        return SWEDISH.unknown
+    if value == "none" or value == []:
+        return SWEDISH.absent
     listed = value if isinstance(value, list | tuple | set | frozenset) else [value]
     return ", ".join(_word(each, field, schema) for each in listed)
+
+
+def verified(text: str, pack: str, plan: Plan, other: Plan) -> bool:
+    """Whether the scenario can be read, holds for the rule as it is, and fails for its other version."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "proposed.feature"
+        body = textwrap.indent(text, "  ")
+        file.write_text(
+            f"# language: sv\n@{pack}\nEgenskap: Att ta ställning till\n\n{body}\n", encoding="utf-8"
+        )
+        collector = Collector()
+        feature = read_feature(file, STEPS, collector)
+        if feature is None or collector.has_errors:
+            return False
+    trial = ScenarioTrial(feature, feature.scenarios[0], 0, STEPS, (pack,), plan, file.name)
+    return trial.run().passed and any(episode.notices(other) for episode in trial.episodes())
 
 
 def _word(value: Any, field: FieldType, schema: Schema) -> str:

@@ -29,18 +29,25 @@ class Teller:
         after = change.after.value if isinstance(change.after, Moved) else change.after
         told = json.dumps([change.kind, change.path, _plain(after)], ensure_ascii=False, default=str)
         id = sha256(f"{part.id}{told}".encode()).hexdigest()[:10]
-        places = self._loaded[part.pack].places
-        if offspring.row:
-            table = next(each.for_each for each in self._loaded[part.pack].pack.rules if each.id == part.name)
-            place = places.span(f"table:{table}/{offspring.row}", change.path[1:])
-        else:
-            place = places.span(part.place, change.path)
         before = _value_at(offspring.before, change.path)
-        gone = {"sv": "(borttaget)", "en": "(taken away)"}
-        dropped = change.kind == "dropped"
-        path = ".".join(map(str, change.path[0 if offspring.row else len(part.prefix) :]))
-        said = gone if dropped else _words(after)
-        return Mutant(id, part.id, offspring.row, change.kind, path, place, _words(before), said)
+        said = _GONE if change.kind == "dropped" else _words(after)
+        path = change.path if offspring.row else change.path[len(part.prefix) :]
+        return self.placed(
+            Mutant(id, part.id, offspring.row, change.kind, path, None, _words(before), said), part
+        )
+
+    def placed(self, mutant: Mutant, part: Part) -> Mutant:
+        """The mutant with the place it now has."""
+        pack = self._loaded[part.pack]
+        if mutant.row:
+            table = next(each.for_each for each in pack.pack.rules if each.id == part.name)
+            place = pack.places.span(f"table:{table}/{mutant.row}", mutant.path[1:])
+        else:
+            place = pack.places.span(part.place, (*part.prefix, *mutant.path))
+        return mutant._replace(place=place)
+
+
+_GONE = {"sv": "(borttaget)", "en": "(taken away)"}
 
 
 def _value_at(data: Any, path: tuple[str | int, ...]) -> Any:

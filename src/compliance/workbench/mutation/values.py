@@ -29,18 +29,23 @@ class Mutant(NamedTuple):
     """One change of one part of a pack.
 
     part: the rule's id, or `pack/concepts/x`, `pack/parameters/x`, `pack/regimes/x`. row: of the table, when
-    the change is in a row. kind: what was done. path: within the part, as `require.counts_if`. place: of what
-    was changed. before, after: in words.
+    the change is in a row. kind: what was done. path: within the part (or the table's
+    rows). place: of what was changed. before, after: in words.
     """
 
     id: str
     part: str
     row: str
     kind: str
-    path: str
+    path: tuple[str | int, ...]
     place: Span | None
     before: Mapping[str, str]
     after: Mapping[str, str]
+
+    @property
+    def at(self) -> str:
+        """The path in one word, as `require.counts_if`."""
+        return ".".join(map(str, self.path))
 
     def to_json(self) -> dict[str, Any]:
         """As plain JSON values."""
@@ -50,7 +55,7 @@ class Mutant(NamedTuple):
             "part": self.part,
             "row": self.row or None,
             "kind": self.kind,
-            "path": self.path,
+            "path": self.at,
             "place": place,
             "before": dict(self.before),
             "after": dict(self.after),

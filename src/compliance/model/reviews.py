@@ -1,0 +1,35 @@
+"""Approvals of rules by those who know the law.
+
+In: `reviews.yaml` beside a pack. Out: `ReviewFile`. Entries are only ever added: the latest of a rule counts,
+and the earlier ones tell its history.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints
+
+from compliance.model.base import Date, Declared, RuleId
+
+Digest = Annotated[str, StringConstraints(pattern=r"^sha256:[0-9a-f]{64}$")]
+
+
+class Approval(Declared):
+    """Somebody has read a rule's sentence and its scenarios, and says that they are right."""
+
+    rule: RuleId
+    revision: int = Field(ge=1)
+    sentence: Digest = Field(description="What the rule and all it rests on said.")
+    scenarios: Digest = Field(description="What its scenarios said.")
+    reviewer: str = Field(min_length=1)
+    role: str = Field(min_length=1)
+    date: Date
+    remark: str | None = Field(default=None, min_length=1)
+
+
+class ReviewFile(Declared):
+    """What `reviews.yaml` holds."""
+
+    format: Literal[1]
+    approvals: list[Approval] = Field(default_factory=list)

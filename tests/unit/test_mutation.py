@@ -1,0 +1,189 @@
+"""Mutation testing over small packs: weak tests are found, and strong ones are not blamed."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from compliance.workbench.mutation import Fate, PartScore, Result, hunt, pages, total
+from tests.helpers.packs import rule
+from tests.helpers.workbench import case, pack_with_cases, suite_of
+
+AT_LEAST = {"fact": "thing.int", "at_least": 60}
+STRONG = [
+    case("sextio", {"int": 60}, "met"),
+    case("femtionio", {"int": 59}, "not_met"),
+    case("det andra talet räknas inte", {"int": 59, "int2": 60}, "not_met"),
+    case("inget tal", {}, "undetermined"),
+]
+
+
+@pytest.fixture(autouse=True)
+def _own_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COMPLIANCE_CACHE", str(tmp_path / "cache"))
+
+
+def tried(folder: Path, rules: list[dict[str, Any]], cases: dict[str, Any], **options: Any) -> Result:
+    """What became of the mutants of a small pack."""
+    parts = options.pop("parts", {})
+    settings = {"jobs": 1, "remember": False, **options}
+    return hunt(suite_of(folder, rules, cases, options.pop("tables", None), **parts), **settings)
+
+
+def alive(result: Result) -> list[tuple[str, str]]:
+    """The survivors: what was done, and what stands there instead."""
+    return [
+        (killing.mutant.kind, killing.mutant.after["sv"])
+        for score in result.scores
+        for killing in score.killings
+        if killing.fate is Fate.SURVIVED
+    ]
+
+
+def test_strong_tests_leave_only_the_force(tmp_path: Path) -> None:
+    """A case does not ask how binding a rule is; only a scenario does."""
+    result = tried(tmp_path, [rule("r", require=AT_LEAST)], {"r": STRONG})
+    assert [kind for kind, _ in alive(result)] == ["force"]
+
+
+def test_a_weak_test_is_found(tmp_path: Path) -> None:
+    weak = [case("mycket", {"int": 100}, "met"), case("inget", {"int": 0}, "not_met")]
+    result = tried(tmp_path, [rule("r", require=AT_LEAST)], {"r": weak})
+    assert {kind for kind, _ in alive(result)} == {"force", "operator", "boundary"}
+    assert total(result.scores).score is not None
+    assert total(result.scores).score < 60  # type: ignore[operator]
+
+
+def test_the_witness_becomes_a_scenario_that_notices(tmp_path: Path) -> None:
+    pytest.importorskip("z3")
+    weak = [case("mycket", {"int": 100}, "met"), case("inget", {"int": 0}, "not_met")]
+    result = tried(tmp_path, [rule("r", require=AT_LEAST)], {"r": weak})
+    told = [killing for killing in result.scores[0].killings if killing.mutant.kind == "operator"]
+    proposed = [each.scenario for each in told if each.fate is Fate.SURVIVED]
+    assert proposed
+    assert all("När reglerna prövas per 2025-06-30" in each and "60" in each for each in proposed)
+
+
+def test_a_mutant_that_says_the_same_is_equivalent(tmp_path: Path) -> None:
+    """`any` of a condition and a stricter one is the condition: without the stricter one nobody differs."""
+    pytest.importorskip("z3")
+    require = {"any": [{"fact": "thing.int", "at_least": 60}, {"fact": "thing.int", "at_least": 70}]}
+    result = tried(tmp_path, [rule("r", require=require)], {"r": STRONG}, only=["test.r"])
+    fates = {
+        (killing.mutant.kind, killing.mutant.at): killing.fate
+        for killing in result.scores[0].killings
+        if killing.mutant.kind == "dropped"
+    }
+    assert fates[("dropped", "require.any.1")] is Fate.EQUIVALENT
+    assert fates[("dropped", "require.any.0")] is Fate.KILLED
+
+
+def test_parameters_and_concepts_are_tried_through_the_rules_that_use_them(tmp_path: Path) -> None:
+    cite = [{"source": "law", "locator": "1 §", "provenance": "official"}]
+    parts = {
+        "parameters": {
+            "least": {
+                "title": {"sv": "Minsta"},
+                "type": "integer",
+                "values": [{"from": "2020-01-01", "value": 60}],
+                "cite": cite,
+            }
+        },
+        "concepts": {
+            "enough": {
+                "about": "thing",
+                "title": {"sv": "nog", "en": "enough"},
+                "condition": {"fact": "thing.int", "at_least": {"parameter": "least"}},
+            }
+        },
+    }
+    result = tried(tmp_path, [rule("r", require={"concept": "enough"})], {"r": STRONG}, parts=parts)
+    scores = {score.part: score.score for score in result.scores}
+    assert scores["test/parameters/least"] == 100
+    assert scores["test/concepts/enough"] == 100
+
+
+def test_rows_of_a_table_are_tried(tmp_path: Path) -> None:
+    tables = {"limits": {"low": {"least": 60}, "high": {"least": 90}}}
+    cases = {
+        "r": [
+            {**case("lagom", {"int": "{least}"}, "met"), "rows": ["low"]},
+            {**case("för lite", {"int": 59}, "not_met"), "rows": ["low"]},
+        ]
+    }
+    rules = [rule("r", for_each="limits", require={"fact": "thing.int", "at_least": {"row": "least"}})]
+    result = hunt(suite_of(tmp_path, rules, cases, tables), jobs=1, remember=False)
+    rows = {
+        (killing.mutant.row, killing.mutant.after["sv"]): killing.fate
+        for killing in result.scores[0].killings
+        if killing.mutant.row
+    }
+    # The case reads its number from the row, so it is the fixed one beside it that notices.
+    assert rows[("low", "59")] is Fate.KILLED
+    assert rows[("low", "61")] is Fate.SURVIVED or rows[("low", "61")] is Fate.KILLED
+    assert rows[("high", "89")] is not Fate.KILLED
+    assert rows[("high", "91")] is not Fate.KILLED
+
+
+def test_a_failing_trial_stops_the_hunt(tmp_path: Path) -> None:
+    result = tried(tmp_path, [rule("r", require=AT_LEAST)], {"r": [case("fel", {"int": 60}, "not_met")]})
+    assert result.scores == ()
+    assert result.failing[0][1].message == "expected not_met, found met"
+
+
+def test_what_has_not_changed_is_not_tried_again(tmp_path: Path) -> None:
+    folder = pack_with_cases(
+        tmp_path, [rule("a", require=AT_LEAST), rule("b", require=AT_LEAST)], {"a": STRONG, "b": STRONG}
+    )
+    from compliance.workbench.trials import read_trials
+
+    first = hunt(read_trials([folder]), jobs=1)
+    again = hunt(read_trials([folder]), jobs=1)
+    assert [score.kept for score in again.scores] == [True, True]
+    assert [score.killings for score in again.scores] == [score.killings for score in first.scores]
+    file = folder / "cases" / "a.yaml"
+    data = json.loads(file.read_text(encoding="utf-8"))
+    data["cases"] = data["cases"][:1]
+    file.write_text(json.dumps(data), encoding="utf-8")
+    changed = hunt(read_trials([folder]), jobs=1)
+    assert [score.kept for score in changed.scores] == [False, True]
+    assert changed.scores[0].count(Fate.SURVIVED) > first.scores[0].count(Fate.SURVIVED)
+
+
+def test_a_survivor_is_accepted_with_a_reason(tmp_path: Path) -> None:
+    folder = pack_with_cases(tmp_path, [rule("r", require=AT_LEAST)], {"r": STRONG})
+    reason = {"sv": "skäl", "en": "reason"}
+    accepted = [
+        {"part": "test.r", "kind": "force", "reason": reason},
+        {"part": "test.r", "at": "applies", "reason": reason},
+    ]
+    (folder / "mutation.yaml").write_text(json.dumps({"format": 1, "accepted": accepted}), encoding="utf-8")
+    from compliance.workbench.trials import read_trials
+
+    result = hunt(read_trials([folder]), jobs=1, remember=False)
+    assert total(result.scores).count(Fate.ACCEPTED) == 1
+    assert total(result.scores).count(Fate.SURVIVED) == 0
+    assert [each.acceptance.at for each in result.stale] == ["applies"]
+    told = pages.page(result, "sv", 100, verbose=True).plain()
+    assert "Godtagen: skäl" in told
+    assert "överlever inte längre" in told
+
+
+def test_one_process_and_two_give_the_same(tmp_path: Path) -> None:
+    rules = [rule(slug, require=AT_LEAST) for slug in ("a", "b", "c")]
+    suite = suite_of(tmp_path, rules, {"a": STRONG, "b": STRONG[:2], "c": STRONG[1:]})
+    one, two = (hunt(suite, jobs=jobs, remember=False, prove=False) for jobs in (1, 2))
+    assert one.scores == two.scores
+
+
+def test_the_score_leaves_out_what_is_equivalent() -> None:
+    from compliance.workbench.mutation import Killing, Mutant
+
+    mutant = Mutant("1", "r", "", "force", ("force",), None, {"sv": "a"}, {"sv": "b"})
+    fates = [Fate.KILLED, Fate.KILLED, Fate.KILLED, Fate.SURVIVED, Fate.EQUIVALENT]
+    score = PartScore("p", "r", tuple(Killing(mutant, fate) for fate in fates))
+    assert score.score == 75
+    assert PartScore("p", "r", ()).score is None
