@@ -26,6 +26,11 @@ def pack_folders() -> list[Path]:
     return sorted(file.parent for file in shipped("rules").glob("*/*/pack.yaml"))
 
 
+def requirement_folders() -> list[Path]:
+    """Every shipped folder with a list of requirements, in order of domain and name; some have no pack."""
+    return sorted(file.parent for file in shipped("rules").glob("*/*/coverage.yaml"))
+
+
 def cache_folder() -> Path:
     """Where compiled plans are kept between runs (XDG base directories)."""
     import os

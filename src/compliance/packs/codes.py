@@ -65,4 +65,13 @@ TITLES: dict[str, str] = {
     "USAGE011": "The file cannot be written",
     "USAGE012": "Several formats want standard output",
     "USAGE013": "The file is there already",
+    "USAGE020": "There is no test to run",
+    "USAGE021": "No test has the text in its name",
+    "USAGE022": "A file is neither a pack nor a feature",
+    "USAGE023": "There is no such folder",
+    "USAGE030": "The name of a new pack or rule is not well formed",
+    "USAGE031": "The pack or vocabulary has no such part for a new rule",
+    "USAGE032": "A new rule has no field to ask about",
+    "USAGE033": "No case could be made for a new rule",
+    "USAGE034": "A shipped pack has the name already",
 }

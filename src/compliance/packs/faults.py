@@ -18,6 +18,7 @@ from pydantic_core import ErrorDetails
 
 from compliance.diagnostics import Collector, did_you_mean
 from compliance.documents import Document
+from compliance.model.base import BothTexts, Text
 
 Path = tuple[str | int, ...]
 
@@ -28,7 +29,7 @@ _PATTERNS = {
     "^[a-z0-9]+(-[a-z0-9]+)*(\\.[A-Za-z0-9]+(-[A-Za-z0-9]+)*)+$": (
         "a pack's name, a dot and a slug, such as `spur-st.programme-missing`"
     ),
-    "^[A-Z]+[0-9]*(-[0-9]+(\\.[0-9]+)*)$": "capital letters, a hyphen and a number, such as `S2-17` or `R15-12`",
+    "^[A-Z]+[0-9]*-[A-Z]?[0-9]+(\\.[0-9]+)*$": "capital letters, a hyphen and a number, such as `S2-17`",
     "^(tests|features)/[^\\s:]+\\.(py|yaml|feature)(::\\S.*)?$": (
         "a file below tests/ or features/, and after `::` the test in it, "
         "such as `features/training/sosfs-2015-8-langd.feature::Deltid räknas om till heltid`"
@@ -134,8 +135,10 @@ def _report(fault: _Fault, document: Document, collector: Collector, under: tupl
         span = document.key_span(path) if last == "[key]" else document.span(path)
         collector.add("PACK033", f"{_shown(value)} is not well formed: write {wanted}", span, under=under)
     else:
-        help = _help(type_, value, path, document)
-        collector.add("PACK034", _sentence(detail), document.span(path), under=under, help=help)
+        # A validator of a whole mapping may say which of its keys is at fault.
+        at = detail.get("ctx", {}).get("at")
+        span = document.span(path) if at is None else document.key_span((*path, at))
+        collector.add("PACK034", _sentence(detail), span, under=under, help=_help(fault, document))
 
 
 def _sentence(detail: ErrorDetails) -> str:
@@ -166,9 +169,12 @@ def _so_many(number: int) -> str:
     return "one item" if number == 1 else f"{number} items"
 
 
-def _help(type_: str, value: Any, path: Path, document: Document) -> str:
+def _help(fault: _Fault, document: Document) -> str:
+    type_, value = fault.detail["type"], fault.detail["input"]
     if type_ == "string_type" and isinstance(value, int | float | bool):
-        return f'put it in quotes: "{_as_written(document, path)}"'
+        return f'put it in quotes: "{_as_written(document, fault.path)}"'
+    if type_.startswith("model_") and isinstance(value, str) and fault.kind in (Text, BothTexts):
+        return "write it by language: `sv:` and `en:`"
     return ""
 
 

@@ -17,6 +17,7 @@ import pytest
 import compliance
 from compliance.diagnostics import Collector, PackError, render_all
 from compliance.packs.cases import read_cases
+from compliance.packs.requirements import DeclaredNames, read_requirements
 from compliance.pipeline.plans import build, read
 
 HERE = Path(__file__).parent
@@ -26,7 +27,7 @@ _CODE = re.compile(r'"(PACK(?:0[3-9]|[1-9])\d+)"')
 
 
 def rendered(name: str | None, folder: Path) -> str:
-    """What the author of a pack sees: the faults of the pack, or of its cases when it has none."""
+    """What the author of a pack sees: the faults of the pack, or, when it has none, of what stands beside."""
     shutil.copytree(HERE / "good", folder, dirs_exist_ok=True)
     if name is not None:
         shutil.copytree(HERE / "bad" / name, folder, dirs_exist_ok=True)
@@ -35,8 +36,10 @@ def rendered(name: str | None, folder: Path) -> str:
         build([file.parent for file in sorted(Path().glob("*/pack.yaml"))])
     except PackError as error:
         return f"{error}\n"
-    for loaded in read([Path("demo")], collector):
+    packs = read([Path("demo")], collector)
+    for loaded in packs:
         list(read_cases(loaded, collector))
+        read_requirements(loaded.folder, collector, DeclaredNames.of(packs))
     return render_all(collector) + "\n"
 
 
