@@ -30,7 +30,9 @@ class Ready:
 
     __slots__ = ("_compiler", "_conditions", "check", "in_force", "pack_digest", "remedies")
 
-    def __init__(self, check: Check, day: Day, pack_digest: str) -> None:
+    def __init__(
+        self, check: Check, day: Day, pack_digest: str, compiler: type[Compiler] = Compiler
+    ) -> None:
         self.check = check
         self.pack_digest = pack_digest
         self.in_force = _in_force(check, day.as_of)
@@ -38,7 +40,7 @@ class Ready:
             status: tuple([each.remedy for each in check.remedies if status in each.when])
             for status in _ANSWERED
         }
-        self._compiler = Compiler.about(day, check.subject_type, check.regime)
+        self._compiler = compiler.about(day, check.subject_type, check.regime)
         self._conditions: Conditions | None = None
 
     def conditions(self) -> Conditions:

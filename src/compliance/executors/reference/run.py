@@ -41,6 +41,18 @@ class ReferenceExecutor:
         return _Running(program_of(plan, as_of), facts, known_at).run(subjects, progress)
 
 
+class Probe:
+    """The same data asked again and again, by a check whose conditions somebody watches or changes."""
+
+    def __init__(self, program: Program, facts: Facts) -> None:
+        self._running = _Running(program, facts, known_at="")
+        self._running.settle_regimes()
+
+    def status(self, record: Record, ready: Ready) -> Status:
+        """What one check gives for one subject, as `ReferenceExecutor.run` would."""
+        return self._running.status(record, ready)
+
+
 class _Running:
     def __init__(self, program: Program, facts: Facts, known_at: str) -> None:
         self._program = program
@@ -56,7 +68,7 @@ class _Running:
     def run(self, subjects: Sequence[str] | None, progress: Progress | None) -> Run:
         # Kinds of subject in the order in which the plan first speaks of them.
         kinds = dict.fromkeys(check.subject_type for check in self._program.plan.checks)
-        self._settle_regimes()
+        self.settle_regimes()
         records = [
             record
             for kind in kinds
@@ -72,7 +84,7 @@ class _Running:
 
     # -- before -------------------------------------------------------------------------------------
 
-    def _settle_regimes(self) -> None:
+    def settle_regimes(self) -> None:
         for kind, regimes in self._program.regimes.items():
             for record in self._facts.records.get(kind, {}).values():
                 standing = regimes.standing(record, self._frame)
@@ -80,6 +92,10 @@ class _Running:
                 self._context.regime_of[id(record)] = as_fact(standing)
 
     # -- a subject ----------------------------------------------------------------------------------
+
+    def status(self, record: Record, ready: Ready) -> Status:
+        status, _, _ = self._status(record, ready, self._standings.get(id(record)))
+        return self._decided_by_people(record, ready.check, status)[0]
 
     def _judge(self, record: Record, ready: list[Ready]) -> list[Finding]:
         standing = self._standings.get(id(record))

@@ -10,7 +10,7 @@ the line of the rule that uses it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -18,7 +18,9 @@ from compliance.diagnostics import Collector, Span
 from compliance.documents import PACK_LIMITS, Document, read_document
 from compliance.packs.read import LoadedPack
 from compliance.plan import nodes as n
+from compliance.plan import wording
 from compliance.plan.plan import Check
+from compliance.report.page import clipped
 from compliance.workbench.coverage.observe import PARTS
 from compliance.workbench.trials import TrialSuite
 
@@ -37,7 +39,8 @@ class Condition(NamedTuple):
     """A condition of a pack, as it is written.
 
     op: its operator; `concept` for the use of one. text: what it asks, by language. rules: ids of the
-    declared rules it belongs to, more than one for a condition of a concept. is_group: it only joins others.
+    declared rules it belongs to, more than one for a condition of a concept. settled: it asks of nothing
+    that can be unknown, such as whether the day of the check is after a date.
     """
 
     spot: Spot
@@ -45,7 +48,7 @@ class Condition(NamedTuple):
     op: str
     text: n.Text
     rules: tuple[str, ...]
-    is_group: bool
+    settled: bool
 
     @property
     def counts(self) -> bool:
@@ -54,14 +57,17 @@ class Condition(NamedTuple):
 
 
 class Catalogue:
-    """The conditions of the checks that are asked for."""
+    """The conditions of the rules of some packs. packs: those of the suite that are asked for."""
 
-    def __init__(self, suite: TrialSuite) -> None:
+    def __init__(self, suite: TrialSuite, packs: Container[str]) -> None:
+        self.packs = packs
         self._packs = {each.pack.name: each for each in suite.loaded}
         self._concepts = {name: _places_of_concepts(each) for name, each in self._packs.items()}
         self._spots: dict[str, tuple[Spot, ...]] = {}
         found: dict[Spot, tuple[n.Condition, dict[str, None]]] = {}
         for check in suite.checks:
+            if check.pack not in packs:
+                continue
             made = [(self._spot(pack, node), node) for pack, node in self._conditions(check)]
             self._spots[check.id] = tuple(spot for spot, _ in made)
             for spot, node in made:
@@ -109,22 +115,33 @@ class Catalogue:
             "concept" if isinstance(node, n.Bind) else node.op,
             _words(node),
             rules,
-            isinstance(node, n.Logic),
+            not _open_to_doubt(node),
         )
 
 
-_JOINED = 3
+_LONGEST = 140
 
 
 def _words(node: n.Condition) -> n.Text:
-    """What it asks; a group tells the first of what it joins, since `all of these` alone says little."""
-    if not isinstance(node, n.Logic):
+    """What it asks. A group with no words of its own tells what it joins: `all of these` says little."""
+    if not isinstance(node, n.Logic) or node.text != wording.logic(node.op, node.n):
         return node.text
-    more = " …" if len(node.parts) > _JOINED else ""
-    return {
-        language: f"{text}: {'; '.join(part.text.get(language, '') for part in node.parts[:_JOINED])}{more}"
-        for language, text in node.text.items()
-    }
+    parts = [_words(part) for part in node.parts]
+    told = {}
+    for language, text in node.text.items():
+        joined = "; ".join(
+            f"({part[language]})" if isinstance(each, n.Logic) else part[language]
+            for each, part in zip(node.parts, parts, strict=True)
+        )
+        told[language] = clipped(f"{text}: {joined}", _LONGEST)
+    return told
+
+
+def _open_to_doubt(node: Any) -> bool:
+    """Whether a fact decides it, a parameter or a goal: all else is known on every day."""
+    if isinstance(node, n.Fact | n.Parameter | n.Goal):
+        return True
+    return isinstance(node, tuple) and any(map(_open_to_doubt, node))
 
 
 def _first(node: Any) -> Iterator[n.Condition]:

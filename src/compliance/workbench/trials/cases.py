@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal
 
-from compliance.diagnostics import Severity, Span, render_all
+from compliance.diagnostics import Diagnostic, Severity, Span, render_all
 from compliance.facts.facts import Facts
 from compliance.facts.load import load
 from compliance.findings import Finding, Status
@@ -93,15 +93,20 @@ class CaseTrial:
                 return f"expected `{path}` among what is unknown; unknown: {known}"
         return ""
 
-    def run(self) -> Outcome:
-        """Try it against the rule as it is."""
-        case = self.case.case
-        faulty = [
+    def faults(self) -> list[Diagnostic]:
+        """What of its data cannot be read, where that is not what it is about."""
+        if self.case.case.kind in _MAY_BE_FAULTY:
+            return []
+        return [
             each
             for each in self._facts.diagnostics
             if each.severity is Severity.ERROR and each.code not in _OF_ONE_RULE
         ]
-        if faulty and case.kind not in _MAY_BE_FAULTY:
+
+    def run(self) -> Outcome:
+        """Try it against the rule as it is."""
+        faulty = self.faults()
+        if faulty:
             return Outcome(False, f"the case's data cannot be read:\n{render_all(faulty)}")
         wrong = self._wrong(self._episode.findings[self.check.id])
         return Outcome(not wrong, wrong)

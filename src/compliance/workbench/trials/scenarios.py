@@ -13,13 +13,13 @@ import copy
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from compliance.bdd.features import Feature, Said, Scenario
-from compliance.bdd.lexicon import Unsaid
 from compliance.bdd.scene import Scene
 from compliance.bdd.steps import Steps
 from compliance.bdd.suite import perform
+from compliance.bdd.unsaid import Unsaid
 from compliance.diagnostics import Span
 from compliance.executors.base import Run
 from compliance.findings import Finding
@@ -27,6 +27,14 @@ from compliance.judging.values import Judgement
 from compliance.plan.plan import Plan
 from compliance.workbench.trials.episodes import Episode
 from compliance.workbench.trials.values import Outcome
+
+
+class Broken(NamedTuple):
+    """Where a scenario stopped. step: which of its steps, from 0; error: why it does not hold."""
+
+    step: int
+    error: Exception
+    scene: Scene
 
 
 class _Watched(Scene):
@@ -58,7 +66,10 @@ class _Watched(Scene):
 
 @dataclass(eq=False)
 class ScenarioTrial:
-    """One example of a scenario. plan: of the packs that its feature names; file: as it is told."""
+    """One example of a scenario. plan: of the packs that its feature names; file: as it is told.
+
+    broken: where it stopped; None before it has been run, and when it holds.
+    """
 
     feature: Feature
     scenario: Scenario
@@ -68,6 +79,12 @@ class ScenarioTrial:
     plan: Plan
     file: str
     kind: Literal["case", "scenario"] = "scenario"
+    broken: Broken | None = None
+
+    @property
+    def said(self) -> tuple[Said, ...]:
+        """Its steps, as this example says them."""
+        return self.scenario.examples[self.index]
 
     @property
     def id(self) -> str:
@@ -105,23 +122,25 @@ class ScenarioTrial:
         return self._played[1]
 
     def _said(self) -> list[tuple[str, str, Any, int]]:
-        return [(each.kind, each.text, each.table, each.line) for each in self.scenario.examples[self.index]]
+        return [(each.kind, each.text, each.table, each.line) for each in self.said]
 
     @cached_property
     def _played(self) -> tuple[Outcome, tuple[Episode, ...]]:
-        scene = _Watched(self.plan, self.packs, self.scenario.rule)
+        scene = _Watched(self.plan, self.packs, self.scenario.rule, self.feature.lang)
         scene.forget_asked()
         episodes: list[Episode] = []
         thens: list[Said] = []
-        for said in self.scenario.examples[self.index]:
+        for number, said in enumerate(self.said):
             if said.kind != "then" and thens:
                 episodes.append(self._episode(scene, thens))
                 thens = []
             try:
                 perform(scene, said, self.steps)
             except Unsaid as error:
+                self.broken = Broken(number, error, scene)
                 return Outcome(False, f"{self.file}:{said.line}: {said.text}\n{error}"), ()
-            except (ArithmeticError, LookupError, TypeError, ValueError) as error:  # a domain's own step
+            except Exception as error:  # a domain's own step may do anything
+                self.broken = Broken(number, error, scene)
                 what = f"{type(error).__name__}: {error}"
                 return Outcome(False, f"{self.file}:{said.line}: the step broke: {said.text}\n{what}"), ()
             if said.kind == "then":
@@ -169,6 +188,6 @@ class _Replay:
         try:
             for said in self._thens:
                 perform(scene, said, self._steps)
-        except Unsaid:
+        except AssertionError:  # `Unsaid` is one, and so is an `assert` in a domain's own step
             return False
         return True

@@ -22,6 +22,7 @@ from compliance.pipeline import plans
 from compliance.pipeline.plans import PackName
 from compliance.plan.plan import Check, Plan
 from compliance.resources import pack_folders
+from compliance.resources import pack_folders
 from compliance.workbench.trials.cases import CaseTrial
 from compliance.workbench.trials.scenarios import ScenarioTrial
 from compliance.workbench.trials.values import Trial
@@ -73,6 +74,30 @@ def read_trials(
     if collector.has_errors:
         raise PackError(collector)
     return TrialSuite(asked, loaded, plan, tuple(trials))
+
+
+def read_scenarios(places: Sequence[Path], packs: Sequence[PackName] = ()) -> tuple[Trial, ...]:
+    """The scenarios of feature files and folders alone. Raises PackError with every fault, UsageError.
+
+    A feature's tags name shipped packs or some of `packs`; one that names none is tried against `packs`, or
+    against every shipped pack when there are none.
+    """
+    known: dict[str, PackName] = {folder.name: folder for folder in pack_folders()}
+    known |= {Path(each).resolve().name: each for each in packs}
+    collector = Collector()
+    suites = [FeatureSuite.check(place, collector) for place in places]
+    if collector.has_errors:
+        raise PackError(collector)
+    kept: dict[tuple[str, ...], Plan] = {}
+    trials: list[Trial] = []
+    for suite in suites:
+        for feature in suite.features:
+            named = packs_of(feature, known)
+            if named not in kept:
+                wanted = [known[name] for name in named] or list(packs)
+                kept[named] = plans.plan_for(wanted or None)
+            trials += _examples(feature, named, kept[named], suite)
+    return tuple(trials)
 
 
 def features_of(packs: Iterable[Path]) -> list[Path]:
