@@ -50,6 +50,24 @@ Egenskap: Krav på enheten enligt HSLF-FS 2021:8
       När reglerna prövas per 2024-06-30
       Så är regeln inte tillämplig
 
+    Scenario: Enhetens enda ST-läkare har blivit färdig
+      Givet att "Status" är "Slutförd"
+      Och att "ST slutförd" är "2024-05-31"
+      När reglerna prövas per 2024-06-30
+      Så är regeln inte tillämplig
+
+    Scenario: Den ena av två ST-läkare har blivit färdig
+      Givet att "Status" är "Slutförd"
+      Och att "ST slutförd" är "2024-05-31"
+      Och en ST-läkare "Tove Ny" med:
+        | Enhet               | Psykiatri Norr |
+        | Avsedd specialitet  | Psykiatri      |
+        | Status              | Pågående       |
+        | Svensk AT fullgjord | ja             |
+        | Valt regelverk      | HSLF-FS 2021:8 |
+      När reglerna prövas per 2024-06-30
+      Så är regeln uppfylld
+
   Regel: Studierektorn samordnar intern och extern utbildning
 
     Scenariomall: Studierektorns samordning

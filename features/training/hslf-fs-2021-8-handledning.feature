@@ -98,6 +98,17 @@ Egenskap: Handledning enligt HSLF-FS 2021:8
         | Neurologi Syd    | inte uppfylld          |
         | inte registrerat | inte möjlig att avgöra |
 
+    Scenariomall: Rådet gäller under uppehåll men inte när ST är slutförd
+      Givet att "Status" är "<status>" för "Sara Lind"
+      Och att "Enhet" är "Neurologi Syd" för "Anna Ek"
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+
+      Exempel:
+        | status   | utfall          |
+        | Uppehåll | inte uppfylld   |
+        | Slutförd | inte tillämplig |
+
   Regel: Varje tjänstgöringsperiod har en handledare med relevant specialistkompetens
 
     Scenariomall: Handledare under sidotjänstgöring i neurologi

@@ -59,6 +59,19 @@ Egenskap: Intyg om BT, ST och specialistkompetens enligt HSLF-FS 2021:8
         | Ulf Rask  | Extern bedömare | inte uppfylld          |
         | Kim Berg  | Extern bedömare | inte möjlig att avgöra |
 
+    Scenariomall: Ordningen mellan underskrifterna spelar ingen roll, men rollerna gör det
+      Givet följande intyg:
+        | Intygstyp            | Blankett enligt | Utfärdat   | Intygas av | Intygas i egenskap av | Intygas även av | Intygas även i egenskap av |
+        | Uppnådd baskompetens | HSLF-FS 2021:8  | 2022-03-15 | Vera Chef  | <första>              | Anna Ek         | <andra>                    |
+      När reglerna prövas per 2027-06-30
+      Så är regeln <utfall>
+
+      Exempel:
+        | första          | andra                    | utfall        |
+        | Extern bedömare | Huvudansvarig handledare | uppfylld      |
+        | Extern bedömare | Handledare               | inte uppfylld |
+        | Verksamhetschef | Huvudansvarig handledare | inte uppfylld |
+
   Regel: Fullgjord ST är intygad av verksamhetschefen
 
     Scenariomall: Vem som har intygat fullgjord ST
@@ -106,3 +119,22 @@ Egenskap: Intyg om BT, ST och specialistkompetens enligt HSLF-FS 2021:8
         | dag        | utfall             |
         | 2027-06-29 | ännu inte uppfylld |
         | 2027-06-30 | inte uppfylld      |
+
+    Scenariomall: Den andra specialisten får ha vilket uppdrag som helst och underteckna först eller sist
+      Givet följande intyg:
+        | Intygstyp                   | Blankett enligt | Utfärdat   | Intygas av | Intygas i egenskap av | Intygas även av | Intygas även i egenskap av |
+        | Uppnådd specialistkompetens | HSLF-FS 2021:8  | 2027-06-10 | <första>   | <förstas roll>        | <andra>         | <andras roll>              |
+      När reglerna prövas per 2027-06-30
+      Så är regeln <utfall>
+
+      Exempel:
+        | första    | förstas roll                          | andra     | andras roll                           | utfall        |
+        | Anna Ek   | Huvudansvarig handledare              | Vera Chef | Handledare                            | uppfylld      |
+        | Anna Ek   | Huvudansvarig handledare              | Vera Chef | Utsedd läkare med specialistkompetens | uppfylld      |
+        | Anna Ek   | Huvudansvarig handledare              | Vera Chef | Studierektor                          | uppfylld      |
+        | Vera Chef | Handledare                            | Anna Ek   | Huvudansvarig handledare              | uppfylld      |
+        | Vera Chef | Verksamhetschef                       | Anna Ek   | Huvudansvarig handledare              | uppfylld      |
+        | Vera Chef | Utsedd läkare med specialistkompetens | Anna Ek   | Huvudansvarig handledare              | uppfylld      |
+        | Vera Chef | Studierektor                          | Anna Ek   | Huvudansvarig handledare              | uppfylld      |
+        | Vera Chef | Verksamhetschef                       | Anna Ek   | Handledare                            | inte uppfylld |
+        | Ulf Rask  | Verksamhetschef                       | Anna Ek   | Huvudansvarig handledare              | inte uppfylld |

@@ -65,6 +65,20 @@ Egenskap: Tjänstgöringens längd och bastjänstgöringen enligt HSLF-FS 2021:8
         | ja            | 2026-08-30 | inte registrerat | inte uppfylld          |
         | nej           | 2026-08-31 | inte registrerat | inte uppfylld          |
 
+    Scenariomall: BT är styrkt med intyg men inte registrerad som tjänstgöring
+      Givet att "Intyg om godkänd BT" är "<intyg>"
+      Och att "Minsta längd nådd med tillgodoräknad tid enligt manuell kontroll" är "<kontrollerat>"
+      Och tjänstgöring i ST från 2022-03-01 till <till> på 100 procent
+      När reglerna prövas per 2027-06-30
+      Så är regeln <utfall>
+
+      Exempel: 2027-02-28 är precis fem år efter att ST började
+        | intyg      | till       | kontrollerat     | utfall                 |
+        | 2022-04-01 | 2027-02-28 | ja               | uppfylld               |
+        | 2022-04-01 | 2027-02-28 | inte registrerat | inte möjlig att avgöra |
+        | 2022-04-01 | 2027-02-27 | inte registrerat | inte uppfylld          |
+        | saknas     | 2027-02-28 | inte registrerat | inte uppfylld          |
+
   Regel: Högst hälften av en tidigare ST tillgodoräknas
 
     Scenariomall: Hälften av en tidigare ST på fem år
@@ -85,6 +99,22 @@ Egenskap: Tjänstgöringens längd och bastjänstgöringen enligt HSLF-FS 2021:8
       När reglerna prövas per 2027-06-30
       Så är regeln inte möjlig att avgöra
       Och saknas uppgiften "Längden på tidigare ST i månader"
+
+    Scenariomall: Precis hälften av en tidigare ST av annan längd
+      Givet att "Månader som tillgodoräknas från tidigare ST" är "<månader>"
+      Och att "Längden på tidigare ST i månader" är "<längd>"
+      Och att "Tillgodoräknad tid ryms i hälften enligt manuell kontroll" är "<kontrollerat>"
+      När reglerna prövas per 2027-06-30
+      Så är regeln <utfall>
+
+      Exempel:
+        | månader | längd | kontrollerat | utfall        |
+        | 27      | 54    | ja           | uppfylld      |
+        | 28      | 54    | nej          | inte uppfylld |
+        | 29,5    | 59    | ja           | uppfylld      |
+        | 30      | 59    | nej          | inte uppfylld |
+        | 30,5    | 61    | ja           | uppfylld      |
+        | 33      | 66    | ja           | uppfylld      |
 
   Regel: ST inleds med minst sex månaders BT
 
@@ -159,3 +189,27 @@ Egenskap: Tjänstgöringens längd och bastjänstgöringen enligt HSLF-FS 2021:8
       När reglerna prövas per 2027-06-30
       Så är regeln inte möjlig att avgöra
       Och saknas uppgiften "Tjänstgöring"
+
+    Scenariomall: Ledighet under BT gör en del för kort, men inte semester
+      Givet följande tjänstgöring:
+        | Utbildningsdel | Vårdform      | Från och med | Till och med | Sysselsättningsgrad i procent |
+        | BT             | Primärvård    | 2021-09-01   | 2021-12-31   | 100                           |
+        | BT             | Akut sjukvård | 2022-01-01   | 2022-04-30   | 100                           |
+      Och <ledighet> från <från> till <till>
+      När reglerna prövas per 2027-06-30
+      Så är regeln <utfall>
+
+      Exempel: Fyra månader av varje, och ledigt en månad eller en dag mer
+        | ledighet            | från       | till       | utfall        |
+        | föräldraledighet    | 2021-11-01 | 2021-11-30 | uppfylld      |
+        | föräldraledighet    | 2021-11-01 | 2021-12-01 | inte uppfylld |
+        | längre sjukfrånvaro | 2022-03-01 | 2022-04-01 | inte uppfylld |
+        | lagstadgad semester | 2022-03-01 | 2022-04-01 | uppfylld      |
+
+    Scenario: Primärvård under ST räknas inte in i BT
+      Givet följande tjänstgöring:
+        | Utbildningsdel | Vårdform      | Från och med | Till och med | Sysselsättningsgrad i procent |
+        | BT             | Akut sjukvård | 2021-09-01   | 2022-02-28   | 100                           |
+        | ST             | Primärvård    | 2022-03-01   | 2022-05-31   | 100                           |
+      När reglerna prövas per 2027-06-30
+      Så är regeln inte uppfylld

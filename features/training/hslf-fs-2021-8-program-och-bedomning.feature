@@ -142,6 +142,13 @@ Egenskap: Utbildningsprogram och bedömning enligt HSLF-FS 2021:8
       När reglerna prövas per 2024-06-30
       Så är regeln ännu inte uppfylld
 
+    Scenario: En bedömning som inte görs mot målen räcker inte
+      Givet följande bedömningar:
+        | Datum      | Bedömarens roll          | Mot målbeskrivning och utbildningsprogram | Dokumenterad |
+        | 2024-05-02 | Huvudansvarig handledare | nej                                       | ja           |
+      När reglerna prövas per 2024-06-30
+      Så är regeln inte uppfylld
+
   Regel: Alla bedömningar är dokumenterade
 
     Scenariomall: En av två bedömningar

@@ -49,6 +49,24 @@ Egenskap: Krav på enheten enligt SOSFS 2015:8
       När reglerna prövas per 2024-06-30
       Så är regeln inte tillämplig
 
+    Scenario: Enhetens enda ST-läkare har blivit färdig
+      Givet att "Status" är "Slutförd"
+      Och att "ST slutförd" är "2024-05-31"
+      När reglerna prövas per 2024-06-30
+      Så är regeln inte tillämplig
+
+    Scenario: Den ena av två ST-läkare har blivit färdig
+      Givet att "Status" är "Slutförd"
+      Och att "ST slutförd" är "2024-05-31"
+      Och en ST-läkare "Tove Ny" med:
+        | Enhet               | Psykiatri Norr |
+        | Avsedd specialitet  | Psykiatri      |
+        | Status              | Pågående       |
+        | Svensk AT fullgjord | ja             |
+        | Valt regelverk      | SOSFS 2015:8   |
+      När reglerna prövas per 2024-06-30
+      Så är regeln uppfylld
+
   Regel: Studierektorn samordnar intern och extern utbildning
 
     Scenariomall: Studierektorns samordning
@@ -222,6 +240,15 @@ Egenskap: Krav på enheten enligt SOSFS 2015:8
       När reglerna prövas per 2025-03-11
       Så är regeln inte möjlig att avgöra
       Och saknas uppgiften "Genomförd"
+
+    Scenario: En ny extern granskning ger ny tid för den interna
+      Givet följande kvalitetsgranskningar:
+        | Slag   | Genomförd  |
+        | Extern | 2017-02-14 |
+        | Intern | 2019-09-01 |
+        | Extern | 2022-02-14 |
+      När reglerna prövas per 2024-06-30
+      Så är regeln ännu inte uppfylld
 
   Regel: Brister som granskningar har visat är åtgärdade eller har en handlingsplan
 

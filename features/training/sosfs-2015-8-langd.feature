@@ -126,3 +126,19 @@ Egenskap: Tjänstgöringens längd enligt SOSFS 2015:8
         | ja               | uppfylld               |
         | nej              | inte uppfylld          |
         | inte registrerat | inte möjlig att avgöra |
+
+    Scenariomall: Precis hälften av en tidigare ST av annan längd
+      Givet att "Månader som tillgodoräknas från tidigare ST" är "<månader>"
+      Och att "Längden på tidigare ST i månader" är "<längd>"
+      Och att "Tillgodoräknad tid ryms i hälften enligt manuell kontroll" är "<kontrollerat>"
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+
+      Exempel:
+        | månader | längd | kontrollerat | utfall        |
+        | 27      | 54    | ja           | uppfylld      |
+        | 28      | 54    | nej          | inte uppfylld |
+        | 29,5    | 59    | ja           | uppfylld      |
+        | 30      | 59    | nej          | inte uppfylld |
+        | 30,5    | 61    | ja           | uppfylld      |
+        | 33      | 66    | ja           | uppfylld      |

@@ -164,6 +164,13 @@ Egenskap: Utbildningsprogram och bedömning enligt SOSFS 2015:8
       När reglerna prövas per 2024-06-30
       Så är regeln ännu inte uppfylld
 
+    Scenario: En bedömning som inte görs mot målen räcker inte
+      Givet följande bedömningar:
+        | Datum      | Bedömarens roll          | Mot målbeskrivning och utbildningsprogram | Dokumenterad |
+        | 2024-05-02 | Huvudansvarig handledare | nej                                       | ja           |
+      När reglerna prövas per 2024-06-30
+      Så är regeln inte uppfylld
+
   Regel: Verksamhetschefen bedömer fortlöpande kompetensutvecklingen mot målen
 
     Scenariomall: Verksamhetschefens bedömning det senaste året

@@ -70,6 +70,14 @@ Egenskap: Slutintyg enligt SOSFS 2015:8
       När reglerna prövas per 2024-06-30
       Så är regeln inte tillämplig
 
+    Scenario: Samråd om ett intyg på fel blankett räcker inte
+      Givet följande intyg:
+        | Intygstyp                   | Blankett enligt | Utfärdat   | Samråd med studierektor |
+        | Uppnådd specialistkompetens | HSLF-FS 2021:8  | 2024-06-10 | ja                      |
+        | Uppnådd specialistkompetens | SOSFS 2015:8    | 2024-06-20 | nej                     |
+      När reglerna prövas per 2024-06-30
+      Så är regeln inte uppfylld
+
   Regel: Den som intygar för enheten har specialistkompetens
 
     Scenariomall: Verksamhetschefens specialistkompetens
@@ -85,3 +93,19 @@ Egenskap: Slutintyg enligt SOSFS 2015:8
         | Vera Chef | uppfylld               |
         | Ulf Rask  | inte uppfylld          |
         | Kim Berg  | inte möjlig att avgöra |
+
+    Scenario: En chef som inte är specialist har utsett en läkare som är det
+      Givet följande intyg:
+        | Intygstyp                   | Blankett enligt | Utfärdat   | Intygas av | Intygas i egenskap av    | Intygas även av | Intygas även i egenskap av            |
+        | Uppnådd specialistkompetens | SOSFS 2015:8    | 2024-06-10 | Anna Ek    | Huvudansvarig handledare | Ulf Rask        | Verksamhetschef                       |
+        | Uppnådd specialistkompetens | SOSFS 2015:8    | 2024-06-20 | Anna Ek    | Huvudansvarig handledare | Vera Chef       | Utsedd läkare med specialistkompetens |
+      När reglerna prövas per 2024-06-30
+      Så är regeln uppfylld
+
+    Scenario: Ingen har undertecknat för enheten
+      Givet följande intyg:
+        | Intygstyp                   | Blankett enligt | Utfärdat   | Intygas av | Intygas i egenskap av    | Intygas även av | Intygas även i egenskap av |
+        | Uppnådd specialistkompetens | SOSFS 2015:8    | 2024-06-10 | Anna Ek    | Huvudansvarig handledare | Vera Chef       | Extern bedömare            |
+      När reglerna prövas per 2024-06-30
+      Så är regeln inte tillämplig
+      Och är regeln "Uppnådd specialistkompetens är intygad av verksamhetschef och huvudansvarig handledare" inte uppfylld
