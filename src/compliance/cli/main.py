@@ -15,25 +15,13 @@ import click
 
 from compliance.cli import exits, options, output
 from compliance.cli.commands import COMMANDS
-from compliance.diagnostics import ComplianceError, UsageError, did_you_mean, mask, render_all
+from compliance.cli.groups import Group
+from compliance.diagnostics import ComplianceError, UsageError, mask, render_all
 
 _MOST_DIAGNOSTICS = 20
 
 
-class _Group(click.Group):
-    """Says which command was probably meant, also where click itself does not."""
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        if args and not args[0].startswith("-") and self.get_command(ctx, args[0]) is None:
-            near = did_you_mean(args[0], self.list_commands(ctx))
-            hint = f" Did you mean {near!r}?" if near else ""
-            ctx.fail(f"There is no command {args[0]!r}.{hint}")
-        return super().resolve_command(ctx, args)
-
-
-class _Commands(_Group):
+class _Commands(Group):
     """The whole command: what it runs most stands below; the workbench's commands load when called."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -128,7 +116,7 @@ def check(
     """
     from compliance.report.formats import check_format
 
-    wanted = _wanted(formats)
+    wanted = options.wanted(formats)
     for name, _ in wanted:
         check_format(name)
 
@@ -153,18 +141,6 @@ def check(
 
 def _data(given: tuple[str, ...]) -> str | list[str]:
     return given[0] if len(given) == 1 else list(given)
-
-
-def _wanted(formats: tuple[str, ...]) -> list[tuple[str, str]]:
-    """Format and file (empty: stdout) of each `--format`; only one can have stdout."""
-    wanted = [(name, file) for name, _, file in (each.partition("=") for each in formats or ("text",))]
-    if sum(1 for _, file in wanted if not file) > 1:
-        raise UsageError.of(
-            "USAGE012",
-            "only one format can go to standard output",
-            help="give the others a file: --format text --format json=report.json",
-        )
-    return wanted
 
 
 def _deliver(report: Any, name: str, file: str, lang: str, verbose: bool) -> None:
@@ -220,7 +196,7 @@ def explain(
     return exits.OK
 
 
-@cli.group(cls=_Group)
+@cli.group(cls=Group)
 def packs() -> None:
     """See which rule packs there are and what they hold."""
 

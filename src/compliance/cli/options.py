@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from compliance.diagnostics import did_you_mean
+from compliance.diagnostics import UsageError, did_you_mean
 
 LANGUAGES = ("sv", "en")
 
@@ -62,6 +62,18 @@ class NearChoice(_Choices):
             known = ", ".join(self.choices)
             self.fail(f"{value!r} is not one of {known}. Did you mean {near}?", param, ctx)
         return str(super().convert(value, param, ctx))
+
+
+def wanted(formats: tuple[str, ...]) -> list[tuple[str, str]]:
+    """Format and file (empty: stdout) of each `--format FORMAT=FILE`; only one can have stdout."""
+    found = [(name, file) for name, _, file in (each.partition("=") for each in formats or ("text",))]
+    if sum(1 for _, file in found if not file) > 1:
+        raise UsageError.of(
+            "USAGE012",
+            "only one format can go to standard output",
+            help="give the others a file: --format text --format json=report.json",
+        )
+    return found
 
 
 lang = click.option(

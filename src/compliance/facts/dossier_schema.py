@@ -9,10 +9,35 @@ from __future__ import annotations
 
 from typing import Any
 
-from compliance.facts.schema import EntityType, FieldType, Kind, Schema
+from compliance.facts.schema import EntityType, FieldType, Kind, Schema, Text
 
 _WORDS = ["unknown", "okänt", "none", "saknas"]
 _DATE = {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$"}
+_TEXT = {"type": "string"}
+
+
+def _told(sv: str, en: str) -> dict[str, str]:
+    """Both languages, on one line and as an editor shows them."""
+    return {"description": f"{sv} / {en}", "markdownDescription": f"{sv}\n\n{en}"}
+
+
+_DECIDED = {
+    "rule": {**_TEXT, **_told("Regelns id.", "The rule's id.")},
+    "subject": {**_TEXT, **_told("Id för den som det gäller.", "The id of whom it is about.")},
+    "reason": {**_TEXT, **_told("Skälet, med ord.", "The reason, in words.")},
+}
+_WAIVED = {
+    **_DECIDED,
+    "approved_by": {**_TEXT, **_told("Vem som har godkänt undantaget.", "Who approved the waiver.")},
+    "expires": {**_DATE, **_told("Sista dagen undantaget gäller.", "The last day it holds.")},
+}
+_OTHERWISE = {
+    **_DECIDED,
+    "decided_by": {
+        **_TEXT,
+        **_told("Vem som har beslutat det andra sättet.", "Who decided on the other way."),
+    },
+}
 
 
 def dossier_schema(schema: Schema) -> dict[str, Any]:
@@ -21,22 +46,30 @@ def dossier_schema(schema: Schema) -> dict[str, Any]:
         entity.table: {
             "type": "array",
             "items": {"$ref": f"#/$defs/{name}"},
-            "description": _title(entity.title),
+            **_titled(entity.title),
         }
         for name, entity in schema.entities.items()
     }
-    decided = {"rule": {"type": "string"}, "subject": {"type": "string"}, "reason": {"type": "string"}}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": f"Dossier ({schema.domain})",
         "type": "object",
         "additionalProperties": False,
         "properties": {
-            "domain": {"const": schema.domain},
-            "about": True,
+            "domain": {"const": schema.domain, **_told("Området.", "The domain.")},
+            "about": _told("Fri text, för läsaren.", "Free text, for people."),
             **tables,
-            "waivers": _decisions({**decided, "approved_by": {"type": "string"}, "expires": _DATE}),
-            "alternatives": _decisions({**decided, "decided_by": {"type": "string"}}),
+            "waivers": {
+                **_decisions(_WAIVED),
+                **_told(
+                    "Regler som någon är undantagen från, till en dag.",
+                    "Rules set aside for one, until a day.",
+                ),
+            },
+            "alternatives": {
+                **_decisions(_OTHERWISE),
+                **_told("Råd som har följts på annat sätt.", "Advice that has been followed in another way."),
+            },
         },
         "$defs": {name: _entity(entity, schema) for name, entity in schema.entities.items()},
     }
@@ -54,10 +87,13 @@ def _decisions(properties: dict[str, Any]) -> dict[str, Any]:
 
 def _entity(entity: EntityType, schema: Schema) -> dict[str, Any]:
     properties = {name: _field(field, schema) for name, field in entity.fields.items()}
-    properties["recorded_on"] = _DATE
+    properties["recorded_on"] = {
+        **_DATE,
+        **_told("Dagen då raden registrerades.", "The day the row was recorded."),
+    }
     return {
         "type": "object",
-        "description": _title(entity.title),
+        **_titled(entity.title),
         "additionalProperties": False,
         "properties": properties,
     }
@@ -66,9 +102,9 @@ def _entity(entity: EntityType, schema: Schema) -> dict[str, Any]:
 def _field(field: FieldType, schema: Schema) -> dict[str, Any]:
     if field.kind is Kind.COLLECTION:
         rows = {"type": "array", "items": {"$ref": f"#/$defs/{field.to}"}}
-        return {"description": _title(field.title), "anyOf": [rows, {"enum": _WORDS}, {"type": "null"}]}
+        return {**_titled(field.title, field.help), "anyOf": [rows, {"enum": _WORDS}, {"type": "null"}]}
     values = _values(field, schema)
-    return {"description": _title(field.title), "anyOf": [values, {"enum": _WORDS}, {"type": "null"}]}
+    return {**_titled(field.title, field.help), "anyOf": [values, {"enum": _WORDS}, {"type": "null"}]}
 
 
 def _values(field: FieldType, schema: Schema) -> dict[str, Any]:
@@ -96,5 +132,10 @@ def _codes(field: FieldType, schema: Schema) -> list[str]:
     return list(dict.fromkeys([*codes, *(title for texts in codes.values() for title in texts.values())]))
 
 
-def _title(texts: Any) -> str:
-    return " / ".join(dict.fromkeys(texts[language] for language in ("sv", "en") if language in texts))
+def _titled(title: Text, help: Text | None = None) -> dict[str, str]:
+    """A title and what is to be filled in; a text that has not been translated stands in both places."""
+    said = [
+        " – ".join(text.get(language, text["sv"]) for text in (title, help or {}) if text)
+        for language in ("sv", "en")
+    ]
+    return _told(*said)

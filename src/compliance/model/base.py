@@ -54,15 +54,15 @@ Path = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*(\.[a-z][a-z0-
 class Text(Declared):
     """A text in Swedish, and in English where it has been translated."""
 
-    sv: str = Field(min_length=1, description="På svenska.")
-    en: str | None = Field(default=None, min_length=1, description="In English.")
+    sv: str = Field(min_length=1)
+    en: str | None = Field(default=None, min_length=1)
 
 
 class BothTexts(Declared):
     """A text that must stand in both languages."""
 
-    sv: str = Field(min_length=1, description="På svenska.")
-    en: str = Field(min_length=1, description="In English.")
+    sv: str = Field(min_length=1)
+    en: str = Field(min_length=1)
 
 
 class Force(StrEnum):

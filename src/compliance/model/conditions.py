@@ -60,7 +60,7 @@ class Compare(Declared):
 
     fact: Path | None = None
     value: Value | None = None
-    say: BothTexts | None = Field(default=None, description="What it means for a person, in a few words.")
+    say: BothTexts | None = None
 
     is_: Value | None = Field(default=None, alias="is")
     is_not: Value | None = None
@@ -165,9 +165,7 @@ class Every(Declared):
     as_: Name = Field(alias="as")
     counts_if: Condition | None = None
     fulfils_if: Condition
-    if_empty: Literal["holds", "fails", "unknown", "not_applicable"] = Field(
-        description="What it means that no item counts. not_applicable only as the whole of `require`."
-    )
+    if_empty: Literal["holds", "fails", "unknown", "not_applicable"]
     say: BothTexts | None = None
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import Discriminator, Field, Tag, model_validator
+from pydantic import Discriminator, Field, StringConstraints, Tag, model_validator
 
 from compliance.model.base import (
     BothTexts,
@@ -33,7 +33,7 @@ class Source(Declared):
     authority: str
     kind: Literal["act", "ordinance", "regulation", "model", "recommendation"]
     in_force: Date | None = None
-    to: Date | None = Field(default=None, description="The last day it was in force.")
+    to: Date | None = None
     repealed_by: str | None = None
     note: Text | None = None
 
@@ -88,7 +88,7 @@ class Regime(Declared):
     title: BothTexts
     source: Slug
     for_: Name = Field(alias="for")
-    elected_by: str = Field(description="The field that holds the subject's own choice.")
+    elected_by: str
     open_to: Condition
     cite: list[Citation] = Field(min_length=1)
 
@@ -107,9 +107,7 @@ class Letter(Declared):
 
     letter: str
     title: BothTexts
-    fails: list[Annotated[Force, Field(strict=False)]] | None = Field(
-        default=None, description="Forces whose failure gives this step."
-    )
+    fails: list[Annotated[Force, Field(strict=False)]] | None = None
     more_than: int | ParameterValue = 0
 
 
@@ -120,10 +118,8 @@ class Scale(Declared):
     for_: Name = Field(alias="for")
     areas: list[str] = Field(min_length=1)
     cite: list[Citation] = Field(min_length=1)
-    unverified_never_sets: list[str] = Field(
-        default_factory=list, description="Steps that rules of unverified provenance never set alone."
-    )
-    letters: list[Letter] = Field(min_length=2, description="From best to worst; the best has no `fails`.")
+    unverified_never_sets: list[str] = Field(default_factory=list)
+    letters: list[Letter] = Field(min_length=2)
 
     @model_validator(mode="after")
     def _best_is_open(self) -> Scale:
@@ -173,7 +169,7 @@ class NotThis(Declared):
     not_: Trigger = Field(alias="not")
 
 
-_TRIGGER_TAGS: dict[type[Declared], str] = {
+TRIGGER_TAGS: dict[type[Declared], str] = {
     RatingIs: "rating",
     FindingIs: "finding",
     ConclusionIs: "conclusion",
@@ -185,9 +181,9 @@ _TRIGGER_TAGS: dict[type[Declared], str] = {
 
 def _trigger_tag(trigger: Any) -> str | None:
     if isinstance(trigger, Declared):
-        return _TRIGGER_TAGS.get(type(trigger))
+        return TRIGGER_TAGS.get(type(trigger))
     if isinstance(trigger, dict):
-        return next((tag for tag in _TRIGGER_TAGS.values() if tag in trigger), None)
+        return next((tag for tag in TRIGGER_TAGS.values() if tag in trigger), None)
     return None
 
 
@@ -215,7 +211,7 @@ class ConsequenceAction(Declared):
     do: BothTexts
     owner: Name
     within: PeriodText | ParameterValue | None = None
-    after: Value | None = Field(default=None, description="The date the time counts from, about the subject.")
+    after: Value | None = None
 
 
 class Consequence(Declared):
@@ -229,6 +225,20 @@ class Consequence(Declared):
     actions: list[ConsequenceAction] = Field(default_factory=list)
 
 
+class LintWaiver(Declared):
+    """A remark of the lint that is right as it is, and why. It changes no verdict."""
+
+    check: Annotated[str, StringConstraints(pattern=r"^LINT[0-9]{3}$")] = Field(
+        description="Lintens kod, till exempel LINT040. / The code of the check, such as LINT040."
+    )
+    at: str = Field(
+        min_length=1,
+        description="Vad anmärkningen gäller, som linten skriver det: en regel, parameters/x, tables/x. / "
+        "What the remark is about, as the lint writes it: a rule, parameters/x, tables/x.",
+    )
+    reason: BothTexts = Field(description="Varför det är rätt som det är. / Why it is right as it is.")
+
+
 class PackFile(Declared):
     """What `pack.yaml` holds."""
 
@@ -239,23 +249,22 @@ class PackFile(Declared):
     description: BothTexts
     language: Literal["sv", "en"]
     domain: Name
-    uses: list[Slug] = Field(
-        default_factory=list, description="Packs whose regimes, goals and concepts it refers to."
-    )
-    regime: Slug | None = Field(
-        default=None, description="The regime its rules belong to, unless a rule says otherwise."
-    )
+    uses: list[Slug] = Field(default_factory=list)
+    regime: Slug | None = None
     sources: dict[Slug, Source]
     areas: dict[str, Area]
-    roles: dict[Name, BothTexts] = Field(default_factory=dict, description="Who owns remedies and actions.")
+    roles: dict[Name, BothTexts] = Field(default_factory=dict)
     regimes: dict[Slug, Regime] = Field(default_factory=dict)
-    goals: dict[Name, dict[Slug, str]] = Field(
-        default_factory=dict, description="One concept, one code per regime; never by number."
-    )
+    goals: dict[Name, dict[Slug, str]] = Field(default_factory=dict)
     parameters: dict[Name, Parameter] = Field(default_factory=dict)
     concepts: dict[Name, Concept] = Field(default_factory=dict)
     scales: dict[Slug, Scale] = Field(default_factory=dict)
     consequences: dict[Slug, Consequence] = Field(default_factory=dict)
+    lint_waivers: list[LintWaiver] = Field(
+        default_factory=list,
+        description="Lintens anmärkningar som är rätta som de är. De ändrar inget utfall. / "
+        "Remarks of the lint that are right as they are. They change no verdict.",
+    )
 
 
 class Table(Declared):

@@ -32,10 +32,8 @@ Status = Literal[
 class Citation(Declared):
     """Where a rule comes from, and how much of that has been seen."""
 
-    source: Slug = Field(description="A source declared in the pack.")
-    locator: str = Field(
-        min_length=1, description="Chapter, section, annex or goal, as far as it has been seen."
-    )
+    source: Slug
+    locator: str = Field(min_length=1)
     provenance: Provenance = Field(strict=False)
     note: Text | None = None
 
@@ -72,10 +70,10 @@ class Rule(Declared):
     for_: Name = Field(alias="for")
     for_each: Name | None = None
     area: str
-    regime: Slug | None = Field(default=None, description="Only under this regime; the pack's when left out.")
+    regime: Slug | None = None
     in_force: InForce | None = None
     applies: Condition | None = None
-    due: Value | None = Field(default=None, description="The date before which it is not yet a breach.")
+    due: Value | None = None
     require: Condition
     remedies: list[Remedy] = Field(default_factory=list)
 
@@ -84,7 +82,7 @@ class Expectation(Declared):
     """What a case expects."""
 
     status: Status
-    missing: list[str] | None = Field(default=None, description="Fact paths named as unknown, among others.")
+    missing: list[str] | None = None
 
 
 class Case(Declared):
@@ -97,14 +95,10 @@ class Case(Declared):
     name: str = Field(min_length=1)
     kind: Literal["met", "not_met", "undetermined", "boundary", "other"]
     as_of: Date
-    subject: str = Field(description="The id of the record the finding is about.")
+    subject: str
     rows: list[str] | None = None
-    with_: dict[str, list[dict[str, Any]]] = Field(
-        default_factory=dict, alias="with", description="Records laid over the base by id, table by table."
-    )
-    without: list[str] = Field(
-        default_factory=list, description="What is taken away: `certificates[C1]` or `trainees[T1].st_start`."
-    )
+    with_: dict[str, list[dict[str, Any]]] = Field(default_factory=dict, alias="with")
+    without: list[str] = Field(default_factory=list)
     expect: Expectation
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import Field, model_validator
+from pydantic import model_validator
 
 from compliance.model.base import Declared, Name, Text
 
@@ -29,17 +29,15 @@ FieldKind = Literal[
 class FieldDeclaration(Declared):
     """One field of an entity."""
 
-    type: FieldKind = Field(description="The type of the field's values.")
-    title: Text = Field(description="The field's name for people; accepted as a column heading.")
-    help: Text | None = Field(default=None, description="What to fill in.")
-    codes: Name | None = Field(default=None, description="The code list, for code and codes.")
-    to: Name | None = Field(default=None, description="The entity a ref leads to.")
-    of: Name | None = Field(default=None, description="The entity a collection holds.")
-    by: Name | None = Field(default=None, description="The child's ref field that names the parent.")
-    world: Literal["closed", "open"] | None = Field(
-        default=None, description="closed: what is not listed does not exist. open: it is unknown."
-    )
-    changeable_by: Literal["nobody"] | None = Field(default=None, description="Nobody can change this fact.")
+    type: FieldKind
+    title: Text
+    help: Text | None = None
+    codes: Name | None = None
+    to: Name | None = None
+    of: Name | None = None
+    by: Name | None = None
+    world: Literal["closed", "open"] | None = None
+    changeable_by: Literal["nobody"] | None = None
 
     @model_validator(mode="after")
     def _parts_fit(self) -> FieldDeclaration:
@@ -61,10 +59,10 @@ class FieldDeclaration(Declared):
 class EntityDeclaration(Declared):
     """One kind of record."""
 
-    table: Name = Field(description="Its name as a top-level key, a sheet or a CSV file.")
-    subject: bool = Field(default=False, description="Rules may be about it.")
-    label: Name = Field(default="id", description="The field that names a record to people.")
-    happens_on: Name | None = Field(default=None, description="The date field that says when it came to be.")
+    table: Name
+    subject: bool = False
+    label: Name = "id"
+    happens_on: Name | None = None
     title: Text
     fields: dict[Name, FieldDeclaration]
 

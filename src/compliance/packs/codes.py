@@ -74,4 +74,5 @@ TITLES: dict[str, str] = {
     "USAGE032": "A new rule has no field to ask about",
     "USAGE033": "No case could be made for a new rule",
     "USAGE034": "A shipped pack has the name already",
+    "USAGE040": "The lint has no such check",
 }

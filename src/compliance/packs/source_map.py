@@ -39,6 +39,13 @@ class SourceMap:
         document, prefix = self._parts[part]
         return document.span((*prefix, *path))
 
+    def key_span(self, part: str, path: Sequence[str | int]) -> Span | None:
+        """The place of the key that leads to a value."""
+        if part not in self._parts:
+            return None
+        document, prefix = self._parts[part]
+        return document.key_span((*prefix, *path))
+
     def at(self, part: str, path: Sequence[str | int] = ()) -> str:
         """The same as text, with the file relative to the pack's folder."""
         span = self.span(part, path)

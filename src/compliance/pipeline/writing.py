@@ -37,11 +37,13 @@ def write_schemas(out: str | Path) -> list[Path]:
 
 
 def schemas() -> dict[str, dict[str, Any]]:
-    """The schemas by name: pack, rule, table, case, vocabulary, and one dossier for each domain."""
+    """The schemas by name: pack, rule, table, case, vocabulary, coverage, and one dossier for each domain."""
     from compliance.model.base import Declared
     from compliance.model.packs import PackFile, Table
+    from compliance.model.requirements import RequirementFile
     from compliance.model.rules import CaseFile, Rule
     from compliance.model.vocabulary import Vocabulary
+    from compliance.pipeline.schemas import editor_schema
 
     declared: dict[str, type[Declared]] = {
         "pack": PackFile,
@@ -49,14 +51,9 @@ def schemas() -> dict[str, dict[str, Any]]:
         "table": Table,
         "case": CaseFile,
         "vocabulary": Vocabulary,
+        "coverage": RequirementFile,
     }
-    made = {
-        name: {
-            "$schema": "https://json-schema.org/draft/2020-12/schema",
-            **kind.model_json_schema(by_alias=True),
-        }
-        for name, kind in declared.items()
-    }
+    made = {name: editor_schema(kind) for name, kind in declared.items()}
     for domain in dict.fromkeys(folder.parent.name for folder in pack_folders()):
         made[f"dossier-{domain}"] = _dossier(domain)
     return made

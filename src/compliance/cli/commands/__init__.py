@@ -4,5 +4,12 @@ In: nothing. Out: `COMMANDS`: for each command the module that holds it, as `com
 """
 
 COMMANDS: dict[str, str] = {
+    "render": "render",
+    "steps": "steps",
+    "test": "test",
+    "coverage": "coverage",
+    "diff": "diff",
+    "new": "new",
     "mutate": "mutate",
+    "lint": "lint",
 }

@@ -1,0 +1,45 @@
+"""`compliance steps`: the sentences that a feature can be made of.
+
+In: a folder with steps of its own, a language. Out: the list.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+from compliance.cli import exits, options, output
+from compliance.diagnostics import UsageError
+
+
+@click.command()
+@click.argument("folder", required=False, type=click.Path(path_type=Path))
+@options.lang
+@click.option(
+    "--format",
+    "form",
+    type=options.NearChoice(("text", "json", "markdown")),
+    default="text",
+    show_default=True,
+    help="How to show it.",
+)
+def command(folder: Path | None, lang: str, form: str) -> int:
+    """List the sentences that a `.feature` file can be made of, with what each means.
+
+    FOLDER holds features: the sentences that its steps.py defines are listed too.
+    """
+    from compliance.bdd import catalogue
+    from compliance.bdd.suite import steps_of_folder
+
+    if folder is not None and not folder.is_dir():
+        raise UsageError.of("USAGE023", f"there is no folder {folder}", help="name a folder of features")
+    steps = steps_of_folder(folder)
+    if form == "markdown":
+        output.write(catalogue.to_markdown(steps, lang))
+    elif form == "json":
+        output.write(json.dumps(catalogue.to_json(steps, lang), ensure_ascii=False, indent=2) + "\n")
+    else:
+        output.write_page(catalogue.page(steps, lang, output.width()))
+    return exits.OK

@@ -1,0 +1,193 @@
+"""What an author is told about values and measures.
+
+In: nothing. Out: `GUIDE`.
+"""
+
+from __future__ import annotations
+
+from compliance.model import values as kinds
+from compliance.model.guide.base import WHOLE, Guide, Said, said
+from compliance.model.guide.conditions import AS, COUNTS_IF, FULFILS_IF
+
+_COUNTS_IF = Said(
+    COUNTS_IF.sv.partition(";")[0] + "; alla när den utelämnas.", "Which items count; all when left out."
+)
+_FULFILS_IF = Said(FULFILS_IF.sv.partition(".")[0] + ".", "What an item that counts must satisfy.")
+
+
+def _aggregate(key: str, whole: tuple[str, str], over: str, **more: Said) -> dict[str, Said]:
+    example = f"{key}: trainee.service\nas: service\nover: {{fact: service.{over}}}"
+    if key == "percentile":
+        example = example.replace("\nas", "\np: 90\nas")
+    return {
+        key: said(
+            f"{whole[0]} Här står sökvägen till listan.",
+            f"{whole[1]} The path to the list stands here.",
+            example,
+        ),
+        "as": AS,
+        "over": said("Värdet som tas av varje post.", "The value that is taken of each item."),
+        "counts_if": _COUNTS_IF,
+        **more,
+    }
+
+
+GUIDE: Guide = {
+    kinds.FactValue: {
+        "fact": said(
+            "En sökväg till uppgiften; hänvisningar leder vidare.",
+            "A path to the fact; references lead on.",
+            "fact: trainee.main_supervisor.specialties",
+        ),
+    },
+    kinds.ParameterValue: {
+        "parameter": said(
+            "Parameterns namn i pack.yaml; det värde som gäller den dag som prövas.",
+            "The parameter's name in pack.yaml; the value in force on the day of the check.",
+            "parameter: shortest_service",
+        ),
+    },
+    kinds.RowValue: {
+        "row": said(
+            "En kolumn i den tabellrad som regeln upprepas för.",
+            "A column of the table row the rule is expanded for.",
+            "row: goal",
+        ),
+    },
+    kinds.GoalValue: {
+        "goal": said(
+            "Delmålets namn under `goals`; ger koden i det regelverk som gäller.",
+            "The goal's name under `goals`; gives its code in the regime that applies.",
+            "goal: medical_science\nof: trainee",
+        ),
+        "of": said(
+            "Vems regelverk som gäller; regelns eget när den utelämnas.",
+            "Whose regime applies; the rule's own when left out.",
+        ),
+    },
+    kinds.ConceptValue: {
+        "concept": said(
+            "Måttets namn under `concepts` i pack.yaml.",
+            "The measure's name under `concepts` in pack.yaml.",
+            "concept: months_served\nof: trainee",
+        ),
+        "of": said("Vilken post måttet gäller.", "Which record the measure is about."),
+    },
+    kinds.CountValue: {
+        "count": said(
+            "Hur många poster i listan som räknas; ett intervall medan något är okänt.",
+            "How many items of the list count; an interval while something is unknown.",
+            "count: trainee.courses\nas: course\ncounts_if: {fact: course.completed, is: true}",
+        ),
+        "as": AS,
+        "counts_if": _COUNTS_IF,
+    },
+    kinds.SumValue: _aggregate("sum", ("Summan; 0 utan poster.", "The sum; 0 for no items."), "days"),
+    kinds.MinValue: _aggregate(
+        "min", ("Det minsta; okänt utan poster.", "The least; unknown for no items."), "days"
+    ),
+    kinds.MaxValue: _aggregate(
+        "max", ("Det största; okänt utan poster.", "The greatest; unknown for no items."), "days"
+    ),
+    kinds.MeanValue: _aggregate(
+        "mean", ("Medelvärdet; okänt utan poster.", "The arithmetic mean; unknown for no items."), "days"
+    ),
+    kinds.MedianValue: _aggregate(
+        "median",
+        (
+            "Medianen (medelvärdet av de två mittersta när de är jämnt många); okänt utan poster.",
+            "The median (the mean of the middle two of an even number); unknown for no items.",
+        ),
+        "days",
+    ),
+    kinds.PercentileValue: _aggregate(
+        "percentile",
+        (
+            "Den p:te percentilen enligt närmaste rang; okänt utan poster.",
+            "The p-th percentile by nearest rank; unknown for no items.",
+        ),
+        "days",
+        p=said("Vilken percentil, från 1 till 100.", "Which percentile, from 1 to 100."),
+    ),
+    kinds.EarliestValue: _aggregate(
+        "earliest",
+        ("Det tidigaste datumet; okänt utan poster.", "The earliest date; unknown for no items."),
+        "from",
+    ),
+    kinds.LatestValue: _aggregate(
+        "latest", ("Det senaste datumet; okänt utan poster.", "The latest date; unknown for no items."), "to"
+    ),
+    kinds.ShareValue: {
+        "share": said(
+            "Andelen av de poster som räknas som också uppfyller, från 0 till 1; okänt utan poster.",
+            "The share of the counted items that also fulfil, from 0 to 1; unknown for no items.",
+            "share: unit.trainees\nas: trainee\nfulfils_if: {fact: trainee.supervision_hours, at_least: 1}",
+        ),
+        "as": AS,
+        "counts_if": _COUNTS_IF,
+        "fulfils_if": _FULFILS_IF,
+    },
+    kinds.DaysBetweenValue: {
+        "days_between": said(
+            "Dagar från det första datumet till det andra; negativt när de står omvänt.",
+            "Days from the first date to the second; negative when they are reversed.",
+            "days_between: [{fact: trainee.st_start}, {fact: as_of}]",
+        ),
+    },
+    kinds.MonthsBetweenValue: {
+        "months_between": said(
+            "Kalendermånader från det första datumet till och med det andra; resten som en del av en månad.",
+            "Calendar months from the first date through the second; the rest as part of a month.",
+            "months_between: [{fact: trainee.st_start}, {fact: as_of}]",
+        ),
+    },
+    kinds.DatePlusValue: {
+        "date_plus": said(
+            "Datumet som flyttas framåt; 31 januari och en månad ger februaris sista dag.",
+            "The date that is moved forward; 31 January and a month gives the last day of February.",
+            "date_plus: {fact: trainee.st_start}\nperiod: P6M",
+        ),
+        "period": said(
+            "Hur långt, som `P6M` (sex månader), `P14D` eller `P5Y`; eller en parameter.",
+            "How far, such as `P6M` (six months), `P14D` or `P5Y`; or a parameter.",
+        ),
+    },
+    kinds.LeavePart: {
+        WHOLE: said("Vad som inte räknas som tjänstgöring.", "What is not counted as service."),
+        "of": said("Sökväg till listan över frånvaro.", "The path to the list of leave."),
+        "as": AS,
+        "counts_if": _COUNTS_IF,
+        "from": said("Frånvarons första dag.", "The first day of the leave."),
+        "to": said("Frånvarons sista dag.", "The last day of the leave."),
+    },
+    kinds.FullTimeMonthsValue: {
+        "full_time_months": said(
+            "Kalendermånader omräknade till heltid: överlapp räknas till högst 100 %, frånvaro dras av,"
+            " och det som ligger efter dagen för prövningen räknas inte.",
+            "Calendar months recalculated to full time: overlaps count to at most 100 %, leave is taken"
+            " out, and what lies after the day of the check is not counted.",
+            "full_time_months: trainee.service\nas: service\nfrom: {fact: service.from}\n"
+            "to: {fact: service.to}\npercent: {fact: service.percent}",
+        ),
+        "as": AS,
+        "counts_if": _COUNTS_IF,
+        "from": said("Periodens första dag.", "The first day of the period."),
+        "to": said(
+            "Periodens sista dag. En period utan slut pågår till dagen för prövningen.",
+            "The last day of the period. One without an end goes on until the day of the check.",
+        ),
+        "percent": said("Tjänstgöringsgraden i procent.", "The degree of service in per cent."),
+        "without": said("Frånvaro som dras av.", "Leave that is taken out."),
+    },
+    kinds.CallValue: {
+        "call": said(
+            "Namnet på en registrerad Pythonfunktion; språkets enda utvidgning.",
+            "The name of a registered Python function; the only extension of the language.",
+            "call: next_working_day\narguments: [{fact: trainee.st_start}]",
+        ),
+        "arguments": said(
+            "Vad funktionen får; är något okänt är resultatet okänt.",
+            "What the function is given; its result is unknown when one of them is.",
+        ),
+    },
+}

@@ -1,0 +1,89 @@
+"""A new pack with one rule, its cases and a feature.
+
+In: a name, a domain, a place. Out: a folder with `pack.yaml`, `rules/`, `cases/` and `features/`.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from compliance.diagnostics import UsageError
+from compliance.pipeline import plans
+from compliance.workbench.scaffold import words
+from compliance.workbench.scaffold.example import choose_field, example_of
+from compliance.workbench.scaffold.names import check_slug
+from compliance.workbench.scaffold.places import schemas_for
+from compliance.workbench.scaffold.rule import (
+    DAY,
+    refuse_if_there,
+    rule_texts,
+    subject_of,
+    titles,
+    write_schemas_beside,
+)
+from compliance.workbench.scaffold.texts import NewRule, case_text, feature_text, pack_text, rule_text
+from compliance.workbench.scaffold.trying import rehearsal, what_fails, write_files
+from compliance.workbench.scaffold.values import Made, Wishes
+
+_SOURCE = "kalla"
+_AREA = "allmant"
+_OWNER = "ansvarig"
+
+
+def new_pack(name: str, domain: str, out: Path, wishes: Wishes, rule: str = "exempelregel") -> Made:
+    """Write a pack into a new folder `out`/`name`.
+
+    domain: whose vocabulary it uses, of the shipped ones. rule: what its one rule is called. wishes: of that
+    rule, but for the titles, which are the pack's. Raises UsageError for a name that cannot be, for what the
+    vocabulary does not have, and where the folder is there already.
+    """
+    check_slug(name, "pack")
+    check_slug(rule, "rule")
+    folder = out / name
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        refuse_if_there(folder)
+    neighbours = plans.find(None, domain)
+    if name in {each.name for each in neighbours}:
+        raise UsageError.of("USAGE034", f"a shipped pack is called `{name}`", help="choose another name")
+    plan = plans.plan_for(None, domain)
+    entity = subject_of(plan, wishes.subject)
+    field = choose_field(entity, wishes.fact, rule_texts(neighbours))
+    example = example_of(plan.schema, entity, field, DAY)
+    schemas, to_write = schemas_for(folder)
+    bare = entity.name[:1].upper() + "1"
+    new = NewRule(
+        pack=name,
+        slug=rule,
+        title=titles(Wishes(), example.says, rule),
+        force=wishes.force,
+        source=wishes.source or _SOURCE,
+        locator=wishes.locator or words.LOCATOR,
+        area=_AREA,
+        owner=_OWNER,
+        example=example,
+        day=DAY,
+        subject=bare,
+        base={entity.table: [{"id": bare, field.name: example.met}]},
+        lang=wishes.lang,
+        schemas=schemas,
+    )
+    title = titles(wishes, (name, name))
+    files = {
+        "pack.yaml": pack_text(new, title, domain),
+        f"rules/{rule}.yaml": rule_text(new),
+        f"cases/{rule}.yaml": case_text(new),
+        f"features/{name}.feature": feature_text(new, title[0]),
+    }
+    with rehearsal(folder, name) as stage:
+        write_files(stage, files)
+        failed = what_fails(stage, new.id, features=True)
+    if failed:
+        raise UsageError.of(
+            "USAGE033",
+            f"no rule about `{field.name}` could be made: {failed[0]}",
+            help="name another field with --fact, or another kind of record with --for",
+        )
+    written = write_files(folder, files)
+    told = words.EDIT[wishes.lang]
+    edit = tuple(zip(written, (told[each] for each in ("pack", "rule", "cases", "feature")), strict=True))
+    return Made(str(folder), new.id, (*written, *write_schemas_beside(folder, to_write)), edit)

@@ -1,0 +1,174 @@
+"""A new rule in a pack that is there.
+
+In: a pack, a slug, what the author wishes. Out: `rules/<slug>.yaml` and `cases/<slug>.yaml`.
+
+A rule of a regulation is about those it applies to, and what makes it apply is more than a first condition
+can know. So the data of the cases are tried from the barest record on to those of the pack's own cases.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from copy import deepcopy
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from compliance.diagnostics import UsageError
+from compliance.facts.schema import EntityType
+from compliance.pipeline import plans
+from compliance.plan.plan import Plan
+from compliance.workbench.scaffold import words
+from compliance.workbench.scaffold.example import choose_field, example_of
+from compliance.workbench.scaffold.names import check_known, check_slug
+from compliance.workbench.scaffold.places import schemas_for
+from compliance.workbench.scaffold.texts import NewRule, case_text, rule_text
+from compliance.workbench.scaffold.trying import rehearsal, what_fails, write_files
+from compliance.workbench.scaffold.values import Made, Wishes
+from compliance.workbench.trials.cases import CaseTrial
+from compliance.workbench.trials.suite import TrialSuite, read_trials
+
+DAY = date(2025, 3, 1)
+"""The day that cases are tried on, where nothing else decides."""
+
+_MOST_TRIED = 12
+
+
+def new_rule(pack: str, slug: str, wishes: Wishes) -> Made:
+    """Write a rule and its cases into a pack.
+
+    pack: a folder, or the name of a shipped pack. Raises UsageError for a name that cannot be, for what the
+    pack does not have, and where a file is there already; PackError where the pack itself has faults.
+    """
+    check_slug(slug, "rule")
+    folder = plans.find([pack])[-1]
+    suite = read_trials([folder], features=[])
+    file = next(each.pack.file for each in suite.loaded if each.folder == folder)
+    for name in (f"rules/{slug}.yaml", f"cases/{slug}.yaml"):
+        refuse_if_there(folder / name)
+    if wishes.source:
+        check_known(wishes.source, file.sources, "source", f"`{file.pack}`")
+    if wishes.area:
+        check_known(wishes.area, file.areas, "area", f"`{file.pack}`")
+    entity = subject_of(suite.plan, wishes.subject, (file.pack,))
+    field = choose_field(entity, wishes.fact, rule_texts([folder]))
+    schemas, to_write = schemas_for(folder)
+    draft = NewRule(
+        pack=file.pack,
+        slug=slug,
+        title=("", ""),
+        force=wishes.force,
+        source=wishes.source or next(iter(file.sources)),
+        locator=wishes.locator or words.LOCATOR,
+        area=wishes.area or next(iter(file.areas)),
+        owner=next(iter(file.roles), ""),
+        example=example_of(suite.plan.schema, entity, field, DAY),
+        day=DAY,
+        subject="",
+        base={},
+        lang=wishes.lang,
+        schemas=schemas,
+        regime=_regime(suite, file.pack, entity),
+    )
+    failed: list[str] = []
+    for day, subject, base in _grounds(suite, entity):
+        example = example_of(suite.plan.schema, entity, field, day)
+        laid = _with_value(base, entity, subject, field.name, example.met)
+        title = titles(wishes, example.says, slug)
+        new = replace(draft, title=title, example=example, day=day, subject=subject, base=laid)
+        files = {f"rules/{slug}.yaml": rule_text(new), f"cases/{slug}.yaml": case_text(new)}
+        with rehearsal(folder, file.pack) as stage:
+            write_files(stage, files)
+            failed = what_fails(stage, new.id, features=False)
+        if not failed:
+            break
+    else:
+        raise UsageError.of(
+            "USAGE033",
+            f"no case could be made for a rule about `{field.name}` in `{file.pack}`: {failed[0]}",
+            help="name another field with --fact, or another kind of record with --for",
+        )
+    written = write_files(folder, files)
+    edit = tuple(zip(written, (words.EDIT[wishes.lang][each] for each in ("rule", "cases")), strict=True))
+    return Made(pack, new.id, (*written, *write_schemas_beside(folder, to_write)), edit)
+
+
+def _regime(suite: TrialSuite, pack: str, entity: EntityType) -> str:
+    """The regime that most of a pack's rules about a kind of record name, each for itself; empty for none."""
+    loaded = next(each.pack for each in suite.loaded if each.pack.name == pack)
+    named = Counter(rule.regime or "" for rule in loaded.rules if rule.for_ == entity.name)
+    return max(named, key=lambda each: named[each], default="")
+
+
+def refuse_if_there(path: Path) -> None:
+    """Raises UsageError rather than write over what somebody has written."""
+    if path.exists():
+        raise UsageError.of("USAGE013", f"{path} is there already", help="choose another name")
+
+
+def titles(wishes: Wishes, says: tuple[str, str], slug: str = "") -> tuple[str, str]:
+    """The titles wished for; a marked placeholder for each that is not.
+
+    slug: of a rule, as two rules of a pack with one title could not be told apart.
+    """
+    mark = f"{slug}, " if slug else ""
+    sv, en = (text.format(each, mark) for text, each in zip(words.TITLE, says, strict=True))
+    return wishes.title_sv or sv, wishes.title_en or en
+
+
+def subject_of(plan: Plan, wanted: str, packs: tuple[str, ...] = ()) -> EntityType:
+    """The kind of record named, or the one that most rules are about: those of `packs`, if they have any."""
+    entities = {name: each for name, each in plan.schema.entities.items() if each.subject}
+    if wanted:
+        check_known(wanted, entities, "kind of record that rules may be about", "the vocabulary")
+        return entities[wanted]
+    checks = [each for each in plan.checks if each.pack in packs] or plan.checks
+    told = [each.subject_type for each in checks]
+    return max(entities.values(), key=lambda each: told.count(each.name))
+
+
+def rule_texts(folders: list[Path]) -> str:
+    """The text of the rules of some packs and of those beside them, all in one."""
+    places = dict.fromkeys(folder.parent for folder in folders)
+    return "\n".join(
+        file.read_text(encoding="utf-8") for place in places for file in place.glob("*/rules/*.yaml")
+    )
+
+
+def write_schemas_beside(folder: Path, wanted: bool) -> list[Path]:
+    """The schemas, in a folder beside the pack, when there are none for it."""
+    if not wanted:
+        return []
+    from compliance.pipeline import write_schemas
+
+    return [write_schemas(folder.parent / "schemas")[0].parent]
+
+
+def _grounds(suite: TrialSuite, entity: EntityType) -> Iterator[tuple[date, str, Mapping[str, Any]]]:
+    """Days, subjects and data to try a new case on: a bare record, then those of the pack's own cases."""
+    bare = entity.name[:1].upper() + "1"
+    yield DAY, bare, {entity.table: [{"id": bare}]}
+    told = [
+        trial
+        for trial in suite.trials
+        if isinstance(trial, CaseTrial)
+        and trial.check.subject_type == entity.name
+        and trial.case.case.expect.status == "met"
+        and any(row.get("id") == trial.case.case.subject for row in trial.case.data.get(entity.table, ()))
+    ]
+    told.sort(key=lambda trial: len(json.dumps(trial.case.data, default=str)))
+    for trial in told[:_MOST_TRIED]:
+        yield trial.case.case.as_of, trial.case.case.subject, trial.case.data
+
+
+def _with_value(
+    base: Mapping[str, Any], entity: EntityType, subject: str, field: str, value: Any
+) -> Mapping[str, Any]:
+    laid = deepcopy(dict(base))
+    for row in laid[entity.table]:
+        if row.get("id") == subject:
+            row[field] = value
+    return laid

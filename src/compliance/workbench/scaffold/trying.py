@@ -1,0 +1,62 @@
+"""Tries new files before they are written where the author wants them.
+
+In: a pack's folder as it would be. Out: what does not hold, in words.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from compliance.workbench.trials.suite import read_trials
+
+_PARTS = ("tables", "rules", "cases")
+
+
+@contextmanager
+def rehearsal(folder: Path, name: str) -> Iterator[Path]:
+    """A copy of a pack's folder, with the vocabulary and the packs beside it; gone afterwards.
+
+    folder: may not be there yet.
+    """
+    with tempfile.TemporaryDirectory(prefix="compliance-new-") as place:
+        stage = Path(place) / "rules"
+        own = stage / name
+        own.mkdir(parents=True)
+        for beside in sorted(folder.parent.glob("*/pack.yaml")):
+            if beside.parent.resolve() != folder.resolve():
+                (stage / beside.parent.name).symlink_to(beside.parent.resolve(), target_is_directory=True)
+        if (folder.parent / "vocabulary.yaml").is_file():
+            shutil.copy(folder.parent / "vocabulary.yaml", stage)
+        if (folder / "pack.yaml").is_file():
+            shutil.copy(folder / "pack.yaml", own)
+            for part in _PARTS:
+                if (folder / part).is_dir():
+                    shutil.copytree(folder / part, own / part)
+        yield own
+
+
+def write_files(folder: Path, files: Mapping[str, str]) -> list[Path]:
+    """Write texts by their names below a folder; the paths written, in that order."""
+    written = []
+    for name, text in files.items():
+        file = folder / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8", newline="")
+        written.append(file)
+    return written
+
+
+def what_fails(folder: Path, rule: str, features: bool) -> list[str]:
+    """What the cases of one rule, and the features of its pack, find wrong. Raises PackError for faults."""
+    suite = read_trials([folder], features=[folder / "features"] if features else [])
+    told = []
+    for trial in suite.trials:
+        if trial.kind == "scenario" or trial.group == rule:
+            outcome = trial.run()
+            if not outcome.passed:
+                told.append(f"{trial.name}: {outcome.message}")
+    return told
