@@ -20,8 +20,8 @@ class Approval(Declared):
 
     rule: RuleId
     revision: int = Field(ge=1)
-    sentence: Digest = Field(description="What the rule and all it rests on said.")
-    scenarios: Digest = Field(description="What its scenarios said.")
+    sentence: Digest
+    scenarios: Digest
     reviewer: str = Field(min_length=1)
     role: str = Field(min_length=1)
     date: Date

@@ -54,6 +54,14 @@ class Remedy(Declared):
     lead_time: PeriodText | None = None
 
 
+class Revised(Declared):
+    """What a revision of a rule changed."""
+
+    revision: int = Field(ge=1)
+    date: Date
+    change: BothTexts
+
+
 class Rule(Declared):
     """One requirement.
 
@@ -76,6 +84,14 @@ class Rule(Declared):
     due: Value | None = None
     require: Condition
     remedies: list[Remedy] = Field(default_factory=list)
+    history: list[Revised] = Field(default_factory=list)
+
+    @model_validator(mode="after")
+    def _history_ends_here(self) -> Rule:
+        numbers = [each.revision for each in self.history]
+        if numbers and (numbers != sorted(set(numbers)) or numbers[-1] != self.revision):
+            raise ValueError(f"the history must go by rising revisions and end with {self.revision}")
+        return self
 
 
 class Expectation(Declared):

@@ -15,9 +15,9 @@ from compliance.model.base import BothTexts, Declared
 class Acceptance(Declared):
     """Mutants of one part that no test needs to notice."""
 
-    part: str = Field(min_length=1, description="The rule's id, or `pack/concepts/name`.")
-    kind: str | None = Field(default=None, description="Only changes of this kind.")
-    at: str | None = Field(default=None, description="Only changes below this path, as `require.counts_if`.")
+    part: str = Field(min_length=1)
+    kind: str | None = None
+    at: str | None = None
     reason: BothTexts
 
 

@@ -37,11 +37,13 @@ def write_schemas(out: str | Path) -> list[Path]:
 
 
 def schemas() -> dict[str, dict[str, Any]]:
-    """The schemas by name: pack, rule, table, case, vocabulary, coverage, and one dossier for each domain."""
+    """The schemas by name: all an author writes, and one dossier for each domain."""
     from compliance.model.base import Declared
     from compliance.model.packs import PackFile, Table
     from compliance.model.requirements import RequirementFile
+    from compliance.model.reviews import ReviewFile
     from compliance.model.rules import CaseFile, Rule
+    from compliance.model.survivors import SurvivorFile
     from compliance.model.vocabulary import Vocabulary
     from compliance.pipeline.schemas import editor_schema
 
@@ -52,6 +54,8 @@ def schemas() -> dict[str, dict[str, Any]]:
         "case": CaseFile,
         "vocabulary": Vocabulary,
         "coverage": RequirementFile,
+        "mutation": SurvivorFile,
+        "reviews": ReviewFile,
     }
     made = {name: editor_schema(kind) for name, kind in declared.items()}
     for domain in dict.fromkeys(folder.parent.name for folder in pack_folders()):

@@ -8,7 +8,16 @@ model that is not in the guide may carry both languages itself: `Field(descripti
 
 from __future__ import annotations
 
-from compliance.model.guide import conditions, packs, requirements, rules, values, vocabulary
+from compliance.model.guide import (
+    conditions,
+    packs,
+    requirements,
+    reviews,
+    rules,
+    survivors,
+    values,
+    vocabulary,
+)
 from compliance.model.guide.base import WHOLE, Guide, Said, said
 
 GUIDE: Guide = {
@@ -18,6 +27,8 @@ GUIDE: Guide = {
     **packs.GUIDE,
     **vocabulary.GUIDE,
     **requirements.GUIDE,
+    **survivors.GUIDE,
+    **reviews.GUIDE,
 }
 
 __all__ = ["GUIDE", "WHOLE", "Guide", "Said", "said"]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from compliance.model.base import BothTexts, Force, Provenance, Text
 from compliance.model.guide.base import WHOLE, Guide, Said, said
-from compliance.model.rules import Case, CaseFile, Citation, Expectation, InForce, Remedy, Rule
+from compliance.model.rules import Case, CaseFile, Citation, Expectation, InForce, Remedy, Revised, Rule
 
 STATUSES: dict[str, Said] = {
     "met": said("Uppfylld.", "Met."),
@@ -141,6 +141,15 @@ GUIDE: Guide = {
             "Vad som ska göras: en för `not_met`, och en för `undetermined` om vad som ska registreras.",
             "What to do: one for `not_met`, and one for `undetermined` that says what to register.",
         ),
+        "history": said(
+            "Vad varje utgåva ändrade, den senaste sist.", "What each revision changed, the latest last."
+        ),
+    },
+    Revised: {
+        WHOLE: said("Vad en utgåva ändrade.", "What a revision changed."),
+        "revision": said("Utgåvans nummer.", "The revision's number."),
+        "date": said("Dagen då den ändrades.", "The day it was changed."),
+        "change": said("Vad som ändrades och varför.", "What was changed, and why."),
     },
     Expectation: {
         WHOLE: said("Vad fallet ska ge.", "What the case must give."),

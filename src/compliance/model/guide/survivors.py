@@ -1,0 +1,39 @@
+"""What an author is told about `mutation.yaml`.
+
+In: nothing. Out: `GUIDE`.
+"""
+
+from __future__ import annotations
+
+from compliance.model.guide.base import WHOLE, Guide, said
+from compliance.model.survivors import Acceptance, SurvivorFile
+
+GUIDE: Guide = {
+    SurvivorFile: {
+        WHOLE: said(
+            "Ändringar av reglerna som inget prov behöver märka.",
+            "Changes of the rules that no test needs to notice.",
+        ),
+        "format": said("Filens utgåva: 1.", "The file's edition: 1."),
+        "accepted": said("Godtagna ändringar.", "Accepted changes."),
+    },
+    Acceptance: {
+        WHOLE: said("Ändringar av en del av paketet.", "Changes of one part of the pack."),
+        "part": said(
+            "Regelns id, eller `paket/concepts/namn`, `paket/parameters/namn` eller `paket/regimes/namn`.",
+            "The rule's id, or `pack/concepts/name`, `pack/parameters/name` or `pack/regimes/name`.",
+            example="part: mitt-paket.minst-sextio",
+        ),
+        "kind": said(
+            "Bara ändringar av det här slaget, som `compliance mutate --format json` visar det.",
+            "Only changes of this kind, as `compliance mutate --format json` shows it.",
+            example="kind: if_empty",
+        ),
+        "at": said(
+            "Bara ändringar på eller under den här platsen i regeln.",
+            "Only changes at or below this place in the rule.",
+            example="at: require.counts_if",
+        ),
+        "reason": said("Varför det är rätt som det är.", "Why it is right as it is."),
+    },
+}
