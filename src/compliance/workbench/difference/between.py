@@ -5,8 +5,9 @@ In: what a user names. Out: a `Difference`.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from compliance.diagnostics import Collector, PackError
 from compliance.packs.read import LoadedPack
@@ -14,9 +15,10 @@ from compliance.pipeline import plans
 from compliance.pipeline.checking import today
 from compliance.pipeline.plans import PackName
 from compliance.plan.plan import Plan
+from compliance.sentences import LANGUAGES, full_text, titles_of
 from compliance.workbench.difference.compare import compare
 from compliance.workbench.difference.impact import impact
-from compliance.workbench.difference.values import Difference
+from compliance.workbench.difference.values import Difference, Text
 
 _DECLARED = ("sources", "regimes", "goals", "scales", "consequences")
 
@@ -30,19 +32,43 @@ def between(
     """
     day = as_of or today()
     before, after = _read(old), _read(new)
-    packs = (before[0].pack.name, after[0].pack.name)
-    rules = compare(before[1], after[1], packs, day, prove=prove)
-    shifts, judged = impact(before[1], after[1], packs, data, day) if data is not None else (None, 0)
-    files = (before[0].pack.file, after[0].pack.file)
+    packs = (before.loaded.pack.name, after.loaded.pack.name)
+    said = (_sentences(before), _sentences(after))
+    rules = compare(before.plan, after.plan, packs, day, prove=prove, sentences=said)
+    shifts, judged = impact(before.plan, after.plan, packs, data, day) if data is not None else (None, 0)
+    files = (before.loaded.pack.file, after.loaded.pack.file)
     declared = tuple(name for name in _DECLARED if getattr(files[0], name) != getattr(files[1], name))
-    told = [(each.pack.name, each.pack.file.version, each.pack.digest) for each, _ in (before, after)]
+    told = [
+        (each.pack.name, each.pack.file.version, each.pack.digest) for each in (before.loaded, after.loaded)
+    ]
     return Difference(told[0], told[1], rules, declared, shifts, judged)
 
 
-def _read(pack: PackName) -> tuple[LoadedPack, Plan]:
+class _Version(NamedTuple):
+    """A pack, its plan, and every pack it is read with."""
+
+    loaded: LoadedPack
+    plan: Plan
+    beside: tuple[LoadedPack, ...]
+
+
+def _read(pack: PackName) -> _Version:
     folders = plans.find([pack])
     collector = Collector()
-    loaded = plans.read(folders[-1:], collector)
-    if not loaded:
+    loaded = plans.read(folders, collector)
+    if len(loaded) < len(folders):
         raise PackError(collector)
-    return loaded[0], plans.plan_for([pack])
+    return _Version(loaded[-1], plans.plan_for([pack]), tuple(loaded))
+
+
+def _sentences(version: _Version) -> Callable[[str], Text]:
+    """What each rule says, with all it leans on."""
+    files = [each.pack.file for each in version.beside]
+    titles = titles_of(version.plan.schema, files)
+    pack = version.loaded.pack
+    rules = {rule.id: rule for rule in pack.rules}
+
+    def said(rule: str) -> Text:
+        return {lang: full_text(rules[rule], files, pack.tables, titles, lang) for lang in LANGUAGES}
+
+    return said

@@ -17,6 +17,7 @@ from compliance.diagnostics import UsageError
 from compliance.plan import nodes as n
 from compliance.plan.meaning import bare, meaning
 from compliance.plan.plan import Check, Plan
+from compliance.sentences import changed_lines
 from compliance.workbench.difference.values import RuleChange, Text, Witnessed
 
 Sentences = Callable[[str], Text]
@@ -90,7 +91,13 @@ def _change(
     said = tuple(each(declared.declared_id) for each, declared in _sides(sentences, before, first))
     witness, same = finder.find(before, after, rows) if finder is not None else (None, {})
     change = RuleChange(rule, "meaning", first.title, tuple(parts), told, witness=witness, same=same)
-    return change._replace(before=said[0], after=said[1]) if said and said[0] != said[1] else change
+    if not said:
+        return change
+    lines = {lang: changed_lines(said[0][lang], said[1][lang]) for lang in said[0]}
+    return change._replace(
+        before={lang: each[0] for lang, each in lines.items()},
+        after={lang: each[1] for lang, each in lines.items()},
+    )
 
 
 def _sides(

@@ -72,7 +72,7 @@ def _change(made: Page, change: RuleChange, lang: str) -> None:
         rows = [*change.rows[:_MOST], *(["…"] if len(change.rows) > _MOST else [])]
         made.add(_word("rows", lang).format(rows=", ".join(rows)), indent=4, style="quiet")
     for key, sentence in (("before", change.before), ("after", change.after)):
-        if sentence:
+        if _told(sentence, lang):
             made.add(f"{_word(key, lang)}:", indent=4, style="quiet")
             for line in _told(sentence, lang).splitlines():
                 made.add(line.lstrip(), indent=6 + len(line) - len(line.lstrip()))

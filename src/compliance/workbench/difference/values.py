@@ -26,7 +26,7 @@ class RuleChange(NamedTuple):
     """One rule that is not the same.
 
     parts: what of it differs: require, applies, due, force, regime, in_force, parameters, title, ...
-    rows: of its table, where only some differ. before, after: its sentences, where they differ.
+    rows: of its table, where only some differ. before, after: the lines of its full text that differ.
     same: nobody is judged differently all the same, within these bounds. witness: somebody who is.
     """
 

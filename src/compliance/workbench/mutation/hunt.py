@@ -98,7 +98,8 @@ class Hunt:
         by = self._noticed_by(offspring, changed)
         if by:
             return Killing(mutant, Fate.KILLED, by, checks=changed)
-        return judge.survivor(mutant, offspring, changed)
+        told = self._teller.told(mutant, offspring, part)
+        return judge.survivor(told, offspring, changed)
 
     def _noticed_by(self, offspring: Offspring, changed: Sequence[str]) -> str:
         plans: dict[str, Plan] = {}

@@ -143,8 +143,11 @@ def _survivor(made: Page, killing: Killing, lang: str) -> None:
     kind = KINDS.get(mutant.kind, (mutant.kind, mutant.kind))[lang == "en"]
     made.blank()
     made.add(f"{mutant.place}{row}: {kind}", style="quiet", indent=2)
-    made.add(_told(mutant.before, lang), lead=[(f"{_word('could', lang)}: ", "quiet")], indent=4)
-    made.add(_told(mutant.after, lang), lead=[(f"{_word('and', lang)}: ", "quiet")], indent=4)
+    for key, text in (("could", mutant.before), ("and", mutant.after)):
+        first, *more = _told(text, lang).splitlines() or [""]
+        made.add(first, lead=[(f"{_word(key, lang)}: ", "quiet")], indent=4)
+        for line in more:
+            made.add(line.lstrip(), indent=6 + len(line) - len(line.lstrip()))
     if killing.fate is Fate.SURVIVED:
         made.add(_word("unnoticed", lang), indent=4)
     else:

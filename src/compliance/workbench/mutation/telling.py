@@ -1,6 +1,6 @@
 """Says what a mutant changes: what stands there now, and what it could say instead.
 
-In: an `Offspring`. Out: a `Mutant` with its place and both wordings.
+In: an `Offspring`. Out: a `Mutant` with its place; and, for those somebody will read, both wordings.
 """
 
 from __future__ import annotations
@@ -10,10 +10,16 @@ from collections.abc import Mapping
 from hashlib import sha256
 from typing import Any
 
+from compliance.model.rules import Rule
+from compliance.packs.read import LoadedPack
+from compliance.sentences import LANGUAGES, changed_lines, full_text, row_sentence, rule_sentence, titles_of
 from compliance.workbench.mutation.mutants import Offspring, Part
 from compliance.workbench.mutation.operators import GONE, Moved
 from compliance.workbench.mutation.values import Mutant
 from compliance.workbench.trials import TrialSuite
+
+_GONE = {"sv": "(borttaget)", "en": "(taken away)"}
+_NOTHING = {"sv": "(inget)", "en": "(nothing)"}
 
 
 class Teller:
@@ -22,9 +28,12 @@ class Teller:
     def __init__(self, suite: TrialSuite) -> None:
         self._suite = suite
         self._loaded = {each.pack.name: each for each in suite.loaded}
+        self._files = [each.pack.file for each in suite.loaded]
+        self._titles = titles_of(suite.plan.schema, self._files)
+        self._declared = {check.id: check.declared_id for check in suite.plan.checks}
 
     def mutant(self, offspring: Offspring, part: Part) -> Mutant:
-        """The mutant with its words."""
+        """The mutant with its place, and what changes as it stands in the file."""
         change = offspring.change
         after = change.after.value if isinstance(change.after, Moved) else change.after
         told = json.dumps([change.kind, change.path, _plain(after)], ensure_ascii=False, default=str)
@@ -46,8 +55,54 @@ class Teller:
             place = pack.places.span(part.place, (*part.prefix, *mutant.path))
         return mutant._replace(place=place)
 
+    def told(self, mutant: Mutant, offspring: Offspring, part: Part) -> Mutant:
+        """The mutant in sentences: the lines of the rule's sentence that are not the same."""
+        before, after = {}, {}
+        for lang in LANGUAGES:
+            texts = self._texts(offspring, part, lang)
+            before[lang], after[lang] = changed_lines(*texts)
+        if not any((*before.values(), *after.values())):
+            return mutant
+        return mutant._replace(
+            before={lang: before[lang] or _NOTHING[lang] for lang in LANGUAGES},
+            after={lang: after[lang] or _GONE[lang] for lang in LANGUAGES},
+        )
 
-_GONE = {"sv": "(borttaget)", "en": "(taken away)"}
+    def _texts(self, offspring: Offspring, part: Part, lang: str) -> tuple[str, str]:
+        loaded = self._loaded[part.pack]
+        if part.kind != "rule":
+            return self._leaning(offspring, part, loaded, lang)
+        rule = next(each for each in loaded.pack.rules if each.id == part.name)
+        if not offspring.row:
+            other = Rule.model_validate(offspring.after)
+            return rule_sentence(rule, self._titles, lang), rule_sentence(other, self._titles, lang)
+        table = loaded.pack.tables[str(rule.for_each)]
+        changed = table.model_copy(update={"rows": offspring.after})
+        return (
+            row_sentence(rule, offspring.row, table, self._titles, lang),
+            row_sentence(rule, offspring.row, changed, self._titles, lang),
+        )
+
+    def _leaning(self, offspring: Offspring, part: Part, loaded: LoadedPack, lang: str) -> tuple[str, str]:
+        """All that a rule means which leans on the part, before and after."""
+        plural, name = part.prefix
+        file = loaded.pack.file
+        declared = getattr(file, plural)
+        changed = type(declared[name]).model_validate(offspring.after[plural][name])
+        other = file.model_copy(update={plural: {**declared, name: changed}})
+        files = [other if each is file else each for each in self._files]
+        titles = titles_of(self._suite.plan.schema, files)
+        pack, rule = self._rule_of(part)
+        return (
+            full_text(rule, self._files, pack.pack.tables, self._titles, lang),
+            full_text(rule, files, pack.pack.tables, titles, lang),
+        )
+
+    def _rule_of(self, part: Part) -> tuple[LoadedPack, Rule]:
+        wanted = self._declared[part.checks[0]]
+        return next(
+            (pack, rule) for pack in self._suite.loaded for rule in pack.pack.rules if rule.id == wanted
+        )
 
 
 def _value_at(data: Any, path: tuple[str | int, ...]) -> Any:
