@@ -15,6 +15,8 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 GOLDEN = Path(__file__).parent / "golden"
+# Features that are wrong on purpose.
+collect_ignore_glob = ["diagnostics/features/bad/*", "data/*"]
 
 # A slow machine is no fault of the code, so no example has a deadline and slow generation is no error.
 patient = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])

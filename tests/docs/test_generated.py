@@ -13,9 +13,11 @@ from typing import Any
 import pytest
 
 from compliance import pipeline
+from compliance.resources import requirement_folders
 from tests.docs.pages import GENERATED, ROOT, pages
 
 REFERENCE = ROOT / "docs" / "reference"
+README = ROOT / "README.md"
 CODE = re.compile(r"\"((?:PACK|DATA|FEAT|USAGE|JUDGE|REPORT)\d{3})\"")
 LINK = re.compile(r"\]\(([^)#\s]*)(#[^)\s]*)?\)")
 
@@ -36,17 +38,27 @@ MADE: dict[Path, str] = GENERATOR.pages()
 @pytest.mark.parametrize("path", MADE, ids=lambda path: path.name)
 def test_a_generated_page_is_up_to_date(path: Path) -> None:
     if os.environ.get("COMPLIANCE_BLESS") == "1":
-        if path.name in GENERATED:
+        if path != README:
             path.write_text(MADE[path], encoding="utf-8")
         else:
             path.write_text(GENERATOR.pages()[path], encoding="utf-8")
     text = path.read_text(encoding="utf-8")
-    fresh = MADE[path] if path.name in GENERATED else GENERATOR.pages()[path]
+    fresh = MADE[path] if path != README else GENERATOR.pages()[path]
     assert text == fresh, f"{path.name} is stale: run ./dev generate"
 
 
 def test_the_generated_pages_are_those_that_are_named() -> None:
     assert {path.name for path in MADE if path.parent == REFERENCE} == GENERATED
+    # A source has a page and no other page is there: one whose list is gone would tell of it for ever.
+    lists = {f"{folder.name}.md" for folder in requirement_folders()}
+    folder = REFERENCE / "coverage"
+    assert {path.name for path in MADE if path.parent == folder} == {*lists, "README.md"}
+    assert {path.name for path in folder.iterdir()} == {*lists, "README.md"}
+
+
+def test_no_source_tells_of_a_rule_or_a_test_that_is_not_there() -> None:
+    pages = {path.name: text for path, text in MADE.items() if path.parent == REFERENCE / "coverage"}
+    assert {name: re.findall(r"\*\*.*?\*\*", text) for name, text in pages.items() if "**" in text} == {}
 
 
 def test_every_code_in_the_source_has_a_title_and_every_title_a_use() -> None:
@@ -111,5 +123,5 @@ def test_links_lead_somewhere(page: Path) -> None:
 def test_the_index_names_every_page() -> None:
     index = (ROOT / "docs" / "README.md").read_text(encoding="utf-8")
     for page in (ROOT / "docs").rglob("*.md"):
-        if page.parent.name != "decisions" and page.name != "README.md":
+        if page.parent.name not in ("decisions", "coverage") and page.name != "README.md":
             assert str(page.relative_to(ROOT / "docs")) in index

@@ -7,9 +7,9 @@ from functools import cache
 import pytest
 
 from compliance.bdd import Scene
-from compliance.bdd.lexicon import Unsaid
 from compliance.bdd.steps import Table
 from compliance.bdd.swedish import STEPS
+from compliance.bdd.unsaid import Unsaid
 from compliance.pipeline.plans import plan_for
 from compliance.plan.plan import Plan
 
@@ -92,20 +92,23 @@ def test_another_day_is_another_verdict(scene: Scene) -> None:
 @pytest.mark.parametrize(
     ("said", "why"),
     [
-        ("är regeln inte uppfylld", "is uppfylld, not inte uppfylld, for Sara"),
-        ('är regeln "Huvudansvarig handledare har handledarutbildning" uppfylld', "missing: doctors"),
+        ("är regeln inte uppfylld", "for Sara: expected: not met; found: met$"),
+        (
+            'är regeln "Huvudansvarig handledare har handledarutbildning" uppfylld',
+            "found: cannot be determined; unknown: doctors",
+        ),
         ('är regeln "Huvudansvarig handledare har handledarutbildnin" uppfylld', "did you mean"),
         ('är regeln uppfylld för "Bo"', "is about nobody"),
-        ("gäller regeln som ett allmänt råd", "is ett krav, not ett allmänt råd"),
+        ("gäller regeln som ett allmänt råd", "is binding, not general advice"),
         ('anges källan "Grundlagen"', "but on: SOSFS 2015:8"),
-        ('saknas uppgiften "Doktorsexamen"', "is not missing; missing: nothing"),
+        ('saknas uppgiften "Doktorsexamen"', "is not unknown; unknown: nothing"),
         ('saknas uppgiften "Doktorexamen"', "did you mean `Doktorsexamen`"),
         ('krävs åtgärden "Drick kaffe."', "nobody is asked to do"),
         ('prövas "Sara" enligt "HSLF-FS 2021:8"', "is tested under SOSFS 2015:8"),
         ('blir omdömet i område Z "A"', "the rated areas are A, B, C, D"),
         ('blir omdömet i område D "A"', "not A; set or decided by"),
-        ('skulle omdömet i område D bli "D" om alla regler var kontrollerade', "would be the same, not D"),
-        ('dras slutsatsen "Handlingsplan krävs"', "is undetermined, because of"),
+        ('skulle omdömet i område D bli "D" om alla regler var kontrollerade', "be rated the same, not D"),
+        ('dras slutsatsen "Handlingsplan krävs"', "expected: drawn; found: cannot be determined, because of"),
         ('dras slutsatsen "Handlingsplanen krävs"', "did you mean `handlingsplan krävs`"),
     ],
 )
@@ -114,11 +117,28 @@ def test_what_is_not_so_is_told(scene: Scene, said: str, why: str) -> None:
         say(judged(scene), "then", said)
 
 
+def test_what_is_not_so_is_told_in_swedish_too(scene: Scene) -> None:
+    with pytest.raises(Unsaid) as raised:
+        say(judged(scene), "then", "är regeln inte uppfylld")
+    assert raised.value.told("sv").endswith("för Sara: väntat: inte uppfyllt; funnet: uppfyllt")
+    with pytest.raises(Unsaid) as raised:
+        say(scene, "then", 'saknas uppgiften "Doktorexamen"')
+    assert raised.value.told("sv") == (
+        "inget i vokabulären heter `Doktorexamen`; menade du `Doktorsexamen`?"
+    )
+
+
+def test_a_name_that_is_a_word_of_ours_stays_a_name() -> None:
+    assert Unsaid("nobody_has", name="met", word="none").told("sv") == (
+        "ingen som heter `met` har uppgiften `none`"
+    )
+
+
 def test_an_action_of_another_is_told(scene: Scene) -> None:
     say(scene, "given", 'att "Huvudansvarig handledare" är okänt')
     asked = "Registrera huvudansvarig handledare och dennes specialistkompetenser."
     say(judged(scene), "then", f'krävs åtgärden "{asked}" av "ST-läkaren"')
-    with pytest.raises(Unsaid, match="is asked of ST-läkaren, no day"):
+    with pytest.raises(Unsaid, match="is asked of ST-läkaren, no day, not Lipus"):
         say(scene, "then", f'krävs åtgärden "{asked}" av "Lipus"')
     with pytest.raises(Unsaid, match="is asked of"):
         say(scene, "then", f'krävs åtgärden "{asked}" senast 2024-01-01')

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from compliance.bdd import Scene, Steps
-from compliance.bdd.steps import forms
-from compliance.bdd.swedish import DRAWN, FORCES, OUTCOMES, STEPS
+from compliance.bdd import Scene, Steps, english, swedish
+from compliance.bdd.languages import LANGUAGES
+from compliance.bdd.steps import KINDS, forms
+from compliance.bdd.swedish import STEPS
 from compliance.findings import Status
 from compliance.judging.values import Drawn
 
@@ -64,23 +65,55 @@ def test_steps_of_two_vocabularies_are_found_together() -> None:
     assert len(both) == len(STEPS) + 1
 
 
-def test_no_two_shared_sentences_say_the_same() -> None:
+BOTH = pytest.mark.parametrize("shared", [swedish.STEPS, english.STEPS], ids=["sv", "en"])
+
+
+@BOTH
+def test_no_two_shared_sentences_say_the_same(shared: Steps) -> None:
     examples = {"…": ["Norr", "2024-06-30", "område 1"]}
-    for step in STEPS:
+    for step in shared:
         for sentence in step.said:
             for example in examples["…"]:
                 text = sentence.replace("…", example)
-                assert len(STEPS.find(step.kind, text)) <= 1, text
+                assert len(shared.find(step.kind, text)) <= 1, text
 
 
-def test_every_shared_sentence_is_explained() -> None:
-    assert not [step.sentence for step in STEPS if not step.help]
+@BOTH
+def test_every_shared_sentence_is_explained(shared: Steps) -> None:
+    assert not [step.sentence for step in shared if not step.help]
 
 
-def test_every_status_force_and_verdict_has_words() -> None:
-    assert set(OUTCOMES.values()) == set(Status)
-    assert set(DRAWN.values()) == set(Drawn)
-    assert set(FORCES.values()) == {"binding", "advisory", "indicator", "local"}
+def test_both_languages_say_the_same_things() -> None:
+    for one, other in zip(swedish.STEPS, english.STEPS, strict=True):
+        assert one.function is other.function
+        assert (one.kind, one.has_table) == (other.kind, other.has_table)
+        assert one.pattern.groupindex.keys() == other.pattern.groupindex.keys()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_status_force_and_verdict_has_words(lang: str) -> None:
+    language = LANGUAGES[lang]
+    assert set(language.outcomes.values()) == set(Status)
+    assert set(language.drawn.values()) == set(Drawn)
+    assert set(language.forces.values()) == {"binding", "advisory", "indicator", "local"}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_keywords_are_those_of_gherkin(lang: str) -> None:
+    from gherkin.dialect import Dialect
+
+    dialect = Dialect.for_name(lang)
+    language = LANGUAGES[lang]
+    known = (dialect.given_keywords, dialect.when_keywords, dialect.then_keywords)
+    for kind, keywords in zip(KINDS, known, strict=True):
+        assert f"{language.steps[kind]} " in keywords
+    assert f"{language.joins[0]} " in dialect.and_keywords
+    assert f"{language.joins[1]} " in dialect.but_keywords
+    assert language.feature in dialect.feature_keywords
+    assert language.rule in dialect.rule_keywords
+    assert language.scenario in dialect.scenario_keywords
+    assert set(language.outlines) == set(dialect.scenario_outline_keywords)
+    assert language.examples in dialect.examples_keywords
 
 
 def test_the_nearest_sentence_is_shown_as_it_is_typed() -> None:

@@ -1,4 +1,4 @@
-# language: en
+# language: no
 Egenskap: Namn
 
   Scenario: Enheten har ett namn

@@ -1,0 +1,7 @@
+﻿# language: en
+Feature: Names
+
+  Scenario: The unit has a name
+    Given a unit "Norr"
+    When the rules are tried as of 2024-06-30
+    Then the rule "Name" is met

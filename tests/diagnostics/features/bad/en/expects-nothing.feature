@@ -1,0 +1,5 @@
+# language: en
+Feature: Names
+
+  Scenario: Nothing is expected
+    Given a unit "Norr"

@@ -1,0 +1,6 @@
+# language: en
+Feature: Names
+
+  Scenario: It begins with And
+    And a unit "Norr"
+    Then the rule "Name" is met

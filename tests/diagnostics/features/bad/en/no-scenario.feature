@@ -1,0 +1,4 @@
+# language: en
+Feature: Names
+
+  There are none yet.

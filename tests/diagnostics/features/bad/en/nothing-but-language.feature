@@ -1,0 +1,3 @@
+# language: en
+
+# to be written

@@ -1,0 +1,5 @@
+"""Steps under another name."""
+
+from compliance.bdd import Steps
+
+MINE = Steps()

@@ -1,0 +1,288 @@
+"""What an inspector approves, and its digest: what changes it and what does not."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from copy import deepcopy
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from compliance import sentences
+from compliance.diagnostics import Collector
+from compliance.model.packs import PackFile, Table
+from compliance.model.rules import Rule
+from compliance.packs.read import LoadedPack
+from compliance.pipeline.plans import find, read
+from compliance.plan.passes.schema import lower_vocabulary
+from tests.helpers.packs import CITE, rule
+from tests.helpers.sentences import loaded, pack_parts, titles_of_pack
+
+OTHER = {"fact": "thing.flag2", "is": True}
+ROWS = {
+    "r1": {"least": 2, "colour": "red", "name": {"sv": "Två", "en": "Two"}},
+    "r2": {"least": 3, "colour": "blue", "name": {"sv": "Tre", "en": "Three"}},
+}
+
+
+def declared() -> dict[str, Any]:
+    """A pack with one rule that uses a concept, a parameter, a table and a regime."""
+    parts = pack_parts()
+    parts["concepts"]["inner"] = {
+        "about": "thing",
+        "title": {"sv": "inre", "en": "inner"},
+        "condition": {"fact": "thing.num", "at_least": {"parameter": "most"}},
+    }
+    flag = {"fact": "thing.flag", "is": True}
+    parts["concepts"]["fine"]["condition"] = {"any": [{"concept": "inner"}, flag]}
+    asked = {
+        "all": [
+            {"concept": "fine"},
+            {"fact": "thing.colour", "is": {"row": "colour"}},
+            {"fact": "thing.int", "at_least": {"row": "least"}, "say": {"sv": "nog", "en": "enough"}},
+        ]
+    }
+    title = {"sv": "{name}", "en": "{name}"}
+    days = {"from": "2021-07-01"}
+    one = rule("one", title=title, for_each="rows", require=asked, regime="new-law", in_force=days)
+    return {"rule": one, "rows": deepcopy(ROWS), "parts": parts}
+
+
+def read_one(folder: Path, pack: dict[str, Any]) -> LoadedPack:
+    return loaded(folder, [pack["rule"]], {"rows": pack["rows"]}, **pack["parts"])
+
+
+def text_of(folder: Path, pack: dict[str, Any], lang: str = "sv") -> str:
+    found = read_one(folder, pack)
+    return sentences.full_text(
+        found.pack.rules[0], [found.pack.file], found.pack.tables, titles_of_pack(found), lang
+    )
+
+
+def digest_of(found: LoadedPack) -> str:
+    return sentences.meaning_digest(
+        found.pack.rules[0], [found.pack.file], found.pack.tables, titles_of_pack(found)
+    )
+
+
+def test_the_whole_text(tmp_path: Path) -> None:
+    assert text_of(tmp_path, declared()) == (
+        "Gäller: Sak som prövas enligt Nya lagen.\n"
+        "Upprepas: för varje rad i tabellen [rows], där ⟨kolumn⟩ står för radens värde.\n"
+        "Krav: allt detta stämmer:\n"
+        "  – »saken är bra« gäller\n"
+        "  – ”Färg” är ⟨colour⟩\n"
+        "  – nog: ”Heltal” är minst ⟨least⟩\n"
+        "I kraft: från och med 2021-07-01.\n"
+        "Styrka: bindande krav i föreskrift (ska).\n"
+        "\n"
+        "Där:\n"
+        "  »saken är bra« gäller för sak när något av detta stämmer:\n"
+        "    – »inre« gäller\n"
+        "    – ”Flagga” har svaret ja\n"
+        "  Nya lagen står öppet för sak, som väljer i ”Valt regelverk”, när ”Flagga” har svaret ja.\n"
+        "  »inre« gäller för sak när ”Tal” är minst »Det mesta«.\n"
+        "  »Det mesta« är 1 från och med 2020-01-01.\n"
+        "\n"
+        "Rader i tabellen [rows] (”rows”):\n"
+        "  – r1: ⟨colour⟩ Röd; ⟨least⟩ 2; ⟨name⟩ ”Två”\n"
+        "  – r2: ⟨colour⟩ Blå; ⟨least⟩ 3; ⟨name⟩ ”Tre”\n"
+        "\n"
+        "Källor:\n"
+        "  – Law, 1 § (kontrollerad mot officiell text)\n"
+        "Revision 1.\n"
+    )
+
+
+def _set(*path: Any) -> Callable[[dict[str, Any]], None]:
+    def change(pack: dict[str, Any]) -> None:
+        *way, last, value = path
+        here: Any = pack
+        for step in way:
+            here = here[step]
+        here[last] = value
+
+    return change
+
+
+COUNTS = {
+    "a word of the condition": _set(
+        "rule", "require", "all", 1, {"fact": "thing.colour", "is_not": {"row": "colour"}}
+    ),
+    "a number": _set("rule", "require", "all", 2, "at_least", 2),
+    "what it means for a person": _set("rule", "require", "all", 2, "say", "sv", "tillräckligt"),
+    "all to any": lambda pack: pack["rule"].update(require={"any": pack["rule"]["require"]["all"]}),
+    "the force": _set("rule", "force", "advisory"),
+    "the first day": _set("rule", "in_force", "from", "2021-07-02"),
+    "a last day": _set("rule", "in_force", "to", "2031-07-02"),
+    "when it applies": _set("rule", "applies", {"fact": "thing.flag", "is": True}),
+    "when it is due": _set("rule", "due", {"fact": "thing.day"}),
+    "the regulation": _set("rule", "regime", "old-law"),
+    "no regulation": lambda pack: pack["rule"].pop("regime"),
+    "the revision": _set("rule", "revision", 2),
+    "the locator": _set("rule", "cite", [{**CITE[0], "locator": "2 §"}]),
+    "the provenance": _set("rule", "cite", [{**CITE[0], "provenance": "recalled"}]),
+    "a concept": _set("parts", "concepts", "fine", "condition", {"concept": "inner"}),
+    "a concept within": _set("parts", "concepts", "inner", "condition", "at_least", 7),
+    "a figure": _set("parts", "parameters", "most", "values", 0, "value", 2),
+    "a figure's day": _set("parts", "parameters", "most", "values", 0, "from", "2020-01-02"),
+    "a figure from another day": lambda pack: pack["parts"]["parameters"]["most"]["values"].append(
+        {"from": "2024-01-01", "value": 2}
+    ),
+    "whom the regulation is open to": _set("parts", "regimes", "new-law", "open_to", OTHER),
+    "where the choice is made": _set("parts", "regimes", "new-law", "elected_by", "thing.colour2"),
+    "a row's number": _set("rows", "r1", "least", 4),
+    "a row's code": _set("rows", "r1", "colour", "green"),
+    "a row's provenance": _set("rows", "r1", "provenance", "recalled"),
+    "a row's text that the title shows": _set("rows", "r1", "name", {"sv": "Tre", "en": "Three"}),
+    "a row more": _set("rows", "r3", dict(ROWS["r1"])),
+    "a row less": lambda pack: pack["rows"].pop("r2"),
+    "a row's key": lambda pack: pack["rows"].update(r9=pack["rows"].pop("r1")),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("change", COUNTS.values(), ids=COUNTS)
+def test_what_changes_the_meaning_changes_the_digest(
+    change: Callable[[dict[str, Any]], Any], tmp_path: Path
+) -> None:
+    changed = deepcopy(declared())
+    change(changed)
+    before, after = read_one(tmp_path / "a", declared()), read_one(tmp_path / "b", changed)
+    assert digest_of(before) != digest_of(after)
+
+
+IS_NOTHING = {
+    "an unused figure": _set("parts", "parameters", "time", "values", 0, "value", 9),
+    "an unused concept": _set("parts", "concepts", "kept", "condition", "is", False),
+    "an unused regulation": _set("parts", "regimes", "old-law", "open_to", OTHER),
+    "a new figure": lambda pack: pack["parts"]["parameters"].update(
+        new={**pack["parts"]["parameters"]["time"], "title": {"sv": "Ny", "en": "New"}}
+    ),
+    "a column the rule does not read": lambda pack: [row.update(unread=5) for row in pack["rows"].values()],
+    "the order of rows": lambda pack: pack.update(rows=dict(reversed(pack["rows"].items()))),
+    "the order of columns": lambda pack: pack["rows"].update(r1=dict(reversed(pack["rows"]["r1"].items()))),
+    "the order of keys": lambda pack: pack.update(
+        rule=dict(reversed(pack["rule"].items())),
+        parts={key: _turned(value) for key, value in reversed(pack["parts"].items())},
+    ),
+    "remedies": _set(
+        "rule", "remedies", [{"when": ["not_met"], "do": {"sv": "Gör", "en": "Do"}, "owner": "owner"}]
+    ),
+}  # fmt: skip
+
+
+def _turned(value: Any) -> Any:
+    return {key: _turned(each) for key, each in reversed(value.items())} if isinstance(value, dict) else value
+
+
+@pytest.mark.parametrize("change", IS_NOTHING.values(), ids=IS_NOTHING)
+def test_what_changes_nothing_for_the_rule_leaves_the_digest(
+    change: Callable[[dict[str, Any]], Any], tmp_path: Path
+) -> None:
+    changed = deepcopy(declared())
+    change(changed)
+    before, after = read_one(tmp_path / "a", declared()), read_one(tmp_path / "b", changed)
+    assert digest_of(before) == digest_of(after)
+
+
+def test_comments_and_layout_leave_the_digest(tmp_path: Path) -> None:
+    before = digest_of(read_one(tmp_path, declared()))
+    for file in tmp_path.rglob("*.yaml"):
+        if file.name != "vocabulary.yaml":
+            data = json.loads(file.read_text("utf-8"))
+            file.write_text(f"# en kommentar\n\n{json.dumps(data, indent=5)}\n# till\n", "utf-8")
+    again = loaded_again(tmp_path / "test")
+    assert digest_of(again) == before
+
+
+def loaded_again(folder: Path) -> LoadedPack:
+    (found,) = read([folder], Collector())
+    return found
+
+
+def test_the_name_given_to_an_item_leaves_the_digest(tmp_path: Path) -> None:
+    def of(name: str, folder: Path) -> str:
+        flag = {"fact": f"{name}.flag", "is": True}
+        asked = {"at_least": 1, "of": "thing.parts", "as": name, "fulfils_if": flag}
+        return digest_of(loaded(folder, [rule("one", require=asked)]))
+
+    assert of("p", tmp_path / "a") == of("item", tmp_path / "b")
+
+
+def test_the_digest_is_over_the_swedish_text_whatever_the_language(tmp_path: Path) -> None:
+    found = read_one(tmp_path, declared())
+    schema = lower_vocabulary(found.vocabulary, lambda *_: None)
+    digests = {
+        sentences.meaning_digest(
+            found.pack.rules[0],
+            [found.pack.file],
+            found.pack.tables,
+            sentences.titles_of(schema, [found.pack.file], lang),
+        )
+        for lang in sentences.LANGUAGES
+    }
+    assert len(digests) == 1
+    assert next(iter(digests)).startswith("sha256:")
+
+
+@pytest.mark.parametrize("lang", sentences.LANGUAGES)
+def test_shipped_rules_mean_the_same_in_any_order(lang: str) -> None:
+    """Every shipped rule, from files turned inside out."""
+    packs = read(find(None, "training"), Collector())
+    schema = lower_vocabulary(packs[0].vocabulary, lambda *_: None)
+    files = [each.pack.file for each in packs]
+    turned = [PackFile.model_validate(_turned(_plain(file))) for file in files]
+    titles = sentences.titles_of(schema, files, lang)
+    other = sentences.titles_of(schema, list(reversed(turned)), lang)
+    for pack in packs:
+        tables = {
+            name: Table.model_validate(_turned(_plain(table)))
+            for name, table in reversed(pack.pack.tables.items())
+        }
+        for each in reversed(pack.pack.rules):
+            again = Rule.model_validate(_turned(_plain(each)))
+            text = sentences.full_text(each, files, pack.pack.tables, titles)
+            assert sentences.full_text(again, list(reversed(turned)), tables, other) == text
+
+
+def _plain(part: Any) -> Any:
+    return json.loads(part.model_dump_json(by_alias=True, exclude_none=True))
+
+
+def test_two_packs_may_name_the_same_thing(tmp_path: Path) -> None:
+    """A concept of another pack uses that pack's figure; both are explained, each under its pack."""
+    parts = pack_parts()
+    one = {"most": {**parts["parameters"]["most"], "title": {"sv": "Gräns", "en": "Limit"}}}
+    two = deepcopy(one)
+    two["most"]["values"][0]["value"] = 8
+    beyond = {
+        "about": "thing",
+        "title": {"sv": "över", "en": "beyond"},
+        "condition": {"fact": "thing.num", "above": {"parameter": "most"}},
+    }
+    loaded(tmp_path, [], pack="other", parameters=two, concepts={"beyond": beyond})
+    asked = {"all": [{"concept": "beyond"}, {"fact": "thing.num", "at_least": {"parameter": "most"}}]}
+    loaded(tmp_path, [rule("one", require=asked)], uses=["other"], parameters=one)
+    packs = read([tmp_path / "test", tmp_path / "other"], Collector())
+    schema = lower_vocabulary(packs[0].vocabulary, lambda *_: None)
+    titles = sentences.titles_of(schema, [each.pack.file for each in packs])
+    text = sentences.full_text(packs[0].pack.rules[0], titles.files, {}, titles)
+    assert "»Gräns« i paketet [test] är 1 från och med" in text
+    assert "»Gräns« i paketet [other] är 8 från och med" in text
+
+
+def test_what_is_not_declared_is_told(tmp_path: Path) -> None:
+    """A pack that is still being written can be read as well."""
+    asked = {"all": [{"concept": "gone"}, {"fact": "thing.num", "above": {"parameter": "lost"}}]}
+    cite = [{**CITE[0], "source": "unknown"}]
+    found = loaded(tmp_path, [rule("one", for_each="none", regime="newer-law", require=asked, cite=cite)])
+    text = sentences.full_text(found.pack.rules[0], [found.pack.file], {}, titles_of_pack(found))
+    assert "Gäller: Sak som prövas enligt [newer-law].\n" in text
+    assert "  [gone] finns inte.\n  [lost] finns inte.\n  [newer-law] finns inte.\n" in text
+    assert "\n[none] finns inte.\n" in text
+    assert "  – [unknown], 1 § (" in text
+    parts = sentences.parse_rule(sentences.rule_sentence(found.pack.rules[0], titles_of_pack(found)),
+                                 titles_of_pack(found), "sv")  # fmt: skip
+    assert (parts.regime, parts.for_each, parts.require) == ("newer-law", "none", found.pack.rules[0].require)
