@@ -42,6 +42,16 @@ Egenskap: ST-SPUR område D: Tjänstgöringens uppläggning
         | 2024-07-10 | inte tillämplig |
         | 2024-07-11 | inte uppfylld   |
 
+    Scenario: Den som är ny räknas så snart det finns ett program, också när det redan har gjorts om
+      Givet att "ST påbörjad" är "2024-03-01"
+      Och följande individuella utbildningsprogram:
+        | Upprättat  |
+        | 2024-04-02 |
+        | 2024-06-10 |
+      När reglerna prövas per 2024-06-30
+      Så är regeln uppfylld
+      Och är regeln "Utbildningsprogrammet är klart inom sex månader" uppfylld
+
     Scenario: Utbildningsprogrammen är inte registrerade
       När reglerna prövas per 2024-06-30
       Så är regeln inte möjlig att avgöra
@@ -186,6 +196,19 @@ Egenskap: ST-SPUR område D: Tjänstgöringens uppläggning
         | Anna Ek          | ja               | 2024-07-31 | uppfylld               |
         | inte registrerat | inte registrerat | 2024-07-31 | inte möjlig att avgöra |
         | Anna Ek          | nej              | 2024-06-29 | inte tillämplig        |
+
+    Scenariomall: Två sidotjänstgöringar på halvtid behöver var sin utbildad handledare
+      Givet följande tjänstgöring:
+        | Utbildningsdel | Sidotjänstgöring | Verksamhetens specialitet | Från och med | Till och med | Sysselsättningsgrad i procent | Handledare   |
+        | ST             | ja               | Neurologi                 | 2024-05-01   | 2024-07-31   | 50                            | Nils Ask     |
+        | ST             | ja               | Psykiatri                 | 2024-05-01   | 2024-07-31   | 50                            | <handledare> |
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+
+      Exempel: Olle Bo är psykiater men saknar handledarutbildning
+        | handledare | utfall        |
+        | Anna Ek    | uppfylld      |
+        | Olle Bo    | inte uppfylld |
 
   Regel: Studierektorn samordnar intern och extern utbildning
 

@@ -75,6 +75,14 @@ Egenskap: ST-SPUR område E: Handledning och uppföljning
         | saknas           | inte uppfylld          |
         | inte registrerat | inte möjlig att avgöra |
 
+    Scenario: Den som delar sin tid mellan två placeringar behöver en handledare på båda
+      Givet följande tjänstgöring:
+        | Utbildningsdel | Tjänstgöringsställe      | Från och med | Till och med | Sysselsättningsgrad i procent | Handledare |
+        | ST             | Psykiatri Norr           | 2024-01-01   | 2024-12-31   | 60                            | Anna Ek    |
+        | ST             | Vårdcentralen Ankarsvik  | 2024-01-01   | 2024-12-31   | 40                            | saknas     |
+      När reglerna prövas per 2024-06-30
+      Så är regeln inte uppfylld
+
   Regel: Handledning ges kontinuerligt utifrån utbildningsprogrammet
 
     Scenariomall: Handledning utifrån programmet

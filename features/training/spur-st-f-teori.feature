@@ -44,6 +44,20 @@ Egenskap: ST-SPUR område F: Teoretisk utbildning
         | okänt | SOSFS 2015:8   | Kursledare       | 2024-06-30 | inte möjlig att avgöra |
         | a3    | SOSFS 2015:8   | Kursledare       | 2024-06-29 | inte tillämplig        |
 
+    Scenariomall: En kurs i två delar, där handledaren har intygat den andra delen
+      Givet att "Planerat slutdatum" är "2024-06-30"
+      Och följande intyg:
+        | Intygstyp | Delmål         | Blankett enligt | Utfärdat   | Intygas i egenskap av    | Intygas av   |
+        | Kurs      | a1, a2, a5     | SOSFS 2015:8    | 2023-05-15 | Kursledare               |              |
+        | Kurs      | a1, a2, a5, a6 | SOSFS 2015:8    | 2024-05-15 | Huvudansvarig handledare | <handledare> |
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+
+      Exempel: Olle Bo saknar handledarutbildning, så hans intyg räknas inte för a6
+        | handledare | utfall        |
+        | Anna Ek    | uppfylld      |
+        | Olle Bo    | inte uppfylld |
+
   Regel: Kurserna för de gemensamma delmålen är intygade (HSLF-FS 2021:8)
 
     Scenariomall: Kursintyg för STa1, STa4, STa5 och STa6 vid planerat slut

@@ -118,6 +118,15 @@ Egenskap: ST-SPUR område G: Medicinsk vetenskap och kvalitetsarbete
         | nej           | inte uppfylld          |
         | okänt         | inte möjlig att avgöra |
 
+    Scenario: Varje intyg om vetenskapligt arbete prövas, inte bara ett av dem
+      Givet ett intyg om "Självständigt skriftligt arbete" för delmål a5 enligt SOSFS 2015:8 utfärdat 2023-03-01 av handledare Anna Ek
+      Och ett intyg om "Självständigt skriftligt arbete" för delmål a5 enligt SOSFS 2015:8 utfärdat 2024-03-01 av handledare Olle Bo
+      Och att "Doktorsexamen" är "ja" för "Anna Ek"
+      Och att "Doktorsexamen" är "nej" för "Olle Bo"
+      Och att "Vetenskaplig kompetens på annan grund än doktorsexamen" är "nej" för "Olle Bo"
+      När reglerna prövas per 2024-06-30
+      Så är regeln inte uppfylld
+
   Regel: ST-läkarna deltar i enhetens kvalitetsarbete
 
     Scenariomall: Deltagande i enhetens kvalitetsarbete

@@ -40,6 +40,20 @@ Egenskap: ST-SPUR område H: Ledarskapskompetens och kommunikativ kompetens
         | HSLF-FS 2021:8 | STa5 | Kurs         | uppfylld               |
         | HSLF-FS 2021:8 | STa5 | Auskultation | inte uppfylld          |
 
+    Scenariomall: Den som har bytt till HSLF-FS 2021:8 behöver båda intygen på den nya blanketten
+      Givet att "Planerat slutdatum" är "2024-06-30"
+      Och att "Valt regelverk" är "HSLF-FS 2021:8"
+      Och ett intyg om "Klinisk tjänstgöring under handledning" för delmål STa5 enligt <tjänstgöring> utfärdat 2023-05-15 av huvudansvarig handledare Anna Ek
+      Och ett intyg om "Kurs" för delmål STa5 enligt <kurs> utfärdat 2024-03-01 av handledare Anna Ek
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+
+      Exempel:
+        | tjänstgöring   | kurs           | utfall        |
+        | HSLF-FS 2021:8 | HSLF-FS 2021:8 | uppfylld      |
+        | SOSFS 2015:8   | HSLF-FS 2021:8 | inte uppfylld |
+        | HSLF-FS 2021:8 | SOSFS 2015:8   | inte uppfylld |
+
   Regel: Kommunikationsdelmålet är intygat (b1 eller STb1)
 
     Scenariomall: Kommunikation kräver både tjänstgöring och kurs

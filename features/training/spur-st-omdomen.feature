@@ -126,3 +126,17 @@ Egenskap: ST-SPUR: Omdömen A–D och vad de leder till
       Så dras slutsatsen "Rapporten publiceras inom en månad"
       Och krävs åtgärden "Publicera rapporten." av "Lipus" senast 2024-04-12
       Men dras inte slutsatsen "Handlingsplan krävs"
+
+    Scenariomall: Rapporten ska publiceras också när månaden har gått eller ingen har sagt om det är gjort
+      Givet att listan "ST-läkare" är tom
+      Och följande kvalitetsgranskningar:
+        | Slag   | Genomförd  | Enheten underrättad om D | Handlingsplan inkommen | Rapport publicerad |
+        | Extern | 2024-03-12 | saknas                   | saknas                 | <publicerad>       |
+      När reglerna prövas per 2024-06-30
+      Så <slutsats> "Rapporten publiceras inom en månad"
+
+      Exempel:
+        | publicerad       | slutsats             |
+        | saknas           | dras slutsatsen      |
+        | inte registrerat | dras slutsatsen      |
+        | 2024-04-12       | dras inte slutsatsen |

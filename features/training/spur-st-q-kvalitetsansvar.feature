@@ -101,6 +101,14 @@ Egenskap: ST-SPUR: Vårdgivarens kvalitetsansvar
         | 2019-09-01 | 2025-03-11 | inte uppfylld          |
         | okänt      | 2025-03-11 | inte möjlig att avgöra |
 
+    Scenario: En inspektion av IVO ersätter inte den interna granskningen
+      Givet följande kvalitetsgranskningar:
+        | Slag   | Granskare | Genomförd  |
+        | Extern | Lipus     | 2020-03-10 |
+        | saknas | IVO       | 2022-09-01 |
+      När reglerna prövas per 2025-03-11
+      Så är regeln inte uppfylld
+
   Regel: Brister som en granskning har visat är åtgärdade eller har en handlingsplan
 
     Scenariomall: Sex månader att åtgärda brister är ett förslag
@@ -118,6 +126,21 @@ Egenskap: ST-SPUR: Vårdgivarens kvalitetsansvar
         | nej       | saknas     | 2024-07-15 | ännu inte uppfylld     |
         | nej       | saknas     | 2024-07-16 | inte uppfylld          |
         | okänt     | saknas     | 2024-07-16 | inte möjlig att avgöra |
+
+    Scenariomall: Nya brister ger inte de gamla mer tid
+      Givet följande kvalitetsgranskningar:
+        | Slag   | Genomförd  | Brister konstaterades | Bristerna är åtgärdade | Handlingsplan inkommen |
+        | Extern | 2023-03-14 | ja                    | nej                    | <plan>                 |
+        | Intern | 2024-04-18 | ja                    | nej                    | saknas                 |
+      När reglerna prövas per <dag>
+      Så är regeln <utfall>
+
+      Exempel: Den interna granskningens sex månader går ut den 18 oktober 2024
+        | plan       | dag        | utfall             |
+        | saknas     | 2024-06-30 | inte uppfylld      |
+        | 2024-06-30 | 2024-06-30 | ännu inte uppfylld |
+        | 2024-06-30 | 2024-10-18 | ännu inte uppfylld |
+        | 2024-06-30 | 2024-10-19 | inte uppfylld      |
 
   Regel: Vårdgivaren granskar och utvärderar ST regelbundet
 

@@ -72,6 +72,27 @@ Egenskap: Vilket regelverk en ST-läkare prövas enligt
         | 2015-05-01   | 2022-04-30 | inte uppfylld |
         | 2015-04-30   | 2022-05-01 | inte uppfylld |
 
+    Scenariomall: Den som inte var klar kunde välja SOSFS 2008:17 till och med sista ansökningsdagen
+      Givet att "Legitimation" är "2014-06-10"
+      Och att "ST påbörjad" är "2015-01-12"
+      Och att "Valt regelverk" är "SOSFS 2008:17"
+      När reglerna prövas per <dag>
+      Så är regeln <utfall>
+
+      Exempel:
+        | dag        | utfall        |
+        | 2022-04-30 | uppfylld      |
+        | 2022-05-01 | inte uppfylld |
+
+    Scenario: Den som är föräldraledig har inte avslutat sin ST
+      Givet att "Svensk AT fullgjord" är "nej"
+      Och att "ST påbörjad" är "2019-09-02"
+      Och att "Status" är "Uppehåll"
+      Och att "Valt regelverk" är "SOSFS 2015:8"
+      När reglerna prövas per 2024-05-15
+      Så är regeln uppfylld
+      Och prövas "Sara Lind" enligt "SOSFS 2015:8"
+
     Scenario: Okänt om AT är fullgjord och när ST påbörjades
       Givet att "Svensk AT fullgjord" är okänt
       Och att "ST påbörjad" inte är registrerat
@@ -162,3 +183,33 @@ Egenskap: Vilket regelverk en ST-läkare prövas enligt
         | 2019-06-30 | ja     | uppfylld               |
         | 2019-06-29 | ja     | inte uppfylld          |
         | 2019-06-30 | okänt  | inte möjlig att avgöra |
+
+    Scenariomall: Ett halvårs frånvaro ska tas igen, men inte semester
+      Givet att "Doktorsexamen" är "nej"
+      Och tjänstgöring i ST från 2015-01-01 till <till> på 100 procent
+      Och <frånvaro> från 2017-01-01 till 2017-06-30
+      När reglerna prövas per 2024-05-15
+      Så är regeln <utfall>
+
+      Exempel:
+        | frånvaro               | till       | utfall        |
+        | föräldraledighet       | 2020-06-30 | uppfylld      |
+        | föräldraledighet       | 2020-06-29 | inte uppfylld |
+        | längre sjukfrånvaro    | 2020-06-29 | inte uppfylld |
+        | annan obetald ledighet | 2020-06-29 | inte uppfylld |
+        | lagstadgad semester    | 2019-12-31 | uppfylld      |
+
+    Scenariomall: Längden med tid från en tidigare ST avgörs för hand
+      Givet att "Doktorsexamen" är "nej"
+      Och att "Månader som tillgodoräknas från tidigare ST" är "<månader>"
+      Och att "Minsta längd nådd med tillgodoräknad tid enligt manuell kontroll" är "<godtagen>"
+      Och tjänstgöring i ST från 2015-01-01 till 2017-06-30 på 100 procent
+      När reglerna prövas per 2024-05-15
+      Så är regeln <utfall>
+
+      Exempel:
+        | månader | godtagen         | utfall                 |
+        | 30      | ja               | uppfylld               |
+        | 30      | nej              | inte uppfylld          |
+        | 30      | inte registrerat | inte möjlig att avgöra |
+        | 0       | ja               | inte uppfylld          |

@@ -84,7 +84,7 @@ def a_rule(slug: str, **parts: Any) -> dict[str, Any]:
                 "do": {"sv": "Ge instruktion.", "en": "Give instruction."},
                 "owner": "trainee",
             },
-            {"when": ["undetermined"], "do": {"sv": "Ta reda på det.", "en": "Find out."}, "owner": "trainee"},
+            {"when": ["undetermined"], "do": {"sv": "Ta reda på det.", "en": "Ask."}, "owner": "trainee"},
         ],
         **parts,
     }

@@ -20,7 +20,8 @@ def _holding(pairs: list[tuple[int, int]], value: Fraction, ends: Ends) -> list[
     return [
         place
         for place, (low, high) in enumerate(pairs)
-        if (value >= low if ends.low_in else value > low) and (value <= high if ends.high_in else value < high)
+        if (low <= value if ends.low_in else low < value)
+        and (value <= high if ends.high_in else value < high)
     ]
 
 

@@ -107,8 +107,8 @@ def test_a_comparison(condition: dict[str, Any], sv: str, en: str) -> None:
 def test_what_is_not_in_the_vocabulary_is_said_by_its_name() -> None:
     assert said({"fact": "thing.nothing", "is": "red"}) == "[nothing] är texten ”red”"
     assert said({"fact": "thing.colour", "is": "grey"}) == "”Färg” är texten ”grey”"
-    assert said({"fact": "thing.num", "at_least": {"parameter": "none"}}) == "”Tal” är minst [none]"
-    assert said({"concept": "none"}) == "[none] gäller"
+    assert said({"fact": "thing.num", "at_least": {"parameter": "none"}}) == "”Tal” är minst »none« [none]"
+    assert said({"concept": "none"}) == "»none« [none] gäller"
 
 
 # ---- logic and quantifiers ----------------------------------------------------------------------

@@ -280,7 +280,7 @@ def test_what_is_not_declared_is_told(tmp_path: Path) -> None:
     found = loaded(tmp_path, [rule("one", for_each="none", regime="newer-law", require=asked, cite=cite)])
     text = sentences.full_text(found.pack.rules[0], [found.pack.file], {}, titles_of_pack(found))
     assert "Gäller: Sak som prövas enligt [newer-law].\n" in text
-    assert "  [gone] finns inte.\n  [lost] finns inte.\n  [newer-law] finns inte.\n" in text
+    assert "  »gone« [gone] finns inte.\n  »lost« [lost] finns inte.\n  [newer-law] finns inte.\n" in text
     assert "\n[none] finns inte.\n" in text
     assert "  – [unknown], 1 § (" in text
     parts = sentences.parse_rule(sentences.rule_sentence(found.pack.rules[0], titles_of_pack(found)),

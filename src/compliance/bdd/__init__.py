@@ -1,12 +1,39 @@
-"""Swedish `.feature` files: a shared step vocabulary, a check of the files, and their run under pytest-bdd.
+"""`.feature` files in Swedish or English: a shared step vocabulary, a check of the files, and their run.
 
-In: a folder of `.feature` files, and beside them `steps.py` with a domain's own steps. Out: `read_features`,
-the files with every fault in them; `Steps`, which holds step definitions; `Scene`, what a scenario builds up.
-`bdd.collect` makes the scenarios into tests, and is the only module that needs pytest (the extra `bdd`).
+In: `.feature` files, and beside them `steps.py` with a domain's own steps. Out: `read_features`, the files
+with every fault in them; `Steps`, which holds step definitions; `Scene`, what a scenario builds up; `Unsaid`,
+what is raised when a step does not hold. `bdd.plugin` and `bdd.collect` run the scenarios under pytest, and
+are the only modules that need it (the extra `bdd`).
 """
 
-from compliance.bdd.features import CODES, Feature, Scenario, read_features
-from compliance.bdd.scene import Scene
-from compliance.bdd.steps import Step, Steps
+from __future__ import annotations
 
-__all__ = ["CODES", "Feature", "Scenario", "Scene", "Step", "Steps", "read_features"]
+import importlib
+from typing import TYPE_CHECKING, Any
+
+# Loaded when used: pytest loads the plugin, and with it this, before it begins to measure coverage.
+_HOMES = {
+    "CODES": "compliance.bdd.values",
+    "Feature": "compliance.bdd.values",
+    "Scenario": "compliance.bdd.values",
+    "Scene": "compliance.bdd.scene",
+    "Step": "compliance.bdd.steps",
+    "Steps": "compliance.bdd.steps",
+    "Unsaid": "compliance.bdd.unsaid",
+    "read_features": "compliance.bdd.features",
+}
+
+if TYPE_CHECKING:
+    from compliance.bdd.features import read_features
+    from compliance.bdd.scene import Scene
+    from compliance.bdd.steps import Step, Steps
+    from compliance.bdd.unsaid import Unsaid
+    from compliance.bdd.values import CODES, Feature, Scenario
+
+__all__ = ["CODES", "Feature", "Scenario", "Scene", "Step", "Steps", "Unsaid", "read_features"]
+
+
+def __getattr__(name: str) -> Any:
+    if name in _HOMES:
+        return getattr(importlib.import_module(_HOMES[name]), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,85 +1,151 @@
-"""Makes every scenario a test of its own, run by pytest-bdd.
+"""A `.feature` file as a collector of tests.
 
-In: what `bdd.suite` reads. Out: `Suite`; `install` puts its steps and tests into a test module. Needs the
-extra `bdd`.
-
-    SUITE = Suite.read(Path("features"))
-    SUITE.install(globals())
-
-A suite with a fault raises `PackError` before the first test, so no scenario can vanish unseen.
+In: the file, the steps beside it, the steps that pytest-bdd knows of. Out: `FeatureFile`, with a
+`ScenarioItem` for each example.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
-from dataclasses import dataclass, field
+import os
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
+from types import ModuleType
 from typing import Any
 
 import pytest
 from pytest_bdd import given, parsers, scenario, then, when
 
-from compliance.bdd.features import Feature, Scenario
+from compliance.bdd.features import read_feature
 from compliance.bdd.scene import Scene
-from compliance.bdd.steps import Step
-from compliance.bdd.suite import FeatureSuite, packs_of
+from compliance.bdd.steps import Step, Steps
+from compliance.bdd.suite import STEPS, own_steps, packs_of
+from compliance.bdd.unsaid import Unsaid
+from compliance.bdd.values import Feature, Scenario
+from compliance.diagnostics import Collector, ComplianceError, mask, render_all
 from compliance.pipeline.plans import plan_for
 from compliance.plan.plan import Plan
 
 _MARK = {"given": given, "when": when, "then": then}
-_NO_NAME = re.compile(r"\W+")
 
 
-@dataclass(slots=True)
-class Suite(FeatureSuite):
-    """Features as tests. tests: what each test function runs."""
+class FeatureFile(pytest.Module):
+    """One file. feature: what stands in it, once it is collected."""
 
-    tests: dict[str, tuple[Feature, Scenario]] = field(default_factory=dict)
+    feature: Feature
 
-    def install(self, namespace: dict[str, Any]) -> None:
-        """Put a fixture for each step and a test for each scenario into a test module, from its top level."""
-        for step in self.steps:
-            # pytest-bdd puts the fixture among the names of whoever calls, here two levels up: the module.
-            _MARK[step.kind](_Sentence(step), stacklevel=2)(_runner(step))
-        for feature in self.features:
-            for each in feature.scenarios:
-                name = self._name(feature, each)
-                self.tests[name] = (feature, each)
-                namespace[name] = _test(feature, each)
-        namespace["scene"] = self._scene()
+    def _getobj(self) -> ModuleType:
+        # There is no Python file; the steps and the scene are put in a module of their own.
+        return ModuleType(self.path.stem)
 
-    def _name(self, feature: Feature, each: Scenario) -> str:
-        place = feature.path.relative_to(self.folder).with_suffix("")
-        return f"test_{_NO_NAME.sub('_', str(place))}__{_NO_NAME.sub('_', each.name).strip('_')}"
+    def collect(self) -> Iterable[pytest.Item | pytest.Collector]:
+        """A test for each example. Raises CollectError with every fault of the file."""
+        collector = Collector()
+        steps = self._steps(collector)
+        name = os.path.relpath(self.path, self.config.invocation_params.dir)
+        feature = read_feature(self.path, steps, collector, name, _Others(self).define)
+        if collector.has_errors or feature is None:
+            raise self.CollectError(render_all(collector))
+        self.feature = feature
+        self._define(steps.of(feature.lang))
+        self._register_markers(feature)
+        yield from super().collect()
+        for each in feature.scenarios:
+            yield from self._items(each)
 
-    def _scene(self) -> Any:
-        tests = self.tests
+    def _steps(self, collector: Collector) -> Steps:
+        steps = STEPS
+        for more in own_steps(self.path, collector).values():
+            steps = steps + more
+        return steps
 
-        @pytest.fixture
-        def scene(request: pytest.FixtureRequest) -> Scene:
-            """What the scenario has said so far."""
-            feature, each = tests[request.node.originalname]
-            packs = packs_of(feature)
-            return Scene(_plan(packs), packs, each.rule)
+    def _define(self, steps: Steps) -> None:
+        """Put a fixture for each step that is used, and the scene, into the module."""
+        used = {text for each in self.feature.scenarios for text in each.texts}
+        namespace = self.obj.__dict__
+        for step in steps:
+            if any(step.pattern.fullmatch(text) for text in used):
+                # pytest-bdd puts the fixture among the names of whoever calls; that shall be the module.
+                exec("_define()", {"__builtins__": {}, "_define": _definer(step)}, namespace)
+        namespace["scene"] = _scene
 
-        return scene
+    def _register_markers(self, feature: Feature) -> None:
+        known = {line.split(":")[0].strip() for line in self.config.getini("markers")}
+        for tag in sorted(feature.every_tag - known):
+            self.config.addinivalue_line("markers", f"{tag}: a tag of features")
+
+    def _items(self, each: Scenario) -> Iterator[ScenarioItem]:
+        def passed() -> None:
+            """Its steps have been run."""
+
+        test: Any = scenario(str(self.path), each.name, features_base_dir="")(passed)
+        marks = getattr(test, "pytestmark", [])
+        rows = [row for mark in marks if mark.name == "parametrize" for row in mark.args[1]]
+        for number in range(each.rows):
+            run = _runner(test, rows[number].values[0] if rows else {})
+            own = rows[number].marks if rows else ()
+            run.pytestmark = [*(mark for mark in marks if mark.name != "parametrize"), *own]
+            name = f"{each.name}{_label(each, number)}"
+            yield ScenarioItem.from_parent(self, name=name, callobj=run, scenario=each, row=number)
 
 
-def pytest_bdd_apply_tag(tag: str, function: Any) -> bool:
-    """A hook: every tag of a feature is a marker, so that `-m` can choose by it."""
-    from pytest_bdd.utils import CONFIG_STACK
+class ScenarioItem(pytest.Function):
+    """One example of a scenario. row: which, from 0. step: the one being said."""
 
-    config = CONFIG_STACK[-1]
-    if tag not in (line.split(":")[0] for line in config.getini("markers")):
-        config.addinivalue_line("markers", tag)
-    getattr(pytest.mark, tag)(function)
-    return True
+    step: Any = None
+
+    def __init__(self, *args: Any, scenario: Scenario, row: int, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.scenario = scenario
+        self.row = row
+
+    @property
+    def feature(self) -> Feature:
+        """The file it stands in."""
+        parent = self.getparent(FeatureFile)
+        assert parent is not None
+        return parent.feature
+
+    def reportinfo(self) -> tuple[os.PathLike[str] | str, int | None, str]:
+        """Where it stands: the scenario's own line in the feature."""
+        return self.path, self.scenario.span.line - 1, self.name
+
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
+        """What does not hold, for whoever wrote the sentence; Python only where Python broke."""
+        del style  # what is asked for on the command line decides, as for any test
+        lang = self.feature.lang
+        if isinstance(excinfo.value, Unsaid):
+            return mask(f"{self._where()}\n{excinfo.value.told(lang)}")
+        if isinstance(excinfo.value, ComplianceError):
+            return mask(f"{self._where()}\n{excinfo.value}")
+        shown = super().repr_failure(excinfo)
+        if self.step is not None and hasattr(shown, "addsection"):
+            shown.addsection("step", self._where())
+        return shown
+
+    def _where(self) -> str:
+        """The step being said, with its place."""
+        file = os.path.relpath(self.path, self.config.invocation_params.dir)
+        if self.step is None:
+            return f"{file}:{self.scenario.span.line}: {self.name}"
+        said = self.scenario.examples[self.row]
+        text = next((each.text for each in said if each.line == self.step.line_number), self.step.name)
+        return f"{file}:{self.step.line_number}: {self.step.keyword.strip()} {text}"
 
 
-@cache
-def _plan(packs: tuple[str, ...]) -> Plan:
-    return plan_for(packs or None)
+class _Others:
+    """The steps that pytest-bdd finds for a file besides ours: in conftest.py and in other plugins."""
+
+    def __init__(self, node: FeatureFile) -> None:
+        self._node = node
+
+    def define(self, kind: str, text: str) -> bool:
+        """Whether a step is defined there."""
+        from pytest_bdd.parser import Step as Asked
+        from pytest_bdd.scenario import find_fixturedefs_for_step
+
+        asked = Asked(name=text, type=kind, indent=0, line_number=0, keyword="")
+        manager = self._node.session._fixturemanager
+        return any(True for _ in find_fixturedefs_for_step(asked, manager, self._node))
 
 
 class _Sentence(parsers.StepParser):
@@ -96,18 +162,45 @@ class _Sentence(parsers.StepParser):
         return {"said": name}
 
 
-def _runner(step: Step) -> Callable[..., None]:
+def _label(each: Scenario, number: int) -> str:
+    """A row's cells, with its number where another row has the same."""
+    if not each.labels:
+        return ""
+    cells = each.labels[number]
+    return f"[{cells}]" if each.labels.count(cells) == 1 else f"[{number + 1}: {cells}]"
+
+
+def _definer(step: Step) -> Callable[[], None]:
     def run(scene: Scene, said: str) -> None:
         step.run(scene, said)
 
     def run_with_table(scene: Scene, said: str, datatable: list[list[str]]) -> None:
         step.run(scene, said, datatable)
 
-    return run_with_table if step.has_table else run
+    def define() -> None:
+        _MARK[step.kind](_Sentence(step), stacklevel=2)(run_with_table if step.has_table else run)
+
+    return define
 
 
-def _test(feature: Feature, each: Scenario) -> Any:
-    def passed() -> None:
-        """Its steps have been run."""
+def _runner(test: Any, row: Any) -> Any:
+    def run(request: pytest.FixtureRequest) -> None:
+        __tracebackhide__ = True
+        test(request, row)
 
-    return scenario(str(feature.path), each.name, features_base_dir="")(passed)
+    return run
+
+
+@pytest.fixture(name="scene")
+def _scene(request: pytest.FixtureRequest) -> Scene:
+    """What the scenario has said so far."""
+    item = request.node
+    packs = packs_of(item.feature)
+    return Scene(_plan(packs), packs, item.scenario.rule, item.feature.lang)
+
+
+@cache
+def _plan(packs: tuple[str, ...]) -> Plan:
+    return plan_for(packs or None)
+
+

@@ -1,18 +1,19 @@
 """The words of a feature file, looked up in the titles of a vocabulary and its packs.
 
-In: a `Plan` and the packs in focus. Out: `Lexicon`: tables, fields, rules, areas and consequences by title.
-Raises `Unsaid` for a word that names nothing, or more than one thing.
+In: a `Plan`, the packs in focus and the language of the file. Out: `Lexicon`: tables, fields, rules, areas
+and consequences by title. Raises `Unsaid` for a word that names nothing, or more than one thing.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
+from compliance.bdd.unsaid import Unsaid
 from compliance.diagnostics import did_you_mean
 from compliance.facts.convert import normal
 from compliance.facts.layout import layout_of
-from compliance.facts.schema import EntityType, FieldType, Kind
+from compliance.facts.schema import EntityType, FieldType, Kind, Text
 from compliance.findings.policy import ConsequenceSpec
 from compliance.plan.plan import Check, Plan
 
@@ -20,90 +21,97 @@ LANG = "sv"
 Found = TypeVar("Found")
 
 
-class Unsaid(AssertionError):
-    """A sentence that the vocabulary gives no meaning, or that what was found contradicts."""
+class Titled(Protocol):
+    """What has a name, and a title by language."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def title(self) -> Text: ...
 
 
 class Lexicon:
-    """Titles of one plan. packs: where a rule's title is looked up; empty for all of them.
+    """Titles of one plan in one language. packs: where a rule's title is looked up; empty for all of them.
 
     decisions: the tables of what people have decided about rules.
     """
 
-    def __init__(self, plan: Plan, packs: Iterable[str] = ()) -> None:
+    def __init__(self, plan: Plan, packs: Iterable[str] = (), lang: str = LANG) -> None:
         self.plan = plan
         self.packs = frozenset(packs)
+        self.lang = lang
         layout = layout_of(plan.schema)
         self.decisions = (layout.waivers.entity, layout.alternatives.entity)
         self._lists = {
-            normal(each.title.get(LANG, name)): self.plan.schema.entities[each.to]
+            self._called(each, name): self.plan.schema.entities[each.to]
             for entity in plan.schema.entities.values()
             for name, each in entity.fields.items()
             if each.kind is Kind.COLLECTION
         }
+        if lang == "en":  # names of tables are English, and many: `the following doctors:`
+            tables = {normal(each.table.replace("_", " ")): each for each in plan.schema.entities.values()}
+            self._lists = {**tables, **self._lists}
+
+    def title(self, titled: Titled, name: str = "") -> str:
+        """What something is called; its name when it has no title in the language."""
+        return titled.title.get(self.lang) or name or titled.name
+
+    def _called(self, titled: Titled, name: str = "") -> str:
+        return normal(self.title(titled, name))
 
     def entity(self, word: str) -> EntityType:
         """An entity by its title, or by the title of a list of them."""
-        titles = {
-            normal(each.title.get(LANG, name)): each for name, each in self.plan.schema.entities.items()
-        }
-        decisions = {normal(each.title.get(LANG, each.name)): each for each in self.decisions}
-        return _pick("table", word, {**decisions, **self._lists, **titles})
+        titles = {self._called(each): each for each in self.plan.schema.entities.values()}
+        decisions = {self._called(each): each for each in self.decisions}
+        return _pick("no_table", word, {**decisions, **self._lists, **titles})
 
     def field(self, entity: EntityType, word: str) -> FieldType:
         """A field of an entity by its title."""
-        titles = {normal(each.title.get(LANG, name)): each for name, each in entity.fields.items()}
-        return _pick(f"field of {entity.title.get(LANG, entity.name)}", word, titles)
+        titles = {self._called(each, name): each for name, each in entity.fields.items()}
+        return _pick("no_field", word, titles, kind=self.title(entity))
 
     def has_field(self, entity: EntityType, word: str) -> bool:
         """Whether an entity has a field of that title."""
-        return any(normal(each.title.get(LANG, name)) == normal(word) for name, each in entity.fields.items())
+        return any(self._called(each, name) == normal(word) for name, each in entity.fields.items())
 
     def names_of(self, word: str) -> set[str]:
         """Names of all fields and tables with a title, as they end a fact's path."""
+        entities = self.plan.schema.entities.values()
         names = {
             name
-            for entity in self.plan.schema.entities.values()
+            for entity in entities
             for name, each in entity.fields.items()
-            if normal(each.title.get(LANG, name)) == normal(word)
+            if self._called(each, name) == normal(word)
         }
-        names |= {
-            each.table
-            for each in self.plan.schema.entities.values()
-            if normal(each.title.get(LANG, each.name)) == normal(word)
-        }
+        names |= {each.table for each in entities if self._called(each) == normal(word)}
         if not names:
-            entities = self.plan.schema.entities.values()
-            known = [each.title.get(LANG, "") for entity in entities for each in entity.fields.values()]
-            raise Unsaid(f"nothing in the vocabulary is called `{word}`{_meant(word, known)}")
+            known = [self.title(each) for entity in entities for each in entity.fields.values()]
+            raise Unsaid.unknown("no_name", word, known)
         return names
 
     def rule(self, word: str) -> Check:
         """A rule by its title or its id."""
         checks = [each for each in self.plan.checks if not self.packs or each.pack in self.packs]
-        found = [each for each in checks if word in (each.id, each.title.get(LANG))]
+        found = [each for each in checks if word in (each.id, each.title.get(self.lang))]
         if len(found) > 1:
-            ids = ", ".join(each.id for each in found)
-            raise Unsaid(f"several rules are called `{word}`: {ids}")
+            raise Unsaid("several_rules", word=word, ids=[each.id for each in found])
         if not found:
-            titles = [title for each in checks for title in (each.id, each.title.get(LANG, ""))]
-            raise Unsaid(f"no rule is called `{word}`{_meant(word, titles)}")
+            titles = [title for each in checks for title in (each.id, each.title.get(self.lang, ""))]
+            raise Unsaid.unknown("no_rule", word, titles)
         return found[0]
 
     def consequence(self, word: str) -> ConsequenceSpec:
         """A consequence by its title or name."""
-        known = {each.title.get(LANG, each.name): each for each in self.plan.consequences}
-        named = {each.name: each for each in self.plan.consequences}
-        return _pick("conclusion", word, {normal(key): each for key, each in {**known, **named}.items()})
+        known = {self._called(each): each for each in self.plan.consequences}
+        named = {normal(each.name): each for each in self.plan.consequences}
+        return _pick("no_conclusion", word, {**known, **named})
 
 
-def _pick(kind: str, word: str, known: Mapping[str, Found]) -> Found:
+def _pick(key: str, word: str, known: Mapping[str, Found], kind: str = "") -> Found:
     found = known.get(normal(word))
     if found is None:
-        raise Unsaid(f"no {kind} is called `{word}`{_meant(normal(word), known)}")
+        # The nearest is sought among what is looked up, and so told in small letters.
+        near = did_you_mean(normal(word), known)
+        raise Unsaid(key, near=near, word=word, kind=kind)
     return found
-
-
-def _meant(word: str, known: Iterable[str]) -> str:
-    near = did_you_mean(word, known)
-    return f"; did you mean `{near}`?" if near else ""

@@ -1,7 +1,7 @@
 """One scenario as it is told: the data so far, then what the rules say of it.
 
-In: a plan, the rule the scenario stands under, and the sentences of its steps. Out: `Scene`; a sentence that
-does not hold raises `Unsaid`.
+In: a plan, the rule the scenario stands under, its language, and what its steps mean. Out: `Scene`; what does
+not hold raises `Unsaid`.
 
 Whoever has a name is known by it: the name is the record's id, so a table may refer to people by name.
 """
@@ -13,8 +13,10 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from compliance.bdd.lexicon import LANG, Lexicon, Unsaid
+from compliance.bdd.languages import LANGUAGES
+from compliance.bdd.lexicon import LANG, Lexicon
 from compliance.bdd.steps import Table
+from compliance.bdd.unsaid import Unsaid, Word
 from compliance.diagnostics import Severity, render_all
 from compliance.executors.base import Run
 from compliance.executors.reference import ReferenceExecutor
@@ -26,10 +28,6 @@ from compliance.findings import Finding
 from compliance.judging import judge
 from compliance.judging.values import Action, Conclusion, Judgement, Rating
 from compliance.plan.plan import Check, Plan
-
-UNKNOWN = "okänt"
-ABSENT = "saknas"
-NOT_REGISTERED = "inte registrerat"
 
 Row = dict[str, str]
 
@@ -45,9 +43,10 @@ class _Known:
 class Scene:
     """What a scenario has said, and what came of it. rule: the title its block stands under."""
 
-    def __init__(self, plan: Plan, packs: Sequence[str] = (), rule: str = "") -> None:
+    def __init__(self, plan: Plan, packs: Sequence[str] = (), rule: str = "", lang: str = LANG) -> None:
         self.plan = plan
-        self.lexicon = Lexicon(plan, packs)
+        self.language = LANGUAGES[lang]
+        self.lexicon = Lexicon(plan, packs, lang)
         self.data: dict[str, list[Row]] = {}
         self.day: date | None = None
         self._rule = rule
@@ -63,14 +62,14 @@ class Scene:
         self._known.append(_Known(entity, row))
         for cells in fields or []:
             if len(cells) != 2:
-                raise Unsaid(f"a row of `{name}` has a field and a value, not {len(cells)} cells")
+                raise Unsaid("cells", name=name, number=len(cells))
             self._write(row, self.lexicon.field(entity, cells[0]), cells[1])
 
     def add(self, kind: str, table: Table) -> None:
         """Rows of a table under a heading of field titles. A row of somebody known adds to what is known."""
         entity = self.lexicon.entity(kind)
         if not table:
-            raise Unsaid(f"the table `{kind}` has no heading")
+            raise Unsaid("no_heading", word=kind)
         fields = [self.lexicon.field(entity, heading) for heading in table[0]]
         self.data.setdefault(entity.table, [])
         for cells in table[1:]:
@@ -127,8 +126,8 @@ class Scene:
         parent = self.plan.schema.entities[owner[0]]
         there = self.data.get(parent.table, [])
         if len(there) != 1:
-            title = entity.fields[owner[1].by].title.get(LANG, owner[1].by)
-            raise Unsaid(f"say whose it is, in the column `{title}`: there are {len(there)} to choose from")
+            column = self.lexicon.title(entity.fields[owner[1].by])
+            raise Unsaid("whose", column=column, number=len(there))
         row[owner[1].by] = there[0]["id"]
 
     def _bearer(self, field: str, name: str) -> _Known:
@@ -136,15 +135,14 @@ class Scene:
             for entity, row in self._rows():
                 if row.get("id") == name and self.lexicon.has_field(entity, field):
                     return _Known(entity, row)
-            raise Unsaid(f"nobody called `{name}` has the field `{field}`")
+            raise Unsaid("nobody_has", name=name, word=field)
         for known in reversed(self._known):
             if self.lexicon.has_field(known.entity, field):
                 return known
         if not self._known:
-            raise Unsaid(f"introduce somebody before saying what `{field}` is")
+            raise Unsaid("introduce", word=field)
         self.lexicon.names_of(field)  # says what may be meant, when nothing is called so
-        known_names = ", ".join(f"`{known.row['id']}`" for known in self._known)
-        raise Unsaid(f"the field `{field}` belongs to none of {known_names}")
+        raise Unsaid("belongs_to_none", word=field, names=[f"`{known.row['id']}`" for known in self._known])
 
     def _rows(self) -> Iterator[tuple[EntityType, Row]]:
         tables = self.plan.schema.by_table()
@@ -152,9 +150,8 @@ class Scene:
             for row in rows:
                 yield tables[table], row
 
-    @staticmethod
-    def _write(row: Row, field: FieldType, value: str) -> None:
-        if value == NOT_REGISTERED:
+    def _write(self, row: Row, field: FieldType, value: str) -> None:
+        if value == self.language.not_registered:
             row.pop(field.name, None)
         elif value:
             row[field.name] = value
@@ -179,11 +176,11 @@ class Scene:
     def facts_of_day(self) -> Facts:
         """The data as it is read on the day."""
         if self.day is None:
-            raise Unsaid("say on which day the rules are tried before saying what follows")
+            raise Unsaid("no_day")
         facts = load(self.data, self.plan.schema, today=self.day)
         faulty = [each for each in facts.diagnostics if each.severity is Severity.ERROR]
         if faulty:
-            raise Unsaid(f"what is given cannot be read:\n{render_all(faulty)}")
+            raise Unsaid("unreadable", faults=render_all(faulty))
         return facts
 
     @cached_property
@@ -209,14 +206,14 @@ class Scene:
     def finding(self, rule: str = "", name: str = "") -> Finding:
         """What a rule (the block's own when none is named) says of the one it is about, or of `name`."""
         if not rule and not self._rule:
-            raise Unsaid("name the rule, or let the scenario stand under a `Regel:` with the rule's title")
+            raise Unsaid("name_the_rule")
         check: Check = self.lexicon.rule(rule or self._rule)
         found = [each for each in self.run_of_day.findings if each.rule == check.id]
         if name:
             found = [each for each in found if each.subject_name == name]
         if len(found) != 1:
-            names = ", ".join(each.subject_name for each in found) or "nobody"
-            raise Unsaid(f"the rule `{check.title.get(LANG)}` is about {names}: say whom you mean")
+            names = [each.subject_name for each in found] or Word("nobody")
+            raise Unsaid("about", rule=check.title, names=names)
         self._asked = found[0]
         return found[0]
 
@@ -226,7 +223,7 @@ class Scene:
 
     def regimes(self, name: str = "") -> tuple[str, ...]:
         """Titles of the regulations that somebody may be tested under."""
-        titles = {each.name: each.title.get(LANG, each.name) for each in self.plan.regimes}
+        titles = {each.name: self.lexicon.title(each) for each in self.plan.regimes}
         tested = {
             each.regime
             for each in self.run_of_day.findings
@@ -236,14 +233,15 @@ class Scene:
 
     def rating(self, area: str, name: str = "") -> Rating:
         """The rating of an area, by its key or title."""
+        lang = self.language.code
         found = [
             each
             for each in self.judged().ratings
-            if area in (each.area, each.area_title.get(LANG)) and (not name or each.subject_name == name)
+            if area in (each.area, each.area_title.get(lang)) and (not name or each.subject_name == name)
         ]
         if len(found) != 1:
-            areas = ", ".join(dict.fromkeys(each.area for each in self.judged().ratings)) or "none"
-            raise Unsaid(f"{len(found)} ratings fit the area `{area}`; the rated areas are {areas}")
+            areas = [*dict.fromkeys(each.area for each in self.judged().ratings)]
+            raise Unsaid("ratings", number=len(found), word=area, areas=areas)
         return found[0]
 
     def conclusion(self, consequence: str, name: str = "") -> Conclusion:
@@ -255,7 +253,7 @@ class Scene:
             if each.consequence == spec.name and (not name or each.subject_name == name)
         ]
         if len(found) != 1:
-            raise Unsaid(f"{len(found)} are spoken of by the conclusion `{consequence}`: say whom you mean")
+            raise Unsaid("conclusions", number=len(found), word=consequence)
         return found[0]
 
     @property

@@ -1,6 +1,7 @@
 """Step definitions: a sentence with places in it, and the function it calls.
 
-In: functions marked with `given`, `when` or `then`. Out: `Steps`, which finds the definitions of a sentence.
+In: functions marked with `given`, `when` or `then`, or `define`d with a sentence. Out: `Steps`, which finds
+the definitions of a sentence.
 
 A sentence is written as in a feature file. `{name}` takes the words there, `"{name}"` what stands within
 quotes, `{name:date}` and `{name:number}` such a value (a vocabulary may have more of these types); `[...]`
@@ -16,16 +17,17 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from compliance.bdd.languages import LANGUAGES
 from compliance.diagnostics import did_you_mean
 
 Kind = Literal["given", "when", "then"]
 Table = list[list[str]]
 Function = Callable[..., None]
 
-KEYWORDS: dict[Kind, str] = {"given": "Givet", "when": "När", "then": "Så"}
+KINDS: tuple[Kind, ...] = ("given", "when", "then")
 
 _PLACE = re.compile(r'(?P<quote>"?)\{(?P<name>[a-z_]+)(?::(?P<type>[a-z]+))?\}(?P=quote)|(?P<mark>[\[\]()|])')
-_TYPES = {"date": r"\d{4}-\d{2}-\d{2}", "number": r"\d+(?:,\d+)?"}
+_TYPES = {"date": r"\d{4}-\d{2}-\d{2}", "number": r"\d+(?:[.,]\d+)?"}
 _MARKS = {"[": "(?:", "]": ")?", "(": "(?:", ")": ")", "|": "|"}
 _CHOICE = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
 _VALUES = re.compile(r'(?<=")[^"]+(?=")|\d{4}-\d{2}-\d{2}')
@@ -35,7 +37,7 @@ _VALUES = re.compile(r'(?<=")[^"]+(?=")|\d{4}-\d{2}-\d{2}')
 class Step:
     """One definition. help: what it means. said: the forms it can take, with `…` for what is filled in.
 
-    words: places that hold one of certain words, and those words.
+    words: places that hold one of certain words, and those words. lang: what language it is a sentence of.
     """
 
     kind: Kind
@@ -45,6 +47,12 @@ class Step:
     help: str
     said: tuple[str, ...]
     words: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    lang: str = "sv"
+
+    @property
+    def keyword(self) -> str:
+        """How a line with it begins, where nothing of its kind stands before."""
+        return LANGUAGES[self.lang].steps[self.kind]
 
     @property
     def has_table(self) -> bool:
@@ -67,11 +75,20 @@ class Step:
 
 
 class Steps:
-    """A vocabulary: definitions in the order they were made. types: words that a typed place may hold."""
+    """A vocabulary: definitions in the order they were made.
 
-    def __init__(self, steps: Iterable[Step] = (), types: Mapping[str, Iterable[str]] | None = None) -> None:
+    types: words that a typed place may hold. lang: the language of the sentences defined here.
+    """
+
+    def __init__(
+        self,
+        steps: Iterable[Step] = (),
+        types: Mapping[str, Iterable[str]] | None = None,
+        lang: str = "sv",
+    ) -> None:
         self._steps = list(steps)
         self._types = {name: tuple(words) for name, words in (types or {}).items()}
+        self.lang = lang
 
     def __iter__(self) -> Iterator[Step]:
         return iter(self._steps)
@@ -80,7 +97,11 @@ class Steps:
         return len(self._steps)
 
     def __add__(self, other: Steps) -> Steps:
-        return Steps([*self, *other])
+        return Steps([*self, *other], lang=self.lang)
+
+    def of(self, lang: str) -> Steps:
+        """Those of one language."""
+        return Steps((step for step in self if step.lang == lang), lang=lang)
 
     def given(self, sentence: str) -> Callable[[Function], Function]:
         """Define a sentence about how things are."""
@@ -94,32 +115,34 @@ class Steps:
         """Define a sentence about what follows."""
         return self._definer("then", sentence)
 
-    def find(self, kind: str, text: str) -> list[Step]:
-        """The definitions that a sentence fits; there should be one."""
-        return [step for step in self if step.kind == kind and step.pattern.fullmatch(text)]
+    def define(self, kind: Kind, sentence: str, function: Function, help: str) -> None:
+        """Define a sentence that calls a function. Raises ValueError when only one of them has a table."""
+        if ("table" in inspect.signature(function).parameters) != sentence.endswith(":"):
+            raise ValueError(f"a sentence ends with a colon when it has a table, and only then: {sentence}")
+        pattern = compile_sentence(sentence, {name: _either(words) for name, words in self._types.items()})
+        said = tuple(forms(sentence, self._types))
+        places = _PLACE.finditer(sentence)
+        words = tuple((p["name"], self._types[p["type"]]) for p in places if p["type"] in self._types)
+        self._steps.append(Step(kind, sentence, pattern, function, help, said, words, self.lang))
+
+    def find(self, kind: str, text: str, lang: str = "") -> list[Step]:
+        """The definitions that a sentence fits, of one language or of all; there should be one."""
+        return [
+            step
+            for step in self._steps
+            if step.kind == kind and (not lang or step.lang == lang) and step.pattern.fullmatch(text)
+        ]
 
     def nearest(self, kind: str, text: str) -> str | None:
         """The sentence that was probably meant, with `…` for what a writer fills in."""
         said = [sentence for step in self if step.kind == kind for sentence in step.said]
         near = did_you_mean(_VALUES.sub("…", text), said)
         step = next((step for step in self if step.kind == kind and near in step.said), None)
-        return f"{KEYWORDS[step.kind]} {near}" if step is not None else None
+        return f"{step.keyword} {near}" if step is not None else None
 
     def _definer(self, kind: Kind, sentence: str) -> Callable[[Function], Function]:
         def define(function: Function) -> Function:
-            takes_table = "table" in inspect.signature(function).parameters
-            if takes_table != sentence.endswith(":"):
-                raise ValueError(
-                    f"a sentence ends with a colon when it has a table, and only then: {sentence}"
-                )
-            help = inspect.getdoc(function) or ""
-            pattern = compile_sentence(
-                sentence, {name: _either(words) for name, words in self._types.items()}
-            )
-            said = tuple(forms(sentence, self._types))
-            places = _PLACE.finditer(sentence)
-            words = tuple((p["name"], self._types[p["type"]]) for p in places if p["type"] in self._types)
-            self._steps.append(Step(kind, sentence, pattern, function, help, said, words))
+            self.define(kind, sentence, function, inspect.getdoc(function) or "")
             return function
 
         return define

@@ -1,23 +1,29 @@
-"""A folder of features with the steps they may use, read and checked before anything is run.
+"""Features with the steps they may use, read and checked before anything is run.
 
-In: a folder of `.feature` files and, anywhere in it, `steps.py` with `STEPS`, a domain's own sentences.
-Out: `FeatureSuite`; `perform` says one step without any test framework.
+In: a `.feature` file or a folder of them, and `steps.py` with `STEPS`, a domain's own sentences. Out:
+`FeatureSuite`; `perform` says one step without any test framework.
 """
 
 from __future__ import annotations
 
 import importlib.util
-from collections.abc import Container, Iterable
+import traceback
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
+from compliance.bdd import english, swedish
 from compliance.bdd.features import Feature, Said, read_features
 from compliance.bdd.scene import Scene
 from compliance.bdd.steps import Steps
-from compliance.bdd.swedish import STEPS
-from compliance.diagnostics import Collector, PackError
+from compliance.diagnostics import Collector, PackError, Span
 from compliance.resources import pack_folders
+
+STEPS = swedish.STEPS + english.STEPS
+"""The shared steps of every language."""
+
+_OURS = b"compliance.bdd"
 
 
 @dataclass(slots=True)
@@ -30,26 +36,46 @@ class FeatureSuite:
     own: dict[Path, Steps]
 
     @classmethod
-    def read(cls, folder: Path) -> Self:
-        """Read and check a folder. Raises PackError with every fault."""
+    def read(cls, place: Path) -> Self:
+        """Read and check a folder or a file. Raises PackError with every fault."""
         collector = Collector()
-        suite = cls.check(folder, collector)
+        suite = cls.check(place, collector)
         if collector.has_errors:
             raise PackError(collector)
         return suite
 
     @classmethod
-    def check(cls, folder: Path, collector: Collector) -> Self:
-        """Read a folder; faults go to the collector."""
-        place = folder if folder.is_dir() else folder.parent
-        own = {file.parent: _load(file) for file in sorted(place.rglob("steps.py"))}
+    def check(cls, place: Path, collector: Collector) -> Self:
+        """Read a folder or a file; faults go to the collector."""
+        own = own_steps(place, collector)
+        folder = place if place.is_dir() else place.parent
         suite = cls(folder, [], _together(own.values()), own)
-        suite.features += read_features(folder, suite.steps_of, collector)
+        suite.features += read_features(place, suite.steps_of, collector)
         return suite
 
     def steps_of(self, path: Path) -> Steps:
-        """The steps that one file may use: the shared ones, and those of the folders it stands in."""
-        return _together(more for place, more in self.own.items() if path.is_relative_to(place))
+        """The steps that one file may use, in every language: the shared ones, and those of its folders."""
+        real = path.resolve()
+        return _together(more for place, more in self.own.items() if real.is_relative_to(place))
+
+
+def own_steps(place: Path, collector: Collector) -> dict[Path, Steps]:
+    """The steps of the folders under a place, and of those above it up to the working folder."""
+    found: dict[Path, Steps] = {}
+    for file in _steps_files(place):
+        steps = _load(file, collector)
+        if steps is not None:
+            found[file.resolve().parent] = steps
+    return found
+
+
+def steps_of_folder(folder: Path | None) -> Steps:
+    """The shared steps, and those of a folder of features. Raises PackError when these cannot be loaded."""
+    collector = Collector()
+    steps = _together(own_steps(folder, collector).values() if folder is not None else ())
+    if collector.has_errors:
+        raise PackError(collector)
+    return steps
 
 
 def packs_of(feature: Feature, known: Container[str] | None = None) -> tuple[str, ...]:
@@ -60,19 +86,51 @@ def packs_of(feature: Feature, known: Container[str] | None = None) -> tuple[str
 
 def perform(scene: Scene, said: Said, steps: Steps) -> None:
     """Say one step."""
-    step = steps.find(said.kind, said.text)[0]
+    step = steps.find(said.kind, said.text, scene.language.code)[0]
     step.run(scene, said.text, [list(row) for row in said.table] if said.table is not None else None)
 
 
-def _load(file: Path) -> Steps:
+def _steps_files(place: Path) -> Iterator[Path]:
+    folder = place if place.is_dir() else place.parent
+    here, work = folder.resolve(), Path.cwd()
+    above = [each for each in here.parents if each.is_relative_to(work)] if here != work else []
+    files = [each / "steps.py" for each in reversed(above)]
+    files += sorted(folder.rglob("steps.py")) if place.is_dir() else [folder / "steps.py"]
+    for file in files:
+        # People's projects hold files of that name that are none of ours.
+        if file.is_file() and _OURS in file.read_bytes():
+            yield file
+
+
+def _load(file: Path, collector: Collector) -> Steps | None:
     spec = importlib.util.spec_from_file_location(f"_steps_of_{file.parent.name}", file)
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    found = module.STEPS
-    assert isinstance(found, Steps)
+    try:
+        spec.loader.exec_module(module)
+    except Exception as error:
+        line = _line_of(error, file)
+        why = error.msg if isinstance(error, SyntaxError) else error
+        said = f"the steps cannot be loaded: {type(error).__name__}: {why}"
+        collector.add("FEAT018", said, Span(str(file), line, 1 if line else 0))
+        return None
+    found = getattr(module, "STEPS", None)
+    if not isinstance(found, Steps):
+        help = "let it have `STEPS = Steps()`, and define sentences with it"
+        collector.add("FEAT018", "the file defines no `STEPS`", Span(str(file)), help=help)
+        return None
     return found
+
+
+def _line_of(error: Exception, file: Path) -> int:
+    """The line of the file where it went wrong; 0 when it is not known."""
+    real = file.resolve()
+    if isinstance(error, SyntaxError) and error.filename and Path(error.filename).resolve() == real:
+        return error.lineno or 0
+    frames = traceback.extract_tb(error.__traceback__)
+    lines = [each.lineno for each in frames if Path(each.filename).resolve() == real]
+    return (lines[-1] or 0) if lines else 0
 
 
 def _together(own: Iterable[Steps]) -> Steps:

@@ -16,13 +16,20 @@ _TABS = 4
 _WIDEST = 160
 
 
-def render(diagnostic: Diagnostic, sources: Mapping[str, str] | None = None) -> str:
+def render(
+    diagnostic: Diagnostic,
+    sources: Mapping[str, str] | None = None,
+    words: Mapping[str, str] | None = None,
+) -> str:
     """One diagnostic as text, ending without a newline.
 
-    sources: text by file name, for inputs that are not files or have changed since.
+    sources: text by file name, for inputs that are not files or have changed since. words: what to write
+    for `error`, `warning`, `information`, `under` and `help`, in another language.
     """
     texts = sources or {}
-    lines = [f"{diagnostic.severity}[{diagnostic.code}]: {diagnostic.message}"]
+    said = words or {}
+    severity = said.get(str(diagnostic.severity), str(diagnostic.severity))
+    lines = [f"{severity}[{diagnostic.code}]: {diagnostic.message}"]
     margin = max(
         [len(str(span.line)) for span in _spans(diagnostic) if span.line] or [1],
     )
@@ -35,9 +42,9 @@ def render(diagnostic: Diagnostic, sources: Mapping[str, str] | None = None) -> 
         snippet = _snippet(label.span, "-", label.text, margin, texts)
         lines += snippet or [f"{pad}  = {label.text}"]
     if diagnostic.under:
-        lines.append(f"{pad} = under: {' > '.join(diagnostic.under)}")
+        lines.append(f"{pad} = {said.get('under', 'under')}: {' > '.join(diagnostic.under)}")
     if diagnostic.help:
-        lines.append(f"{pad} = help: {diagnostic.help}")
+        lines.append(f"{pad} = {said.get('help', 'help')}: {diagnostic.help}")
     # The line shown may be a row of somebody's register: no number leaves this function.
     return mask("\n".join(lines))
 

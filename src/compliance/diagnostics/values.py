@@ -13,10 +13,11 @@ from compliance.diagnostics.masking import mask
 
 
 class Severity(StrEnum):
-    """How much a diagnostic stops: an error stops the pack or the row, a warning stops nothing."""
+    """How much a diagnostic stops: an error stops the pack or the row, a warning or information nothing."""
 
     ERROR = "error"
     WARNING = "warning"
+    INFORMATION = "information"
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -82,7 +82,7 @@ def _page(found: tuple[Rendered, ...], lang: str) -> Page:
 
     page = Page(output.width())
     for each in found:
-        page.heading(each.title[lang] if not each.row else each.rule, under="=")
+        page.heading(each.title[lang] if not each.row else each.rule, under="═")
         if not each.row:
             page.add(f"{each.rule}, {_word('revision', lang).format(each.revision)}", style="quiet")
         page.blank()

@@ -28,7 +28,7 @@ FORMATS = ("text", "json", "junit")
     metavar="FORMAT[=FILE]",
     help="text, json or junit, to a file when one is named; may be given several times. text when left out.",
 )
-@click.option("--only", default="", metavar="TEXT", help="Run only tests whose name, rule or file holds this.")
+@click.option("--only", default="", metavar="TEXT", help="Only tests whose name, rule or file holds this.")
 @click.option(
     "--jobs",
     "-j",

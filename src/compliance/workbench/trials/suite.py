@@ -22,7 +22,6 @@ from compliance.pipeline import plans
 from compliance.pipeline.plans import PackName
 from compliance.plan.plan import Check, Plan
 from compliance.resources import pack_folders
-from compliance.resources import pack_folders
 from compliance.workbench.trials.cases import CaseTrial
 from compliance.workbench.trials.scenarios import ScenarioTrial
 from compliance.workbench.trials.values import Trial

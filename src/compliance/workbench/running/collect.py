@@ -1,0 +1,165 @@
+"""Which tests there are to run.
+
+In: names and folders of packs, feature files, folders of either. Out: trials, each once, in a fixed order.
+Raises PackError with the faults of all packs and features at once; UsageError when there is nothing to run.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from compliance.bdd.suite import FeatureSuite
+from compliance.diagnostics import Collector, Diagnostic, PackError, Severity, UsageError, did_you_mean
+from compliance.packs.cases import read_cases
+from compliance.pipeline import plans
+from compliance.pipeline.plans import PackName
+from compliance.plan.build import build
+from compliance.resources import pack_folders
+from compliance.workbench.trials import Trial
+from compliance.workbench.trials.scenarios import ScenarioTrial
+from compliance.workbench.trials.suite import features_of, read_scenarios, read_trials
+
+
+@dataclass(slots=True)
+class _Wanted:
+    """What is asked for. packs: those of each domain are planned together; empty with no features: all."""
+
+    packs: dict[str, list[PackName]] = field(default_factory=dict)
+    features: list[Path] = field(default_factory=list)
+
+
+def collect(targets: Sequence[str | Path] = (), only: str = "") -> list[Trial]:
+    """The tests of packs and features; of every shipped pack when nothing is named.
+
+    only: keep those whose name, rule, feature or file holds this text.
+    """
+    wanted = _wanted(targets)
+    try:
+        trials = list(_read(wanted))
+    except PackError as error:
+        raise PackError(_faults(wanted) or error.diagnostics) from None
+    if not trials:
+        raise UsageError.of(
+            "USAGE020",
+            "there is no test to run",
+            help="write cases beside the rules (`cases/*.yaml`), or scenarios in a `.feature` file",
+        )
+    kept = [each for each in trials if only.casefold() in _name(each)]
+    if not kept:
+        names = [word for each in trials for word in (each.name, each.group)]
+        near = did_you_mean(only, dict.fromkeys(names))
+        help = f"did you mean `{near}`?" if near else "`compliance test -v` shows every name"
+        raise UsageError.of("USAGE021", f"none of {len(trials)} tests has `{only}` in its name", help=help)
+    return kept
+
+
+def _name(trial: Trial) -> str:
+    return f"{trial.id}\n{trial.name}\n{trial.group}\n{trial.place.file}".casefold()
+
+
+# ---- what is meant ------------------------------------------------------------------------------
+
+
+def _wanted(targets: Sequence[str | Path]) -> _Wanted:
+    shipped = {folder.name: folder for folder in pack_folders()}
+    wanted = _Wanted()
+    if not targets:
+        for folder in shipped.values():
+            _add_pack(wanted, folder)
+    for target in targets:
+        path = Path(target)
+        if str(target) in shipped:
+            _add_pack(wanted, shipped[str(target)])
+        elif path.suffix == ".feature":
+            wanted.features.append(path)
+        elif (path / "pack.yaml").is_file() or not path.is_dir():
+            _add_pack(wanted, _existing(target))
+        else:
+            _add_folder(wanted, path)
+    return wanted
+
+
+def _existing(target: str | Path) -> PackName:
+    """The pack, or what there is of that name that cannot be tested."""
+    path = Path(target)
+    if path.is_file():
+        raise UsageError.of(
+            "USAGE022",
+            f"{path} is neither a pack nor a feature",
+            help="name a pack, its folder, a `.feature` file, or a folder of them",
+        )
+    plans.find([target])  # says what is there instead, when there is none
+    return target
+
+
+def _add_pack(wanted: _Wanted, pack: PackName) -> None:
+    wanted.packs.setdefault(_domain(Path(pack)), []).append(pack)
+
+
+def _domain(folder: Path) -> str:
+    from compliance.documents import PACK_LIMITS, read_document
+
+    document = read_document(folder / "pack.yaml", Collector(), limits=PACK_LIMITS)
+    data = document.data if document is not None else None
+    return str(data.get("domain", "")) if isinstance(data, dict) else ""
+
+
+def _add_folder(wanted: _Wanted, folder: Path) -> None:
+    packs = [file.parent for file in sorted(folder.rglob("pack.yaml"))]
+    for pack in packs:
+        _add_pack(wanted, pack)
+    loose = [file for file in sorted(folder.rglob("*.feature")) if not _within(file, packs)]
+    if not packs and not loose:
+        raise UsageError.of(
+            "USAGE020",
+            f"the folder {folder} holds no pack and no feature",
+            help="a pack's folder holds `pack.yaml`; a feature is a file whose name ends with `.feature`",
+        )
+    wanted.features += [folder] if loose and not packs else loose
+
+
+def _within(file: Path, folders: Iterable[Path]) -> bool:
+    return any(file.is_relative_to(folder) for folder in folders)
+
+
+# ---- reading ------------------------------------------------------------------------------------
+
+
+def _read(wanted: _Wanted) -> Iterator[Trial]:
+    seen: set[tuple[Path, int, str | int]] = set()
+    for trial in _every(wanted):
+        # A scenario's id depends on the folder it was found from, so its row tells it apart.
+        which = trial.index if isinstance(trial, ScenarioTrial) else trial.id
+        key = (Path(trial.place.file).resolve(), trial.place.line, which)
+        if key not in seen:
+            seen.add(key)
+            yield trial
+
+
+def _every(wanted: _Wanted) -> Iterator[Trial]:
+    for packs in wanted.packs.values():
+        yield from read_trials(packs).trials
+    if wanted.features:
+        named = [each for packs in wanted.packs.values() for each in packs]
+        yield from read_scenarios(wanted.features, named)
+
+
+def _faults(wanted: _Wanted) -> list[Diagnostic]:
+    """Everything that is wrong in any of the packs and features."""
+    collector = Collector()
+    places = list(wanted.features)
+    for packs in wanted.packs.values():
+        folders = plans.find(packs)
+        loaded = plans.read(folders, collector)
+        # Where a rule is missing, what is said of others that name it would be untrue.
+        if not collector.has_errors:
+            build(loaded, collector)
+        if not collector.has_errors:
+            for pack in loaded:
+                list(read_cases(pack, collector))
+        places += features_of(folders)
+    for place in dict.fromkeys(places):
+        FeatureSuite.check(place, collector)
+    return [each for each in collector if each.severity is Severity.ERROR]
