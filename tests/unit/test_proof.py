@@ -403,8 +403,9 @@ def test_without_z3_the_error_says_what_to_install(proved: Any, monkeypatch: pyt
 
 @pytest.mark.parametrize("file", [file.name for file in case_files()])
 def test_what_happens_in_any_case_of_the_language_has_a_witness(file: str) -> None:
-    """Every rule of the conformance cases is tried on the data of every case beside it: what comes of it can be
-    reached, whatever part of the language it takes.
+    """Every rule of the conformance cases is tried on the data of every case beside it.
+
+    What comes of it can be reached, whatever part of the language it takes.
     """
     plan = plan_of(file)
     happens: dict[date, set[tuple[str, Status]]] = {}

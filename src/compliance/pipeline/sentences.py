@@ -1,0 +1,207 @@
+"""What rules say, as sentences.
+
+In: pack names or folders, rule ids. Out: a `Rendered` for each rule; and, on request, the parts of the packs
+whose sentences do not give them back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from compliance import sentences
+from compliance.diagnostics import Collector, UsageError, did_you_mean
+from compliance.pipeline.plans import PackName, find, plan_for, read
+from compliance.plan.passes.schema import lower_vocabulary
+from compliance.resources import pack_folders
+
+if TYPE_CHECKING:
+    from compliance.model.rules import Rule
+    from compliance.packs.read import LoadedPack
+    from compliance.sentences import Titles
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A rule in words.
+
+    row: the key of the table's row it is filled in for, or "". title: by language.
+    text: the sentence and all it leans on. digest: over that text in Swedish.
+    """
+
+    rule: str
+    row: str
+    pack: str
+    revision: int
+    title: dict[str, str]
+    cite: tuple[dict[str, str], ...]
+    sentence: str
+    text: str
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoundTrip:
+    """How many rules, concepts and regulations were said and read back, and which came back otherwise."""
+
+    rules: int
+    concepts: int
+    regimes: int
+    changed: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Pack:
+    loaded: LoadedPack
+    titles: Titles
+
+    @property
+    def files(self) -> list[Any]:
+        return list(self.titles.files)
+
+
+def render(
+    rules: Sequence[str] = (), packs: Sequence[PackName] | None = None, lang: str = "sv"
+) -> tuple[Rendered, ...]:
+    """The named rules in words, or all rules of the named packs; of every shipped pack for None.
+
+    A rule that is repeated for the rows of a table may also be named with a row's key behind it.
+    Raises PackError when a pack is faulty, UsageError when there is no such pack or rule.
+    """
+    return tuple(
+        _rendered(pack, rule, row, lang) for pack, rule, row in _chosen(rules, list(_packs(packs)))
+    )
+
+
+def check(rules: Sequence[str] = (), packs: Sequence[PackName] | None = None) -> RoundTrip:
+    """Say and read back rules in both languages; without names, the packs' concepts and regimes too."""
+    found = list(_packs(packs))
+    chosen = _chosen(rules, found)
+    changed = [
+        f"{rule.id} ({lang})"
+        for pack, rule, _ in chosen
+        for lang in sentences.LANGUAGES
+        if not _rule_returns(rule, pack.titles, lang)
+    ]
+    concepts = regimes = 0
+    for pack in [] if rules else found:
+        for what, scope, part in _named(pack):
+            concepts += what.startswith("concepts")
+            regimes += what.startswith("regimes")
+            changed += [
+                f"{pack.loaded.pack.name}: {what} ({lang})"
+                for lang in sentences.LANGUAGES
+                if not _returns(part, pack.titles.within(pack.loaded.pack.name), lang, scope)
+            ]
+    return RoundTrip(len(chosen), concepts, regimes, tuple(changed))
+
+
+# ---- what is there ------------------------------------------------------------------------------
+
+
+def _packs(packs: Sequence[PackName] | None) -> Iterator[_Pack]:
+    """The packs asked for, each with the words of all that are read with it."""
+    domains = dict.fromkeys(folder.parent.name for folder in pack_folders()) if packs is None else [""]
+    asked = {_folder(each) for each in packs or ()}
+    for domain in domains:
+        plan_for(packs, domain)  # a faulty pack is told of as everywhere
+        loaded = read(find(packs, domain), Collector())
+        schema = lower_vocabulary(loaded[0].vocabulary, _nothing)
+        titles = sentences.titles_of(schema, [each.pack.file for each in loaded])
+        for each in loaded:
+            if packs is None or each.folder.resolve() in asked:
+                yield _Pack(each, titles)
+
+
+def _nothing(path: tuple[str | int, ...], message: str) -> None:
+    """What a fault in a vocabulary comes to here, once the packs have been planned with it."""
+    del path, message
+
+
+def _folder(pack: PackName) -> Path:
+    return find([pack])[-1].resolve()
+
+
+def _chosen(rules: Sequence[str], packs: Sequence[_Pack]) -> list[tuple[_Pack, Rule, str]]:
+    known = {rule.id: (pack, rule) for pack in packs for rule in pack.loaded.pack.rules}
+    if not rules:
+        return [(pack, rule, "") for pack, rule in known.values()]
+    return [_one(each, known) for each in rules]
+
+
+def _one(asked: str, known: dict[str, tuple[_Pack, Rule]]) -> tuple[_Pack, Rule, str]:
+    if asked in known:
+        return (*known[asked], "")
+    rows = {
+        f"{rule.id}.{key}": (pack, rule, key)
+        for pack, rule in known.values()
+        if rule.for_each is not None and rule.for_each in pack.loaded.pack.tables
+        for key in pack.loaded.pack.tables[rule.for_each].rows
+    }
+    if asked in rows:
+        return rows[asked]
+    near = did_you_mean(asked, [*known, *rows])
+    help = f"did you mean `{near}`?" if near else "see `compliance packs show NAME` for the rules of a pack"
+    raise UsageError.of("USAGE004", f"no rule is called `{asked}`", help=help)
+
+
+# ---- saying -------------------------------------------------------------------------------------
+
+
+def _rendered(pack: _Pack, rule: Rule, row: str, lang: str) -> Rendered:
+    declared = pack.loaded.pack
+    if row:
+        assert rule.for_each is not None, "only a rule that is repeated has rows"
+        sentence = sentences.row_sentence(rule, row, declared.tables[rule.for_each], pack.titles, lang)
+    else:
+        sentence = sentences.rule_sentence(rule, pack.titles, lang)
+    return Rendered(
+        rule=f"{rule.id}.{row}" if row else rule.id,
+        row=row,
+        pack=declared.name,
+        revision=rule.revision,
+        title={"sv": rule.title.sv, "en": rule.title.en},
+        cite=tuple(
+            {"source": each.source, "locator": each.locator, "provenance": str(each.provenance)}
+            for each in rule.cite
+        ),
+        sentence=sentence,
+        text=sentence if row else sentences.full_text(rule, pack.files, declared.tables, pack.titles, lang),
+        digest=sentences.meaning_digest(rule, pack.files, declared.tables, pack.titles),
+    )
+
+
+def _rule_returns(rule: Rule, titles: Titles, lang: str) -> bool:
+    text = sentences.rule_sentence(rule, titles, lang)
+    try:
+        heard = sentences.parse_rule(text, sentences.titles_for(rule, titles), lang)
+    except sentences.Unreadable:
+        return False
+    return repr(heard) == repr(sentences.canonical_parts(rule, titles, lang))
+
+
+def _named(pack: _Pack) -> Iterator[tuple[str, str, Any]]:
+    """The conditions and values a pack gives names, with what they are about."""
+    file = pack.loaded.pack.file
+    for name, concept in file.concepts.items():
+        meant = concept.condition if concept.condition is not None else concept.value
+        yield f"concepts.{name}", concept.about, meant
+    for name, regime in file.regimes.items():
+        yield f"regimes.{name}", regime.for_, regime.open_to
+
+
+def _returns(part: Any, titles: Titles, lang: str, scope: str) -> bool:
+    is_condition = hasattr(part, "say")
+    try:
+        if is_condition:
+            text = sentences.condition_sentence(part, titles, lang, scope)
+            heard = sentences.parse_condition(text, titles, lang, scope)
+        else:
+            text = sentences.value_sentence(part, titles, lang, scope)
+            heard = sentences.parse_value(text, titles, lang, scope)
+    except sentences.Unreadable:
+        return False
+    same = sentences.canonical_condition if is_condition else sentences.canonical_value
+    return repr(heard) == repr(same(part, titles, lang, scope))

@@ -1,0 +1,258 @@
+"""All that a rule means: its sentence, and below it everything the sentence leans on.
+
+In: a rule, the pack files and tables it is read with, and the words. Out: the text an inspector approves, and
+its digest. What the rule does not lean on is not in it: other rules, comments, layout and the order of keys
+change neither.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from compliance.model.packs import PackFile, Parameter, Table
+from compliance.model.rules import Rule
+from compliance.plan.wording import lowered_first
+from compliance.sentences import literals
+from compliance.sentences.conditions import clause_of, value_of
+from compliance.sentences.layout import BULLET, Clause
+from compliance.sentences.marks import COLUMN, NAME, quote, said_in_brackets
+from compliance.sentences.phrases import Phrases
+from compliance.sentences.rule import pack_regime, titles_for, told
+from compliance.sentences.say_values import Uses
+from compliance.sentences.titles import Titles
+
+
+def meaning_digest(
+    rule: Rule, files: Sequence[PackFile], tables: Mapping[str, Table], titles: Titles
+) -> str:
+    """`sha256:` and 64 hexadecimal digits over the Swedish text of all that a rule means."""
+    text = full_text(rule, files, tables, titles, "sv")
+    return f"sha256:{hashlib.sha256(text.encode()).hexdigest()}"
+
+
+def full_text(
+    rule: Rule, files: Sequence[PackFile], tables: Mapping[str, Table], titles: Titles, lang: str = ""
+) -> str:
+    """The rule's sentence, what its words stand for, the rows it is repeated for, its sources and revision.
+
+    files: the packs that are read together. tables: those of the rule's own pack.
+    lang: that of the titles when left out.
+    """
+    language = lang or titles.lang
+    if [id(file) for file in files] != [id(file) for file in titles.files]:
+        titles = Titles(titles.schema, tuple(files), titles.lang)
+    own = titles_for(rule, titles)
+    sentence, used = told(rule, titles, language)
+    columns: dict[str, str] = {}
+    for uses in used:
+        columns |= {column: codes or columns.get(column, "") for column, codes in uses.columns.items()}
+    parts = [sentence.rstrip("\n")]
+    defined = _Definitions(titles, language)
+    defined.explain(rule, used, own)
+    if defined.clauses:
+        below = [line for clause in defined.lines() for line in clause.lines(1)]
+        parts.append("\n".join([Phrases(language).meaning("where"), *below]))
+    if rule.for_each is not None:
+        parts.append(_rows(rule, tables.get(rule.for_each), columns, own, language))
+    parts.append(_sources(rule, own, language))
+    return "\n\n".join(parts) + "\n"
+
+
+# ---- definitions --------------------------------------------------------------------------------
+
+
+@dataclass
+class _Definitions:
+    """What words stand for, in the order they are first used.
+
+    clauses: by pack, kind and name, the words defined and what they stand for.
+    """
+
+    titles: Titles
+    lang: str
+    clauses: dict[tuple[str, str, str], tuple[str, Any]] = field(default_factory=dict)
+    _waiting: list[tuple[Uses, Titles]] = field(default_factory=list)
+
+    def explain(self, rule: Rule, used: Sequence[Uses], own: Titles) -> None:
+        """Define all that a rule's sentence uses, and all that those definitions use."""
+        regime = rule.regime or pack_regime(rule, own)
+        self._waiting = [(uses, own) for uses in used]
+        if regime is not None:
+            self._waiting.append((Uses(regimes={regime: None}), own))
+        while self._waiting:
+            uses, view = self._waiting.pop(0)
+            for name in uses.concepts:
+                self._concept(name, view)
+            for name in uses.parameters:
+                self._parameter(name, view)
+            for name in uses.regimes:
+                self._regime(name)
+
+    def lines(self) -> list[Clause]:
+        """The definitions; a pack is named where two define the same words."""
+        words = [term for term, _ in self.clauses.values()]
+        in_pack = Phrases(self.lang).meaning("in_pack")
+        return [
+            make(in_pack.format(term, quote(pack, NAME)) if words.count(term) > 1 else term)
+            for (pack, _, _), (term, make) in self.clauses.items()
+        ]
+
+    def _concept(self, name: str, view: Titles) -> None:
+        found = view.concept(name)
+        term = view.term("concepts", name, self.lang)
+        say = Phrases(self.lang).meaning
+        if found is None:
+            self._unknown("concepts", name, term)
+            return
+        file, concept = found
+        key = (file.pack, "concepts", name)
+        if key in self.clauses:
+            return
+        inner = self.titles.within(file.pack)
+        about = self._entity(concept.about)
+        if concept.condition is not None:
+            said = getattr(concept.condition.say, self.lang) if concept.condition.say is not None else ""
+            bare = concept.condition.model_copy(update={"say": None})
+            clause, uses = clause_of(bare, inner, self.lang, concept.about, after_when=True)
+            self.clauses[key] = (
+                term,
+                lambda words: clause.after(
+                    say("holds").format(words, about, said_in_brackets(said)), sentence=True
+                ),
+            )
+        else:
+            clause, uses = value_of(concept.value, inner, self.lang, concept.about)
+            self.clauses[key] = (
+                term,
+                lambda words: clause.after(say("measure").format(words, about), sentence=True),
+            )
+        self._waiting.append((uses, inner))
+
+    def _parameter(self, name: str, view: Titles) -> None:
+        found = view.parameter(name)
+        term = view.term("parameters", name, self.lang)
+        if found is None:
+            self._unknown("parameters", name, term)
+            return
+        file, parameter = found
+        say = Phrases(self.lang).meaning
+        values = "; ".join(
+            say("value_from").format(_parameter_value(dated.value, parameter, self.lang), dated.from_)
+            for dated in parameter.values
+        )
+        self.clauses.setdefault(
+            (file.pack, "parameters", name),
+            (term, lambda words: Clause(say("parameter").format(words, values), sentence=True)),
+        )
+
+    def _regime(self, name: str) -> None:
+        found = next((file for file in self.titles.files if name in file.regimes), None)
+        term = self.titles.code("regime", name, self.lang) or quote(name, NAME)
+        if found is None:
+            self._unknown("regimes", name, term)
+            return
+        key = (found.pack, "regimes", name)
+        if key in self.clauses:
+            return
+        regime = found.regimes[name]
+        inner = self.titles.within(found.pack)
+        said = getattr(regime.open_to.say, self.lang) if regime.open_to.say is not None else ""
+        bare = regime.open_to.model_copy(update={"say": None})
+        clause, uses = clause_of(bare, inner, self.lang, regime.for_, after_when=True)
+        chosen = inner.field(regime.for_, regime.elected_by.rpartition(".")[2], self.lang)
+        template = Phrases(self.lang).meaning("open")
+        about = self._entity(regime.for_)
+        self.clauses[key] = (
+            term,
+            lambda words: clause.after(
+                template.format(words, about, chosen, said_in_brackets(said)), sentence=True
+            ),
+        )
+        self._waiting.append((uses, inner))
+
+    def _unknown(self, kind: str, name: str, term: str) -> None:
+        told = Phrases(self.lang).meaning("no_such")
+        self.clauses.setdefault(
+            ("", kind, name), (term, lambda words: Clause(told.format(words), sentence=True))
+        )
+
+    def _entity(self, name: str) -> str:
+        return lowered_first({self.lang: self.titles.entity(name, self.lang)})[self.lang]
+
+
+def _parameter_value(value: Any, parameter: Parameter, lang: str) -> str:
+    phrases = Phrases(lang)
+    if parameter.type == "period":
+        return literals.period(str(value), phrases)
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return str(value) if parameter.type == "date" else quote(str(value), phrases.quotes)
+    figure = literals.number(value, lang)
+    return f"{figure} {phrases.unit(parameter.unit)[value != 1]}" if parameter.unit else figure
+
+
+# ---- rows and sources ---------------------------------------------------------------------------
+
+
+_OF_CITATION = ("provenance", "locator")
+"""Columns that take the place of the first citation's own."""
+
+
+def _rows(rule: Rule, table: Table | None, columns: Mapping[str, str], own: Titles, lang: str) -> str:
+    """The rows, with the columns that the rule reads or shows."""
+    say = Phrases(lang).meaning
+    if table is None:
+        return say("no_such").format(quote(str(rule.for_each), NAME)) + "."
+    title = (table.title.en if lang == "en" else None) or table.title.sv
+    lines = [say("rows").format(quote(table.table, NAME), title)]
+    shown = dict.fromkeys([*columns, *sorted(_mentioned(rule)), *_OF_CITATION])
+    for key, row in sorted(table.rows.items()):
+        cells = [
+            f"{quote(column, COLUMN)} {_cell(row[column], columns.get(column, ''), own, lang)}"
+            for column in shown
+            if column in row
+        ]
+        lines.append(f"  {BULLET}{key}: {'; '.join(cells)}")
+    return "\n".join(lines)
+
+
+def _mentioned(rule: Rule) -> set[str]:
+    """The columns whose values the rule's own texts show."""
+    texts = [rule.area, *(cite.locator for cite in rule.cite)]
+    for text in (rule.title, rule.explanation, *(cite.note for cite in rule.cite)):
+        texts += [text.sv, text.en or ""] if text is not None else []
+    return {column for text in texts for column in re.findall(r"\{([a-z][a-z0-9_]*)\}", text)}
+
+
+def _cell(value: Any, codes: str, own: Titles, lang: str) -> str:
+    """A row's value in words; nothing that differs is shown alike."""
+    phrases = Phrases(lang)
+    if value is None:
+        return phrases.value("nothing")
+    if isinstance(value, bool):
+        return phrases.value("yes" if value else "no")
+    if isinstance(value, int | float):
+        return literals.number(value, lang)
+    if isinstance(value, str):
+        title = own.code(codes, value, lang) if codes else None
+        return title or quote(value, phrases.quotes)
+    if isinstance(value, list):
+        return ", ".join(_cell(each, codes, own, lang) for each in value) or phrases.value("nothing")
+    if isinstance(value, dict) and "sv" in value:
+        return _cell(value.get(lang, value["sv"]), codes, own, lang)
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, default=str)
+
+
+def _sources(rule: Rule, own: Titles, lang: str) -> str:
+    say = Phrases(lang).meaning
+    lines = [say("sources")]
+    for cite in rule.cite:
+        declared = (file.sources.get(cite.source) for file in own.visible)
+        source = next((each for each in declared if each is not None), None)
+        title = source.title if source is not None else quote(cite.source, NAME)
+        lines.append(f"  {BULLET}{title}, {cite.locator} ({say(str(cite.provenance))})")
+    return "\n".join([*lines, say("revision").format(rule.revision)])
