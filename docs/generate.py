@@ -16,15 +16,17 @@ from typing import Any
 import click
 
 from compliance import pipeline
-from compliance.bdd import features
 from compliance.cli.main import cli
 from compliance.diagnostics import Collector
 from compliance.documents import PACK_LIMITS, read_document
 from compliance.documents import TITLES as OF_DOCUMENTS
 from compliance.facts.problems import CODES as OF_DATA
+from compliance.features import values as features
 from compliance.model.vocabulary import Vocabulary
 from compliance.packs.codes import TITLES as OF_PACKS
 from compliance.resources import pack_folders
+from compliance.workbench.coverage import coverage, to_markdown
+from compliance.workbench.lint.to_markdown import page as lint_page
 
 ROOT = Path(__file__).resolve().parents[1]
 REFERENCE = ROOT / "docs" / "reference"
@@ -68,14 +70,21 @@ def pages() -> dict[Path, str]:
     made = {
         "cli.md": _commands(),
         "diagnostics.md": _diagnostics(),
+        "lint.md": lint_page(),
         "packs.md": _packs(packs),
         "vocabulary.md": _vocabularies(),
     }
     found = {REFERENCE / name: f"{NOTE}{text}" for name, text in made.items()}
+    found |= {REFERENCE / "coverage" / name: f"{NOTE}{text}" for name, text in _coverage().items()}
     found[README] = _in_place(
         README.read_text(encoding="utf-8"), "packs", _overview(packs, "docs/reference/packs.md")
     )
     return found
+
+
+def _coverage() -> dict[str, str]:
+    measured = coverage(what=["requirements"], jobs=1)
+    return to_markdown.pages(measured, "../packs.md")
 
 
 def _in_place(text: str, name: str, table: str) -> str:
@@ -274,6 +283,7 @@ def _kind(field: Any) -> str:
 def main() -> None:
     """Write the pages that have changed."""
     for path, text in pages().items():
+        path.parent.mkdir(exist_ok=True)
         if not path.exists() or path.read_text(encoding="utf-8") != text:
             path.write_text(text, encoding="utf-8")
             sys.stdout.write(f"{path.relative_to(ROOT)}\n")

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from compliance.bdd import Scene, Steps, english, swedish
-from compliance.bdd.languages import LANGUAGES
-from compliance.bdd.steps import KINDS, forms
 from compliance.bdd.swedish import STEPS
+from compliance.features.languages import LANGUAGES
+from compliance.features.steps import KINDS, forms
 from compliance.findings import Status
 from compliance.judging.values import Drawn
 

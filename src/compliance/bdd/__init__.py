@@ -13,22 +13,22 @@ from typing import TYPE_CHECKING, Any
 
 # Loaded when used: pytest loads the plugin, and with it this, before it begins to measure coverage.
 _HOMES = {
-    "CODES": "compliance.bdd.values",
-    "Feature": "compliance.bdd.values",
-    "Scenario": "compliance.bdd.values",
+    "CODES": "compliance.features.values",
+    "Feature": "compliance.features.values",
+    "Scenario": "compliance.features.values",
     "Scene": "compliance.bdd.scene",
-    "Step": "compliance.bdd.steps",
-    "Steps": "compliance.bdd.steps",
+    "Step": "compliance.features.steps",
+    "Steps": "compliance.features.steps",
     "Unsaid": "compliance.bdd.unsaid",
-    "read_features": "compliance.bdd.features",
+    "read_features": "compliance.features.read",
 }
 
 if TYPE_CHECKING:
-    from compliance.bdd.features import read_features
     from compliance.bdd.scene import Scene
-    from compliance.bdd.steps import Step, Steps
     from compliance.bdd.unsaid import Unsaid
-    from compliance.bdd.values import CODES, Feature, Scenario
+    from compliance.features.read import read_features
+    from compliance.features.steps import Step, Steps
+    from compliance.features.values import CODES, Feature, Scenario
 
 __all__ = ["CODES", "Feature", "Scenario", "Scene", "Step", "Steps", "Unsaid", "read_features"]
 

@@ -15,13 +15,13 @@ from typing import Any
 import pytest
 from pytest_bdd import given, parsers, scenario, then, when
 
-from compliance.bdd.features import read_feature
 from compliance.bdd.scene import Scene
-from compliance.bdd.steps import Step, Steps
 from compliance.bdd.suite import STEPS, own_steps, packs_of
 from compliance.bdd.unsaid import Unsaid
-from compliance.bdd.values import Feature, Scenario
 from compliance.diagnostics import Collector, ComplianceError, mask, render_all
+from compliance.features.read import read_feature
+from compliance.features.steps import Step, Steps
+from compliance.features.values import Feature, Scenario
 from compliance.pipeline.plans import plan_for
 from compliance.plan.plan import Plan
 

@@ -7,8 +7,8 @@ a sentence says is not so. They hold no word of any domain: those come from the 
 from __future__ import annotations
 
 from compliance.bdd.scene import Scene
-from compliance.bdd.steps import Table
 from compliance.bdd.unsaid import Unsaid, Word
+from compliance.features.steps import Table
 
 # ---- given --------------------------------------------------------------------------------------
 

@@ -13,9 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from compliance.bdd.languages import LANGUAGES
 from compliance.bdd.lexicon import LANG, Lexicon
-from compliance.bdd.steps import Table
 from compliance.bdd.unsaid import Unsaid, Word
 from compliance.diagnostics import Severity, render_all
 from compliance.executors.base import Run
@@ -24,6 +22,8 @@ from compliance.facts.facts import Facts
 from compliance.facts.layout import layout_of
 from compliance.facts.load import load
 from compliance.facts.schema import EntityType, FieldType
+from compliance.features.languages import LANGUAGES
+from compliance.features.steps import Table
 from compliance.findings import Finding
 from compliance.judging import judge
 from compliance.judging.values import Action, Conclusion, Judgement, Rating

@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import Self
 
 from compliance.bdd import english, swedish
-from compliance.bdd.features import Feature, Said, read_features
 from compliance.bdd.scene import Scene
-from compliance.bdd.steps import Steps
 from compliance.diagnostics import Collector, PackError, Span
+from compliance.features.read import Feature, Said, read_features
+from compliance.features.steps import Steps
 from compliance.resources import pack_folders
 
 STEPS = swedish.STEPS + english.STEPS

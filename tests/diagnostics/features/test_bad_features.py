@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from compliance.bdd import CODES, Scene, Steps
-from compliance.bdd.features import read_feature
 from compliance.bdd.suite import STEPS, FeatureSuite
 from compliance.diagnostics import Collector, PackError, render_all
+from compliance.features.read import read_feature
 
 BAD = Path(__file__).parent / "bad"
 ABSENT = "absent.feature"

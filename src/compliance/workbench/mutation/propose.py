@@ -14,11 +14,11 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
-from compliance.bdd.features import read_feature
-from compliance.bdd.languages import SWEDISH
 from compliance.bdd.suite import STEPS
 from compliance.diagnostics import Collector
 from compliance.facts.schema import EntityType, FieldType, Kind, Schema
+from compliance.features.languages import SWEDISH
+from compliance.features.read import read_feature
 from compliance.findings import Status
 from compliance.plan.plan import Check, Plan
 from compliance.workbench.trials.scenarios import ScenarioTrial

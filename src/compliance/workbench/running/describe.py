@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import Any
 
 import compliance
-from compliance.bdd.languages import LANGUAGES
 from compliance.bdd.scene import Scene
 from compliance.bdd.unsaid import Unsaid, shown
 from compliance.diagnostics import ComplianceError, render_all
 from compliance.facts.facts import Facts
+from compliance.features.languages import LANGUAGES
 from compliance.findings import Finding
 from compliance.plan.plan import Plan
 from compliance.report import View, labels_of

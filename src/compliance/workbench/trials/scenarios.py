@@ -15,13 +15,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Literal, NamedTuple
 
-from compliance.bdd.features import Feature, Said, Scenario
 from compliance.bdd.scene import Scene
-from compliance.bdd.steps import Steps
 from compliance.bdd.suite import perform
 from compliance.bdd.unsaid import Unsaid
 from compliance.diagnostics import Span
 from compliance.executors.base import Run
+from compliance.features.read import Feature, Said, Scenario
+from compliance.features.steps import Steps
 from compliance.findings import Finding
 from compliance.judging.values import Judgement
 from compliance.plan.plan import Plan

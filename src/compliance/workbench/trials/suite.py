@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from compliance.bdd.features import Feature
 from compliance.bdd.suite import FeatureSuite, packs_of
 from compliance.diagnostics import Collector, PackError
+from compliance.features.read import Feature
 from compliance.packs.cases import read_cases
 from compliance.packs.read import LoadedPack
 from compliance.pipeline import plans

@@ -11,16 +11,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from compliance.bdd.reader import Elsewhere, Reader
-from compliance.bdd.steps import Steps
-from compliance.bdd.text import language_of, parse, read_text
-from compliance.bdd.values import CODES, Feature, Said, Scenario
 from compliance.diagnostics import Collector
+from compliance.features.reader import Elsewhere, Reader
+from compliance.features.steps import Steps
+from compliance.features.text import language_of, parse, read_text
+from compliance.features.values import CODES, Feature, Said, Scenario
 
 __all__ = ["CODES", "Feature", "Said", "Scenario", "read_feature", "read_features"]
 
 
-def read_features(folder: Path, steps: Callable[[Path], Steps], collector: Collector) -> list[Feature]:
+def read_features(folder: Path, steps: Callable[[Path], Steps | None], collector: Collector) -> list[Feature]:
     """Every `.feature` file under a folder, in order of path; or the one file. steps: what a file may use."""
     found = []
     for path in sorted(folder.rglob("*.feature")) if folder.is_dir() else [folder]:
@@ -31,11 +31,12 @@ def read_features(folder: Path, steps: Callable[[Path], Steps], collector: Colle
 
 
 def read_feature(
-    path: Path, steps: Steps, collector: Collector, name: str = "", elsewhere: Elsewhere | None = None
+    path: Path, steps: Steps | None, collector: Collector, name: str = "", elsewhere: Elsewhere | None = None
 ) -> Feature | None:
     """One file; None when nothing of it can be read.
 
-    steps: of every language. name: what to call the file in a diagnostic. elsewhere: whether a step, by its
+    steps: of every language; None leaves open what the steps mean. name: what to call the file in a diagnostic.
+    elsewhere: whether a step, by its
     kind and text, is defined by somebody else, and so no fault when it is none of ours.
     """
     file = name or str(path)

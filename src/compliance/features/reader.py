@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from compliance.bdd.languages import LANGUAGES, Language
-from compliance.bdd.steps import KINDS, Steps
-from compliance.bdd.text import no_scenario
-from compliance.bdd.values import Feature, Said, Scenario
 from compliance.diagnostics import Collector, Label, Severity, Span, did_you_mean
+from compliance.features.languages import LANGUAGES, Language
+from compliance.features.steps import KINDS, Steps
+from compliance.features.text import no_scenario
+from compliance.features.values import Feature, Said, Scenario
 
 Elsewhere = Callable[[str, str], bool]
 """Whether a step of a kind is defined by others than us."""
@@ -35,22 +35,27 @@ class _Block:
 
 
 class Reader:
-    """Reads one document. steps: of every language, that the file may use; elsewhere: steps of others."""
+    """Reads one document.
+
+    steps: of every language, that the file may use; None when whoever reads it will run nothing, and what a
+    step means is of no concern. elsewhere: steps of others.
+    """
 
     def __init__(
         self,
         path: Path,
         file: str,
         language: Language,
-        steps: Steps,
+        steps: Steps | None,
         collector: Collector,
         elsewhere: Elsewhere | None = None,
     ) -> None:
         self.path = path
         self.file = file
         self.language = language
-        self.every_step = steps
-        self.steps = steps.of(language.code)
+        self.every_step = steps if steps is not None else Steps()
+        self.steps = self.every_step.of(language.code)
+        self.checks_steps = steps is not None
         self.elsewhere = elsewhere
         self.tags: set[str] = set()
         self.collector = collector
@@ -101,7 +106,7 @@ class Reader:
             help = f"end it with `{self.language.steps['then']} ...`"
             self._add("FEAT010", f"the scenario `{name}` expects nothing", scenario, help=help)
         rows = self._rows(scenario, steps)
-        for row in rows:
+        for row in rows if self.checks_steps else ():
             self._defined(steps, row)
         examples = tuple(tuple(_said(steps, row)) for row in rows)
         labels = tuple(" | ".join(row.values()) for row in rows) if rows != [{}] else ()

@@ -17,8 +17,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from compliance.bdd.languages import LANGUAGES
 from compliance.diagnostics import did_you_mean
+from compliance.features.languages import LANGUAGES
 
 Kind = Literal["given", "when", "then"]
 Table = list[list[str]]
