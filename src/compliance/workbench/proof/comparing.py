@@ -2,8 +2,8 @@
 
 In: an operator and values as terms. Out: a `Truth`.
 
-Unknown and absent sides are answered first, exactly as there. A comparison that terms cannot say (a pattern of
-a text, sorts that do not meet) is left free: it may hold or not, and whatever comes of it is confirmed.
+Unknown and absent sides are answered first, exactly as there. A comparison that terms cannot say (a pattern
+of a text, sorts that do not meet) is left free: it may hold or not, and whatever comes of it is confirmed.
 """
 
 from __future__ import annotations
@@ -17,11 +17,14 @@ from typing import Any
 import z3
 
 from compliance.executors.reference.logic import HOLDS
-from compliance.workbench.proof.periods import moved, threshold
+from compliance.workbench.proof.periods import move, moved, threshold
+from compliance.workbench.proof.symbols import Approximate, Val
 from compliance.workbench.proof.truth import Bool, Truth, conj, disj, implies, neg, when
-from compliance.workbench.proof.world import Val, World
+from compliance.workbench.proof.world import World
 
 _TRUE_OF_NOTHING = frozenset({"is_not", "not_in"})
+MOST_EXACT = 600
+"""Months up to which a figure is tried just on its limit."""
 _ORDER: dict[str, Callable[[Any, Any], Any]] = {
     "at_least": lambda left, right: left >= right,
     "at_most": lambda left, right: left <= right,
@@ -52,7 +55,7 @@ def compare(world: World, op: str, left: Val, rights: Sequence[Val]) -> Truth:
         yes, no = conj((told, disj((open_side, holds)))), conj((both, neg(holds)))
     else:
         yes, no = conj((both, holds)), conj((told, disj((open_side, neg(holds)))))
-    bounded = _from_bounds(op, left, rights, conj((settled, neg(nothing), _unknown(left))))
+    bounded = _from_bounds(world, op, left, rights, conj((settled, neg(nothing), _unknown(left))))
     return Truth(disj((yes, bounded.yes)), disj((no, bounded.no)))
 
 
@@ -60,15 +63,15 @@ def _unknown(value: Val) -> Bool:
     return conj((neg(value.known), neg(value.absent)))
 
 
-def _from_bounds(op: str, left: Val, rights: Sequence[Val], open_: Bool) -> Truth:
+def _from_bounds(world: World, op: str, left: Val, rights: Sequence[Val], open_: Bool) -> Truth:
     """A figure some of whose items are unknown may still decide."""
     if (left.low is None and left.high is None) or open_ is False:
         return Truth(False, False)
     if op == "between":
-        least = _from_bounds("at_least", left, rights[:1], open_)
-        most = _from_bounds("at_most", left, rights[1:], open_)
+        least = _from_bounds(world, "at_least", left, rights[:1], open_)
+        most = _from_bounds(world, "at_most", left, rights[1:], open_)
         return Truth(conj((least.yes, most.yes)), disj((least.no, most.no)))
-    right = _number(rights[0])
+    right = as_number(world, rights[0])
 
     def of(bound: tuple[Bool, Any] | None, test: str) -> Bool:
         if bound is None or right is None:
@@ -117,12 +120,12 @@ def _core(world: World, op: str, left: Val, rights: Sequence[Val]) -> Bool:
         case "not_in":
             return neg(_among(world, left, rights[0]))
         case "is_known":
-            there = left.term != 0 if left.sort == "codes" else left.term != frozenset() or left.sort != "const"
+            there: Bool = left.term != 0 if left.sort == "codes" else True  # an empty set says there are none
             return there if rights[0].term else neg(there)
         case "contains" | "contains_any" | "contains_all":
             return _contains(world, op, left, rights[0])
         case "between":
-            return conj((_order(world, "at_least", left, rights[0]), _order(world, "at_most", left, rights[1])))
+            return _within(world, left, rights[0], rights[1])
         case "matches":
             return _matches(world, left, rights[0])
         case "within_after":
@@ -151,6 +154,8 @@ def equal(world: World, left: Val, right: Val) -> Bool:
         return world.same(left.term, right.term)
     if left.sort in ("code", "codes") and left.of != right.of:
         return world.boolean("equal")
+    world.hold(left.term, right.term)
+    world.hold(right.term, left.term)
     return left.term == right.term
 
 
@@ -161,8 +166,12 @@ def _is(world: World, left: Val, value: Any) -> Bool:
         case "bool" if isinstance(value, bool):
             return left.term if value else neg(left.term)
         case "num" if isinstance(value, int | Fraction):
-            return left.term == number_of(value)
+            world.hold(left.term, world.number(value))
+            if left.about is not None:
+                _steer(world, left.term, left.about, value, world.number(value))
+            return left.term == world.number(value)
         case "date" if isinstance(value, date):
+            threshold(world, left.term, value)
             return left.term == value.toordinal()
         case "code" if isinstance(value, str):
             return left.term == world.code(left.of, value)
@@ -191,7 +200,7 @@ def _contains(world: World, op: str, left: Val, right: Val) -> Bool:
     size = left.term.size()
     if right.sort == "const":
         codes = right.term if isinstance(right.term, frozenset) else frozenset({right.term})
-        mask = z3.BitVecVal(_mask(world, left, codes), size)
+        mask = world.bits(_mask(world, left, codes), size)
         if op == "contains_all" and len(codes) != 1:
             return left.term & mask == mask
         return left.term & mask != 0
@@ -211,7 +220,7 @@ def _matches(world: World, left: Val, right: Val) -> Bool:
     pattern = re.compile(right.term)
     world.patterns.append((right.term, left.term, found))
 
-    def refine(model: Any) -> Bool | None:
+    def refine(model: Any, _strict: bool) -> Bool | None:
         number = model.eval(left.term, model_completion=True).as_long()
         text = next((text for text, each in world.texts.items() if each == number), None)
         if text is None:
@@ -228,48 +237,59 @@ def _matches(world: World, left: Val, right: Val) -> Bool:
 # ---- order ----------------------------------------------------------------------------------------
 
 
-def number_of(value: int | Fraction) -> Any:
-    """A number as a term."""
-    return z3.RealVal(str(value))
-
-
-def _number(value: Val) -> Any:
+def as_number(world: World, value: Val) -> Any:
+    """The value as a real term; None for what is no number."""
     if value.sort == "num":
         return value.term
     if value.sort == "const" and isinstance(value.term, int | Fraction):
-        return number_of(value.term)
+        return world.number(value.term)
     return None
 
 
-def _day(value: Val) -> Any:
+def as_day(world: World, value: Val) -> Any:
+    """The value as an ordinal; None for what is no date."""
     if value.sort == "date":
         return value.term
-    return z3.IntVal(value.term.toordinal()) if isinstance(value.term, date) else None
+    return world.whole(value.term.toordinal()) if isinstance(value.term, date) else None
 
 
 def _order(world: World, op: str, left: Val, right: Val) -> Bool:
-    one, other = _number(left), _number(right)
+    one, other = as_number(world, left), as_number(world, right)
     if one is None or other is None:
-        one, other = _day(left), _day(right)
+        one, other = as_day(world, left), as_day(world, right)
     if one is None or other is None:
         return world.boolean("order")
-    for value, limit in ((left, right), (right, left)):
-        if value.about is not None and limit.sort == "const":
-            plain, low, high = value.about
-            edge = other if value is left else one
-            # Clear of the limit on one side or the other, whatever the exact figure is.
-            world.guide(conj((plain, z3.Or(low >= edge + z3.RealVal("0.01"), high < edge))))
-        if value.sort == "date" and limit.sort == "const":
+    for value, limit, edge in ((left, right, other), (right, left, one)):
+        if value.sort == "const":
+            continue
+        world.hold(value.term, edge)
+        if limit.sort == "const" and value.about is not None:
+            _steer(world, value.term, value.about, limit.term, edge)
+        if limit.sort == "const" and value.sort == "date":
             threshold(world, value.term, limit.term)
     return _ORDER[op](one, other)
 
 
+def _steer(world: World, figure: Any, about: Approximate, limit: int | Fraction, edge: Any) -> None:
+    """Where to look for an approximate figure: clear of the limit on either side, or just on it."""
+    key = (figure.get_id(), Fraction(limit))
+    if key in world.steered:
+        return
+    world.steered.add(key)
+    above, below = about.low >= edge + world.number(Fraction(1, 100)), about.high < edge
+    ways = [conj((about.plain, disj((above, below))))]
+    facts = about.exactly(int(limit)) if int(limit) == limit and 0 < limit <= MOST_EXACT else False
+    if facts is not False:
+        just = world.boolean("just")
+        world.say(implies(just, conj((facts, figure == edge))))
+        ways.append(just)
+    world.guide(disj(ways))
+
+
 def _day_moved(world: World, anchor: Val, period: str, sign: int) -> Val:
-    day = _day(anchor)
+    day = as_day(world, anchor)
     if anchor.sort == "const":
         return _const(date.fromordinal(moved(anchor.term.toordinal(), period, sign)))
-    from compliance.workbench.proof.periods import move
-
     return Val(True, False, "date", move(world, day, period, sign))
 
 

@@ -24,7 +24,7 @@ def conj(parts: Iterable[Bool]) -> Bool:
             return False
         if part is not True:
             kept.append(part)
-    return True if not kept else kept[0] if len(kept) == 1 else z3.And(kept)
+    return True if not kept else kept[0] if len(kept) == 1 else _join(z3.Z3_mk_and, kept)
 
 
 def disj(parts: Iterable[Bool]) -> Bool:
@@ -35,14 +35,14 @@ def disj(parts: Iterable[Bool]) -> Bool:
             return True
         if part is not False:
             kept.append(part)
-    return False if not kept else kept[0] if len(kept) == 1 else z3.Or(kept)
+    return False if not kept else kept[0] if len(kept) == 1 else _join(z3.Z3_mk_or, kept)
 
 
 def neg(part: Bool) -> Bool:
     """Not."""
     if part is True or part is False:
         return not part
-    return z3.Not(part)
+    return z3.BoolRef(z3.Z3_mk_not(part.ctx_ref(), part.as_ast()), part.ctx)
 
 
 def implies(one: Bool, other: Bool) -> Bool:
@@ -73,10 +73,17 @@ def at_least(number: int, parts: Iterable[Bool]) -> Bool:
 
 
 def how_many(parts: Sequence[Bool]) -> Any:
-    """The number of them that hold, as a z3 integer."""
+    """The number of them that hold: a z3 integer, or Python's own."""
     sure = sum(part is True for part in parts)
     open_ = [z3.If(part, 1, 0) for part in parts if part is not True and part is not False]
-    return z3.Sum([z3.IntVal(sure), *open_])
+    return z3.Sum(open_) + sure if open_ else sure
+
+
+def _join(make: Any, parts: list[Bool]) -> Bool:
+    """z3's own And and Or look at each part several times over, and most of a proof is made of them."""
+    listed = (z3.Ast * len(parts))(*[part.as_ast() for part in parts])
+    context = parts[0].ctx
+    return z3.BoolRef(make(context.ref(), len(parts), listed), context)
 
 
 class Truth(NamedTuple):

@@ -7,20 +7,22 @@ A world is a tree. Each item of a collection is a record of its own below its pa
 to a record of its own too, so that any data, seen from the subject, is such a tree: where two references lead
 to one record, that record stands twice. Only a condition that asks whether two references are the same can
 tell the difference. Then the records of that kind are given an identity, and those of one identity have the
-same facts (`glue`).
+same facts (`identity`).
 """
 
 from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, NamedTuple
+from fractions import Fraction
+from typing import Any
 
 import z3
 
+from compliance.calendar import add_months
 from compliance.facts.schema import FieldType, Kind, Schema
+from compliance.workbench.proof.symbols import NOTHING, Items, Thing, Val
 from compliance.workbench.proof.truth import Bool, conj, disj, implies, neg
 
 YEARS_BACK, YEARS_AHEAD = 100, 50
@@ -30,87 +32,44 @@ MOST_DEEP = 6
 _TEXTS = frozenset({Kind.TEXT, Kind.PERSONAL_ID, Kind.HSA_ID})
 
 
-class Val(NamedTuple):
-    """A value as terms.
-
-    known, absent: neither is unknown. sort: `const` (a Python value), `bool`, `num`, `date`, `code`, `codes`,
-    `text`, `ref` (a `Thing`), `rows` (an `Items`), `choice` (pairs of a condition and a constant; one holds)
-    or `any`. of: the code list. low, high: bounds an unknown figure still has, each with when it has them.
-    about: terms the value is known to lie between, where it is an approximation.
-    """
-
-    known: Bool
-    absent: Bool
-    sort: str
-    term: Any = None
-    of: str = ""
-    low: tuple[Bool, Any] | None = None
-    high: tuple[Bool, Any] | None = None
-    about: Approximate | None = None
-
-
-class Approximate(NamedTuple):
-    """A figure lies between two terms, where the facts have a plain form; beyond it may lie anywhere."""
-
-    plain: Bool
-    low: Any
-    high: Any
-
-
-NOTHING = Val(False, False, "any")
-
-
-@dataclass(eq=False, slots=True)
-class Thing:
-    """A record. place: its way from the subject. fields: what has been asked for. depth: steps from there.
-
-    own: True for the subject and items of collections, which are all different. mark: its identity.
-    """
-
-    number: int
-    entity: str
-    place: str
-    depth: int
-    own: bool
-    mark: Any
-    parent: Thing | None = None
-    by: str = ""
-    reached_by: str = ""
-    fields: dict[str, tuple[FieldType, Val]] = field(default_factory=dict)
-
-
-class Items(NamedTuple):
-    """A collection. slots: when each is there, and its record. complete: there are no more."""
-
-    complete: Bool
-    slots: tuple[tuple[Bool, Thing], ...]
-
-
 class World:
-    """A subject and what is reached from it. items: how many a collection of some name may have."""
+    """A subject and what is reached from it.
 
-    def __init__(self, schema: Schema, as_of: date, subject_type: str, items: Mapping[str, int]) -> None:
+    items: how many a collection of some name may have. context: z3's; what it answers depends on all that was
+    said before in the same one.
+    """
+
+    def __init__(
+        self, schema: Schema, as_of: date, subject_type: str, items: Mapping[str, int], context: Any
+    ) -> None:
         self.schema = schema
         self.as_of = as_of
         self.items = items
-        self.solver = z3.SimpleSolver()
+        self._context = context
+        self.solver = z3.SimpleSolver(ctx=context)
         self.solver.set("random_seed", 0)
         # Nothing is stated unless it must be: what comes out is read by people.
         self.solver.set("phase_selection", 0)
-        self.tidy = z3.Bool("tidy")
-        self.plainly = z3.Bool("plainly")
         self.things: list[Thing] = []
         self.texts: dict[str, int] = {}
-        self.refinements: list[Callable[[Any], Bool | None]] = []
+        self.refinements: list[Callable[[Any, bool], Bool | None]] = []
+        self.figures: dict[int, tuple[Any, list[Any]]] = {}
+        self.steered: set[tuple[int, Fraction]] = set()
+        self.moves: dict[int, tuple[Any, int, str, int]] = {}
+        self.origins: dict[int, Any] = {}
+        self.limits: set[tuple[int, int]] = set()
         self.patterns: list[tuple[str, Any, Any]] = []
         self.counted: dict[tuple[str, str], int] = {}
         self.cut = False
         self._codes: dict[str, dict[str, int]] = {}
         self._numbers = itertools.count()
-        self._identified: set[str] = set()
-        self._glued: set[tuple[int, int, str]] = set()
+        self.tidy, self.plainly = self.boolean("tidy"), self.boolean("plainly")
+        self.identified: set[str] = set()
+        self.glued: set[tuple[int, int, str]] = set()
         self._first = _years(as_of, -YEARS_BACK).toordinal()
         self._last = _years(as_of, YEARS_AHEAD).toordinal()
+        self._early = _years(as_of, -12).replace(month=1, day=1).toordinal()
+        self._late = _years(as_of, 3).replace(month=12, day=31).toordinal()
         self.subject = self._thing(subject_type, "", 0, own=True)
 
     # -- terms --------------------------------------------------------------------------------------
@@ -128,13 +87,48 @@ class World:
         """Something that keeps approximate figures clear of the limits they are held against."""
         self.say(implies(self.plainly, fact))
 
+    def hold(self, figure: Any, other: Any) -> None:
+        """Note that a figure is held against something."""
+        if figure.get_id() in self.figures:
+            self.figures[figure.get_id()][1].append(other)
+
+    def settled(self, model: Any, figure: Any, said: Fraction, right: Fraction, strict: bool) -> bool:
+        """Whether what a model says of a figure will do: it is right, or on the right side of every limit."""
+        if said == right or strict:
+            return said == right
+        for other in self.figures[figure.get_id()][1]:
+            edge = Fraction(str(model.eval(other, model_completion=True)))
+            if (said > edge, said < edge) != (right > edge, right < edge):
+                return False
+        return True
+
     def fresh(self, kind: str) -> str:
         """A name nothing else has."""
         return f"{kind}!{next(self._numbers)}"
 
     def boolean(self, kind: str) -> Bool:
         """A new Boolean."""
-        return z3.Bool(self.fresh(kind))
+        return z3.Bool(self.fresh(kind), self._context)
+
+    def integer(self, kind: str) -> Any:
+        """A new integer."""
+        return z3.Int(self.fresh(kind), self._context)
+
+    def real(self, kind: str) -> Any:
+        """A new number."""
+        return z3.Real(self.fresh(kind), self._context)
+
+    def whole(self, value: int) -> Any:
+        """An integer as a term."""
+        return z3.IntVal(value, self._context)
+
+    def number(self, value: int | Fraction) -> Any:
+        """A number as a term."""
+        return z3.RealVal(str(value), self._context)
+
+    def bits(self, value: int, size: int) -> Any:
+        """A set of codes as a term."""
+        return z3.BitVecVal(value, size, self._context)
 
     def text(self, text: str) -> int:
         """The number that stands for a text."""
@@ -158,7 +152,7 @@ class World:
 
     def _thing(self, entity: str, place: str, depth: int, *, own: bool, **more: Any) -> Thing:
         number = len(self.things)
-        mark = z3.IntVal(number) if own else z3.Int(self.fresh("mark"))
+        mark = self.whole(number) if own else self.integer("mark")
         made = Thing(number, entity, place, depth, own, mark, **more)
         self.things.append(made)
         return made
@@ -179,11 +173,11 @@ class World:
         if kind is Kind.COLLECTION:
             return self._collection(thing, declared)
         place = f"{thing.place}.{name}"
-        known = True if name == "id" else z3.Bool(self.fresh(f"{place}?"))
+        known = True if name == "id" else self.boolean(f"{place}?")
         absent: Bool = False
         entity = self.schema.entities.get(thing.entity)
         if name != "id" and kind is not Kind.CODES and not (entity and name == entity.label):
-            absent = conj((neg(known), z3.Bool(self.fresh(f"{place}-"))))
+            absent = conj((neg(known), self.boolean(f"{place}-")))
         if kind is Kind.REF:
             if thing.depth >= MOST_DEEP:
                 self.cut = True
@@ -195,51 +189,51 @@ class World:
         return Val(known, absent, *self._term(place, declared))
 
     def _term(self, place: str, declared: FieldType) -> tuple[str, Any, str]:
-        kind, name = declared.kind, self.fresh(place)
+        kind = declared.kind
         if kind is Kind.BOOLEAN:
-            return "bool", z3.Bool(name), ""
+            return "bool", self.boolean(place), ""
         if kind is Kind.DATE:
-            day = z3.Int(name)
+            day = self.integer(place)
             self.say(z3.And(day >= self._first, day <= self._last))
-            today = self.as_of.toordinal()
-            self.prefer(z3.And(day >= today - 12 * 366, day <= today + 3 * 366))
+            self.prefer(z3.And(day >= self._early, day <= self._late))
             return "date", day, ""
         if kind is Kind.INTEGER:
-            whole = z3.Int(name)
+            whole = self.integer(place)
             self.prefer(z3.And(whole >= 0, whole <= 1000))
             return "num", z3.ToReal(whole), ""
         if kind is Kind.NUMBER:
-            number = z3.Real(name)
-            self.prefer(z3.And(number >= 0, number <= 1000))
+            number = self.real(place)
+            half = self.integer(f"{place}/2")
+            self.prefer(z3.And(number >= 0, number <= 1000, number * 2 == z3.ToReal(half)))
             return "num", number, ""
         if kind is Kind.CODE:
-            code = z3.BitVec(name, 16)
+            code = z3.BitVec(self.fresh(place), 16, self._context)
             # Fewer of a list than it has cannot be: each is one that data may hold.
             self.say(z3.ULT(code, max(1, len(self.codes(declared.codes)))))
             return "code", code, declared.codes
         if kind is Kind.CODES:
-            held = z3.BitVec(name, self.width(declared.codes))
+            held = z3.BitVec(self.fresh(place), self.width(declared.codes), self._context)
             most = (1 << len(self.codes(declared.codes))) - 1
-            self.say(held & ~z3.BitVecVal(most, held.size()) == 0)
+            self.say(held & ~self.bits(most, held.size()) == 0)
             return "codes", held, declared.codes
         if kind in _TEXTS:
-            text = z3.Int(name)
+            text = self.integer(place)
             self.say(text >= 0)
             return "text", text, ""
         return "any", None, ""
 
     def _collection(self, thing: Thing, declared: FieldType) -> Val:
         place = f"{thing.place}.{declared.name}"
-        known = z3.Bool(self.fresh(f"{place}?"))
+        known = self.boolean(f"{place}?")
         if thing.depth >= MOST_DEEP:
             self.cut = True
             return Val(known, False, "rows", None)
         size = self.items.get(declared.name, 2)
         self.counted[(thing.entity, declared.name)] = size
-        complete = z3.Bool(self.fresh(f"{place}!"))
+        complete = self.boolean(f"{place}!")
         slots: list[tuple[Bool, Thing]] = []
         for index in range(size):
-            there = z3.Bool(self.fresh(f"{place}[{index}]"))
+            there = self.boolean(f"{place}[{index}]")
             item = self._thing(
                 declared.to, f"{place}[{index}]", thing.depth + 1, own=True, parent=thing, by=declared.by
             )
@@ -268,54 +262,14 @@ class World:
             return self.boolean("same")
         if one is other:
             return True
-        if one.own and other.own or one.entity != other.entity:
+        if (one.own and other.own) or one.entity != other.entity:
             return False
-        self._identified.add(one.entity)
+        self.identified.add(one.entity)
         return one.mark == other.mark
-
-    def is_identified(self, entity: str) -> bool:
-        """True when a condition can tell whether two records of this kind are one."""
-        return entity in self._identified
-
-    def glue(self, field: Callable[[Thing, FieldType], Val], equal: Callable[[Val, Val], Bool]) -> None:
-        """Give records of one identity the same facts, as far as these have been asked for."""
-        todo = True
-        while todo:
-            todo = False
-            for entity in sorted(self._identified):
-                alike = [thing for thing in self.things if thing.entity == entity]
-                for one, other in itertools.combinations(alike, 2):
-                    if one.own and other.own:
-                        continue
-                    for name in [*one.fields, *(each for each in other.fields if each not in one.fields)]:
-                        mark = (one.number, other.number, name)
-                        if mark in self._glued or name == "@from":
-                            continue
-                        self._glued.add(mark)
-                        todo = True
-                        declared = (one.fields.get(name) or other.fields[name])[0]
-                        if declared.kind is Kind.COLLECTION:
-                            continue
-                        first, second = field(one, declared), field(other, declared)
-                        alike_in = conj(
-                            (
-                                _equal(first.known, second.known),
-                                _equal(first.absent, second.absent),
-                                implies(first.known, equal(first, second)),
-                            )
-                        )
-                        self.say(implies(one.mark == other.mark, alike_in))
-
-
-def _equal(one: Bool, other: Bool) -> Bool:
-    if one is other:
-        return True
-    if isinstance(one, bool):
-        return other if one else neg(other)
-    return (one if other else neg(one)) if isinstance(other, bool) else one == other
 
 
 def _years(day: date, years: int) -> date:
-    from compliance.calendar import add_months
-
-    return add_months(day, 12 * years)
+    try:
+        return add_months(day, 12 * years)
+    except ValueError:  # before the first year there is, or after the last
+        return date.min if years < 0 else date.max

@@ -1,0 +1,119 @@
+"""Every witness is judged by the executor that judges real data, and made as small as it can be.
+
+In: data, and checks of a plan. Out: the statuses the reference executor gives; a smaller dossier with them.
+
+What the terms say is a proposal only: nothing is reported that this has not confirmed.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from compliance.executors.reference import ReferenceExecutor
+from compliance.facts.load import load
+from compliance.findings import Status
+from compliance.plan.plan import Check, Plan
+from compliance.workbench.proof.models import Row, Tables, renumbered, rows_of
+
+Asked = tuple[Check, Plan]
+_EXECUTOR = ReferenceExecutor()
+_MOST_TRIALS = 400
+"""Smaller dossiers tried for one witness."""
+
+
+class Judge:
+    """Judges data by single checks on one day."""
+
+    def __init__(self, as_of: date) -> None:
+        self._as_of = as_of
+        self._plans: dict[tuple[int, int], tuple[Check, Plan, Plan]] = {}
+
+    def statuses(self, data: Tables, subject: str, asked: Sequence[Asked]) -> tuple[Status | None, ...]:
+        """What each check says about the subject; None where it says nothing."""
+        found: list[Status | None] = []
+        facts: dict[int, Any] = {}
+        for check, plan in asked:
+            small = self._alone(check, plan)
+            key = id(plan.schema)
+            if key not in facts:
+                facts[key] = load(data, plan.schema, today=self._as_of)
+            run = _EXECUTOR.run(small, facts[key], self._as_of, subjects=[subject])
+            found.append(
+                next((each.status for each in run.findings if each.subject_type == check.subject_type), None)
+            )
+        return tuple(found)
+
+    def _alone(self, check: Check, plan: Plan) -> Plan:
+        """A plan with one check only, and nothing that follows from its finding."""
+        key = (id(check), id(plan))
+        kept = self._plans.get(key)
+        if kept is None:
+            if len(self._plans) >= 64:
+                self._plans.clear()
+            small = replace(
+                plan, checks=(check,), scales=(), tolerances=(), consequences=(), periods={}, anchors=()
+            )
+            kept = self._plans[key] = (check, plan, small)
+        return kept[2]
+
+    # -- smaller ------------------------------------------------------------------------------------
+
+    def shrink(self, data: Tables, subject: str, asked: Sequence[Asked]) -> Tables:
+        """The same with fewer items and then fewer facts, for as long as all statuses stay what they are."""
+        wanted = self.statuses(data, subject, asked)
+        trials = 0
+        again = True
+        while again and trials < _MOST_TRIALS:
+            again = False
+            for smaller in _smaller(data, subject):
+                trials += 1
+                if self.statuses(smaller, subject, asked) == wanted:
+                    data, again = smaller, True
+                    break
+                if trials >= _MOST_TRIALS:
+                    break
+        return data
+
+    def renumber(self, data: Tables, subject: str, asked: Sequence[Asked]) -> tuple[Tables, str]:
+        """The same with ids that count from one, unless a check asks about ids."""
+        made, new = renumbered(data, asked[0][1].schema, subject)
+        same = self.statuses(made, new, asked) == self.statuses(data, subject, asked)
+        return (made, new) if same else (data, subject)
+
+
+def _smaller(data: Tables, subject: str) -> Any:
+    """Dossiers with one thing less, those that lose most first."""
+    for number, (rows, at, row) in enumerate(rows_of(data)):
+        if row["id"] != subject or rows is not next(iter(data.values())):
+            yield _without_row(data, number, at)
+    for number, (_, _, row) in enumerate(rows_of(data)):
+        for name in row:
+            if name != "id":
+                yield _changed(data, number, name, None)
+    for number, (_, _, row) in enumerate(rows_of(data)):
+        for name, value in row.items():
+            if isinstance(value, list) and len(value) > 0:
+                for at in range(len(value)):
+                    if not isinstance(value[at], dict):
+                        yield _changed(data, number, name, [*value[:at], *value[at + 1 :]])
+
+
+def _without_row(data: Tables, number: int, at: int) -> Tables:
+    made = copy.deepcopy(data)
+    rows = [rows for rows, _, _ in rows_of(made)][number]
+    del rows[at]
+    return {table: rows for table, rows in made.items() if rows}
+
+
+def _changed(data: Tables, number: int, name: str, value: list[Any] | None) -> Tables:
+    made = copy.deepcopy(data)
+    row: Row = [row for _, _, row in rows_of(made)][number]
+    if value is None:
+        del row[name]
+    else:
+        row[name] = value
+    return made

@@ -1,0 +1,280 @@
+"""Asks z3 for a subject, and confirms the one it proposes.
+
+In: checks, and which statuses are wanted of them. Out: an `Answer`.
+
+A proof of none is z3's alone: the terms allow everything that data can be, within the bounds. A subject it
+proposes is only a candidate. It is made into data, read and judged as any other; where the executor
+disagrees, the candidate is shut out and z3 asked again, and after a few tries values are drawn instead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+import z3
+
+from compliance.facts.schema import EntityType, Schema
+from compliance.findings import Status
+from compliance.workbench.proof.answers import Answer, Kind_, Witness
+from compliance.workbench.proof.comparing import equal
+from compliance.workbench.proof.conditions import Conditions
+from compliance.workbench.proof.confirming import Asked, Judge
+from compliance.workbench.proof.identity import glue
+from compliance.workbench.proof.models import Model, Source, Tables, size_of, to_data
+from compliance.workbench.proof.search import Guess
+from compliance.workbench.proof.sizes import words
+from compliance.workbench.proof.truth import Bool, at_least, conj, disj, implies, neg
+from compliance.workbench.proof.world import World
+
+Statuses = tuple[Status | None, ...]
+Wanted = Callable[[Statuses], bool]
+Found = tuple[Tables, str]
+"""Data, and the id of its subject."""
+_CANDIDATES, _REFINEMENTS, _GUESSES = 6, 60, 150
+_SMALLER = 4
+_REASONS = {
+    "time": {"sv": "frågan tog för lång tid", "en": "the question took too long"},
+    "calendar": {
+        "sv": "kalendern lät sig inte avgränsas",
+        "en": "the calendar could not be narrowed down",
+    },
+    "unconfirmed": {
+        "sv": "inget förslag höll när det prövades",
+        "en": "no proposal held when it was tried",
+    },
+    "size": {
+        "sv": "regeln räknar fler poster än vad som prövas",
+        "en": "the rule counts more items than are tried",
+    },
+    "subjects": {
+        "sv": "reglerna handlar om olika slags ting",
+        "en": "the rules are about different kinds of things",
+    },
+}
+
+
+def undecided(reason: str) -> Answer:
+    """An answer that could not be given."""
+    return Answer("undecided", reason=_REASONS[reason])
+
+
+class Question:
+    """A world in which some checks have been put into terms. The first check has it made; others join."""
+
+    def __init__(self, asked: Sequence[Asked], as_of: date, items: Mapping[str, int], context: Any) -> None:
+        schema = _joined([plan.schema for _, plan in asked])
+        self.items = items
+        self.world = World(schema, as_of, asked[0][0].subject_type, items, context)
+        self.uses = 0
+        self.smallest = True
+        self.enough = True
+        self._as_of = as_of
+        self._versions: dict[int, Conditions] = {}
+        self._said: dict[tuple[int, int], tuple[Asked, Mapping[Status, Bool]]] = {}
+
+    def statuses(self, asked: Asked) -> Mapping[Status, Bool]:
+        """When a check gives the subject each status."""
+        check, plan = asked
+        key = (id(check), id(plan))
+        if key not in self._said:
+            version = self._version(asked)
+            said = version.statuses(check, self.world.subject)
+            glue(
+                self.world,
+                lambda thing, declared: version.field(thing, declared.name),
+                lambda one, other: equal(self.world, one, other),
+            )
+            self._said[key] = (asked, said)
+        return self._said[key][1]
+
+    def _version(self, asked: Asked) -> Conditions:
+        plan = asked[1]
+        if id(plan) not in self._versions:
+            self._versions[id(plan)] = Conditions(self.world, plan, self._as_of)
+        return self._versions[id(plan)]
+
+    # -- asking -------------------------------------------------------------------------------------
+
+    def answer(self, goal: Bool, asked: Sequence[Asked], wanted: Wanted, judge: Judge) -> Answer:
+        """A subject for which the goal holds."""
+        self.uses += 1
+        bounds = words(self.world, self.world.schema)
+        none = Answer("none", bounds=bounds)
+        if not self.enough:
+            none = Answer("undecided", bounds=bounds, reason=_REASONS["size"])
+        if goal is False:
+            return none
+        ask = self.world.boolean("goal")
+        self.world.say(z3.Implies(ask, goal) if goal is not True else ask)
+        reason = ""
+        tidy, plainly = self.world.tidy, self.world.plainly
+        for assumed in ((ask, tidy, plainly), (ask, plainly), (ask,)):
+            kind, found, why = self._ask(ask, assumed, asked, wanted, judge)
+            if found is not None:
+                return self._witness(self._smallest(ask, found, asked, judge), asked, judge, bounds)
+            if kind == "none" and len(assumed) == 1 and not reason:
+                return none
+            reason = why or reason
+        found = self._guess(asked, wanted, judge)
+        if found is not None:
+            return self._witness(self._shrunk(found, asked, judge), asked, judge, bounds)
+        return Answer("undecided", bounds=bounds, reason=_REASONS[reason or "unconfirmed"])
+
+    def _ask(
+        self, ask: Bool, assumed: tuple[Bool, ...], asked: Sequence[Asked], wanted: Wanted, judge: Judge
+    ) -> tuple[Kind_, Found | None, str]:
+        solver, tried, refined, strict = self.world.solver, 0, 0, False
+        while True:
+            said = solver.check(*assumed)
+            if said == z3.unsat:
+                # None at all, or none but those that were shut out on the way.
+                return ("undecided", None, "unconfirmed") if tried else ("none", None, "")
+            if said != z3.sat:
+                return "undecided", None, "time"
+            model = solver.model()
+            if facts := self._refined(model, strict):
+                refined += 1
+                if refined > _REFINEMENTS:
+                    return "undecided", None, "calendar"
+                solver.add(facts)
+                continue
+            source = Model(model)
+            found = self._judged(source, asked, wanted, judge)
+            if found is not None:
+                return "witness", found, ""
+            if not strict and (facts := self._refined(model, True)):
+                strict = True
+                solver.add(facts)
+                continue
+            tried += 1
+            if tried >= _CANDIDATES:
+                return "undecided", None, "unconfirmed"
+            solver.add(z3.Implies(ask, neg(conj(self._shape(source)))))
+
+    def _refined(self, model: Any, strict: bool) -> list[Bool]:
+        """What the calendar says against a model. strict: of figures that lie on the right side too."""
+        found = [refine(model, strict) for refine in self.world.refinements]
+        return [fact for fact in found if fact is not None]
+
+    def _shape(self, source: Source) -> Iterator[Bool]:
+        """What of a candidate is stated and there at all."""
+        for thing in self.world.things:
+            for declared, value in thing.fields.values():
+                for term in (value.known, value.absent):
+                    if not isinstance(term, bool):
+                        yield term if source.is_true(term) else neg(term)
+                if value.sort == "rows" and value.term is not None:
+                    for there, _ in value.term.slots:
+                        if not isinstance(there, bool):
+                            yield there if source.is_true(there) else neg(there)
+                elif value.sort in ("bool", "code") and declared.name:
+                    yield value.term == source.is_true(value.term) if value.sort == "bool" else (
+                        value.term == source.whole(value.term)
+                    )
+
+    def _guess(self, asked: Sequence[Asked], wanted: Wanted, judge: Judge) -> Found | None:
+        for seed in range(_GUESSES):
+            source = Guess(self.world, asked, seed, (95, 85, 60, 30)[seed % 4])
+            found = self._judged(source, asked, wanted, judge)
+            if found is not None:
+                return found
+        return None
+
+    def _judged(
+        self, source: Source, asked: Sequence[Asked], wanted: Wanted, judge: Judge
+    ) -> Found | None:
+        data, subject = to_data(self.world, source)
+        return (data, subject) if wanted(judge.statuses(data, subject, asked)) else None
+
+    # -- the smallest -------------------------------------------------------------------------------
+
+    def _shrunk(self, found: Found, asked: Sequence[Asked], judge: Judge) -> Found:
+        return judge.shrink(*found, asked), found[1]
+
+    def _smallest(self, ask: Bool, found: Found, asked: Sequence[Asked], judge: Judge) -> Found:
+        """A subject with the same statuses and fewer items, or else fewer facts, for as long as there is one.
+
+        Leaving things out ends where nothing more can be left out; another way to the same may take less.
+        """
+        best = self._shrunk(found, asked, judge)
+        same = judge.statuses(*best, asked)
+        for _ in range(_SMALLER if self.smallest else 0):
+            items, facts = size_of(best[0])
+            for most_items, most_facts in ((items - 1, None), (items, facts - 1)):
+                if most_items < 0 or (most_facts is not None and most_facts < 1):
+                    continue
+                limit = self._at_most(most_items, most_facts)
+                assumed = (ask, self.world.tidy, self.world.plainly, limit)
+                _, smaller, _ = self._ask(ask, assumed, asked, lambda said: said == same, judge)
+                if smaller is not None:
+                    best = self._shrunk(smaller, asked, judge)
+                    break
+            else:
+                break
+        return best
+
+    def _at_most(self, items: int, facts: int | None) -> Bool:
+        """A world with so few items in collections, and so few facts stated."""
+        there: list[Bool] = []
+        stated: list[Bool] = []
+        for thing in self.world.things:
+            for name, (_, value) in thing.fields.items():
+                if name != "@from":
+                    stated.append(disj((value.known, value.absent)))
+                if value.sort == "rows" and value.term is not None:
+                    there += [each for each, _ in value.term.slots]
+        limit = self.world.boolean("limit")
+        parts = [neg(at_least(items + 1, [each for each in there if each is not True]))]
+        if facts is not None:
+            parts.append(neg(at_least(facts + 1, [each for each in stated if each is not True])))
+        self.world.say(implies(limit, conj(parts)))
+        return limit
+
+    def _witness(self, found: Found, asked: Sequence[Asked], judge: Judge, bounds: dict[str, str]) -> Answer:
+        data, subject = judge.renumber(*found, asked)
+        said: dict[str, Status] = {}
+        for (check, _), status in zip(asked, judge.statuses(data, subject, asked), strict=True):
+            if status is not None:
+                said[check.id if check.id not in said else f"{check.id} (2)"] = status
+        witness = Witness(data, subject, self._as_of, said, self.world.schema)
+        return Answer("witness", witness, bounds)
+
+
+def differing(one: Mapping[Status, Bool], other: Mapping[Status, Bool]) -> Bool:
+    """When two checks give different statuses: each gives exactly one."""
+    names = sorted({*one, *other})
+    return disj(conj((one.get(name, False), neg(other.get(name, False)))) for name in names)
+
+
+def together(
+    one: Mapping[Status, Bool],
+    other: Mapping[Status, Bool],
+    pairs: Sequence[tuple[frozenset[Status], frozenset[Status]]],
+) -> Bool:
+    """When two checks give any of some pairs of statuses."""
+
+    def any_of(said: Mapping[Status, Bool], names: frozenset[Status]) -> Bool:
+        return disj(said.get(name, False) for name in sorted(names))
+
+    return disj(conj((any_of(one, left), any_of(other, right))) for left, right in pairs)
+
+
+def context() -> Any:
+    """One for each prover, so that the same questions in the same order have the same answers."""
+    return z3.Context()
+
+
+def _joined(schemas: Sequence[Schema]) -> Schema:
+    """What the data of any of several versions may hold."""
+    first = schemas[0]
+    if all(each is first for each in schemas):
+        return first
+    entities: dict[str, EntityType] = {}
+    codes: dict[str, dict[str, Any]] = {}
+    for schema in reversed(schemas):
+        entities |= schema.entities
+        for name, listed in schema.codes.items():
+            codes[name] = {**listed, **codes.get(name, {})}
+    return Schema(first.domain, entities, codes)

@@ -1,0 +1,254 @@
+"""Value nodes as terms: facts, parameters, goals, dates, measures and regimes.
+
+In: a plan, a day, and a `World`. Out: a `Val` for each value node and record, made once.
+
+It follows `executors.reference.compile_values` node by node: what is unknown or absent there, is here.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+import z3
+
+from compliance.calendar import days_between
+from compliance.executors.reference.context import value_on
+from compliance.facts.schema import Kind
+from compliance.facts.values import Unknown
+from compliance.plan import nodes as n
+from compliance.plan.functions import REGISTRY
+from compliance.plan.plan import Plan
+from compliance.workbench.proof import periods
+from compliance.workbench.proof.comparing import as_day, equal
+from compliance.workbench.proof.symbols import NOTHING, Thing, Val
+from compliance.workbench.proof.truth import Bool, Truth, at_least, conj, disj, neg
+from compliance.workbench.proof.world import World
+
+Scope = Mapping[str, Thing]
+
+
+class Values(ABC):
+    """The values of one version of the rules in a world. regime: the one the check in hand belongs to."""
+
+    def __init__(self, world: World, plan: Plan, as_of: date) -> None:
+        self.world = world
+        self.plan = plan
+        self.as_of = as_of
+        self.regime = ""
+        self._parameters = {each.name: value_on(each.values, as_of) for each in plan.parameters}
+        self._made: dict[tuple[Any, ...], tuple[Any, Any]] = {}
+        self._standings: dict[int, Standing | None] = {}
+
+    @abstractmethod
+    def condition(self, node: n.Condition, scope: Scope) -> Truth:
+        """A condition about the records in scope."""
+
+    def value(self, node: n.Value, scope: Scope) -> Val:
+        """A value about the records in scope."""
+        if isinstance(node, n.Constant | n.AsOf | n.Parameter):
+            return self._constant(node)
+        key = (id(node), self.regime, *((name, thing.number) for name, thing in scope.items()))
+        found = self._made.get(key)
+        if found is None:
+            # The node is kept with its term: its id is its own only as long as it lives.
+            found = self._made[key] = (node, self._value(node, scope))
+        made: Val = found[1]
+        return made
+
+    def _value(self, node: n.Value, scope: Scope) -> Val:
+        from compliance.workbench.proof import measures
+
+        match node:
+            case n.Fact():
+                return self._of_regime(node, scope) if node.of_regime else self.follow(node.names, scope)
+            case n.Measure():
+                return measures.measure(self, node, scope)
+            case n.FullTimeMonths():
+                return measures.full_time(self, node, scope)
+            case n.Goal():
+                return self._goal(node, scope)
+            case n.DatePlus(base=base, period=length):
+                return self._date_plus(self.value(base, scope), self.value(length, scope))
+            case n.Between(kind=kind, start=start, end=end):
+                return self._between(kind, self.value(start, scope), self.value(end, scope))
+            case n.Call(function=function, arguments=arguments):
+                return self._call(function, [self.value(each, scope) for each in arguments])
+            case n.BindValue(name=name, of=of, value=inner):
+                return self._bound(self.value(of, scope), name, inner, scope)
+        raise TypeError(f"not a value: {node!r}")
+
+    # -- facts --------------------------------------------------------------------------------------
+
+    def _constant(self, node: n.Constant | n.AsOf | n.Parameter) -> Val:
+        match node:
+            case n.AsOf():
+                return Val(True, False, "const", self.as_of)
+            case n.Parameter(name=name):
+                value = self._parameters[name]
+                return NOTHING if isinstance(value, Unknown) else Val(True, False, "const", value)
+        return Val(True, False, "const", node.value)
+
+    def field(self, thing: Thing, name: str) -> Val:
+        """A field of a record, as these rules' vocabulary declares it."""
+        entity = self.plan.schema.entities.get(thing.entity)
+        return self.world.field(thing, entity.fields.get(name) if entity is not None else None)
+
+    def follow(self, names: tuple[str, ...], scope: Scope) -> Val:
+        """A field reached from a name in scope: unknown or absent on the way, so is all behind it."""
+        value = Val(True, False, "ref", scope[names[0]])
+        known: Bool = True
+        absent: Bool = False
+        for name in names[1:]:
+            thing = value.term
+            value = self.field(thing, name) if isinstance(thing, Thing) else self._beyond()
+            absent = disj((absent, conj((known, value.absent))))
+            known = conj((known, value.known))
+        return value._replace(known=known, absent=absent)
+
+    def _beyond(self) -> Val:
+        """What lies deeper than the world goes: anything."""
+        self.world.cut = True
+        known, absent = self.world.boolean("beyond"), self.world.boolean("beyond")
+        return Val(known, conj((neg(known), absent)), "any")
+
+    def _bound(self, record: Val, name: str, inner: n.Value, scope: Scope) -> Val:
+        if not isinstance(record.term, Thing):
+            return self._beyond()
+        value = self.value(inner, {**scope, name: record.term})
+
+        def where(bound: tuple[Bool, Any] | None) -> tuple[Bool, Any] | None:
+            return None if bound is None else (conj((record.known, bound[0])), bound[1])
+
+        return value._replace(
+            known=conj((record.known, value.known)),
+            absent=disj((record.absent, conj((record.known, value.absent)))),
+            low=where(value.low),
+            high=where(value.high),
+        )
+
+    # -- regimes ------------------------------------------------------------------------------------
+
+    def standing(self, thing: Thing) -> Standing | None:
+        """Under which regimes a record may be tested; None where no regime is about such records."""
+        if thing.number not in self._standings:
+            self._standings[thing.number] = None
+            self._standings[thing.number] = self._stand(thing)
+        return self._standings[thing.number]
+
+    def _stand(self, thing: Thing) -> Standing | None:
+        choices = [each for each in self.plan.regimes if each.subject_type == thing.entity]
+        if not choices:
+            return None
+        open_: list[Truth] = []
+        elected: list[Bool] = []
+        before = self.regime
+        for choice in choices:
+            self.regime = choice.name
+            open_.append(self.condition(choice.open_to, {choice.subject_type: thing}))
+            wish = self.field(thing, choice.elected_by[1])
+            named = equal(self.world, wish, Val(True, False, "const", choice.name))
+            elected.append(conj((wish.known, named)))
+        self.regime = before
+        chosen = [
+            conj((wish, truth.yes, *(neg(other) for other in elected if other is not wish)))
+            for wish, truth in zip(elected, open_, strict=True)
+        ]
+        settled_by_choice = disj(chosen)
+        possible = [
+            disj((mine, conj((neg(settled_by_choice), neg(truth.no)))))
+            for mine, truth in zip(chosen, open_, strict=True)
+        ]
+        several = at_least(2, [neg(truth.no) for truth in open_])
+        only = [
+            disj((mine, conj((neg(settled_by_choice), truth.yes, neg(several)))))
+            for mine, truth in zip(chosen, open_, strict=True)
+        ]
+        return Standing(
+            {choice.name: each for choice, each in zip(choices, possible, strict=True)},
+            {choice.name: each for choice, each in zip(choices, only, strict=True)},
+        )
+
+    def _of_regime(self, node: n.Fact, scope: Scope) -> Val:
+        record = self.follow(node.names[:-1], scope)
+        if not isinstance(record.term, Thing):
+            return self._beyond()
+        standing = self.standing(record.term)
+        if standing is None:
+            return Val(False, record.absent, "any")
+        none = conj(neg(each) for each in standing.possible.values())
+        return Val(
+            conj((record.known, disj(standing.only.values()))),
+            disj((record.absent, conj((record.known, none)))),
+            "choice",
+            [(each, name) for name, each in standing.only.items()],
+        )
+
+    def _goal(self, node: n.Goal, scope: Scope) -> Val:
+        codes = self.plan.goals[node.name]
+        if not node.of:
+            return Val(True, False, "const", codes[self.regime]) if self.regime in codes else NOTHING
+        used = self._of_regime(n.Fact((*node.of, "regime"), {}, of_regime=True), scope)
+        if used.sort != "choice":
+            return NOTHING
+        pairs = [(each, codes[name]) for each, name in used.term if name in codes]
+        return Val(conj((used.known, disj(each for each, _ in pairs))), False, "choice", pairs)
+
+    # -- computed -----------------------------------------------------------------------------------
+
+    def _date_plus(self, base: Val, length: Val) -> Val:
+        known = conj((base.known, length.known))
+        if base.sort not in ("date", "const") or length.sort != "const":
+            return Val(known, base.absent, "any")
+        if base.sort == "const":
+            at = periods.moved(base.term.toordinal(), length.term, 1)
+            return Val(known, base.absent, "const", date.fromordinal(at))
+        return Val(known, base.absent, "date", periods.move(self.world, base.term, length.term, 1))
+
+    def _between(self, kind: str, start: Val, end: Val) -> Val:
+        known, absent = _first_open([start, end])
+        if start.sort == "const" and end.sort == "const":
+            run = days_between if kind == "days_between" else periods.exact_months
+            return Val(known, absent, "const", run(start.term, end.term))
+        if start.sort not in ("date", "const") or end.sort not in ("date", "const"):
+            return Val(known, absent, "any")
+        one, other = as_day(self.world, start), as_day(self.world, end)
+        if kind == "days_between":
+            return Val(known, absent, "num", z3.ToReal(other - one))
+        term, about = periods.months(self.world, one, other)
+        return Val(known, absent, "num", term, about=about)
+
+    def _call(self, name: str, arguments: list[Val]) -> Val:
+        known, absent = _first_open(arguments)
+        function = REGISTRY[name]
+        if all(each.sort == "const" for each in arguments):
+            value = function.run(*[each.term for each in arguments])
+            return Val(known, absent, "const", value)
+        dated = all(each.sort in ("date", "const") for each in arguments)
+        if not dated or function.gives.kind is not Kind.DATE:
+            return Val(known, absent, "any")
+        term = self.world.integer(name)
+        periods.call(self.world, function.run, [as_day(self.world, each) for each in arguments], term)
+        return Val(known, absent, "date", term)
+
+
+class Standing:
+    """Of a record: when each regime may test it, and when it is the only one, by name."""
+
+    __slots__ = ("only", "possible")
+
+    def __init__(self, possible: dict[str, Bool], only: dict[str, Bool]) -> None:
+        self.possible = possible
+        self.only = only
+
+
+def _first_open(values: list[Val]) -> tuple[Bool, Bool]:
+    """Known where all are; else as the first that is not."""
+    known: Bool = True
+    absent: Bool = False
+    for value in values:
+        absent = disj((absent, conj((known, value.absent))))
+        known = conj((known, value.known))
+    return known, absent
