@@ -30,7 +30,7 @@ from types import ModuleType
 from typing import Any
 
 ROOT = Path(__file__).parents[2]
-GENERATED = {"cli.md", "diagnostics.md", "packs.md", "vocabulary.md"}
+GENERATED = {"cli.md", "diagnostics.md", "lint.md", "packs.md", "vocabulary.md"}
 ELISION = "..."
 ALLOWED = {"compliance", "python", "echo", "cat", "cp", "mkdir", "ls", "sed", "head"}
 

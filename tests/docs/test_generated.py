@@ -86,6 +86,15 @@ def test_every_command_and_every_rule_is_on_its_page() -> None:
             assert f"`{rule['id']}`" in rules
 
 
+def test_every_check_of_the_lint_is_on_its_page_with_its_example() -> None:
+    from compliance.workbench.lint import CHECKS
+
+    text = (REFERENCE / "lint.md").read_text(encoding="utf-8")
+    for check in CHECKS:
+        assert f"\n## {check.code} {check.title['en']}\n" in text
+        assert all(example in text for example in check.example.values())
+
+
 # ---- pages written by hand that must name everything ---------------------------------------------
 
 

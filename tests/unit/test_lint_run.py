@@ -248,9 +248,11 @@ def test_json_holds_everything(tmp_path: Path, capsys: pytest.CaptureFixture[str
 
 
 def test_a_folder_of_packs_stands_for_them(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    write(tmp_path)
+    for name in ("one", "other"):
+        write(tmp_path / name)
     assert run(["lint", str(tmp_path), "--no-proof", "--lang", "en"]) == exits.OK
-    assert "1 pack, 1 rule." in capsys.readouterr().out
+    assert "2 packs, 2 rules." in capsys.readouterr().out
+    assert run(["lint", str(tmp_path / "nowhere")]) == exits.USAGE
 
 
 def test_a_check_is_explained(capsys: pytest.CaptureFixture[str]) -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
-from compliance.workbench.lint import Ground, lint
+from compliance.resources import pack_folders
+from compliance.workbench.lint import lint_packs
 
 
 def test_the_shipped_packs_are_clean() -> None:
-    result = lint(Ground.read(), today=date(2026, 11, 22))
+    result = lint_packs(today=date(2026, 11, 22))
     assert [f"{remark.span}: {remark.check} {remark.message['en']}" for remark in result.left] == []
+    assert set(result.packs) == {folder.name for folder in pack_folders()}
     assert result.proofs == "ran"
     assert result.unproved == ()
     assert result.asked > 20, "some pairs of rules are compared"

@@ -89,6 +89,9 @@ def cli() -> None:
     help="The weakest kind of shortcoming that makes the exit code 1; each holds all before it. What fails"
     " under a binding rule not checked against its source counts as advisory.",
 )
+@click.option(
+    "--reviewed-only", is_flag=True, help="Leave out every rule that nobody has approved as it now is."
+)
 @click.option("--subject", "subjects", multiple=True, metavar="ID", help="Show only this trainee, unit, ...")
 @click.option(
     "--verbose",
@@ -105,6 +108,7 @@ def check(
     packs: tuple[str, ...],
     fail_on: str,
     subjects: tuple[str, ...],
+    reviewed_only: bool,
     verbose: bool,
 ) -> int:
     """Check DATA: a file (YAML, JSON, Excel), a folder of CSV files, or - for standard input.
@@ -131,6 +135,7 @@ def check(
             known_at=known_at,
             subjects=subjects or None,
             lang=lang,
+            reviewed_only=reviewed_only,
             progress=progress,
         )
     _tell(report.diagnostics)
@@ -192,7 +197,8 @@ def explain(
     if form == "json":
         _write_json(explaining.to_json(found.finding))
     else:
-        output.write_page(explaining.page(found.finding, View(lang, output.width()), found.labels))
+        view = View(lang, output.width())
+        output.write_page(explaining.page(found.finding, view, found.labels, found.review))
     return exits.OK
 
 

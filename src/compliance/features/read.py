@@ -35,9 +35,9 @@ def read_feature(
 ) -> Feature | None:
     """One file; None when nothing of it can be read.
 
-    steps: of every language; None leaves open what the steps mean. name: what to call the file in a diagnostic.
-    elsewhere: whether a step, by its
-    kind and text, is defined by somebody else, and so no fault when it is none of ours.
+    steps: of every language; None leaves open what the steps mean. name: what to call the file in a
+    diagnostic. elsewhere: whether a step, by its kind and text, is defined by somebody else, and so no fault
+    when it is none of ours.
     """
     file = name or str(path)
     text = read_text(path, file, collector)

@@ -75,4 +75,9 @@ TITLES: dict[str, str] = {
     "USAGE033": "No case could be made for a new rule",
     "USAGE034": "A shipped pack has the name already",
     "USAGE040": "The lint has no such check",
+    "USAGE050": "The folder for the documentation holds something else",
+    "USAGE051": "The extra for the documentation is not installed",
+    "USAGE060": "An approval lacks a name or a role",
+    "USAGE061": "The ledger of approvals cannot be written",
+    "USAGE070": "The extra for proofs is not installed",
 }

@@ -19,7 +19,7 @@ from compliance.packs.faults import report_faults
 NAME = "reviews.yaml"
 _HEAD = """\
 # yaml-language-server: $schema={schema}
-# Godkännanden av reglernas meningar och scenarier. Läggs till med `compliance review approve`; ändra inget här.
+# Godkännanden av reglernas meningar och scenarier, tillagda av `compliance review approve`. Ändra inget här.
 format: 1
 approvals:
 """
@@ -50,7 +50,8 @@ def add_review(folder: Path, approval: Approval) -> Path:
     # A text in JSON's quotes is the same text in YAML, whatever it holds.
     lines = [f"{name}: {_scalar(name, value)}" for name, value in data.items()]
     partial = file.with_suffix(".part")
-    partial.write_text(f"{text}  - {lines[0]}\n" + "".join(f"    {line}\n" for line in lines[1:]), encoding="utf-8")
+    entry = "".join(f"    {line}\n" for line in lines)
+    partial.write_text(f"{text}  - {entry.removeprefix('    ')}", encoding="utf-8")
     partial.replace(file)
     return file
 

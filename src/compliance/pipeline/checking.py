@@ -5,7 +5,7 @@ In: data in any form, packs, a day. Out: a `Report`, or one `Finding`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -14,15 +14,17 @@ from compliance.diagnostics import Diagnostic, Severity, UsageError, did_you_mea
 from compliance.executors.reference import ReferenceExecutor
 from compliance.facts.load import load
 from compliance.pipeline.packs import info_of
-from compliance.pipeline.plans import PackName, plan_for
+from compliance.pipeline.plans import PackName, find, plan_for
 
 if TYPE_CHECKING:
     from compliance.facts.facts import Facts
     from compliance.findings import Finding
     from compliance.plan.plan import Plan
-    from compliance.report import Explanation, Labels, Report
+    from compliance.report import Explanation, Labels, Report, ReviewMark, Reviews
 
 Chain = Literal["auto", "durable", "native"]
+REVIEWS = "reviews.yaml"
+"""The ledger of approvals beside a pack; `packs.reviews` reads it."""
 
 
 def check(
@@ -34,6 +36,7 @@ def check(
     subjects: Sequence[str] | None = None,
     chain: Chain = "auto",
     lang: str = "sv",
+    reviewed_only: bool = False,
     progress: Callable[[int, int], None] | None = None,
 ) -> Report:
     """Check data and judge the findings.
@@ -41,16 +44,22 @@ def check(
     data: a path to YAML, JSON, a workbook or a folder of CSV files, `-` for standard input, or tables of
     dicts, dataclasses or pydantic objects. packs: names of shipped packs or folders; None for those
     that apply to the data. as_of: the day whose law and facts hold; today when left out. known_at:
-    leave out what was recorded later. subjects: ids or paths; None for all.
+    leave out what was recorded later. subjects: ids or paths; None for all. reviewed_only: leave out every
+    rule that nobody has approved as it now is, and every rating that would rest on one.
     Raises PackError, DataError or UsageError.
     """
     from compliance.judging import judge
     from compliance.report import DataInfo, SubjectInfo, assemble
 
     day = as_of or today()
-    plan = plan_for(packs)
+    whole = plan = plan_for(packs)
+    marks = _marks(packs)
+    if reviewed_only:
+        from compliance.pipeline.approved import approved_only
+
+        plan = approved_only(plan, marks)
     facts = load(data, plan.schema, known_at=known_at, today=day)
-    _check_subjects(subjects, facts, plan)
+    _check_subjects(subjects, facts, whole)
     run = ReferenceExecutor().run(
         plan,
         facts,
@@ -70,7 +79,7 @@ def check(
         # Without a choice, the packs that apply are those with something to say.
         packs=[info_of(pack) for pack in plan.packs if packs is not None or pack.name in spoken],
         data=DataInfo(facts.sources, facts.digest),
-        diagnostics=[*facts.diagnostics, *_of_no_rule(facts, plan if packs is None else None)],
+        diagnostics=[*facts.diagnostics, *_of_no_rule(facts, whole if packs is None else None)],
         subjects=[
             SubjectInfo(
                 path, each.subject_type, each.subject_name, plan.schema.entities[each.subject_type].title
@@ -80,6 +89,7 @@ def check(
         engine=__version__,
         lang=lang,
         labels=_labels(plan, facts, run.findings if subjects is not None else None),
+        reviews=_reviews(whole, plan, marks, run.findings, reviewed_only),
     )
 
 
@@ -129,7 +139,8 @@ def explanation(
             f"the rule `{rule}` is about a {kind}, and {subject} is not one",
             help=f"name a {kind} instead",
         )
-    return Explanation(found, _labels(plan, facts, [found]))
+    declared = next(each.declared_id for each in plan.checks if each.id == rule)
+    return Explanation(found, _labels(plan, facts, [found]), _marks(packs).get(declared))
 
 
 def _labels(plan: Plan, facts: Facts, findings: Iterable[Finding] | None) -> Labels:
@@ -137,6 +148,29 @@ def _labels(plan: Plan, facts: Facts, findings: Iterable[Finding] | None) -> Lab
 
     regimes = {choice.name: (choice.subject_type, choice.title) for choice in plan.regimes}
     return labels_of(plan.schema, facts.records, regimes, findings)
+
+
+def _marks(packs: Sequence[PackName] | None) -> Mapping[str, ReviewMark]:
+    folders = find(packs)
+    # Most packs have no ledger, and then nothing more is read.
+    if not any((folder / REVIEWS).is_file() for folder in folders):
+        return {}
+    from compliance.pipeline.reviews import marks
+
+    return marks(folders)
+
+
+def _reviews(
+    whole: Plan, plan: Plan, marks: Mapping[str, ReviewMark], findings: Iterable[Finding], only: bool
+) -> Reviews:
+    from compliance.report import Reviews
+
+    declared = {check.id: check.declared_id for check in plan.checks}
+    tried = {finding.rule: declared[finding.rule] for finding in findings if finding.rule in declared}
+    approved = {rule: marks[name] for rule, name in tried.items() if name in marks}
+    rules = set(tried.values())
+    gone = {check.declared_id for check in whole.checks} - {check.declared_id for check in plan.checks}
+    return Reviews(approved, len(rules & marks.keys()), len(rules), len(gone) if only else None)
 
 
 def today() -> date:

@@ -141,7 +141,7 @@ def _vocabulary(folder: Path) -> Path | None:
 def _key(folders: Sequence[Path]) -> str:
     from compliance.packs.digest import content_of, pack_digest
 
-    total = hashlib.sha256(_engine_mark().encode())
+    total = hashlib.sha256(engine_mark().encode())
     for folder in folders:
         vocabulary = _vocabulary(folder)
         extra = hashlib.sha256(content_of(vocabulary)).hexdigest() if vocabulary is not None else ""
@@ -150,12 +150,22 @@ def _key(folders: Sequence[Path]) -> str:
     return total.hexdigest()
 
 
-def _engine_mark() -> str:
+def engine_mark() -> str:
     """Changes whenever the code that makes plans does."""
     here = Path(__file__).resolve().parents[1]
     parts = [
         file
-        for name in ("model", "packs", "plan", "documents", "calendar", "facts", "findings")
+        for name in (
+            "model",
+            "packs",
+            "plan",
+            "documents",
+            "calendar",
+            "facts",
+            "findings",
+            "features",
+            "sentences",
+        )
         for file in sorted((here / name).rglob("*.py"))
     ]
     stats = (file.stat() for file in parts)

@@ -70,9 +70,7 @@ def render(
     A rule that is repeated for the rows of a table may also be named with a row's key behind it.
     Raises PackError when a pack is faulty, UsageError when there is no such pack or rule.
     """
-    return tuple(
-        _rendered(pack, rule, row, lang) for pack, rule, row in _chosen(rules, list(_packs(packs)))
-    )
+    return tuple(_rendered(pack, rule, row, lang) for pack, rule, row in _chosen(rules, list(_packs(packs))))
 
 
 def check(rules: Sequence[str] = (), packs: Sequence[PackName] | None = None) -> RoundTrip:

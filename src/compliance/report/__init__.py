@@ -6,7 +6,15 @@ turns it into text. A format decides nothing: every status, letter and date stan
 
 from compliance.report.assemble import assemble
 from compliance.report.labels import Labels, labels_of
-from compliance.report.values import DataInfo, Explanation, PackInfo, Report, SubjectInfo
+from compliance.report.values import (
+    DataInfo,
+    Explanation,
+    PackInfo,
+    Report,
+    ReviewMark,
+    Reviews,
+    SubjectInfo,
+)
 from compliance.report.view import View
 
 __all__ = [
@@ -15,6 +23,8 @@ __all__ = [
     "Labels",
     "PackInfo",
     "Report",
+    "ReviewMark",
+    "Reviews",
     "SubjectInfo",
     "View",
     "assemble",

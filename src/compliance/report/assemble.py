@@ -12,7 +12,7 @@ from compliance.diagnostics import Diagnostic
 from compliance.findings import Finding
 from compliance.judging import Judgement
 from compliance.report.labels import Labels
-from compliance.report.values import DataInfo, PackInfo, Report, SubjectInfo
+from compliance.report.values import DataInfo, PackInfo, Report, Reviews, SubjectInfo
 
 
 def assemble(
@@ -29,6 +29,7 @@ def assemble(
     engine: str = "",
     lang: str = "sv",
     labels: Labels | None = None,
+    reviews: Reviews | None = None,
 ) -> Report:
     """The report of a run. Subjects and findings keep the order given; diagnostics go by place."""
     return Report(
@@ -47,4 +48,5 @@ def assemble(
         chain=judgement.chain,
         lang=lang,
         labels=labels or Labels(),
+        reviews=reviews or Reviews(),
     )

@@ -16,6 +16,7 @@ from compliance.report.reasons import COUNTED, found_value, sentence
 from compliance.report.speech import Speech
 from compliance.report.to_json import masked
 from compliance.report.to_text import cited
+from compliance.report.values import ReviewMark
 from compliance.report.view import View
 from compliance.report.words import MARKS, STYLES, listed, told, word
 
@@ -33,8 +34,10 @@ def to_json(finding: Finding) -> dict[str, Any]:
     return shown_as
 
 
-def page(finding: Finding, view: View, labels: Labels | None = None) -> Page:
-    """The explanation as lines with styles."""
+def page(
+    finding: Finding, view: View, labels: Labels | None = None, review: ReviewMark | None = None
+) -> Page:
+    """The explanation as lines with styles. review: who approved the rule; None for nobody."""
     lang, out = view.lang, Page(view.width)
     speech = Speech(lang, labels, {finding.subject: finding.subject_name})
     mark = MARKS[finding.status]
@@ -50,6 +53,7 @@ def page(finding: Finding, view: View, labels: Labels | None = None) -> Page:
         ("why", why),
         ("explanation", told(finding.explanation, lang)),
         ("rule", f"{finding.rule} ({_weight(finding, lang)}), {finding.pack}"),
+        ("review", _review(review, lang)),
         ("regime", _regime(finding, speech)),
         ("due_on", finding.due.isoformat() if finding.due else ""),
         ("note", finding.note),
@@ -70,6 +74,13 @@ def page(finding: Finding, view: View, labels: Labels | None = None) -> Page:
 def _weight(finding: Finding, lang: str) -> str:
     force = word(finding.force, lang)
     return force if finding.verified else f"{force}, {word('unchecked', lang)}"
+
+
+def _review(review: ReviewMark | None, lang: str) -> str:
+    if review is None:
+        return word("not_reviewed", lang)
+    said = word("approved_by", lang, review.reviewer, review.role, review.date)
+    return f"{said}: {review.remark}" if review.remark else said
 
 
 def _regime(finding: Finding, speech: Speech) -> str:

@@ -19,7 +19,7 @@ from compliance.findings import Cite, Finding
 from compliance.findings.values import Text
 from compliance.judging import Action, Conclusion, Drawn, Rating
 from compliance.report.labels import Labels
-from compliance.report.values import SCHEMA, DataInfo, PackInfo, Report, SubjectInfo
+from compliance.report.values import SCHEMA, DataInfo, PackInfo, Report, ReviewMark, Reviews, SubjectInfo
 from compliance.report.view import View
 
 _mask = lru_cache(maxsize=10_000)(mask)
@@ -55,9 +55,24 @@ def to_json(report: Report) -> dict[str, Any]:
         "findings": [finding.to_json() for finding in report.findings],
         "diagnostics": [diagnostic.to_json() for diagnostic in report.diagnostics],
         "labels": report.labels.to_json(),
+        "reviews": _reviews(report.reviews),
     }
     shown: dict[str, Any] = masked(out)
     return shown
+
+
+def _reviews(reviews: Reviews) -> dict[str, Any]:
+    """How many rules are approved, and by whom; one that is not there is not approved as it now is."""
+    marks = {
+        rule: {"reviewer": mark.reviewer, "role": mark.role, "date": mark.date, "remark": mark.remark or None}
+        for rule, mark in reviews.marks.items()
+    }
+    return {
+        "approved": reviews.approved,
+        "rules": reviews.rules,
+        "left_out": reviews.left_out,
+        "by_rule": marks,
+    }
 
 
 def summary(report: Report) -> dict[str, Any]:
@@ -158,7 +173,16 @@ def _report(data: Mapping[str, Any]) -> Report:
         lang=data["lang"],
         # Reports saved before there were labels have none; they show raw names, as they did.
         labels=Labels.from_json(data["labels"]) if "labels" in data else Labels(),
+        reviews=_reviews_back(data["reviews"]) if "reviews" in data else Reviews(),
     )
+
+
+def _reviews_back(data: Mapping[str, Any]) -> Reviews:
+    marks = {
+        rule: ReviewMark(mark["reviewer"], mark["role"], mark["date"], mark["remark"] or "")
+        for rule, mark in data["by_rule"].items()
+    }
+    return Reviews(marks, data["approved"], data["rules"], data["left_out"])
 
 
 def _cites(cites: Any) -> tuple[Cite, ...]:

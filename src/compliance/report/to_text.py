@@ -82,6 +82,7 @@ class _Writer:
             self._page.add(word("all_clear", self._lang, names))
         self._actions()
         self._sum()
+        self._reviewed()
         return self._page
 
     def _all_clear(self, told_of: Mapping[str, Told]) -> list[SubjectInfo]:
@@ -116,6 +117,15 @@ class _Writer:
         if not report.findings:
             page.blank()
             page.add(word("nothing_at_all", lang))
+
+    def _reviewed(self) -> None:
+        reviews, lang, page = self._report.reviews, self._lang, self._page
+        if reviews.approved:
+            page.add(word("reviews", lang, reviews.approved, reviews.rules), style="quiet")
+        elif reviews.rules:
+            page.add(word("no_reviews", lang, reviews.rules), style="quiet")
+        if reviews.left_out:
+            page.add(word("left_out", lang, reviews.left_out))
 
     def _overview(self, told_of: Mapping[str, Told]) -> None:
         page = self._page

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from types import MappingProxyType
 from typing import NamedTuple
 
 from compliance.diagnostics import Diagnostic, Severity
@@ -42,6 +43,28 @@ class DataInfo(NamedTuple):
 _NO_DATA = DataInfo()
 
 
+class ReviewMark(NamedTuple):
+    """Who approved a rule as it now is, in what capacity, on which day (ISO 8601)."""
+
+    reviewer: str
+    role: str
+    date: str
+    remark: str = ""
+
+
+class Reviews(NamedTuple):
+    """Which of the rules in a report have been approved.
+
+    marks: by the finding's rule. approved, rules: how many were approved of how many tried, as declared.
+    left_out: how many were left out because nobody has approved them; None when none was to be left out.
+    """
+
+    marks: Mapping[str, ReviewMark] = MappingProxyType({})
+    approved: int = 0
+    rules: int = 0
+    left_out: int | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class SubjectInfo:
     """Somebody or something checked. type_title: what such a thing is called, when known."""
@@ -53,10 +76,11 @@ class SubjectInfo:
 
 
 class Explanation(NamedTuple):
-    """One finding, with what its fields, codes and records are called."""
+    """One finding, with what its fields, codes and records are called, and who approved its rule."""
 
     finding: Finding
     labels: Labels
+    review: ReviewMark | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +90,7 @@ class Report:
     as_of, known_at: the day of the law and the facts; what had been recorded by (None: everything).
     hidden: findings left out of `findings` but made all the same, by status, so that sums are right.
     lang: the language to show it in when nobody says otherwise. chain: the inference chain used.
-    labels: what fields, codes and records are called.
+    labels: what fields, codes and records are called. reviews: which rules somebody has approved.
     """
 
     as_of: date
@@ -84,6 +108,7 @@ class Report:
     chain: str = ""
     lang: str = "sv"
     labels: Labels = field(default_factory=Labels)
+    reviews: Reviews = field(default_factory=Reviews)
 
     def by_status(self) -> dict[str, int]:
         """How many findings have each status, hidden ones included; statuses nobody has are left out."""

@@ -105,6 +105,21 @@ _WORDS: dict[str, tuple[str, str]] = {
     "no_actions": ("Inget att göra.", "Nothing to do."),
     "why": ("Varför", "Why"),
     "rule": ("Regel", "Rule"),
+    "review": ("Granskning", "Review"),
+    "not_reviewed": ("regeln är inte godkänd av någon granskare", "no reviewer has approved the rule"),
+    "approved_by": ("godkänd av {0} ({1}) {2}", "approved by {0} ({1}) on {2}"),
+    "reviews": (
+        "{0} av de {1} regler som har prövats är godkända av en granskare.",
+        "{0} of the {1} rules that were tried have been approved by a reviewer.",
+    ),
+    "no_reviews": (
+        "Ingen av de {0} regler som har prövats är godkänd av en granskare.",
+        "None of the {0} rules that were tried has been approved by a reviewer.",
+    ),
+    "left_out": (
+        "{0} regler är utelämnade, med de omdömen som vilar på dem: ingen har godkänt dem som de är.",
+        "{0} rules are left out, with the ratings that rest on them: nobody has approved them as they are.",
+    ),
     "do": ("Gör", "Do"),
     "settles": ("avgör", "settles"),
     "register": ("Registrera", "Register"),

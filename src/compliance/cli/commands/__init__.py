@@ -5,6 +5,7 @@ In: nothing. Out: `COMMANDS`: for each command the module that holds it, as `com
 
 COMMANDS: dict[str, str] = {
     "render": "render",
+    "review": "review",
     "steps": "steps",
     "test": "test",
     "coverage": "coverage",

@@ -69,11 +69,15 @@ def command(
     if listing:
         output.write_page(report.listed(lang, output.width()))
         return exits.OK
-    for code in only:
-        linting.check_of(code)
     with Progress("Looking" if lang == "en" else "Granskar") as progress:
-        ground = linting.Ground.read(packs or None, jobs, progress)
-        found = linting.lint(ground, only=only, with_proofs=proof, today=as_of or today())
+        found = linting.lint_packs(
+            packs or None,
+            only=only,
+            with_proofs=proof,
+            today=as_of or today(),
+            jobs=jobs,
+            progress=progress,
+        )
     if form == "json":
         output.write(json.dumps(report.to_json(found), ensure_ascii=False, indent=2) + "\n")
     else:

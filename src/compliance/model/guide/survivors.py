@@ -22,17 +22,17 @@ GUIDE: Guide = {
         "part": said(
             "Regelns id, eller `paket/concepts/namn`, `paket/parameters/namn` eller `paket/regimes/namn`.",
             "The rule's id, or `pack/concepts/name`, `pack/parameters/name` or `pack/regimes/name`.",
-            example="part: mitt-paket.minst-sextio",
+            "part: mitt-paket.minst-sextio",
         ),
         "kind": said(
             "Bara ändringar av det här slaget, som `compliance mutate --format json` visar det.",
             "Only changes of this kind, as `compliance mutate --format json` shows it.",
-            example="kind: if_empty",
+            "kind: if_empty",
         ),
         "at": said(
             "Bara ändringar på eller under den här platsen i regeln.",
             "Only changes at or below this place in the rule.",
-            example="at: require.counts_if",
+            "at: require.counts_if",
         ),
         "reason": said("Varför det är rätt som det är.", "Why it is right as it is."),
     },

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from compliance.bdd.suite import FeatureSuite
 from compliance.diagnostics import Collector, Diagnostic, PackError, Severity, UsageError, did_you_mean
+from compliance.features.places import features_of
 from compliance.packs.cases import read_cases
 from compliance.pipeline import plans
 from compliance.pipeline.plans import PackName
@@ -19,7 +20,7 @@ from compliance.plan.build import build
 from compliance.resources import pack_folders
 from compliance.workbench.trials import Trial
 from compliance.workbench.trials.scenarios import ScenarioTrial
-from compliance.workbench.trials.suite import features_of, read_scenarios, read_trials
+from compliance.workbench.trials.suite import read_scenarios, read_trials
 
 
 @dataclass(slots=True)

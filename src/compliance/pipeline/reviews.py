@@ -1,0 +1,213 @@
+"""Which rules somebody has approved as they now are.
+
+In: folders of packs with their ledgers and features. Out: a `RuleReview` for each rule: approved, changed
+since, or never approved; `marks` gives those approved, for a check, from the cache while nothing has changed.
+
+An approval is of two things: what the rule and all it rests on says (`sentences.meaning_digest`), and what
+its scenarios say. A scenario is a rule's when one of its last steps names the rule, or it stands under a
+heading with the rule's title.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from compliance.diagnostics import Collector, PackError
+from compliance.features.places import features_of
+from compliance.packs.digest import content_of, pack_digest
+from compliance.packs.reviews import NAME, read_reviews
+from compliance.pipeline import plans
+from compliance.report.values import ReviewMark
+from compliance.resources import cache_folder
+
+if TYPE_CHECKING:
+    from compliance.features.values import Feature, Scenario
+    from compliance.model.reviews import Approval
+    from compliance.packs.read import LoadedPack
+    from compliance.plan.plan import Plan
+
+
+class State(StrEnum):
+    """Where a rule stands."""
+
+    APPROVED = "approved"
+    CHANGED = "changed"
+    """Approved once; its sentence or its scenarios have changed since."""
+    NEVER = "never"
+
+
+class RuleReview(NamedTuple):
+    """A rule and its approvals.
+
+    changed: what is not as it was approved: `sentence`, `scenarios`. sentence, scenarios: digests of what
+    they now say. number: of its scenarios' examples. approvals: all there have been, oldest first.
+    """
+
+    rule: str
+    pack: str
+    folder: Path
+    revision: int
+    title: Mapping[str, str]
+    state: State
+    changed: tuple[str, ...]
+    sentence: str
+    scenarios: str
+    number: int
+    approvals: tuple[Approval, ...]
+
+
+def reviews(folders: Sequence[Path]) -> tuple[RuleReview, ...]:
+    """Every rule of the packs in these folders. Raises PackError when a pack or ledger is faulty."""
+    collector = Collector()
+    loaded = plans.read(folders, collector)
+    ledgers = {each.pack.name: read_reviews(each.folder, collector) for each in loaded}
+    if collector.has_errors:
+        raise PackError(collector)
+    plan = plans.plan_for(folders)
+    told = _scenarios(folders, plan)
+    found = []
+    for pack, sentence in _sentences(loaded, plan):
+        approvals: dict[str, list[Approval]] = defaultdict(list)
+        for each in ledgers[pack.pack.name]:
+            approvals[each.rule].append(each)
+        for rule in pack.pack.rules:
+            said = told.get(rule.id, [])
+            now = (sentence[rule.id], _digest(sorted(said)))
+            state, changed = _state(approvals[rule.id], now)
+            title = {"sv": rule.title.sv, "en": rule.title.en}
+            found.append(
+                RuleReview(
+                    rule.id,
+                    pack.pack.name,
+                    pack.folder,
+                    rule.revision,
+                    title,
+                    state,
+                    changed,
+                    *now,
+                    len(said),
+                    tuple(approvals[rule.id]),
+                )
+            )
+    return tuple(found)
+
+
+def marks(folders: Sequence[Path]) -> dict[str, ReviewMark]:
+    """Those approved as they now are, by the rule's id as declared; none where no pack has a ledger."""
+    if not any((folder / NAME).is_file() for folder in folders):
+        return {}
+    file = cache_folder() / "reviews" / f"{_key(folders)}.json"
+    try:
+        kept = json.loads(file.read_text(encoding="utf-8"))
+        return {rule: ReviewMark(*mark) for rule, mark in kept.items()}
+    except (OSError, ValueError, TypeError):
+        pass
+    found = {
+        each.rule: mark_of(each.approvals[-1]) for each in reviews(folders) if each.state is State.APPROVED
+    }
+    with contextlib.suppress(OSError):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        partial = file.with_suffix(f".{os.getpid()}.part")
+        partial.write_text(json.dumps(found, ensure_ascii=False), encoding="utf-8")
+        partial.replace(file)
+    return found
+
+
+def mark_of(approval: Approval) -> ReviewMark:
+    """An approval as a report shows it."""
+    return ReviewMark(approval.reviewer, approval.role, approval.date.isoformat(), approval.remark or "")
+
+
+def _state(approvals: Sequence[Approval], now: tuple[str, str]) -> tuple[State, tuple[str, ...]]:
+    if not approvals:
+        return State.NEVER, ()
+    then = (approvals[-1].sentence, approvals[-1].scenarios)
+    names = ("sentence", "scenarios")
+    changed = tuple(name for name, one, other in zip(names, then, now, strict=True) if one != other)
+    return (State.CHANGED if changed else State.APPROVED), changed
+
+
+def _sentences(loaded: Sequence[LoadedPack], plan: Plan) -> list[tuple[LoadedPack, dict[str, str]]]:
+    from compliance.sentences import meaning_digest, titles_of
+
+    files = [each.pack.file for each in loaded]
+    titles = titles_of(plan.schema, files)
+    return [
+        (each, {rule.id: meaning_digest(rule, files, each.pack.tables, titles) for rule in each.pack.rules})
+        for each in loaded
+    ]
+
+
+def scenarios_by_rule(feature: Feature, plan: Plan) -> dict[str, tuple[Scenario, ...]]:
+    """The scenarios of a feature that speak of each rule, by the rule as declared."""
+    names = _names(plan)
+    packs = {pack.name for pack in plan.packs}
+    chosen = [tag for tag in feature.tags if tag in packs]
+    found: dict[str, dict[int, Scenario]] = defaultdict(dict)
+    for index, scenario in enumerate(feature.scenarios):
+        for rule in _asked(scenario, names):
+            if not chosen or rule.partition(".")[0] in chosen:
+                found[rule][index] = scenario
+    return {rule: tuple(scenarios.values()) for rule, scenarios in found.items()}
+
+
+def _scenarios(folders: Sequence[Path], plan: Plan) -> dict[str, list[str]]:
+    """What each rule's scenarios say, one text for each example, by the rule as declared."""
+    from compliance.features.read import read_features
+
+    told: dict[str, list[str]] = defaultdict(list)
+    for place in features_of(folders):
+        # What is wrong in a feature is told when it is tried; here it only cannot be approved.
+        for feature in read_features(place, lambda _path: None, Collector()):
+            for rule, scenarios in scenarios_by_rule(feature, plan).items():
+                told[rule] += [text for scenario in scenarios for text in _texts(scenario)]
+    return told
+
+
+def _texts(scenario: Scenario) -> list[str]:
+    examples = [[(said.kind, said.text, said.table) for said in example] for example in scenario.examples]
+    return [json.dumps([scenario.name, scenario.rule, each], ensure_ascii=False) for each in examples]
+
+
+def _asked(scenario: Scenario, names: Mapping[str, set[str]]) -> set[str]:
+    """The rules that a scenario's last steps name, or whose title it stands under."""
+    asked = set(names.get(scenario.rule, ()))
+    for example in scenario.examples:
+        for said in example:
+            if said.kind == "then":
+                for word in said.text.split('"')[1::2]:
+                    asked |= names.get(word, set())
+    return asked
+
+
+def _names(plan: Plan) -> dict[str, set[str]]:
+    """Rules as declared by the ids and titles of their checks."""
+    names: dict[str, set[str]] = defaultdict(set)
+    for check in plan.checks:
+        for name in (check.id, *check.title.values()):
+            names[name].add(check.declared_id)
+    return names
+
+
+def _key(folders: Sequence[Path]) -> str:
+    total = hashlib.sha256(plans.engine_mark().encode())
+    for folder in folders:
+        total.update(f"{pack_digest(folder)}\n".encode())
+        total.update(content_of(folder / NAME))
+    for place in features_of(folders):
+        for file in sorted(place.rglob("*.feature")):
+            total.update(content_of(file))
+    return total.hexdigest()
+
+
+def _digest(value: Any) -> str:
+    text = json.dumps(value, ensure_ascii=False, sort_keys=True)
+    return f"sha256:{hashlib.sha256(text.encode()).hexdigest()}"

@@ -1,0 +1,221 @@
+"""Consequences that are never or always drawn.
+
+In: consequences, and the findings and ratings they are drawn from. Out: triggers that decide nothing.
+
+A trigger has few atoms (findings, ratings, other conclusions), so whether it can hold is decided by trying
+every combination of what these can be.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from itertools import product
+from math import prod
+
+from compliance.findings.policy import Combined, ConclusionIs, ConsequenceSpec, FindingIs, RatingIs
+from compliance.packs.read import LoadedPack
+from compliance.workbench.lint.checks.scales import letters_of, statuses_of
+from compliance.workbench.lint.ground import Ground
+from compliance.workbench.lint.values import Check, Found, Level, both
+
+_MOST = 200_000
+"""Combinations that are tried; a trigger of more is left alone."""
+Trigger = RatingIs | FindingIs | ConclusionIs | Combined
+Atom = tuple[str, str]
+
+
+# ---- consequences -------------------------------------------------------------------------------
+
+
+def never_drawn(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
+    """Consequences whose trigger can hold for nobody."""
+    for spec, can, _ in _decided(ground, loaded):
+        if can:
+            continue
+        why = _why(ground, spec)
+        message = both(
+            f"konsekvensen `{spec.name}` kan aldrig inträffa{why['sv']}",
+            f"the consequence `{spec.name}` can never be drawn{why['en']}",
+        )
+        help = both(
+            "rätta statusarna, bokstäverna eller regeln under `when`",
+            "correct the statuses, the letters or the rule under `when`",
+        )
+        place = ("consequences", spec.name, "when")
+        yield Found(f"consequences/{spec.name}", "pack", place, message, help)
+
+
+def always_drawn(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
+    """Consequences whose trigger holds whatever the findings are."""
+    for spec, _, cannot in _decided(ground, loaded):
+        if not cannot:
+            message = both(
+                f"konsekvensen `{spec.name}` inträffar alltid",
+                f"the consequence `{spec.name}` is always drawn",
+            )
+            help = both(
+                "villkoret under `when` utesluter ingenting; ta bort konsekvensen eller rätta villkoret",
+                "`when` rules nothing out; remove the consequence or correct it",
+            )
+            place = ("consequences", spec.name, "when")
+            yield Found(f"consequences/{spec.name}", "pack", place, message, help)
+
+
+def _decided(ground: Ground, loaded: LoadedPack) -> Iterator[tuple[ConsequenceSpec, bool, bool]]:
+    """Each consequence of a pack with whether it can be drawn, and whether it can be left."""
+    for spec in ground.plan.consequences:
+        if spec.pack != loaded.pack.name:
+            continue
+        trigger = _opened(ground, spec.when, 0)
+        if any(_of_several(ground, atom) for atom in _atoms(ground, trigger)):
+            continue  # each row of the rule's table has a finding of its own
+        domains = {atom: _values(ground, spec, atom) for atom in sorted(set(_atoms(ground, trigger)))}
+        if prod(max(len(each), 1) for each in domains.values()) > _MOST:
+            continue
+        can = cannot = False
+        for chosen in product(*domains.values()):
+            held = _holds(ground, trigger, dict(zip(domains, chosen, strict=True)))
+            can, cannot = can or held, cannot or not held
+            if can and cannot:
+                break
+        yield spec, can, cannot
+
+
+def _of_several(ground: Ground, atom: Atom) -> bool:
+    kind, name = atom
+    return kind == "finding" and len(ground.checks.get(name, ())) > 1
+
+
+def _opened(ground: Ground, trigger: Trigger, depth: int) -> Trigger:
+    """The trigger with the conclusions it names written out; circles were refused when it was planned."""
+    if isinstance(trigger, Combined):
+        return Combined(trigger.kind, tuple(_opened(ground, part, depth) for part in trigger.parts))
+    if isinstance(trigger, ConclusionIs) and depth < 20:
+        specs = [each for each in ground.plan.consequences if each.name == trigger.consequence]
+        return Combined("any", tuple(_opened(ground, each.when, depth + 1) for each in specs))
+    return trigger
+
+
+def _atoms(ground: Ground, trigger: Trigger) -> Iterator[Atom]:
+    match trigger:
+        case Combined(parts=parts):
+            for part in parts:
+                yield from _atoms(ground, part)
+        case FindingIs(rule=rule):
+            yield ("finding", rule)
+        case RatingIs():
+            yield from (("rating", f"{trigger.scale}/{area}") for area in _areas(ground, trigger))
+
+
+def _areas(ground: Ground, trigger: RatingIs) -> list[str]:
+    scales = [scale for scale in ground.plan.scales if scale.name == trigger.scale]
+    return [area for scale in scales for area, _ in scale.areas if trigger.area in ("", area)]
+
+
+def _values(ground: Ground, spec: ConsequenceSpec, atom: Atom) -> list[str]:
+    kind, name = atom
+    if kind == "finding":
+        checks = [
+            check
+            for check in ground.plan.checks
+            if name in (check.id, check.declared_id) and check.subject_type == spec.subject_type
+        ]
+        # `none`: the rule says nothing about this one.
+        return sorted({status for check in checks for status in statuses_of(check)}) or ["none"]
+    scale_name, area = name.split("/", 1)
+    scale = next(each for each in ground.plan.scales if each.name == scale_name)
+    if scale.subject_type != spec.subject_type:
+        return ["none"]
+    return [*sorted(letters_of(ground, scale, area)), "none"]
+
+
+def _holds(ground: Ground, trigger: Trigger, chosen: Mapping[Atom, str]) -> bool:
+    match trigger:
+        case Combined(kind="all", parts=parts):
+            return all(_holds(ground, part, chosen) for part in parts)
+        case Combined(kind="any", parts=parts):
+            return any(_holds(ground, part, chosen) for part in parts)
+        case Combined(parts=parts):
+            return not _holds(ground, parts[0], chosen)
+        case FindingIs(rule=rule, statuses=statuses):
+            return chosen["finding", rule] in statuses
+        case RatingIs(scale=scale, letters=letters):
+            return any(chosen["rating", f"{scale}/{area}"] in letters for area in _areas(ground, trigger))
+    return False
+
+
+def _why(ground: Ground, spec: ConsequenceSpec) -> dict[str, str]:
+    """The first atom that can never be as the trigger wants it, in words; empty when no single one is."""
+    for atom in _flat(spec.when):
+        if isinstance(atom, FindingIs):
+            possible = _values(ground, spec, ("finding", atom.rule))
+            if not set(atom.statuses) & set(possible):
+                asked = ", ".join(atom.statuses)
+                return both(
+                    f": `{atom.rule}` blir aldrig {asked} för {spec.subject_type}",
+                    f": `{atom.rule}` is never {asked} for a {spec.subject_type}",
+                )
+        elif isinstance(atom, RatingIs):
+            letters = {
+                letter
+                for area in _areas(ground, atom)
+                for letter in _values(ground, spec, ("rating", f"{atom.scale}/{area}"))
+            }
+            if not set(atom.letters) & letters:
+                asked = ", ".join(atom.letters)
+                return both(f": `{atom.scale}` ger aldrig {asked}", f": `{atom.scale}` never gives {asked}")
+    return both("", "")
+
+
+def _flat(trigger: Trigger) -> Iterator[Trigger]:
+    if isinstance(trigger, Combined):
+        for part in trigger.parts if trigger.kind != "not" else ():
+            yield from _flat(part)
+    else:
+        yield trigger
+
+
+_CONSEQUENCE = (
+    "consequences:\n"
+    "  plan:\n"
+    "    title: {sv: En plan krävs, en: A plan is required}\n"
+    "    explanation: {sv: Någon brist finns., en: There is some shortcoming.}\n"
+    "    for: trainee\n"
+    "    cite: [{source: law, locator: 1 §, provenance: official}]\n"
+)
+
+CHECKS = (
+    Check(
+        "LINT030",
+        Level.ERROR,
+        both("En konsekvens som aldrig kan inträffa", "A consequence that can never be drawn"),
+        both(
+            "Villkoret under `when` frågar efter en status som regeln aldrig har, en bokstav som skalan "
+            "aldrig ger, "
+            "eller två saker som inte kan gälla samtidigt.",
+            "`when` asks for a status that the rule never has, a letter that the scale never gives, or two "
+            "things "
+            "that cannot hold together.",
+        ),
+        both("Rätta villkoret under `when`.", "Correct `when`."),
+        {
+            # A rule without `due` never gives not_yet.
+            "pack.yaml": f"{_CONSEQUENCE}    when: {{finding: example.instruction-given, in: [not_yet]}}\n"
+        },
+        never_drawn,
+    ),
+    Check(
+        "LINT031",
+        Level.WARNING,
+        both("En konsekvens som alltid inträffar", "A consequence that is always drawn"),
+        both("Villkoret under `when` utesluter ingenting.", "`when` rules nothing out."),
+        both("Rätta villkoret under `when`.", "Correct `when`."),
+        {
+            "pack.yaml": f"{_CONSEQUENCE}    when:\n"
+            "      any:\n"
+            "        - {finding: example.instruction-given, in: [met]}\n"
+            "        - not: {finding: example.instruction-given, in: [met]}\n"
+        },
+        always_drawn,
+    ),
+)

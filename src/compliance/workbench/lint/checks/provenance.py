@@ -1,0 +1,216 @@
+"""Whether a rule claims more than the text it rests on gives.
+
+In: force and citations. Out: rules that bind without a law that has been seen, and claims of having seen it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from compliance.model.base import Force, Provenance
+from compliance.model.rules import Citation, Rule
+from compliance.packs.read import LoadedPack
+from compliance.workbench.lint.checks.missing import parts_of
+from compliance.workbench.lint.ground import Ground
+from compliance.workbench.lint.values import Check, Found, Level, Path, both
+
+_LAW = ("act", "ordinance", "regulation")
+_PLACE = re.compile(
+    r"\d|§|\bkap\b|\bbilag|\bannex|övergångsbestäm|transitional|\ballmänna råd\b", re.IGNORECASE
+)
+_UNSEEN = re.compile(
+    r"(ej|inte|icke) (verifiera|sedd|sett|läst|funnen|kontrollera)|ur minnet|not (verified|seen|read|checked)"
+    r"|from memory",
+    re.IGNORECASE,
+)
+
+
+def binds_unseen(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
+    """Binding rules that rest on nothing somebody has seen, and do not say so."""
+    for rule in loaded.pack.rules:
+        if rule.force is not Force.BINDING:
+            continue
+        for check in ground.checks.get(rule.id, ())[:1]:
+            weak = [cite for cite in check.cite if not Provenance(cite.provenance).verified]
+            if len(weak) < len(check.cite) or _says_so(ground, loaded, rule):
+                continue
+            names = ", ".join(dict.fromkeys(cite.provenance for cite in weak))
+            message = both(
+                f"`{rule.id}` är bindande men vilar bara på {names}, och säger inte vad som inte är läst",
+                f"`{rule.id}` is binding but rests only on {names}, and does not say what has not been read",
+            )
+            help = both(
+                "läs texten, eller skriv en `note` till hänvisningen; brister räknas tills dess som råd",
+                "read the text, or write a `note` on the citation; until then shortcomings count as advice",
+            )
+            yield Found(rule.id, f"rule:{rule.id}", ("cite",), message, help, key=True)
+
+
+def _says_so(ground: Ground, loaded: LoadedPack, rule: Rule) -> bool:
+    """Whether the rule, a citation of it or a source says what has not been read."""
+    sources = [source for cite in rule.cite if (source := ground.source(loaded, cite.source)) is not None]
+    told = [rule.explanation.sv, *(cite.locator for cite in rule.cite)]
+    told += [source.note.sv for source in sources if source.note is not None]
+    return any(cite.note for cite in rule.cite) or any(_UNSEEN.search(text) for text in told)
+
+
+def official_nowhere(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
+    """Citations of law said to have been read that do not say which section."""
+    for at, part, path, cite in _official(ground, loaded):
+        source = ground.source(loaded, cite.source)
+        named = _PLACE.search(cite.locator) or "{" in cite.locator
+        if source is not None and source.kind in _LAW and not named:
+            message = both(
+                f"lagtexten sägs vara läst, men `{cite.locator}` nämner ingen paragraf eller bilaga",
+                f"the law is said to have been read, but `{cite.locator}` names no section or annex",
+            )
+            help = both(
+                "skriv kapitel och paragraf, eller den `provenance` som är sann",
+                "write chapter and section, or the `provenance` that is true",
+            )
+            yield Found(at, part, (*path, "locator"), message, help)
+
+
+def official_unseen(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
+    """Citations that are official and in the same breath not verified."""
+    for at, part, path, cite in _official(ground, loaded):
+        if _UNSEEN.search(cite.locator):
+            message = both(
+                f"`{cite.locator}` säger att stället inte är sett, men `provenance` är official",
+                f"`{cite.locator}` says that the place has not been seen, but `provenance` is official",
+            )
+            help = both(
+                "official betyder att den officiella texten är läst; skriv recalled eller secondary",
+                "official means that the official text has been read; write recalled or secondary",
+            )
+            yield Found(at, part, (*path, "provenance"), message, help)
+
+
+def _official(ground: Ground, loaded: LoadedPack) -> Iterator[tuple[str, str, Path, Citation]]:
+    for at, part, path, each in parts_of(loaded):
+        if isinstance(each, Citation) and each.provenance is Provenance.OFFICIAL:
+            yield at, part, path, each
+
+
+def local_by_law(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
+    """Local guidelines that rest on law alone."""
+    for rule in loaded.pack.rules:
+        kinds = _kinds(ground, loaded, rule)
+        if rule.force is Force.LOCAL and kinds and all(kind in _LAW for kind in kinds):
+            message = both(
+                f"`{rule.id}` är en lokal riktlinje men hänvisar bara till författning",
+                f"`{rule.id}` is a local guideline but cites only law",
+            )
+            help = both(
+                "ange riktlinjen som källa; står kravet i författningen är styrkan binding eller advisory",
+                "cite the guideline; where the law asks it, the force is binding or advisory",
+            )
+            yield Found(rule.id, f"rule:{rule.id}", ("force",), message, help)
+
+
+def binds_without_law(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
+    """Binding rules that rest on no law at all."""
+    for rule in loaded.pack.rules:
+        kinds = _kinds(ground, loaded, rule)
+        if rule.force is Force.BINDING and kinds and not any(kind in _LAW for kind in kinds):
+            message = both(
+                f"`{rule.id}` är bindande men hänvisar inte till någon författning",
+                f"`{rule.id}` is binding but cites no law",
+            )
+            help = both(
+                "ange den föreskrift som binder, eller skriv den styrka som källan har",
+                "cite the regulation that binds, or write the force that the source has",
+            )
+            yield Found(rule.id, f"rule:{rule.id}", ("force",), message, help)
+
+
+def _kinds(ground: Ground, loaded: LoadedPack, rule: Rule) -> list[str]:
+    return [source.kind for cite in rule.cite if (source := ground.source(loaded, cite.source)) is not None]
+
+
+CHECKS = (
+    Check(
+        "LINT070",
+        Level.INFORMATION,
+        both("En bindande regel vars text ingen har läst", "A binding rule whose text nobody has read"),
+        both(
+            "Alla hänvisningar är ur minnet eller platshållare, och ingen `note` säger vad som inte är läst. "
+            "En "
+            "sådan regel räknas som allmänt råd i utgångskoden och ger aldrig ensam ett D.",
+            "Every citation is from memory or a placeholder, and no `note` says what has not been read. Such "
+            "a rule "
+            "counts as general advice in the exit code, and never gives a D alone.",
+        ),
+        both(
+            "Läs texten och rätta hänvisningen, eller skriv en `note`. Höj aldrig `provenance` utan att ha "
+            "läst.",
+            "Read the text and correct the citation, or write a `note`. Never raise `provenance` without "
+            "reading.",
+        ),
+        {"rules/from-memory.yaml": "cite: [{source: law, locator: 4 kap., provenance: recalled}]\n"},
+        binds_unseen,
+    ),
+    Check(
+        "LINT071",
+        Level.WARNING,
+        both("En läst lagtext utan paragraf", "A law that has been read, without a section"),
+        both(
+            "`official` betyder att någon har läst den officiella texten. Då går det att säga var.",
+            "`official` means that somebody has read the official text. Then it can be said where.",
+        ),
+        both("Skriv kapitel och paragraf.", "Write chapter and section."),
+        {"rules/somewhere.yaml": "cite: [{source: law, locator: Om handledning, provenance: official}]\n"},
+        official_nowhere,
+    ),
+    Check(
+        "LINT072",
+        Level.WARNING,
+        both("En lokal riktlinje som bara vilar på författning", "A local guideline that rests on law alone"),
+        both(
+            "En lokal riktlinje är aldrig en brist mot lagen. Hänvisar den bara till lagen är styrkan eller "
+            "källan fel.",
+            "A local guideline is never a breach of the law. Where it cites only the law, the force or the "
+            "source is "
+            "wrong.",
+        ),
+        both("Ange riktlinjen som källa, eller ändra styrkan.", "Cite the guideline, or change the force."),
+        {"rules/our-way.yaml": "force: local\n"},
+        local_by_law,
+    ),
+    Check(
+        "LINT073",
+        Level.WARNING,
+        both("En bindande regel utan författning", "A binding rule without a law"),
+        both(
+            "En modell eller en rekommendation kan inte binda någon.",
+            "A model or a recommendation cannot bind anybody.",
+        ),
+        both("Ange föreskriften, eller ändra styrkan.", "Cite the regulation, or change the force."),
+        {
+            "pack.yaml": "sources:\n"
+            "  guide: {title: En vägledning, authority: En förening, kind: recommendation}\n",
+            "rules/binds-by-advice.yaml": "cite: [{source: guide, locator: s. 4, provenance: official}]\n",
+        },
+        binds_without_law,
+    ),
+    Check(
+        "LINT074",
+        Level.WARNING,
+        both(
+            "En hänvisning som är både läst och overifierad",
+            "A citation that is both official and not verified",
+        ),
+        both(
+            "Hänvisningen är `official`, och `locator` säger att stället inte är verifierat. Det ena är fel.",
+            "The citation is `official`, and `locator` says that the place has not been verified. One is "
+            "wrong.",
+        ),
+        both("Skriv den `provenance` som är sann.", "Write the `provenance` that is true."),
+        {
+            "rules/seen-unseen.yaml": "cite:\n"
+            "  - {source: law, locator: 4 kap. (ej verifierat), provenance: official}\n"
+        },
+        official_unseen,
+    ),
+)

@@ -1,0 +1,89 @@
+"""What the trials show: which statuses each check has given, and which checks have held together.
+
+In: the trials of some packs. Out: `Evidence`. A rule that a test has failed can fail; only what no test
+shows needs a proof.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from compliance.executors.base import Progress
+from compliance.executors.reference import ReferenceExecutor
+from compliance.findings import Status
+from compliance.plan.plan import Plan
+from compliance.workbench.pool import each_in_processes
+from compliance.workbench.trials import Episode, TrialSuite, Version
+from compliance.workbench.trials.values import Trial
+
+_SHARE = 40
+"""Trials that one process takes at a time."""
+
+
+@dataclass(slots=True)
+class Evidence:
+    """statuses: by check, those it has given in a case or when asked by a scenario.
+
+    told: checks that a scenario names. together: for each subject of a scenario, which checks were met
+    and which were not.
+    """
+
+    statuses: dict[str, set[str]] = field(default_factory=dict)
+    told: set[str] = field(default_factory=set)
+    together: set[tuple[frozenset[str], frozenset[str]]] = field(default_factory=set)
+
+    def gives(self, check: str, status: str) -> bool:
+        """Whether a trial shows the check with the status."""
+        return status in self.statuses.get(check, ())
+
+    def both_met(self, one: str, other: str) -> bool:
+        """Whether somebody in a scenario meets both."""
+        return any(one in met and other in met for met, _ in self.together)
+
+    def parted(self, one: str, other: str) -> bool:
+        """Whether somebody in a scenario meets the one and not the other."""
+        return any(one in met and other in failed for met, failed in self.together)
+
+
+def gather(
+    suite: TrialSuite, joint: frozenset[str], jobs: int | None = None, progress: Progress | None = None
+) -> Evidence:
+    """Run every trial once, and the checks of `joint` over the data of every scenario."""
+    found = Evidence()
+    trials = list(suite.trials)
+    joined = Version(suite.plan).only(joint)
+    places = [slice(start, start + _SHARE) for start in range(0, len(trials), _SHARE)]
+    parts = each_in_processes(lambda place: _of(trials[place], joined), places, jobs)
+    for done, part in enumerate(parts, start=1):
+        for check, statuses in part.statuses.items():
+            found.statuses.setdefault(check, set()).update(statuses)
+        found.told |= part.told
+        found.together |= part.together
+        if progress is not None:
+            progress(done, len(places))
+    return found
+
+
+def _of(trials: Iterable[Trial], joined: Plan) -> Evidence:
+    found = Evidence()
+    for trial in trials:
+        for episode in trial.episodes():
+            for check, findings in episode.findings.items():
+                found.statuses.setdefault(check, set()).update(str(each.status) for each in findings)
+            if trial.kind == "scenario":
+                found.told |= episode.asked
+                found.together |= _together(episode, joined)
+    return found
+
+
+def _together(episode: Episode, joined: Plan) -> set[tuple[frozenset[str], frozenset[str]]]:
+    if not joined.checks:
+        return set()
+    run = ReferenceExecutor().run(joined, episode.facts, episode.day)
+    by_subject: dict[str, tuple[set[str], set[str]]] = {}
+    for each in run.findings:
+        if each.status in (Status.MET, Status.NOT_MET):
+            met, failed = by_subject.setdefault(each.subject, (set(), set()))
+            (met if each.status is Status.MET else failed).add(each.rule)
+    return {(frozenset(met), frozenset(failed)) for met, failed in by_subject.values()}

@@ -1,0 +1,207 @@
+"""What the checks look at: packs as they were read, the plan made of them, and their trials.
+
+In: names or folders of packs. Out: `Ground`. What costs time (trials, packs beside) is read when asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from compliance.diagnostics import Collector, UsageError
+from compliance.executors.base import Progress
+from compliance.model.packs import PackFile, Source, Table
+from compliance.model.rules import Rule
+from compliance.packs.cases import RunnableCase, read_cases
+from compliance.packs.read import LoadedPack
+from compliance.pipeline import plans
+from compliance.pipeline.plans import PackName
+from compliance.plan.plan import Check, Plan
+from compliance.resources import pack_folders
+from compliance.workbench.lint import pairs
+from compliance.workbench.lint.evidence import Evidence, gather
+from compliance.workbench.lint.walk import Reference, references
+from compliance.workbench.trials import TrialSuite, read_trials
+
+
+@dataclass(eq=False)
+class Ground:
+    """Packs under the lint. suite: their trials, the plan and every pack of the plan as it was read."""
+
+    suite: TrialSuite
+    jobs: int | None = None
+    progress: Progress | None = None
+
+    @classmethod
+    def read(
+        cls,
+        packs: Sequence[PackName] | None = None,
+        jobs: int | None = None,
+        progress: Progress | None = None,
+    ) -> Ground:
+        """Read packs of one domain. Raises PackError, UsageError."""
+        return cls(read_trials(packs), jobs, progress)
+
+    @property
+    def plan(self) -> Plan:
+        """The plan of the packs and all they use."""
+        return self.suite.plan
+
+    @cached_property
+    def packs(self) -> tuple[LoadedPack, ...]:
+        """The packs asked for."""
+        return tuple(each for each in self.suite.loaded if each.pack.name in self.suite.packs)
+
+    @cached_property
+    def checks(self) -> dict[str, list[Check]]:
+        """The planned checks by the rule as it is declared."""
+        found: dict[str, list[Check]] = {}
+        for check in self.plan.checks:
+            found.setdefault(check.declared_id, []).append(check)
+        return found
+
+    @cached_property
+    def evidence(self) -> Evidence:
+        """What the trials show that the rules can say."""
+        found = [
+            pair
+            for name in self.suite.packs
+            for pair in (*pairs.implying(self.plan, name), *pairs.contradicting(self.plan, name))
+        ]
+        return gather(
+            self.suite, frozenset(check.id for pair in found for check in pair), self.jobs, self.progress
+        )
+
+    @cached_property
+    def beside(self) -> tuple[LoadedPack, ...]:
+        """Packs in the same folders that use one of these: what they refer to is not unused."""
+        known = {each.folder.resolve() for each in self.suite.loaded}
+        names = {each.pack.name for each in self.packs}
+        folders = [
+            file.parent
+            for home in dict.fromkeys(each.folder.parent for each in self.packs)
+            for file in sorted(home.glob("*/pack.yaml"))
+            if file.parent.resolve() not in known
+        ]
+        # A fault in a neighbour is told when that one is asked about.
+        read = plans.read(folders, Collector())
+        return tuple(each for each in read if names & set(each.pack.file.uses))
+
+    # ---- names ----------------------------------------------------------------------------------
+
+    def visible(self, loaded: LoadedPack) -> list[LoadedPack]:
+        """The pack and those it uses: where its names are declared."""
+        uses = set(loaded.pack.file.uses)
+        every = {each.pack.name: each for each in (*self.suite.loaded, *self.beside)}
+        return [loaded, *(every[name] for name in every if name in uses)]
+
+    def source(self, loaded: LoadedPack, name: str) -> Source | None:
+        """A source by its short name."""
+        return next(
+            (file.sources[name] for file in self._files(loaded) if name in file.sources),
+            None,
+        )
+
+    def table(self, loaded: LoadedPack, rule: Rule) -> Table | None:
+        """The table a rule is expanded over."""
+        return loaded.pack.tables.get(rule.for_each) if rule.for_each else None
+
+    def _files(self, loaded: LoadedPack) -> Iterable[PackFile]:
+        return (each.pack.file for each in self.visible(loaded))
+
+    def reached(self, loaded: LoadedPack, part: object) -> set[tuple[str, Reference]]:
+        """The names a part refers to, through concepts too; each with the pack that declares it."""
+        found: set[tuple[str, Reference]] = set()
+        waiting = [(loaded, reference) for reference in references(part)]
+        while waiting:
+            at, reference = waiting.pop()
+            home = self._home(at, reference)
+            if home is None or (home.pack.name, reference) in found:
+                continue
+            found.add((home.pack.name, reference))
+            if reference.kind == "concepts":
+                within = home.pack.file.concepts[reference.name]
+                waiting += [(home, each) for each in references(within)]
+            elif reference.kind == "parameters":
+                within_parameter = home.pack.file.parameters[reference.name]
+                waiting += [(home, each) for each in references(within_parameter)]
+        return found
+
+    @cached_property
+    def used(self) -> frozenset[tuple[str, Reference]]:
+        """Every name that rules, regimes, scales and consequences lead to, with the pack that declares it."""
+        found: set[tuple[str, Reference]] = set()
+        for loaded in (*self.suite.loaded, *self.beside):
+            file = loaded.pack.file
+            for rule in loaded.pack.rules:
+                found |= self.reached(loaded, rule)
+                found |= {(loaded.pack.name, Reference("areas", area)) for area in _areas(rule, loaded)}
+            for part in (file.regimes, file.scales, file.consequences):
+                found |= self.reached(loaded, part)
+            if file.regime:
+                found |= {
+                    (each.pack.name, Reference("regimes", file.regime)) for each in self.visible(loaded)
+                }
+        return frozenset(found)
+
+    def _home(self, loaded: LoadedPack, reference: Reference) -> LoadedPack | None:
+        kind, name = reference
+        if kind == "columns":
+            return loaded
+        if kind == "tables":
+            return loaded if name in loaded.pack.tables else None
+        return next(
+            (each for each in self.visible(loaded) if name in getattr(each.pack.file, kind)),
+            None,
+        )
+
+    # ---- cases ----------------------------------------------------------------------------------
+
+    @cached_property
+    def cases(self) -> dict[str, list[RunnableCase]]:
+        """The cases by planned check."""
+        found: dict[str, list[RunnableCase]] = {}
+        for loaded in self.packs:
+            for case in read_cases(loaded, Collector()):
+                found.setdefault(case.rule, []).append(case)
+        return found
+
+
+def domains_in(packs: Sequence[PackName] | None) -> list[list[PackName]]:
+    """Packs by the folder they stand in, whose vocabulary they share; every shipped pack for None."""
+    shipped = {folder.name: folder for folder in pack_folders()}
+    named: list[PackName] = list(shipped.values()) if packs is None else folders_in(packs)
+    homes: dict[Path, list[PackName]] = {}
+    for pack in named:
+        folder = shipped.get(str(pack), Path(pack))
+        homes.setdefault(folder.resolve().parent, []).append(pack)
+    return list(homes.values())
+
+
+def folders_in(packs: Sequence[PackName]) -> list[PackName]:
+    """The packs named; for a folder of packs, those in it."""
+    found: list[PackName] = []
+    for pack in packs:
+        folder = Path(pack)
+        within = [] if (folder / "pack.yaml").is_file() else sorted(folder.glob("**/pack.yaml"))
+        if folder.is_dir() and within:
+            found += [file.parent for file in within]
+        else:
+            found.append(pack)
+    if not found:
+        raise UsageError.of("USAGE003", "no rule pack is named", help="name a pack or a folder")
+    return found
+
+
+def _areas(rule: Rule, loaded: LoadedPack) -> set[str]:
+    """The areas a rule stands in when its rows say which: `area: '{column}'`."""
+    table = loaded.pack.tables.get(rule.for_each or "")
+    if table is None:
+        return set()
+    return {
+        rule.area.replace(f"{{{column}}}", str(value))
+        for row in table.rows.values()
+        for column, value in row.items()
+    }

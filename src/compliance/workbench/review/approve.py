@@ -1,0 +1,119 @@
+"""Lists, shows and approves rules.
+
+In: packs and rule ids. Out: reviews, the sheet an inspector reads before signing, and approvals written down.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+from compliance.diagnostics import Collector, PackError, UsageError, did_you_mean
+from compliance.features.places import features_of
+from compliance.features.read import read_features
+from compliance.features.values import Scenario
+from compliance.model.reviews import Approval
+from compliance.packs.reviews import add_review
+from compliance.pipeline import plans
+from compliance.pipeline.plans import PackName
+from compliance.pipeline.reviews import RuleReview, reviews, scenarios_by_rule
+from compliance.pipeline.sentences import Rendered, render
+
+
+class Spoken(NamedTuple):
+    """A scenario, the file it stands in, and the language it is in."""
+
+    file: str
+    lang: str
+    scenario: Scenario
+
+
+class Sheet(NamedTuple):
+    """What is signed: the rule in words, and its scenarios as they stand in the features."""
+
+    review: RuleReview
+    rendered: Rendered
+    scenarios: tuple[Spoken, ...]
+
+
+def listing(packs: Sequence[PackName] | None = None) -> tuple[RuleReview, ...]:
+    """Every rule of the named packs (of all shipped ones for None). Raises PackError, UsageError."""
+    folders = plans.find(packs)
+    found = reviews(folders)
+    if packs is None:
+        return found
+    asked = {plans.find([pack])[-1].resolve() for pack in packs}
+    return tuple(each for each in found if each.folder.resolve() in asked)
+
+
+def sheet(rule: str, packs: Sequence[PackName] | None = None, lang: str = "sv") -> Sheet:
+    """One rule as it is read before it is approved. Raises UsageError when there is none of that name."""
+    folders = plans.find(packs)
+    review = _find([rule], reviews(folders))[0]
+    rendered = render([rule], packs, lang)[0]
+    return Sheet(review, rendered, tuple(_scenarios(rule, folders)))
+
+
+def approve(
+    rules: Sequence[str],
+    *,
+    reviewer: str,
+    role: str,
+    day: date,
+    remark: str = "",
+    packs: Sequence[PackName] | None = None,
+) -> tuple[Path, ...]:
+    """Record that these rules are right as they now are; the ledgers written to.
+
+    Raises UsageError when there is no such rule, a name or role is empty, or a ledger cannot be written.
+    """
+    for what, text in (("--reviewer", reviewer), ("--role", role)):
+        if not text.strip():
+            raise UsageError.of(
+                "USAGE060", f"an approval needs {what}", help="say who approves, and in what capacity"
+            )
+    written: dict[Path, None] = {}
+    for each in _find(rules, reviews(plans.find(packs))):
+        approval = Approval(
+            rule=each.rule,
+            revision=each.revision,
+            sentence=each.sentence,
+            scenarios=each.scenarios,
+            reviewer=reviewer.strip(),
+            role=role.strip(),
+            date=day,
+            remark=remark.strip() or None,
+        )
+        try:
+            written[add_review(each.folder, approval)] = None
+        except OSError as error:
+            raise UsageError.of(
+                "USAGE061",
+                f"the ledger in {each.folder} cannot be written: {error.strerror or error}",
+                help="work in a copy of the pack that you may change, and name its folder with --pack",
+            ) from error
+    return tuple(written)
+
+
+def _find(rules: Sequence[str], found: Sequence[RuleReview]) -> list[RuleReview]:
+    known = {each.rule: each for each in found}
+    for rule in rules:
+        if rule not in known:
+            near = did_you_mean(rule, known)
+            help = f"did you mean `{near}`?" if near else "`compliance review` lists them"
+            raise UsageError.of("USAGE004", f"no rule is called `{rule}`", help=help)
+    return [known[rule] for rule in dict.fromkeys(rules)]
+
+
+def _scenarios(rule: str, folders: Sequence[Path]) -> Iterator[Spoken]:
+    """The rule's scenarios, each once, with the file they stand in. Raises PackError for a faulty feature."""
+    collector = Collector()
+    plan = plans.plan_for(folders)
+    for place in features_of(folders):
+        for feature in read_features(place, lambda _path: None, collector):
+            for scenario in scenarios_by_rule(feature, plan).get(rule, ()):
+                yield Spoken(feature.path.relative_to(place).as_posix(), feature.lang, scenario)
+    if collector.has_errors:
+        raise PackError(collector)

@@ -1,0 +1,168 @@
+"""The ledger for people: what is left to approve, and one rule's sheet.
+
+In: `RuleReview`s, a `Sheet`. Out: `Page`s, and plain JSON values (`reviews/1`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from compliance.features.languages import LANGUAGES
+from compliance.pipeline.reviews import RuleReview, State
+from compliance.report.page import Page
+from compliance.report.words import told
+from compliance.workbench.review.approve import Sheet, Spoken
+
+_WORDS = {
+    "title": ("Granskning av regler", "Review of rules"),
+    "sum": (
+        "{approved} av {rules} regler är godkända, {changed} har ändrats sedan dess, {never} är ogranskade.",
+        "{approved} of {rules} rules are approved, {changed} have changed since, {never} are not reviewed.",
+    ),
+    "left": ("Kvar att granska", "Left to review"),
+    "approved": ("Godkända", "Approved"),
+    "sentence": ("meningen har ändrats", "the sentence has changed"),
+    "scenarios": ("scenarierna har ändrats", "the scenarios have changed"),
+    "never": ("inte granskad", "not reviewed"),
+    "by": (
+        "godkänd av {who} ({role}) {day}, utgåva {revision}",
+        "approved by {who} ({role}) on {day}, revision {revision}",
+    ),
+    "number": ("{n} scenarier", "{n} scenarios"),
+    "one": ("1 scenario", "1 scenario"),
+    "read": ("Läs en regel: compliance review show REGEL", "Read a rule: compliance review show RULE"),
+    "approve": (
+        "Godkänn den: compliance review approve REGEL --reviewer NAMN --role ROLL",
+        "Approve it: compliance review approve RULE --reviewer NAME --role ROLE",
+    ),
+    "what": ("Det som godkänns", "What is approved"),
+    "its_scenarios": ("Scenarier", "Scenarios"),
+    "no_scenarios": ("Inget scenario handlar om regeln.", "No scenario is about the rule."),
+    "history": ("Tidigare granskningar", "Earlier reviews"),
+    "written": ("Godkännandet är skrivet i {file}", "The approval is written in {file}"),
+}
+_MARKS = {State.APPROVED: ("✓", "good"), State.CHANGED: ("!", "unsure"), State.NEVER: ("–", "quiet")}
+
+
+def listing(found: Sequence[RuleReview], lang: str, width: int, *, everything: bool = False) -> Page:
+    """What is left to review, by pack. everything: those approved too."""
+    made = Page(width)
+    made.heading(_word("title", lang), "═")
+    made.add(summary(found, lang))
+    for pack in dict.fromkeys(each.pack for each in found):
+        rules = [
+            each for each in found if each.pack == pack and (everything or each.state is not State.APPROVED)
+        ]
+        if rules:
+            made.heading(f"{pack} ({len(rules)})")
+        for each in rules:
+            mark, style = _MARKS[each.state]
+            made.add(f"{told(each.title, lang)}", lead=[(f"{mark} ", style)], indent=2)
+            made.add(
+                f"{each.rule} – {_standing(each, lang)}, {_number(each.number, lang)}",
+                indent=4,
+                style="quiet",
+            )
+    made.blank()
+    made.add(_word("read", lang), style="quiet")
+    made.add(_word("approve", lang), style="quiet")
+    return made
+
+
+def summary(found: Sequence[RuleReview], lang: str) -> str:
+    """How many rules stand where."""
+    counts = {str(state): sum(each.state is state for each in found) for state in State}
+    return _word("sum", lang).format(rules=len(found), **counts)
+
+
+def sheet(shown: Sheet, lang: str, width: int) -> Page:
+    """A rule as it is read before it is approved."""
+    made = Page(width)
+    review = shown.review
+    made.heading(told(review.title, lang), "═")
+    mark, style = _MARKS[review.state]
+    made.add(
+        f"{review.rule}, revision {review.revision}: {_standing(review, lang)}", lead=[(f"{mark} ", style)]
+    )
+    made.heading(_word("what", lang))
+    for line in shown.rendered.text.splitlines():
+        made.add(line.lstrip(), indent=2 + len(line) - len(line.lstrip())) if line.strip() else made.blank()
+    made.heading(_word("its_scenarios", lang))
+    if not shown.scenarios:
+        made.add(_word("no_scenarios", lang), indent=2)
+    for spoken in shown.scenarios:
+        _scenario(made, spoken)
+    if review.approvals:
+        made.heading(_word("history", lang))
+        for each in reversed(review.approvals):
+            made.add(_by(each, lang), indent=2)
+            if each.remark:
+                made.add(each.remark, indent=4, style="quiet")
+    return made
+
+
+def written(files: Sequence[Any], lang: str) -> str:
+    """Where approvals went, one line for each ledger."""
+    return "".join(f"{_word('written', lang).format(file=file)}\n" for file in files)
+
+
+def to_json(found: Sequence[RuleReview]) -> dict[str, Any]:
+    """Every rule with its state, digests and approvals."""
+    return {
+        "schema": "reviews/1",
+        "summary": {str(state): sum(each.state is state for each in found) for state in State},
+        "rules": [
+            {
+                "rule": each.rule,
+                "pack": each.pack,
+                "revision": each.revision,
+                "title": dict(each.title),
+                "state": str(each.state),
+                "changed": list(each.changed),
+                "sentence": each.sentence,
+                "scenarios": each.scenarios,
+                "number_of_scenarios": each.number,
+                "approvals": [approval.model_dump(mode="json") for approval in each.approvals],
+            }
+            for each in found
+        ],
+    }
+
+
+def _standing(review: RuleReview, lang: str) -> str:
+    if review.state is State.NEVER:
+        return _word("never", lang)
+    if review.state is State.CHANGED:
+        return ", ".join(_word(each, lang) for each in review.changed)
+    return _by(review.approvals[-1], lang)
+
+
+def _by(approval: Any, lang: str) -> str:
+    return _word("by", lang).format(
+        who=approval.reviewer, role=approval.role, day=approval.date, revision=approval.revision
+    )
+
+
+def _number(number: int, lang: str) -> str:
+    return _word("one", lang) if number == 1 else _word("number", lang).format(n=number)
+
+
+def _scenario(made: Page, spoken: Spoken) -> None:
+    language, scenario = LANGUAGES[spoken.lang], spoken.scenario
+    for index, example in enumerate(scenario.examples):
+        label = f" ({scenario.labels[index]})" if scenario.labels else ""
+        made.blank()
+        made.add(f"{scenario.name}{label}", style="strong", indent=2)
+        made.add(f"{spoken.file}:{scenario.span.line}", style="quiet", indent=2)
+        before = ""
+        for said in example:
+            keyword = language.joins[0] if said.kind == before else language.steps[said.kind]
+            made.add(f"{keyword} {said.text}", indent=4)
+            before = said.kind
+            for row in said.table or ():
+                made.add(f"| {' | '.join(row)} |", indent=8, style="quiet")
+
+
+def _word(key: str, lang: str) -> str:
+    return _WORDS[key][lang == "en"]
