@@ -8,6 +8,8 @@ from __future__ import annotations
 from compliance.model.guide.base import WHOLE, Guide, said
 from compliance.model.survivors import Acceptance, SurvivorFile
 
+_WHY = "\nreason: {sv: Samma sak på ett annat sätt., en: The same in another way.}"
+
 GUIDE: Guide = {
     SurvivorFile: {
         WHOLE: said(
@@ -22,17 +24,17 @@ GUIDE: Guide = {
         "part": said(
             "Regelns id, eller `paket/concepts/namn`, `paket/parameters/namn` eller `paket/regimes/namn`.",
             "The rule's id, or `pack/concepts/name`, `pack/parameters/name` or `pack/regimes/name`.",
-            "part: mitt-paket.minst-sextio",
+            f"part: mitt-paket.minst-sextio{_WHY}",
         ),
         "kind": said(
             "Bara ändringar av det här slaget, som `compliance mutate --format json` visar det.",
             "Only changes of this kind, as `compliance mutate --format json` shows it.",
-            "kind: if_empty",
+            f"part: mitt-paket.minst-sextio\nkind: if_empty{_WHY}",
         ),
         "at": said(
             "Bara ändringar på eller under den här platsen i regeln.",
             "Only changes at or below this place in the rule.",
-            "at: require.counts_if",
+            f"part: mitt-paket.minst-sextio\nat: require.counts_if{_WHY}",
         ),
         "reason": said("Varför det är rätt som det är.", "Why it is right as it is."),
     },
