@@ -77,9 +77,9 @@ Egenskap: ST-SPUR område E: Handledning och uppföljning
 
     Scenario: Den som delar sin tid mellan två placeringar behöver en handledare på båda
       Givet följande tjänstgöring:
-        | Utbildningsdel | Tjänstgöringsställe      | Från och med | Till och med | Sysselsättningsgrad i procent | Handledare |
-        | ST             | Psykiatri Norr           | 2024-01-01   | 2024-12-31   | 60                            | Anna Ek    |
-        | ST             | Vårdcentralen Ankarsvik  | 2024-01-01   | 2024-12-31   | 40                            | saknas     |
+        | Utbildningsdel | Tjänstgöringsställe     | Från och med | Till och med | Sysselsättningsgrad i procent | Handledare |
+        | ST             | Psykiatri Norr          | 2024-01-01   | 2024-12-31   | 60                            | Anna Ek    |
+        | ST             | Vårdcentralen Ankarsvik | 2024-01-01   | 2024-12-31   | 40                            | saknas     |
       När reglerna prövas per 2024-06-30
       Så är regeln inte uppfylld
 

@@ -54,21 +54,21 @@ Egenskap: ST-SPUR: Granskningens gång
       När reglerna prövas per 2024-06-30
       Så är regeln inte tillämplig
 
-    Scenariomall: Två granskningar vid samma besök, med besked om D var för sig
+    Scenariomall: Två specialiteter granskas vid samma besök, med besked om D var för sig
       Givet följande kvalitetsgranskningar:
-        | Granskare | Slag   | Genomförd  | Brister konstaterades | Enheten underrättad om D | Handlingsplan inkommen |
-        | ST-SPUR   | Extern | 2024-03-12 | ja                    | 2024-04-10               | 2024-05-20             |
-        | BT-SPUR   | Extern | 2024-03-12 | ja                    | 2024-04-29               | <inkommen>             |
+        | Granskare               | Slag   | Genomförd  | Brister konstaterades | Enheten underrättad om D | Handlingsplan inkommen |
+        | Lipus i psykiatri       | Extern | 2024-03-12 | ja                    | 2024-04-10               | 2024-05-20             |
+        | Lipus i beroendemedicin | Extern | 2024-03-12 | ja                    | 2024-04-29               | <inkommen>             |
       När reglerna prövas per <dag>
       Så är regeln "<regel>" <utfall>
 
       Exempel: Tiden för den plan som saknas räknas från det senare beskedet
-        | regel                                    | inkommen   | dag        | utfall             |
-        | Handlingsplanen har kommit in            | saknas     | 2024-06-29 | ännu inte uppfylld |
-        | Handlingsplanen har kommit in            | saknas     | 2024-06-30 | inte uppfylld      |
-        | Handlingsplanen kom in inom två månader  | saknas     | 2024-06-29 | ännu inte uppfylld |
-        | Handlingsplanen kom in inom två månader  | saknas     | 2024-06-30 | inte uppfylld      |
-        | Handlingsplanen kom in inom två månader  | 2024-06-29 | 2024-06-30 | uppfylld           |
+        | regel                                   | inkommen   | dag        | utfall             |
+        | Handlingsplanen har kommit in           | saknas     | 2024-06-29 | ännu inte uppfylld |
+        | Handlingsplanen har kommit in           | saknas     | 2024-06-30 | inte uppfylld      |
+        | Handlingsplanen kom in inom två månader | saknas     | 2024-06-29 | ännu inte uppfylld |
+        | Handlingsplanen kom in inom två månader | saknas     | 2024-06-30 | inte uppfylld      |
+        | Handlingsplanen kom in inom två månader | 2024-06-29 | 2024-06-30 | uppfylld           |
 
   Regel: Handlingsplanen kom in inom två månader
 

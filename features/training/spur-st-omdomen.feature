@@ -38,6 +38,7 @@ Egenskap: ST-SPUR: Omdömen A–D och vad de leder till
     Scenario: Allt är på plats i område C
       När reglerna prövas per 2024-06-30
       Så blir omdömet i område C "A"
+      Men dras inte slutsatsen "Åtgärder rekommenderas"
 
     Scenario: En enstaka missad kvalitetsindikator sänker inte omdömet
       Givet att "Arbetsplats, jourrum och undervisningslokal finns" är "nej"
@@ -58,11 +59,34 @@ Egenskap: ST-SPUR: Omdömen A–D och vad de leder till
       Och dras slutsatsen "Åtgärder rekommenderas"
       Men dras inte slutsatsen "Handlingsplan krävs"
 
+    Scenario: Ett allmänt råd ur minnet kan ge C
+      Givet att "Skriftliga rutiner för ST från vårdgivaren" är "nej"
+      När reglerna prövas per 2024-06-30
+      Så blir omdömet i område D "C"
+
+    Scenario: En missad lokal riktlinje sänker inte omdömet
+      Givet en ST-läkare "Tor Dahl" med:
+        | Enhet                             | Psykiatri Norr |
+        | Avsedd specialitet                | Psykiatri      |
+        | Status                            | Pågående       |
+        | Svensk AT fullgjord               | nej            |
+        | Valt regelverk                    | HSLF-FS 2021:8 |
+        | ST påbörjad                       | 2022-03-01     |
+        | Planerat slutdatum                | 2027-09-30     |
+        | Deltar i enhetens kvalitetsarbete | nej            |
+      Och att listan "Intyg" är tom
+      Och att "Regionens krav på vetenskapligt arbete (STa3) följs" är "nej" för "Psykiatri Norr"
+      När reglerna prövas per 2024-06-30
+      Så är regeln "Regionens krav på vetenskapligt arbete följs (STa3)" inte uppfylld för "Psykiatri Norr"
+      Och är regeln "ST-läkarna deltar i enhetens kvalitetsarbete" inte uppfylld för "Psykiatri Norr"
+      Men blir omdömet i område G "A" för "Psykiatri Norr"
+
     Scenario: En brist mot föreskrift ger D
       Givet att "Studierektor samordnar intern och extern utbildning" är "nej"
       När reglerna prövas per 2024-06-30
       Så blir omdömet i område D "D"
       Och dras slutsatsen "Handlingsplan krävs"
+      Men dras inte slutsatsen "Åtgärder rekommenderas"
 
     Scenario: En regel ur minnet ger aldrig ensam ett D
       Givet att "Utrustningen räcker för målbeskrivningen" är "nej"
@@ -99,6 +123,44 @@ Egenskap: ST-SPUR: Omdömen A–D och vad de leder till
       Och dras slutsatsen "Publiceringen väntar på handlingsplanen"
       Men dras inte slutsatsen "Handlingsplanen är sen och lyfts till vårdgivaren"
 
+    Scenario: En intern granskning flyttar inte tiden
+      Givet följande kvalitetsgranskningar:
+        | Slag   | Genomförd  | Brister konstaterades | Enheten underrättad om D | Handlingsplan inkommen |
+        | Extern | 2024-03-12 | ja                    | 2024-04-10               | saknas                 |
+        | Intern | 2024-05-14 | ja                    | 2024-05-20               | saknas                 |
+      När reglerna prövas per 2024-06-01
+      Så krävs åtgärden "Lämna en handlingsplan: en rad per brist med åtgärd, ansvarig och datum." av "Verksamhetschefen" senast 2024-06-10
+
+    Scenariomall: Två specialiteter granskades vid samma besök, och beskeden om D kom var för sig
+      Givet följande kvalitetsgranskningar:
+        | Slag   | Genomförd  | Brister konstaterades | Enheten underrättad om D | Handlingsplan inkommen |
+        | Extern | 2024-03-12 | ja                    | 2024-04-10               | saknas                 |
+        | Extern | 2024-03-12 | ja                    | 2024-04-29               | saknas                 |
+      När reglerna prövas per <dag>
+      Så krävs åtgärden "Lämna en handlingsplan: en rad per brist med åtgärd, ansvarig och datum." av "Verksamhetschefen" senast <senast>
+
+      Exempel: Ett besked som ännu inte har kommit räknas inte
+        | dag        | senast     |
+        | 2024-04-28 | 2024-06-10 |
+        | 2024-04-29 | 2024-06-29 |
+
+    Scenario: Medan beskedet om D dröjer väntar rapporten ändå
+      Givet följande kvalitetsgranskningar:
+        | Slag   | Genomförd  | Brister konstaterades | Enheten underrättad om D | Handlingsplan inkommen | Rapport publicerad |
+        | Extern | 2024-03-12 | ja                    | saknas                   | saknas                 | saknas             |
+      När reglerna prövas per 2024-03-20
+      Så dras slutsatsen "Handlingsplan krävs"
+      Och dras slutsatsen "Publiceringen väntar på handlingsplanen"
+      Men dras inte slutsatsen "Rapporten publiceras inom en månad"
+
+    Scenario: Ingen har registrerat om planen har kommit in
+      Givet följande kvalitetsgranskningar:
+        | Slag   | Genomförd  | Brister konstaterades | Enheten underrättad om D | Rapport publicerad |
+        | Extern | 2024-03-12 | ja                    | 2024-04-10               | saknas             |
+      När reglerna prövas per 2024-06-30
+      Så går det inte att säga om man ska dra slutsatsen "Publiceringen väntar på handlingsplanen"
+      Och går det inte att säga om man ska dra slutsatsen "Handlingsplanen är sen och lyfts till vårdgivaren"
+
     Scenario: När planen har kommit in väntar publiceringen inte längre
       Givet följande kvalitetsgranskningar:
         | Slag   | Genomförd  | Brister konstaterades | Enheten underrättad om D | Handlingsplan inkommen | Rapport publicerad |
@@ -113,6 +175,7 @@ Egenskap: ST-SPUR: Omdömen A–D och vad de leder till
         | Extern | 2024-03-12 | ja                    | 2024-04-10               | saknas                 | saknas             |
       När reglerna prövas per 2024-06-30
       Så dras slutsatsen "Handlingsplanen är sen och lyfts till vårdgivaren"
+      Och dras slutsatsen "Publiceringen väntar på handlingsplanen"
       Och krävs åtgärden "Kalla verksamhetschefen och studierektorn till ett möte och bestäm vem som skriver planen, med datum." av "Vårdgivaren"
 
   Regel: Utan D publiceras rapporten inom en månad
@@ -126,6 +189,13 @@ Egenskap: ST-SPUR: Omdömen A–D och vad de leder till
       Så dras slutsatsen "Rapporten publiceras inom en månad"
       Och krävs åtgärden "Publicera rapporten." av "Lipus" senast 2024-04-12
       Men dras inte slutsatsen "Handlingsplan krävs"
+      Och dras inte slutsatsen "Publiceringen väntar på handlingsplanen"
+
+    Scenario: Utan granskning finns ingen rapport att publicera
+      Givet att listan "ST-läkare" är tom
+      Och att listan "Kvalitetsgranskningar" är tom
+      När reglerna prövas per 2024-03-20
+      Så dras inte slutsatsen "Rapporten publiceras inom en månad"
 
     Scenariomall: Rapporten ska publiceras också när månaden har gått eller ingen har sagt om det är gjort
       Givet att listan "ST-läkare" är tom
