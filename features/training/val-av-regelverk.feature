@@ -56,6 +56,22 @@ Egenskap: Vilket regelverk en ST-läkare prövas enligt
         | 2021-05-31 | 2021-07-01       | inte uppfylld          |
         | 2021-05-31 | inte registrerat | inte möjlig att avgöra |
 
+    Scenariomall: Ingen kan välja ett regelverk innan det har trätt i kraft
+      Givet att "Svensk AT fullgjord" inte finns
+      Och att "ST påbörjad" inte finns
+      Och att "Valt regelverk" är "<valt>"
+      När reglerna prövas per <dag>
+      Så är regeln <utfall>
+
+      Exempel:
+        | valt           | dag        | utfall        |
+        | SOSFS 2015:8   | 2015-04-30 | inte uppfylld |
+        | SOSFS 2015:8   | 2015-05-01 | uppfylld      |
+        | SOSFS 2015:8   | 2021-06-30 | uppfylld      |
+        | SOSFS 2015:8   | 2021-07-01 | inte uppfylld |
+        | HSLF-FS 2021:8 | 2021-06-30 | inte uppfylld |
+        | HSLF-FS 2021:8 | 2021-07-01 | uppfylld      |
+
     Scenariomall: SOSFS 2008:17 står bara öppen för den som hann ansöka i tid
       Givet att "Legitimation" är "<legitimation>"
       Och att "ST påbörjad" är "2015-01-12"

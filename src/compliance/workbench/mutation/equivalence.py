@@ -9,18 +9,22 @@ and the mutant counts as a survivor: the score can only be too low.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
 from typing import Any
 
 from compliance.diagnostics import UsageError
+from compliance.plan import nodes as n
+from compliance.plan.plan import Check, Plan
 from compliance.workbench.mutation.mutants import Offspring, Part
 from compliance.workbench.mutation.propose import scenario_of, verified
 from compliance.workbench.mutation.values import Fate, Killing, Mutant
 from compliance.workbench.trials import TrialSuite
 
-_ROWS = 3
-"""So many rows of a table are tried for a witness; equivalence is decided for all."""
+_ITEMS: tuple[int | None, ...] = (None, 4)
+"""Sizes of lists a witness is looked for in: first as many as the rule's numbers need, then some more, since
+what two items cannot tell apart three may."""
+_MOST_DAYS = 12
 
 
 class Judge:
@@ -31,47 +35,77 @@ class Judge:
         self._part = part
         self._days = days
         self._prove = prove and bool(days)
-        self._provers: dict[date, Any] = {}
+        self._before = {check.id: check for check in suite.plan.checks}
+        self._provers: dict[tuple[date, int | None], Any] = {}
 
     def survivor(self, mutant: Mutant, offspring: Offspring, changed: Sequence[str]) -> Killing:
         """Equivalent or survived."""
-        if not self._prove or offspring.change.path[:1] == ("in_force",):
-            return Killing(mutant, Fate.SURVIVED, checks=tuple(changed))
+        survived = Killing(mutant, Fate.SURVIVED, checks=tuple(changed))
+        # What differs in force or in days of force differs for anybody: no proof is needed.
+        if not self._prove or offspring.change.path[:1] in (("in_force",), ("force",)):
+            return survived
         try:
-            return self._decided(mutant, offspring, changed)
+            return self._decided(survived, offspring, changed)
         except UsageError:  # the extra is not installed
             self._prove = False
-            return Killing(mutant, Fate.SURVIVED, checks=tuple(changed))
+            return survived
 
-    def _decided(self, mutant: Mutant, offspring: Offspring, changed: Sequence[str]) -> Killing:
-        before = {check.id: check for check in self._suite.plan.checks}
-        bounds: Any = {}
-        for day in self._days[:1]:
-            for number, id in enumerate(changed):
-                other = offspring.version.checks.get(id, before[id])
-                if other.force != before[id].force:
-                    return Killing(mutant, Fate.SURVIVED, checks=tuple(changed))
-                answer = self._prover(day).differ(before[id], other, plan_of_other=offspring.version.plan)
-                if answer.kind == "witness":
-                    scenario = scenario_of(answer.witness, before[id], self._suite.plan)
-                    if not verified(
-                        scenario, self._part.pack, self._suite.plan, offspring.version.only((id,))
-                    ):
-                        scenario = ""
-                    return Killing(mutant, Fate.SURVIVED, scenario=scenario, checks=tuple(changed))
-                if answer.kind != "none" and number + 1 >= _ROWS:
-                    return Killing(mutant, Fate.SURVIVED, checks=tuple(changed))
-                if answer.kind != "none":
-                    bounds = None
-                elif bounds is not None:
-                    bounds = answer.bounds
-        if bounds is None:
-            return Killing(mutant, Fate.SURVIVED, checks=tuple(changed))
-        return Killing(mutant, Fate.EQUIVALENT, reason=bounds, checks=tuple(changed))
+    def _decided(self, survived: Killing, offspring: Offspring, changed: Sequence[str]) -> Killing:
+        bounds: dict[Any, None] = {}
+        for items in _ITEMS:
+            for id in changed:
+                one, other = self._before[id], offspring.version.checks.get(id, self._before[id])
+                plan = offspring.version.plan
+                for day in self._days_for(one, other, plan):
+                    answer = self._prover(day, items).differ(one, other, plan_of_other=plan)
+                    if answer.kind == "witness":
+                        return survived._replace(scenario=self._scenario(answer.witness, id, offspring))
+                    if answer.kind != "none":
+                        return survived
+                    bounds[tuple(sorted(answer.bounds.items()))] = None
+        return survived._replace(fate=Fate.EQUIVALENT, reason=dict(list(bounds)[-1]))
 
-    def _prover(self, day: date) -> Any:
-        if day not in self._provers:
+    def _scenario(self, witness: Any, id: str, offspring: Offspring) -> str:
+        text = scenario_of(witness, self._before[id], self._suite.plan)
+        holds = verified(text, self._part.pack, self._suite.plan, offspring.version.only((id,)))
+        return text if holds else ""
+
+    def _days_for(self, one: Check, other: Check, plan: Plan) -> list[date]:
+        """The commonest day; and where the day itself decides, those around every day that is named."""
+        told = [each for check in (one, other) for each in (check.applies, check.require, check.due)]
+        told += [choice.open_to for each in (plan, self._suite.plan) for choice in each.regimes]
+        named = {day for each in told for day in _named_days(each)}
+        named |= {
+            day
+            for each in (*plan.parameters, *self._suite.plan.parameters)
+            for begins, value in each.values
+            for day in (begins, value)
+            if isinstance(day, date)
+        }
+        if not any(map(_asks_the_day, told)):
+            return list(self._days[:1])
+        around = {day + timedelta(days=step) for day in named for step in (-1, 0, 1)}
+        return [self._days[0], *sorted(around - {self._days[0]})[:_MOST_DAYS]]
+
+    def _prover(self, day: date, items: int | None) -> Any:
+        if (day, items) not in self._provers:
             from compliance.workbench.proof import Prover
 
-            self._provers[day] = Prover(self._suite.plan, day)
-        return self._provers[day]
+            self._provers[(day, items)] = Prover(self._suite.plan, day, items=items, smallest=items is None)
+        return self._provers[(day, items)]
+
+
+def _named_days(node: Any) -> Iterator[date]:
+    if isinstance(node, n.Constant):
+        if isinstance(node.value, date):
+            yield node.value
+    elif isinstance(node, tuple):
+        for each in node:
+            yield from _named_days(each)
+
+
+def _asks_the_day(node: Any) -> bool:
+    """Whether a condition holds the day of the check against something."""
+    if isinstance(node, n.AsOf):
+        return True
+    return isinstance(node, tuple) and any(map(_asks_the_day, node))

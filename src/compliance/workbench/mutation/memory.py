@@ -16,17 +16,26 @@ from compliance.resources import cache_folder
 from compliance.workbench.mutation.values import Fate, Killing, Mutant, PartScore
 
 _KEEP = 4000
+_PARTS = (
+    "plan",
+    "executors",
+    "facts",
+    "findings",
+    "judging",
+    "bdd",
+    "features",
+    "sentences",
+    "workbench/mutation",
+    "workbench/proof",
+    "workbench/trials",
+)
 
 
 @cache
 def mark() -> str:
     """Changes whenever the code that makes or judges mutants does."""
     root = Path(__file__).resolve().parents[2]
-    parts = [
-        file
-        for name in ("plan", "executors", "facts", "findings", "judging", "bdd", "workbench", "sentences")
-        for file in sorted((root / name).rglob("*.py"))
-    ]
+    parts = [file for name in _PARTS for file in sorted((root / name).rglob("*.py"))]
     stats = (file.stat() for file in parts)
     return ",".join(f"{stat.st_size}:{stat.st_mtime_ns}" for stat in stats)
 

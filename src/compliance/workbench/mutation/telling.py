@@ -6,7 +6,7 @@ In: an `Offspring`. Out: a `Mutant` with its place; and, for those somebody will
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from hashlib import sha256
 from typing import Any
 
@@ -92,17 +92,23 @@ class Teller:
         other = file.model_copy(update={plural: {**declared, name: changed}})
         files = [other if each is file else each for each in self._files]
         titles = titles_of(self._suite.plan.schema, files)
-        pack, rule = self._rule_of(part)
-        return (
-            full_text(rule, self._files, pack.pack.tables, self._titles, lang),
-            full_text(rule, files, pack.pack.tables, titles, lang),
-        )
+        texts = ("", "")
+        for pack, rule in self._rules_of(part):
+            texts = (
+                full_text(rule, self._files, pack.pack.tables, self._titles, lang),
+                full_text(rule, files, pack.pack.tables, titles, lang),
+            )
+            if texts[0] != texts[1]:
+                break
+        return texts
 
-    def _rule_of(self, part: Part) -> tuple[LoadedPack, Rule]:
-        wanted = self._declared[part.checks[0]]
-        return next(
-            (pack, rule) for pack in self._suite.loaded for rule in pack.pack.rules if rule.id == wanted
-        )
+    def _rules_of(self, part: Part) -> Iterator[tuple[LoadedPack, Rule]]:
+        """Rules that the part can change; which of them tells of it, only their texts say."""
+        wanted = dict.fromkeys(self._declared[check] for check in part.checks)
+        for pack in self._suite.loaded:
+            for rule in pack.pack.rules:
+                if rule.id in wanted:
+                    yield pack, rule
 
 
 def _value_at(data: Any, path: tuple[str | int, ...]) -> Any:
