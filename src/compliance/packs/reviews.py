@@ -9,12 +9,9 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from pydantic import ValidationError
-
 from compliance.diagnostics import Collector
-from compliance.documents import PACK_LIMITS, read_document
 from compliance.model.reviews import Approval, ReviewFile
-from compliance.packs.faults import report_faults
+from compliance.packs.beside import read_beside
 
 NAME = "reviews.yaml"
 _HEAD = """\
@@ -27,17 +24,8 @@ approvals:
 
 def read_reviews(folder: Path, collector: Collector) -> list[Approval]:
     """Every approval, oldest first; faults go to the collector."""
-    file = folder / NAME
-    if not file.is_file():
-        return []
-    document = read_document(file, collector, limits=PACK_LIMITS)
-    if document is None:
-        return []
-    try:
-        return ReviewFile.model_validate(document.data).approvals
-    except ValidationError as error:
-        report_faults(error, document, ReviewFile, collector, ())
-        return []
+    found = read_beside(folder, NAME, ReviewFile, collector)
+    return found[0].approvals if found is not None else []
 
 
 def add_review(folder: Path, approval: Approval) -> Path:

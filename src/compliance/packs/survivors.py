@@ -8,12 +8,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-from pydantic import ValidationError
-
 from compliance.diagnostics import Collector, Span
-from compliance.documents import PACK_LIMITS, read_document
 from compliance.model.survivors import Acceptance, SurvivorFile
-from compliance.packs.faults import report_faults
+from compliance.packs.beside import read_beside
 
 
 class Accepted(NamedTuple):
@@ -25,17 +22,10 @@ class Accepted(NamedTuple):
 
 def read_survivors(folder: Path, collector: Collector) -> list[Accepted]:
     """Every acceptance of a pack; faults go to the collector."""
-    file = folder / "mutation.yaml"
-    if not file.is_file():
+    found = read_beside(folder, "mutation.yaml", SurvivorFile, collector)
+    if found is None:
         return []
-    document = read_document(file, collector, limits=PACK_LIMITS)
-    if document is None:
-        return []
-    try:
-        read = SurvivorFile.model_validate(document.data)
-    except ValidationError as error:
-        report_faults(error, document, SurvivorFile, collector, ())
-        return []
+    read, document = found
     return [
         Accepted(each, document.span(("accepted", index, "part"))) for index, each in enumerate(read.accepted)
     ]
