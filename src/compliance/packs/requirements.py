@@ -12,10 +12,8 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from pydantic import ValidationError
-
 from compliance.diagnostics import Collector, Span, did_you_mean
-from compliance.documents import PACK_LIMITS, Document, read_document
+from compliance.documents import Document
 from compliance.model.base import BothTexts, Force, Provenance
 from compliance.model.requirements import (
     Encoding,
@@ -24,7 +22,7 @@ from compliance.model.requirements import (
     RequirementKind,
     RequirementSource,
 )
-from compliance.packs.faults import report_faults
+from compliance.packs.beside import read_beside
 from compliance.packs.read import LoadedPack
 
 FILE = "coverage.yaml"
@@ -92,17 +90,10 @@ def read_requirements(
 
     declared: the names that rules, scales and consequences are looked up among; None leaves them unchecked.
     """
-    file = folder / FILE
-    if not file.exists():
+    found = read_beside(folder, FILE, RequirementFile, collector)
+    if found is None:
         return None
-    document = read_document(file, collector, limits=PACK_LIMITS)
-    if document is None:
-        return None
-    try:
-        held = RequirementFile.model_validate(document.data)
-    except ValidationError as error:
-        report_faults(error, document, RequirementFile, collector, ())
-        return None
+    held, document = found
     if declared is not None:
         _check_names(held, declared, document, collector)
     items = tuple(
