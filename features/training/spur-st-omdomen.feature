@@ -40,6 +40,20 @@ Egenskap: ST-SPUR: Omdömen A–D och vad de leder till
       Så blir omdömet i område C "A"
       Men dras inte slutsatsen "Åtgärder rekommenderas"
 
+    Scenariomall: Varje område som kan prövas utan ST-läkare får ett omdöme
+      När reglerna prövas per 2024-06-30
+      Så blir omdömet i område <område> "A"
+
+      Exempel:
+        | område |
+        | A      |
+        | B      |
+        | C      |
+        | D      |
+        | E      |
+        | F      |
+        | H      |
+
     Scenario: En enstaka missad kvalitetsindikator sänker inte omdömet
       Givet att "Arbetsplats, jourrum och undervisningslokal finns" är "nej"
       När reglerna prövas per 2024-06-30
@@ -93,6 +107,13 @@ Egenskap: ST-SPUR: Omdömen A–D och vad de leder till
       När reglerna prövas per 2024-06-30
       Så är regeln "Utrustningen räcker för målbeskrivningen" inte uppfylld
       Och blir omdömet i område C "A"
+      Men skulle omdömet i område C bli "D" om alla regler var kontrollerade
+
+    Scenario: En regel ur minnet räknas inte bland de missade kvalitetsindikatorerna
+      Givet att "Utrustningen räcker för målbeskrivningen" är "nej"
+      Och att "Arbetsplats, jourrum och undervisningslokal finns" är "nej"
+      När reglerna prövas per 2024-06-30
+      Så blir omdömet i område C "A"
       Men skulle omdömet i område C bli "D" om alla regler var kontrollerade
 
     Scenario: Okända uppgifter ger ett spann
@@ -168,6 +189,7 @@ Egenskap: ST-SPUR: Omdömen A–D och vad de leder till
       När reglerna prövas per 2024-06-30
       Så dras slutsatsen "Handlingsplan krävs"
       Men dras inte slutsatsen "Publiceringen väntar på handlingsplanen"
+      Och dras inte slutsatsen "Handlingsplanen är sen och lyfts till vårdgivaren"
 
     Scenario: En plan som dröjer lyfts till vårdgivaren
       Givet följande kvalitetsgranskningar:

@@ -190,3 +190,59 @@ def test_the_score_leaves_out_what_is_equivalent() -> None:
     score = PartScore("p", "r", tuple(Killing(mutant, fate) for fate in fates))
     assert score.score == 75
     assert PartScore("p", "r", ()).score is None
+
+
+def test_scales_and_consequences_are_tried_through_what_scenarios_ask(tmp_path: Path) -> None:
+    """A case asks about one finding; only a scenario asks for a letter or a conclusion."""
+    both = {"sv": "Text", "en": "Text"}
+    cite = [{"source": "law", "locator": "1 §", "provenance": "official"}]
+    letters = [
+        {"letter": "A", "title": both},
+        {"letter": "D", "title": both, "fails": ["binding"]},
+    ]
+    parts = {
+        "scales": {
+            "scale": {"title": both, "for": "thing", "areas": ["area"], "cite": cite, "letters": letters}
+        },
+        "consequences": {
+            "some-d": {
+                "title": {"sv": "något D", "en": "some D"},
+                "explanation": both,
+                "for": "thing",
+                "cite": cite,
+                "when": {"rating": "scale", "in": ["D"]},
+            }
+        },
+    }
+    folder = pack_with_cases(tmp_path, [rule("r", require=AT_LEAST)], {"r": STRONG}, **parts)
+    from compliance.workbench.trials import read_trials
+
+    def alive() -> dict[str, int]:
+        result = hunt(read_trials([folder]), jobs=1, remember=False)
+        return {score.part: score.count(Fate.SURVIVED) for score in result.scores}
+
+    before = alive()
+    assert before["test/scales/scale"] == 2
+    assert before["test/consequences/some-d"] == 2
+    feature = """\
+# language: sv
+@test
+Egenskap: Omdömen
+
+  Scenariomall: Ett D leder till något
+    Givet en sak "T1" med:
+      | Heltal | <tal> |
+    När reglerna prövas per 2025-06-30
+    Så blir omdömet i område area "<bokstav>"
+    Och <leder> "något D"
+
+    Exempel:
+      | tal | bokstav | leder                |
+      | 59  | D       | dras slutsatsen      |
+      | 60  | A       | dras inte slutsatsen |
+"""
+    (folder / "features").mkdir()
+    (folder / "features" / "omdomen.feature").write_text(feature, encoding="utf-8")
+    after = alive()
+    assert after["test/consequences/some-d"] == 0
+    assert after["test/scales/scale"] < before["test/scales/scale"]

@@ -14,10 +14,11 @@ from compliance.diagnostics import Collector
 from compliance.model.rules import Rule
 from compliance.plan.build import schema_of
 from compliance.plan.draft import Draft, Here, Loaded
+from compliance.plan.passes.judging import plan_consequences, plan_scales
 from compliance.plan.passes.parameters import plan_goals, plan_parameters
 from compliance.plan.passes.regimes import plan_regimes
 from compliance.plan.passes.rules import plan_rule
-from compliance.plan.plan import Check, PlannedParameter, RegimeChoice
+from compliance.plan.plan import Check, Plan, PlannedParameter, RegimeChoice
 
 
 class Rebuild:
@@ -47,3 +48,31 @@ class Rebuild:
         draft = replace(self._draft, checks=[], collector=Collector())
         plan_rule(draft, loaded, rule, Here(loaded, f"rule:{rule.id}"))
         return None if draft.collector.has_errors else tuple(draft.checks)
+
+    def judged(self, plan: Plan) -> Plan | None:
+        """The plan with the scales and consequences of these packs; None when one has a fault."""
+        if not self.sound:
+            return None
+        draft = replace(
+            self._draft,
+            checks=list(plan.checks),
+            collector=Collector(),
+            scales=[],
+            tolerances=[],
+            consequences=[],
+            periods={},
+            anchors=[],
+        )
+        for one_pass in (plan_scales, plan_consequences):
+            one_pass(draft)
+        if draft.collector.has_errors:
+            return None
+        return replace(
+            plan,
+            parameters=self.parameters,
+            scales=tuple(draft.scales),
+            tolerances=tuple(draft.tolerances),
+            consequences=tuple(draft.consequences),
+            periods=draft.periods,
+            anchors=tuple(draft.anchors),
+        )

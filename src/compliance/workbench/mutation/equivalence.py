@@ -41,8 +41,10 @@ class Judge:
     def survivor(self, mutant: Mutant, offspring: Offspring, changed: Sequence[str]) -> Killing:
         """Equivalent or survived."""
         survived = Killing(mutant, Fate.SURVIVED, checks=tuple(changed))
-        # What differs in force or in days of force differs for anybody: no proof is needed.
-        if not self._prove or offspring.change.path[:1] in (("in_force",), ("force",)):
+        # What differs in force or in days of force differs for anybody; of what follows from findings
+        # nothing is proved.
+        decided = offspring.change.path[:1] in (("in_force",), ("force",)) or not changed
+        if not self._prove or decided:
             return survived
         try:
             return self._decided(survived, offspring, changed)

@@ -49,6 +49,7 @@ class Hunt:
         self.failing: list[tuple[str, Outcome]] = []
         self._asking: dict[str, list[Sighting]] = defaultdict(list)
         self._weighing: dict[str, list[Sighting]] = defaultdict(list)
+        self._judging: list[Sighting] = []
         self._contents: dict[str, str] = {}
         self._prove = prove
         self._teller = Teller(suite)
@@ -62,6 +63,8 @@ class Hunt:
                 sighting = Sighting(trial.id, episode)
                 for check in episode.asked:
                     self._asking[check].append(sighting)
+                if episode.weighed:
+                    self._judging.append(sighting)
                 for check in episode.weighed:
                     self._weighing[check].append(sighting)
 
@@ -88,6 +91,8 @@ class Hunt:
             for check in part.checks
             for sighting in (*self._asking[check], *self._weighing[check])
         }
+        if not part.checks:
+            trials = {sighting.trial for sighting in self._judging}
         asked = [self._contents[trial] for trial in sorted(trials)]
         told = json.dumps([memory.mark(), self.breeder.digest(part), self._prove, asked], ensure_ascii=False)
         return sha256(told.encode()).hexdigest()
@@ -95,11 +100,19 @@ class Hunt:
     def _try(self, offspring: Offspring, part: Part, judge: Judge) -> Killing:
         mutant = self._teller.mutant(offspring, part)
         changed = tuple(offspring.version.checks) or part.checks
-        by = self._noticed_by(offspring, changed)
+        by = self._noticed_by(offspring, changed) if part.checks else self._judged_by(offspring)
         if by:
             return Killing(mutant, Fate.KILLED, by, checks=changed)
         told = self._teller.told(mutant, offspring, part)
         return judge.survivor(told, offspring, changed)
+
+    def _judged_by(self, offspring: Offspring) -> str:
+        """The first trial that notices another way of judging the same findings."""
+        for sighting in self._judging:
+            if sighting.episode.notices_judging(offspring.version.plan):
+                _to_front(self._judging, sighting)
+                return sighting.trial
+        return ""
 
     def _noticed_by(self, offspring: Offspring, changed: Sequence[str]) -> str:
         plans: dict[str, Plan] = {}

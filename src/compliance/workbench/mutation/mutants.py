@@ -19,6 +19,7 @@ from compliance.packs.read import LoadedPack
 from compliance.plan.meaning import bare, meaning
 from compliance.plan.plan import Check, Plan
 from compliance.plan.rebuild import Rebuild
+from compliance.workbench.mutation.judgements import consequence_changes, scale_changes
 from compliance.workbench.mutation.operators import GONE, Change, Path, Tree, apply, steps
 from compliance.workbench.mutation.uses import uses_of
 from compliance.workbench.trials import TrialSuite, Version
@@ -41,9 +42,10 @@ class Offspring(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A part of a pack that can be changed. kind: rule, concept, parameter or regime.
+    """A part of a pack that can be changed. kind: rule, concept, parameter, regime, scale or consequence.
 
-    place: its name for `SourceMap`. prefix: where it stands there. checks: those it can change.
+    place: its name for `SourceMap`. prefix: where it stands there. checks: those it can change; none where
+    it only changes what follows from findings.
     """
 
     pack: str
@@ -67,6 +69,7 @@ class Breeder:
         self._loaded = {each.pack.name: each for each in suite.loaded}
         self._rebuild = Rebuild(suite.loaded)
         self._uses = uses_of(suite.loaded)
+        self._letters = {scale.name: [step.letter for step in scale.steps] for scale in suite.plan.scales}
         self._declared = bare(suite.plan.parameters + suite.plan.regimes)
         self._tree = Tree(suite.plan.schema, _codes(suite.plan))
         self._checks = {check.id: check for check in suite.plan.checks}
@@ -88,6 +91,13 @@ class Breeder:
                     ids = tuple(check.id for rule in sorted(rules) for check in self._by_rule.get(rule, ()))
                     if ids:
                         yield Part(name, kind, each, "pack", (plural, each), ids)
+            used = _judging_parameters(pack.file)
+            for each in pack.file.parameters:
+                if each in used and not self._uses.of(("parameters", name, each)):
+                    yield Part(name, "parameter", each, "pack", ("parameters", each), ())
+            for kind, plural in (("scale", "scales"), ("consequence", "consequences")):
+                for each in getattr(pack.file, plural):
+                    yield Part(name, kind, each, "pack", (plural, each), ())
 
     def brood(self, part: Part) -> Iterator[Offspring]:
         """The mutants of a part, one after the other."""
@@ -189,6 +199,11 @@ class Breeder:
             rebuild = Rebuild(packs)
             if not rebuild.sound:
                 continue
+            if not part.checks:
+                judged = rebuild.judged(self._suite.plan)
+                if judged is not None:
+                    yield Offspring(change, data, after, Version(judged))
+                continue
             plan = replace(self._suite.plan, parameters=rebuild.parameters, regimes=rebuild.regimes)
             planned: dict[str, Check] = {}
             if part.kind == "concept":
@@ -214,6 +229,10 @@ class Breeder:
                 if index:
                     for day in steps(dated["from"]):
                         yield Change("boundary", (*path, "values", index, "from"), day)
+        elif part.kind == "scale":
+            yield from scale_changes(declared, path)
+        elif part.kind == "consequence":
+            yield from consequence_changes(declared, path, self._letters)
         elif part.kind == "regime":
             scope = {declared["for"]: declared["for"]}
             yield Change("negation", (*path, "open_to"), {"not": declared["open_to"]})
@@ -224,6 +243,21 @@ class Breeder:
                 yield from self._tree.condition(declared["condition"], (*path, "condition"), scope)
             else:
                 yield from self._tree.value(declared["value"], (*path, "value"), scope)
+
+
+def _judging_parameters(file: PackFile) -> set[str]:
+    """Parameters that a scale or a consequence reads."""
+    data = [plain(each) for each in (*file.scales.values(), *file.consequences.values())]
+    return _parameters_in(data)
+
+
+def _parameters_in(data: Any) -> set[str]:
+    if isinstance(data, Mapping):
+        own = {data["parameter"]} if isinstance(data.get("parameter"), str) else set()
+        return own.union(*(_parameters_in(each) for each in data.values()))
+    if isinstance(data, list | tuple):
+        return set().union(*(_parameters_in(each) for each in data))
+    return set()
 
 
 def plain(declared: BaseModel) -> Any:

@@ -39,7 +39,8 @@ class Teller:
         told = json.dumps([change.kind, change.path, _plain(after)], ensure_ascii=False, default=str)
         id = sha256(f"{part.id}{told}".encode()).hexdigest()[:10]
         before = _value_at(offspring.before, change.path)
-        said = _GONE if change.kind == "dropped" else _words(after)
+        gone = change.kind == "dropped" and not isinstance(after, list)
+        said = _GONE if gone else _words(after)
         path = change.path if offspring.row else change.path[len(part.prefix) :]
         return self.placed(
             Mutant(id, part.id, offspring.row, change.kind, path, None, _words(before), said), part
@@ -57,6 +58,8 @@ class Teller:
 
     def told(self, mutant: Mutant, offspring: Offspring, part: Part) -> Mutant:
         """The mutant in sentences: the lines of the rule's sentence that are not the same."""
+        if not part.checks:
+            return mutant
         before, after = {}, {}
         for lang in LANGUAGES:
             texts = self._texts(offspring, part, lang)

@@ -6,17 +6,25 @@ check on the same facts, and whether the trial would notice the difference.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import Protocol
 
+from compliance.executors.base import Run
 from compliance.executors.reference import ReferenceExecutor
 from compliance.facts.facts import Facts
 from compliance.findings import Finding
 from compliance.plan.plan import Check, Plan
 
-Verdict = Callable[[Mapping[str, Sequence[Finding]]], bool]
-"""Findings by check, in place of those the rules give: does the trial still hold?"""
+
+class Verdict(Protocol):
+    """Whether a trial still holds with other findings, by check, in place of those the rules give.
+
+    judged: a run whose scales, consequences and times are to be judged by instead; its findings are not used.
+    """
+
+    def __call__(self, findings: Mapping[str, Sequence[Finding]], judged: Run | None = None) -> bool: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +73,15 @@ class Episode:
             if finding.rule in found:
                 found[finding.rule].append(finding)
         return {check: tuple(findings) for check, findings in found.items()}
+
+    def notices_judging(self, plan: Plan) -> bool:
+        """Whether the trial fails when the same findings are judged as in `plan`."""
+        if not self.weighed:
+            return False
+        # One rule about each kind of subject is enough to find whom the times are about.
+        first = {check.subject_type: check for check in reversed(plan.checks)}
+        few = replace(plan, checks=tuple(first.values()))
+        return not self.holds({}, ReferenceExecutor().run(few, self.facts, self.day))
 
     def notices(self, plan: Plan) -> bool:
         """Whether the trial fails when the checks of `plan`, and only these, are as they are there."""

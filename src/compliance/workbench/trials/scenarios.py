@@ -179,12 +179,13 @@ class _Replay:
         self._thens = tuple(thens)
         self._steps = steps
 
-    def __call__(self, findings: Mapping[str, Sequence[Finding]]) -> bool:
+    def __call__(self, findings: Mapping[str, Sequence[Finding]], judged: Run | None = None) -> bool:
         kept = [each for each in self._run.findings if each.rule not in findings]
         others = [each for found in findings.values() for each in found]
         scene = copy.copy(self._scene)
         scene.forget_asked()
-        scene.replay(self._run._replace(findings=(*kept, *others)))
+        by = judged or self._run
+        scene.replay(by._replace(findings=(*kept, *others)))
         try:
             for said in self._thens:
                 perform(scene, said, self._steps)

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from compliance.bdd.suite import FeatureSuite, packs_of
 from compliance.diagnostics import Collector, PackError
+from compliance.features.places import features_of
 from compliance.features.read import Feature
 from compliance.packs.cases import read_cases
 from compliance.packs.read import LoadedPack
@@ -97,16 +98,6 @@ def read_scenarios(places: Sequence[Path], packs: Sequence[PackName] = ()) -> tu
                 kept[named] = plans.plan_for(wanted or None)
             trials += _examples(feature, named, kept[named], suite)
     return tuple(trials)
-
-
-def features_of(packs: Iterable[Path]) -> list[Path]:
-    """The folders of features that belong to pack folders, each once."""
-    places = [
-        place
-        for pack in packs
-        for place in (pack.parent.parent.parent / "features" / pack.parent.name, pack / "features")
-    ]
-    return [place for place in dict.fromkeys(places) if place.is_dir()]
 
 
 def _asked(packs: Sequence[PackName] | None, loaded: Sequence[LoadedPack]) -> tuple[str, ...]:

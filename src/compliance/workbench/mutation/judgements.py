@@ -1,0 +1,77 @@
+"""The small changes that a mistake in a scale or a consequence would be.
+
+In: a scale or a consequence as plain data. Out: `Change`s: a force or an area left out, a tolerance moved, a
+letter or a status more or less in what a consequence waits for, `all` for `any`, the opposite, a time moved.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from compliance.workbench.mutation.operators import Change, Path, steps
+
+FORCES = ("binding", "advisory", "indicator", "local")
+STATUSES = ("met", "not_met", "not_yet", "undetermined", "not_applicable", "met_otherwise", "waived")
+
+
+def scale_changes(scale: Mapping[str, Any], path: Path) -> Iterator[Change]:
+    """Every change of a scale."""
+    yield from _fewer(scale["areas"], (*path, "areas"), "dropped")
+    for index in range(len(scale.get("unverified_never_sets", ()))):
+        kept = [each for place, each in enumerate(scale["unverified_never_sets"]) if place != index]
+        yield Change("dropped", (*path, "unverified_never_sets"), kept)
+    for index, letter in enumerate(scale["letters"]):
+        place = (*path, "letters", index)
+        if "fails" in letter:
+            yield from _fewer(letter["fails"], (*place, "fails"), "force")
+            more = [force for force in FORCES if force not in letter["fails"]][:1]
+            yield Change("force", (*place, "fails"), [*letter["fails"], *more])
+            if isinstance(letter.get("more_than", 0), int):
+                for number in steps(letter.get("more_than", 0)):
+                    if number >= 0:
+                        yield Change("number", (*place, "more_than"), number)
+
+
+def consequence_changes(
+    consequence: Mapping[str, Any], path: Path, letters: Mapping[str, Sequence[str]]
+) -> Iterator[Change]:
+    """Every change of a consequence. letters: of each scale."""
+    yield from _trigger(consequence["when"], (*path, "when"), letters)
+    for index, action in enumerate(consequence.get("actions", ())):
+        if isinstance(action.get("within"), str):
+            for period in steps(action["within"]):
+                yield Change("boundary", (*path, "actions", index, "within"), period)
+
+
+def _trigger(data: Mapping[str, Any], path: Path, letters: Mapping[str, Sequence[str]]) -> Iterator[Change]:
+    for key, other in (("all", "any"), ("any", "all")):
+        if key in data:
+            parts = data[key]
+            if len(parts) > 1:
+                yield Change("all/any", path, {other: parts})
+                for index in range(len(parts)):
+                    kept = [part for place, part in enumerate(parts) if place != index]
+                    yield Change("dropped", path, {key: kept})
+            for index, part in enumerate(parts):
+                yield from _trigger(part, (*path, key, index), letters)
+            return
+    if "not" in data:
+        yield Change("negation", path, data["not"])
+        yield from _trigger(data["not"], (*path, "not"), letters)
+        return
+    yield Change("negation", path, {"not": dict(data)})
+    if "in" in data:
+        known = letters.get(data["rating"], ()) if "rating" in data else STATUSES
+        yield from _fewer(data["in"], (*path, "in"), "code")
+        more = [each for each in known if each not in data["in"]][:1]
+        if more:
+            yield Change("code", (*path, "in"), [*data["in"], *more])
+    if "area" in data:
+        yield Change("dropped", path, {key: value for key, value in data.items() if key != "area"})
+
+
+def _fewer(listed: Sequence[Any], path: Path, kind: str) -> Iterator[Change]:
+    if len(listed) > 1:
+        for index in range(len(listed)):
+            yield Change(kind, path, [each for place, each in enumerate(listed) if place != index])
