@@ -195,7 +195,7 @@ def explain(
 
     found = checking.explanation(_data(data), rule, subject, packs=packs or None, as_of=as_of)
     if form == "json":
-        _write_json(explaining.to_json(found.finding))
+        _write_json(explaining.to_json(found.finding, found.review))
     else:
         view = View(lang, output.width())
         output.write_page(explaining.page(found.finding, view, found.labels, found.review))

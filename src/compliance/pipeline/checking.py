@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from compliance import __version__
@@ -14,7 +15,7 @@ from compliance.diagnostics import Diagnostic, Severity, UsageError, did_you_mea
 from compliance.executors.reference import ReferenceExecutor
 from compliance.facts.load import load
 from compliance.pipeline.packs import info_of
-from compliance.pipeline.plans import PackName, find, plan_for
+from compliance.pipeline.plans import PackName, find, plan_of
 
 if TYPE_CHECKING:
     from compliance.facts.facts import Facts
@@ -52,8 +53,9 @@ def check(
     from compliance.report import DataInfo, SubjectInfo, assemble
 
     day = as_of or today()
-    whole = plan = plan_for(packs)
-    marks = _marks(packs)
+    folders = find(packs)
+    whole = plan = plan_of(folders)
+    marks = _marks(folders)
     if reviewed_only:
         from compliance.pipeline.approved import approved_only
 
@@ -123,7 +125,8 @@ def explanation(
     from compliance.report import Explanation
 
     day = as_of or today()
-    plan = plan_for(packs)
+    folders = find(packs)
+    plan = plan_of(folders)
     rules = [each.id for each in plan.checks]
     if rule not in rules:
         raise UsageError.of("USAGE004", f"no rule is called `{rule}`", help=_suggest_rule(rule, rules))
@@ -140,7 +143,7 @@ def explanation(
             help=f"name a {kind} instead",
         )
     declared = next(each.declared_id for each in plan.checks if each.id == rule)
-    return Explanation(found, _labels(plan, facts, [found]), _marks(packs).get(declared))
+    return Explanation(found, _labels(plan, facts, [found]), _marks(folders).get(declared))
 
 
 def _labels(plan: Plan, facts: Facts, findings: Iterable[Finding] | None) -> Labels:
@@ -150,8 +153,7 @@ def _labels(plan: Plan, facts: Facts, findings: Iterable[Finding] | None) -> Lab
     return labels_of(plan.schema, facts.records, regimes, findings)
 
 
-def _marks(packs: Sequence[PackName] | None) -> Mapping[str, ReviewMark]:
-    folders = find(packs)
+def _marks(folders: Sequence[Path]) -> Mapping[str, ReviewMark]:
     # Most packs have no ledger, and then nothing more is read.
     if not any((folder / REVIEWS).is_file() for folder in folders):
         return {}

@@ -27,7 +27,11 @@ def plan_for(packs: Sequence[PackName] | None = None, domain: str = "") -> Plan:
 
     Raises PackError when a pack is faulty, UsageError when there is none of that name.
     """
-    folders = find(packs, domain)
+    return plan_of(find(packs, domain))
+
+
+def plan_of(folders: Sequence[Path]) -> Plan:
+    """The plan of the packs in these folders, those they use among them. Raises PackError."""
     key = _key(folders)
     cached = _from_cache(key)
     if cached is not None:
@@ -150,22 +154,12 @@ def _key(folders: Sequence[Path]) -> str:
     return total.hexdigest()
 
 
-def engine_mark() -> str:
-    """Changes whenever the code that makes plans does."""
+def engine_mark(*more: str) -> str:
+    """Changes whenever the code that makes plans does, or that in `more` folders of it."""
     here = Path(__file__).resolve().parents[1]
     parts = [
         file
-        for name in (
-            "model",
-            "packs",
-            "plan",
-            "documents",
-            "calendar",
-            "facts",
-            "findings",
-            "features",
-            "sentences",
-        )
+        for name in ("model", "packs", "plan", "documents", "calendar", "facts", "findings", *more)
         for file in sorted((here / name).rglob("*.py"))
     ]
     stats = (file.stat() for file in parts)

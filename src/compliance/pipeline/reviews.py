@@ -71,7 +71,7 @@ def reviews(folders: Sequence[Path]) -> tuple[RuleReview, ...]:
     ledgers = {each.pack.name: read_reviews(each.folder, collector) for each in loaded}
     if collector.has_errors:
         raise PackError(collector)
-    plan = plans.plan_for(folders)
+    plan = plans.plan_of(folders)
     told = _scenarios(folders, plan)
     found = []
     for pack, sentence in _sentences(loaded, plan):
@@ -198,7 +198,7 @@ def _names(plan: Plan) -> dict[str, set[str]]:
 
 
 def _key(folders: Sequence[Path]) -> str:
-    total = hashlib.sha256(plans.engine_mark().encode())
+    total = hashlib.sha256(plans.engine_mark("features", "sentences").encode())
     for folder in folders:
         total.update(f"{pack_digest(folder)}\n".encode())
         total.update(content_of(folder / NAME))

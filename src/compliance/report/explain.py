@@ -28,9 +28,10 @@ def render(finding: Finding, view: View, labels: Labels | None = None) -> str:
     return page(finding, view, labels).plain()
 
 
-def to_json(finding: Finding) -> dict[str, Any]:
-    """The finding as plain JSON values, with personal identity numbers hidden."""
-    shown_as: dict[str, Any] = masked(finding.to_json())
+def to_json(finding: Finding, review: ReviewMark | None = None) -> dict[str, Any]:
+    """The finding as plain JSON values, with personal identity numbers hidden. review: of its rule."""
+    mark = review._asdict() if review is not None else None
+    shown_as: dict[str, Any] = masked({**finding.to_json(), "review": mark})
     return shown_as
 
 
