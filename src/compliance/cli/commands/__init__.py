@@ -10,6 +10,7 @@ COMMANDS: dict[str, str] = {
     "test": "test",
     "coverage": "coverage",
     "diff": "diff",
+    "docs": "docs",
     "new": "new",
     "mutate": "mutate",
     "lint": "lint",

@@ -1,0 +1,248 @@
+"""What the documentation says, before it has any form.
+
+In: made by `book` and the modules beside it, in one language. Out: `Book` and its parts, all frozen.
+
+`page` is the address of a page within the folder; empty where there is none to lead to. A text is `Words`:
+one that is not in the book's language names its own, so that a screen reader says it right.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from typing import NamedTuple
+
+from compliance.workbench.site.basics import Citation, Digest, Line, Ref, Review, Words
+from compliance.workbench.site.pack_values import (
+    ConceptEntry,
+    ConsequenceEntry,
+    ParameterEntry,
+    RegimeEntry,
+    ScaleEntry,
+    SourceEntry,
+)
+from compliance.workbench.site.trial_values import (
+    CaseEntry,
+    ConditionEntry,
+    FeatureEntry,
+    MutationEntry,
+    Reached,
+    ScenarioEntry,
+)
+
+# ---- requirements -------------------------------------------------------------------------------
+
+
+class ItemEntry(NamedTuple):
+    """What a source says, and what stands for it. page: with its place on the page."""
+
+    id: str
+    page: str
+    kind: str
+    text: Words
+    locator: str
+    encoded: str
+    state: str
+    rules: tuple[Ref, ...]
+    judged_by: tuple[str, ...]
+    trials: int
+    tests: tuple[str, ...]
+    reason: Words
+    faults: tuple[Words, ...]
+
+
+class ListEntry(NamedTuple):
+    """The list of one source. name: of its folder."""
+
+    name: str
+    page: str
+    title: Words
+    citation: Words
+    items: tuple[ItemEntry, ...]
+    share: Fraction | None
+
+    def of(self, state: str) -> int:
+        """How many items are in a state."""
+        return sum(1 for each in self.items if each.state == state)
+
+
+
+# ---- rules --------------------------------------------------------------------------------------
+
+
+class RowEntry(NamedTuple):
+    """A rule for one row of its table. lacking: statuses that no trial asks about."""
+
+    key: str
+    title: Words
+    sentence: tuple[Line, ...]
+    cites: tuple[Citation, ...]
+    reached: tuple[str, ...]
+    lacking: tuple[str, ...]
+
+
+class RemedyEntry(NamedTuple):
+    """What to do about a status, by whom, in how long."""
+
+    when: tuple[str, ...]
+    do: Words
+    owner: Words
+    time: str
+
+
+@dataclass(frozen=True)
+class RuleEntry:
+    """A rule as it is declared.
+
+    text: all that is approved, by its parts: the sentence, what its words stand for, the rows, the sources.
+    holds: whether it is in force on the book's day; None when the book has none.
+    """
+
+    id: str
+    page: str
+    pack: str
+    title: Words
+    explanation: Words
+    force: str
+    verified: bool
+    cites: tuple[Citation, ...]
+    subject: Words
+    area: str
+    regime: Words
+    revision: int
+    from_day: date | None
+    to_day: date | None
+    holds: bool | None
+    text: tuple[tuple[Line, ...], ...]
+    digest: Digest
+    table: Words
+    rows: tuple[RowEntry, ...]
+    remedies: tuple[RemedyEntry, ...]
+    scenarios: tuple[ScenarioEntry, ...]
+    cases: tuple[CaseEntry, ...]
+    reached: tuple[Reached, ...]
+    conditions: tuple[ConditionEntry, ...]
+    mutation: MutationEntry | None
+    items: tuple[ItemEntry, ...]
+    review: Review
+
+    @property
+    def provenance(self) -> str:
+        """The weakest among its citations, as that is how much the rule can claim."""
+        order = ("official", "secondary", "transcribed", "recalled", "placeholder")
+        return max((each.provenance for each in self.cites), key=order.index)
+
+    @property
+    def reaches(self) -> bool:
+        """Whether the trials ask about met, not met and undetermined, in every row."""
+        return not any(each.lacking for each in self.reached)
+
+    @property
+    def failing(self) -> int:
+        """How many of its trials do not hold."""
+        return sum(len(each.faults) for each in self.cases) + sum(each.failing for each in self.scenarios)
+
+
+
+# ---- packs and all ------------------------------------------------------------------------------
+
+
+class AreaEntry(NamedTuple):
+    """A heading with its rules."""
+
+    anchor: str
+    title: Words
+    rules: tuple[RuleEntry, ...]
+
+
+@dataclass(frozen=True)
+class PackEntry:
+    """A pack. lang: in which its cases are named, when not the book's.
+
+    reaching, conditions: the shares covered. mutation: of all of it; parts: of what is no rule, by part.
+    """
+
+    name: str
+    page: str
+    version: str
+    lang: str
+    title: Words
+    description: Words
+    digest: Digest
+    uses: tuple[Ref, ...]
+    sources: tuple[SourceEntry, ...]
+    areas: tuple[AreaEntry, ...]
+    parameters: tuple[ParameterEntry, ...]
+    concepts: tuple[ConceptEntry, ...]
+    regimes: tuple[RegimeEntry, ...]
+    scales: tuple[ScaleEntry, ...]
+    consequences: tuple[ConsequenceEntry, ...]
+    features: tuple[FeatureEntry, ...]
+    requirements: ListEntry | None
+    reaching: Fraction | None
+    conditions: Fraction | None
+    mutation: MutationEntry | None
+    parts: tuple[MutationEntry, ...]
+
+    @property
+    def rules(self) -> tuple[RuleEntry, ...]:
+        """All its rules, by area."""
+        return tuple(rule for area in self.areas for rule in area.rules)
+
+    @property
+    def scenarios(self) -> int:
+        """How many scenarios its features hold."""
+        return sum(len(each.scenarios) for each in self.features)
+
+    @property
+    def approved(self) -> Fraction | None:
+        """The share of rules that are approved as they are now."""
+        rules = self.rules
+        return Fraction(sum(each.review.state == "approved" for each in rules), len(rules)) if rules else None
+
+
+class SectionEntry(NamedTuple):
+    """A place in a law, and the rules that rest on it."""
+
+    locator: Words
+    rules: tuple[Ref, ...]
+
+
+class LawEntry(NamedTuple):
+    """A source with its places."""
+
+    anchor: str
+    title: Words
+    sections: tuple[SectionEntry, ...]
+
+
+class Failure(NamedTuple):
+    """A trial that does not hold. where: the page that tells of it."""
+
+    name: str
+    where: str
+    message: str
+
+
+@dataclass(frozen=True)
+class Book:
+    """Everything. day: whose law is marked as in force; made: when the pages say they were made.
+
+    mutation: whether mutants were tried; not so when they were left out, or trials do not hold.
+    """
+
+    lang: str
+    day: date | None
+    made: date | None
+    packs: tuple[PackEntry, ...]
+    features: tuple[FeatureEntry, ...]
+    lists: tuple[ListEntry, ...]
+    laws: tuple[LawEntry, ...]
+    failures: tuple[Failure, ...]
+    mutation: bool
+
+    @property
+    def rules(self) -> tuple[RuleEntry, ...]:
+        """Every rule, by pack and area."""
+        return tuple(rule for pack in self.packs for rule in pack.rules)
