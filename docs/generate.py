@@ -21,7 +21,7 @@ from compliance.diagnostics import Collector
 from compliance.documents import PACK_LIMITS, read_document
 from compliance.documents import TITLES as OF_DOCUMENTS
 from compliance.facts.problems import CODES as OF_DATA
-from compliance.features import values as features
+from compliance.gherkin import values as features
 from compliance.model.vocabulary import Vocabulary
 from compliance.packs.codes import TITLES as OF_PACKS
 from compliance.resources import pack_folders

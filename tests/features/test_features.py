@@ -17,7 +17,7 @@ from compliance.bdd.catalogue import to_markdown
 from compliance.bdd.collect import ScenarioItem
 from compliance.bdd.lexicon import Lexicon
 from compliance.bdd.suite import FeatureSuite, packs_of, steps_of_folder
-from compliance.features.languages import LANGUAGES
+from compliance.gherkin.languages import LANGUAGES
 from compliance.pipeline.plans import plan_for
 
 ROOT = Path(__file__).parents[2]

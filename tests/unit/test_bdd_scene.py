@@ -9,7 +9,7 @@ import pytest
 from compliance.bdd import Scene
 from compliance.bdd.swedish import STEPS
 from compliance.bdd.unsaid import Unsaid
-from compliance.features.steps import Table
+from compliance.gherkin.steps import Table
 from compliance.pipeline.plans import plan_for
 from compliance.plan.plan import Plan
 

@@ -10,9 +10,9 @@ import pytest
 
 from compliance.bdd import Scene, Steps, english, swedish
 from compliance.bdd.swedish import STEPS
-from compliance.features.languages import LANGUAGES
-from compliance.features.steps import KINDS, forms
 from compliance.findings import Status
+from compliance.gherkin.languages import LANGUAGES
+from compliance.gherkin.steps import KINDS, forms
 from compliance.judging.values import Drawn
 
 ROOT = Path(__file__).parents[2]

@@ -246,3 +246,23 @@ Egenskap: Omdömen
     after = alive()
     assert after["test/consequences/some-d"] == 0
     assert after["test/scales/scale"] < before["test/scales/scale"]
+
+
+def test_the_day_a_value_begins_is_no_equivalent_because_all_tests_are_later(tmp_path: Path) -> None:
+    pytest.importorskip("z3")
+    values = [{"from": "2010-01-01", "value": 1}, {"from": "2020-01-01", "value": 2}]
+    cite = [{"source": "law", "locator": "1 §", "provenance": "official"}]
+    parts = {
+        "parameters": {
+            "hours": {"title": {"sv": "Timmar"}, "type": "integer", "values": values, "cite": cite}
+        }
+    }
+    cases = {"r": [case("två", {"int": 2}, "met"), case("ett", {"int": 1}, "not_met")]}
+    rules = [rule("r", require={"fact": "thing.int", "at_least": {"parameter": "hours"}})]
+    result = tried(tmp_path, rules, cases, parts=parts)
+    (score,) = [each for each in result.scores if each.part == "test/parameters/hours"]
+    assert score.count(Fate.EQUIVALENT) == 0
+    assert {each.mutant.at for each in score.killings if each.fate is Fate.SURVIVED} == {
+        "values.0.value",
+        "values.1.from",
+    }

@@ -13,22 +13,22 @@ from typing import TYPE_CHECKING, Any
 
 # Loaded when used: pytest loads the plugin, and with it this, before it begins to measure coverage.
 _HOMES = {
-    "CODES": "compliance.features.values",
-    "Feature": "compliance.features.values",
-    "Scenario": "compliance.features.values",
+    "CODES": "compliance.gherkin.values",
+    "Feature": "compliance.gherkin.values",
+    "Scenario": "compliance.gherkin.values",
     "Scene": "compliance.bdd.scene",
-    "Step": "compliance.features.steps",
-    "Steps": "compliance.features.steps",
+    "Step": "compliance.gherkin.steps",
+    "Steps": "compliance.gherkin.steps",
     "Unsaid": "compliance.bdd.unsaid",
-    "read_features": "compliance.features.read",
+    "read_features": "compliance.gherkin.read",
 }
 
 if TYPE_CHECKING:
     from compliance.bdd.scene import Scene
     from compliance.bdd.unsaid import Unsaid
-    from compliance.features.read import read_features
-    from compliance.features.steps import Step, Steps
-    from compliance.features.values import CODES, Feature, Scenario
+    from compliance.gherkin.read import read_features
+    from compliance.gherkin.steps import Step, Steps
+    from compliance.gherkin.values import CODES, Feature, Scenario
 
 __all__ = ["CODES", "Feature", "Scenario", "Scene", "Step", "Steps", "Unsaid", "read_features"]
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from compliance.features.languages import LANGUAGES
-from compliance.features.steps import KINDS, Step, Steps
+from compliance.gherkin.languages import LANGUAGES
+from compliance.gherkin.steps import KINDS, Step, Steps
 from compliance.report.page import Page
 
 SCHEMA = "steps/1"

@@ -19,9 +19,9 @@ from compliance.bdd.scene import Scene
 from compliance.bdd.suite import STEPS, own_steps, packs_of
 from compliance.bdd.unsaid import Unsaid
 from compliance.diagnostics import Collector, ComplianceError, mask, render_all
-from compliance.features.read import read_feature
-from compliance.features.steps import Step, Steps
-from compliance.features.values import Feature, Scenario
+from compliance.gherkin.read import read_feature
+from compliance.gherkin.steps import Step, Steps
+from compliance.gherkin.values import Feature, Scenario
 from compliance.pipeline.plans import plan_for
 from compliance.plan.plan import Plan
 

@@ -7,8 +7,8 @@ vocabulary; titles of Swedish law stay Swedish.
 from __future__ import annotations
 
 from compliance.bdd import meanings
-from compliance.features.languages import ENGLISH
-from compliance.features.steps import Steps
+from compliance.gherkin.languages import ENGLISH
+from compliance.gherkin.steps import Steps
 
 STEPS = Steps(
     types={"outcome": ENGLISH.outcomes, "force": ENGLISH.forces, "drawn": ENGLISH.drawn}, lang="en"

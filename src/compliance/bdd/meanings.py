@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from compliance.bdd.scene import Scene
 from compliance.bdd.unsaid import Unsaid, Word
-from compliance.features.steps import Table
+from compliance.gherkin.steps import Table
 
 # ---- given --------------------------------------------------------------------------------------
 

@@ -22,9 +22,9 @@ from compliance.facts.facts import Facts
 from compliance.facts.layout import layout_of
 from compliance.facts.load import load
 from compliance.facts.schema import EntityType, FieldType
-from compliance.features.languages import LANGUAGES
-from compliance.features.steps import Table
 from compliance.findings import Finding
+from compliance.gherkin.languages import LANGUAGES
+from compliance.gherkin.steps import Table
 from compliance.judging import judge
 from compliance.judging.values import Action, Conclusion, Judgement, Rating
 from compliance.plan.plan import Check, Plan

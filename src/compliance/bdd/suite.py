@@ -16,8 +16,8 @@ from typing import Self
 from compliance.bdd import english, swedish
 from compliance.bdd.scene import Scene
 from compliance.diagnostics import Collector, PackError, Span
-from compliance.features.read import Feature, Said, read_features
-from compliance.features.steps import Steps
+from compliance.gherkin.read import Feature, Said, read_features
+from compliance.gherkin.steps import Steps
 from compliance.resources import pack_folders
 
 STEPS = swedish.STEPS + english.STEPS

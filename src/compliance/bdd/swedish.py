@@ -6,8 +6,8 @@ In: `meanings`. Out: `STEPS`. A domain adds its own sentences in `features/<doma
 from __future__ import annotations
 
 from compliance.bdd import meanings
-from compliance.features.languages import SWEDISH
-from compliance.features.steps import Steps
+from compliance.gherkin.languages import SWEDISH
+from compliance.gherkin.steps import Steps
 
 OUTCOMES, FORCES, DRAWN = SWEDISH.outcomes, SWEDISH.forces, SWEDISH.drawn
 

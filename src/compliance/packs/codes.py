@@ -79,5 +79,6 @@ TITLES: dict[str, str] = {
     "USAGE051": "The extra for the documentation is not installed",
     "USAGE060": "An approval lacks a name or a role",
     "USAGE061": "The ledger of approvals cannot be written",
+    "USAGE062": "A rule to be approved does not do what its tests say",
     "USAGE070": "The extra for proofs is not installed",
 }

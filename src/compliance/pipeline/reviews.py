@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from compliance.diagnostics import Collector, PackError
-from compliance.features.places import features_of
+from compliance.gherkin.places import features_of
 from compliance.packs.digest import content_of, pack_digest
 from compliance.packs.reviews import NAME, read_reviews
 from compliance.pipeline import plans
@@ -29,7 +29,7 @@ from compliance.report.values import ReviewMark
 from compliance.resources import cache_folder
 
 if TYPE_CHECKING:
-    from compliance.features.values import Feature, Scenario
+    from compliance.gherkin.values import Feature, Scenario
     from compliance.model.reviews import Approval
     from compliance.packs.read import LoadedPack
     from compliance.plan.plan import Plan
@@ -161,7 +161,7 @@ def scenarios_by_rule(feature: Feature, plan: Plan) -> dict[str, tuple[Scenario,
 
 def _scenarios(folders: Sequence[Path], plan: Plan) -> dict[str, list[str]]:
     """What each rule's scenarios say, one text for each example, by the rule as declared."""
-    from compliance.features.read import read_features
+    from compliance.gherkin.read import read_features
 
     told: dict[str, list[str]] = defaultdict(list)
     for place in features_of(folders):
@@ -198,7 +198,7 @@ def _names(plan: Plan) -> dict[str, set[str]]:
 
 
 def _key(folders: Sequence[Path]) -> str:
-    total = hashlib.sha256(plans.engine_mark("features", "sentences").encode())
+    total = hashlib.sha256(plans.engine_mark("gherkin", "sentences").encode())
     for folder in folders:
         total.update(f"{pack_digest(folder)}\n".encode())
         total.update(content_of(folder / NAME))

@@ -29,6 +29,8 @@ def meaning(check: Check) -> tuple[Any, ...]:
 
 def bare(node: Any) -> Any:
     """A node without words and places."""
+    if isinstance(node, frozenset):
+        return tuple(sorted(node, key=str))  # the same in every process
     if not isinstance(node, tuple):
         return node
     fields = getattr(node, "_fields", None)

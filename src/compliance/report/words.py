@@ -109,16 +109,16 @@ _WORDS: dict[str, tuple[str, str]] = {
     "not_reviewed": ("regeln är inte godkänd av någon granskare", "no reviewer has approved the rule"),
     "approved_by": ("godkänd av {0} ({1}) {2}", "approved by {0} ({1}) on {2}"),
     "reviews": (
-        "{0} av de {1} regler som har prövats är godkända av en granskare.",
-        "{0} of the {1} rules that were tried have been approved by a reviewer.",
+        "Godkända av en granskare: {0} av {1} prövade regler.",
+        "Approved by a reviewer: {0} of {1} rules tried.",
     ),
     "no_reviews": (
-        "Ingen av de {0} regler som har prövats är godkänd av en granskare.",
-        "None of the {0} rules that were tried has been approved by a reviewer.",
+        "Godkända av en granskare: ingen av {0} prövade regler.",
+        "Approved by a reviewer: none of {0} rules tried.",
     ),
     "left_out": (
-        "{0} regler är utelämnade, med de omdömen som vilar på dem: ingen har godkänt dem som de är.",
-        "{0} rules are left out, with the ratings that rest on them: nobody has approved them as they are.",
+        "Utelämnade regler, som ingen har godkänt som de är: {0}. Omdömen som vilar på dem ges inte.",
+        "Rules left out, which nobody has approved as they are: {0}. Ratings resting on them are not given.",
     ),
     "do": ("Gör", "Do"),
     "settles": ("avgör", "settles"),

@@ -30,8 +30,11 @@ from compliance.sentences.titles import Titles
 def meaning_digest(
     rule: Rule, files: Sequence[PackFile], tables: Mapping[str, Table], titles: Titles
 ) -> str:
-    """`sha256:` and 64 hexadecimal digits over the Swedish text of all that a rule means."""
-    text = full_text(rule, files, tables, titles, "sv")
+    """`sha256:` and 64 hexadecimal digits over a rule's title and the Swedish text of all that it means.
+
+    The title is what everybody sees of a rule, so that it may not come to promise something else.
+    """
+    text = f"{rule.title.sv}\n{full_text(rule, files, tables, titles, 'sv')}"
     return f"sha256:{hashlib.sha256(text.encode()).hexdigest()}"
 
 

@@ -14,7 +14,7 @@ import pytest
 from compliance.bdd import CODES, Scene, Steps
 from compliance.bdd.suite import STEPS, FeatureSuite
 from compliance.diagnostics import Collector, PackError, render_all
-from compliance.features.read import read_feature
+from compliance.gherkin.read import read_feature
 
 BAD = Path(__file__).parent / "bad"
 ABSENT = "absent.feature"

@@ -6,9 +6,9 @@ In: `Coverage`. Out: a `Page`: for packs and sources one row of figures each, th
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 
 from compliance.diagnostics import Span
+from compliance.diagnostics.seen import as_seen
 from compliance.report.page import Page
 from compliance.report.words import told
 from compliance.workbench.coverage.values import (
@@ -55,10 +55,7 @@ def page(coverage: Coverage, lang: str, width: int, fail_under: float | None = N
 
 def place(span: Span) -> str:
     """file:line, as seen from where the command was called."""
-    file = Path(span.file)
-    here = Path.cwd()
-    name = file.relative_to(here) if file.is_absolute() and file.is_relative_to(here) else file
-    return f"{name.as_posix()}:{span.line}"
+    return f"{as_seen(span.file)}:{span.line}"
 
 
 # ---- rules --------------------------------------------------------------------------------------

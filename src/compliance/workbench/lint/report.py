@@ -164,6 +164,7 @@ def to_json(found: Lint) -> dict[str, Any]:
     """All of it as plain JSON values, the waived too."""
     left = Counter(str(remark.level) for remark in found.left)
     return {
+        "schema": "lint/1",
         "packs": list(found.packs),
         "rules": found.rules,
         "checks": list(found.checks),

@@ -24,7 +24,7 @@ from compliance.workbench.trials import TrialSuite
 _ITEMS: tuple[int | None, ...] = (None, 4)
 """Sizes of lists a witness is looked for in: first as many as the rule's numbers need, then some more, since
 what two items cannot tell apart three may."""
-_MOST_DAYS = 12
+_MOST_DAYS = 16
 
 
 class Judge:
@@ -53,7 +53,8 @@ class Judge:
             return survived
 
     def _decided(self, survived: Killing, offspring: Offspring, changed: Sequence[str]) -> Killing:
-        bounds: dict[Any, None] = {}
+        bounds: dict[str, str] = {}
+        tried: dict[date, None] = {}
         for items in _ITEMS:
             for id in changed:
                 one, other = self._before[id], offspring.version.checks.get(id, self._before[id])
@@ -64,8 +65,11 @@ class Judge:
                         return survived._replace(scenario=self._scenario(answer.witness, id, offspring))
                     if answer.kind != "none":
                         return survived
-                    bounds[tuple(sorted(answer.bounds.items()))] = None
-        return survived._replace(fate=Fate.EQUIVALENT, reason=dict(list(bounds)[-1]))
+                    bounds, tried = dict(answer.bounds), {**tried, day: None}
+        days = ", ".join(day.isoformat() for day in sorted(tried))
+        return survived._replace(
+            fate=Fate.EQUIVALENT, reason={lang: f"{days}: {text}" for lang, text in bounds.items()}
+        )
 
     def _scenario(self, witness: Any, id: str, offspring: Offspring) -> str:
         text = scenario_of(witness, self._before[id], self._suite.plan)
@@ -73,21 +77,20 @@ class Judge:
         return text if holds else ""
 
     def _days_for(self, one: Check, other: Check, plan: Plan) -> list[date]:
-        """The commonest day; and where the day itself decides, those around every day that is named."""
-        told = [each for check in (one, other) for each in (check.applies, check.require, check.due)]
-        told += [choice.open_to for each in (plan, self._suite.plan) for choice in each.regimes]
-        named = {day for each in told for day in _named_days(each)}
-        named |= {
-            day
-            for each in (*plan.parameters, *self._suite.plan.parameters)
-            for begins, value in each.values
-            for day in (begins, value)
-            if isinstance(day, date)
-        }
-        if not any(map(_asks_the_day, told)):
-            return list(self._days[:1])
-        around = {day + timedelta(days=step) for day in named for step in (-1, 0, 1)}
-        return [self._days[0], *sorted(around - {self._days[0]})[:_MOST_DAYS]]
+        """The commonest day; and where the day itself decides, those around every day that is named.
+
+        A day that only one version names comes first: that is where the two are most likely to part.
+        """
+        common = self._days[0]
+        named = [_named_in(check, each) for check, each in ((one, self._suite.plan), (other, plan))]
+        if not any(moves for _, moves in named):
+            return [common]
+        apart, both = named[0][0] ^ named[1][0], named[0][0] & named[1][0]
+        found: dict[date, None] = {common: None}
+        for days in (apart, both):
+            nearest = sorted(days, key=lambda day: (abs(day - common), day))
+            found |= {day + timedelta(days=step): None for day in nearest for step in (-1, 0, 1)}
+        return list(found)[:_MOST_DAYS]
 
     def _prover(self, day: date, items: int | None) -> Any:
         if (day, items) not in self._provers:
@@ -95,6 +98,29 @@ class Judge:
 
             self._provers[(day, items)] = Prover(self._suite.plan, day, items=items, smallest=items is None)
         return self._provers[(day, items)]
+
+
+def _named_in(check: Check, plan: Plan) -> tuple[set[date], bool]:
+    """The days that a check and the regimes beside it name; and whether the day decides anything."""
+    told: list[Any] = [check.applies, check.require, check.due, *(each.open_to for each in plan.regimes)]
+    days = {day for each in told for day in _named_days(each)}
+    moves = any(map(_asks_the_day, told))
+    read = {name for each in told for name in _read(each)}
+    for parameter in plan.parameters:
+        if parameter.name in read:
+            days |= {begins for begins, _ in parameter.values}
+            days |= {value for _, value in parameter.values if isinstance(value, date)}
+            # Which of several values holds depends on the day.
+            moves = moves or len(parameter.values) > 1
+    return days, moves
+
+
+def _read(node: Any) -> Iterator[str]:
+    if isinstance(node, n.Parameter):
+        yield node.name
+    elif isinstance(node, tuple):
+        for each in node:
+            yield from _read(each)
 
 
 def _named_days(node: Any) -> Iterator[date]:

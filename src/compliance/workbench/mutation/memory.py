@@ -23,7 +23,7 @@ _PARTS = (
     "findings",
     "judging",
     "bdd",
-    "features",
+    "gherkin",
     "sentences",
     "workbench/mutation",
     "workbench/proof",

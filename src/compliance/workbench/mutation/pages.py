@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from compliance.diagnostics.seen import as_seen
 from compliance.report.page import Page
 from compliance.workbench.mutation.hunt import Result
 from compliance.workbench.mutation.values import Fate, Killing, PartScore, total
@@ -85,7 +86,8 @@ def page(result: Result, lang: str, width: int, *, verbose: bool = False) -> Pag
     if result.stale:
         made.heading(_word("stale", lang))
         for each in result.stale:
-            made.add(f"{each.place}: {each.acceptance.part}", indent=2)
+            where = f"{as_seen(each.place.file)}:{each.place.line}" if each.place else ""
+            made.add(f"{where}: {each.acceptance.part}", indent=2)
     made.blank()
     made.add(_score(total(result.scores), lang), style="strong")
     kept = sum(score.kept for score in result.scores)
@@ -142,7 +144,8 @@ def _survivor(made: Page, killing: Killing, lang: str) -> None:
     row = f", {_word('in_row', lang).format(row=mutant.row)}" if mutant.row else ""
     kind = KINDS.get(mutant.kind, (mutant.kind, mutant.kind))[lang == "en"]
     made.blank()
-    made.add(f"{mutant.place}{row}: {kind}", style="quiet", indent=2)
+    place = f"{as_seen(mutant.place.file)}:{mutant.place.line}" if mutant.place else mutant.part
+    made.add(f"{place}{row}: {kind}", style="quiet", indent=2)
     for key, text in (("could", mutant.before), ("and", mutant.after)):
         first, *more = _told(text, lang).splitlines() or [""]
         made.add(first, lead=[(f"{_word(key, lang)}: ", "quiet")], indent=4)

@@ -17,9 +17,9 @@ from typing import Any
 from compliance.bdd.suite import STEPS
 from compliance.diagnostics import Collector
 from compliance.facts.schema import EntityType, FieldType, Kind, Schema
-from compliance.features.languages import SWEDISH
-from compliance.features.read import read_feature
 from compliance.findings import Status
+from compliance.gherkin.languages import SWEDISH
+from compliance.gherkin.read import read_feature
 from compliance.plan.plan import Check, Plan
 from compliance.workbench.trials.scenarios import ScenarioTrial
 

@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 from compliance.diagnostics import Span
+from compliance.diagnostics.seen import as_seen
 
 
 class Fate(StrEnum):
@@ -49,14 +50,15 @@ class Mutant(NamedTuple):
 
     def to_json(self) -> dict[str, Any]:
         """As plain JSON values."""
-        place = f"{self.place.file}:{self.place.line}:{self.place.column}" if self.place else ""
+        place = self.place
+        where = f"{as_seen(place.file)}:{place.line}:{place.column}" if place else ""
         return {
             "id": self.id,
             "part": self.part,
             "row": self.row or None,
             "kind": self.kind,
             "path": self.at,
-            "place": place,
+            "place": where,
             "before": dict(self.before),
             "after": dict(self.after),
         }

@@ -11,15 +11,16 @@ from pathlib import Path
 from typing import NamedTuple
 
 from compliance.diagnostics import Collector, PackError, UsageError, did_you_mean
-from compliance.features.places import features_of
-from compliance.features.read import read_features
-from compliance.features.values import Scenario
+from compliance.gherkin.places import features_of
+from compliance.gherkin.read import read_features
+from compliance.gherkin.values import Scenario
 from compliance.model.reviews import Approval
 from compliance.packs.reviews import add_review
 from compliance.pipeline import plans
 from compliance.pipeline.plans import PackName
 from compliance.pipeline.reviews import RuleReview, reviews, scenarios_by_rule
 from compliance.pipeline.sentences import Rendered, render
+from compliance.workbench.trials import read_trials
 
 
 class Spoken(NamedTuple):
@@ -31,11 +32,15 @@ class Spoken(NamedTuple):
 
 
 class Sheet(NamedTuple):
-    """What is signed: the rule in words, and its scenarios as they stand in the features."""
+    """What is signed: the rule in words, and its scenarios as they stand in the features.
+
+    failing: the cases and scenarios of the rule that do not hold, each with what is wrong.
+    """
 
     review: RuleReview
     rendered: Rendered
     scenarios: tuple[Spoken, ...]
+    failing: tuple[tuple[str, str], ...] = ()
 
 
 def listing(packs: Sequence[PackName] | None = None) -> tuple[RuleReview, ...]:
@@ -53,7 +58,8 @@ def sheet(rule: str, packs: Sequence[PackName] | None = None, lang: str = "sv") 
     folders = plans.find(packs)
     review = _find([rule], reviews(folders))[0]
     rendered = render([rule], packs, lang)[0]
-    return Sheet(review, rendered, tuple(_scenarios(rule, folders)))
+    spoken = tuple(_scenarios(rule, folders))
+    return Sheet(review, rendered, spoken, _failing(rule, folders, spoken))
 
 
 def approve(
@@ -67,7 +73,8 @@ def approve(
 ) -> tuple[Path, ...]:
     """Record that these rules are right as they now are; the ledgers written to.
 
-    Raises UsageError when there is no such rule, a name or role is empty, or a ledger cannot be written.
+    Raises UsageError when there is no such rule, one of its tests does not hold, a name or role is empty, or
+    a ledger cannot be written.
     """
     for what, text in (("--reviewer", reviewer), ("--role", role)):
         if not text.strip():
@@ -75,7 +82,16 @@ def approve(
                 "USAGE060", f"an approval needs {what}", help="say who approves, and in what capacity"
             )
     written: dict[Path, None] = {}
-    for each in _find(rules, reviews(plans.find(packs))):
+    folders = plans.find(packs)
+    chosen = _find(rules, reviews(folders))
+    for each in chosen:
+        for test, wrong in _failing(each.rule, folders, tuple(_scenarios(each.rule, folders))):
+            raise UsageError.of(
+                "USAGE062",
+                f"the rule `{each.rule}` does not do what its tests say: {test}: {wrong}",
+                help="run `compliance test`, and approve the rule when all of them hold",
+            )
+    for each in chosen:
         approval = Approval(
             rule=each.rule,
             revision=each.revision,
@@ -95,6 +111,17 @@ def approve(
                 help="work in a copy of the pack that you may change, and name its folder with --pack",
             ) from error
     return tuple(written)
+
+
+def _failing(rule: str, folders: Sequence[Path], spoken: Sequence[Spoken]) -> tuple[tuple[str, str], ...]:
+    """The rule's own cases and scenarios that do not hold."""
+    places = {(each.scenario.span.file, each.scenario.span.line) for each in spoken}
+    found = []
+    for trial in read_trials(folders).trials:
+        own = trial.group == rule or (trial.place.file, trial.place.line) in places
+        if own and not (outcome := trial.run()).passed:
+            found.append((trial.id, outcome.message))
+    return tuple(found)
 
 
 def _find(rules: Sequence[str], found: Sequence[RuleReview]) -> list[RuleReview]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from compliance.features.languages import LANGUAGES
+from compliance.gherkin.languages import LANGUAGES
 from compliance.pipeline.reviews import RuleReview, State
 from compliance.report.page import Page
 from compliance.report.words import told
@@ -35,6 +35,10 @@ _WORDS = {
     "approve": (
         "Godkänn den: compliance review approve REGEL --reviewer NAMN --role ROLL",
         "Approve it: compliance review approve RULE --reviewer NAME --role ROLE",
+    ),
+    "failing": (
+        "Regeln gör inte vad proven säger, och kan inte godkännas förrän det är rättat:",
+        "The rule does not do what its tests say, and cannot be approved before that is put right:",
     ),
     "what": ("Det som godkänns", "What is approved"),
     "its_scenarios": ("Scenarier", "Scenarios"),
@@ -85,6 +89,10 @@ def sheet(shown: Sheet, lang: str, width: int) -> Page:
     made.add(
         f"{review.rule}, revision {review.revision}: {_standing(review, lang)}", lead=[(f"{mark} ", style)]
     )
+    if shown.failing:
+        made.add(_word("failing", lang), style="bad")
+        for test, wrong in shown.failing:
+            made.add(f"{test}: {wrong}", indent=2)
     made.heading(_word("what", lang))
     for line in shown.rendered.text.splitlines():
         made.add(line.lstrip(), indent=2 + len(line) - len(line.lstrip())) if line.strip() else made.blank()

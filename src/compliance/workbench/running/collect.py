@@ -12,7 +12,7 @@ from pathlib import Path
 
 from compliance.bdd.suite import FeatureSuite
 from compliance.diagnostics import Collector, Diagnostic, PackError, Severity, UsageError, did_you_mean
-from compliance.features.places import features_of
+from compliance.gherkin.places import features_of
 from compliance.packs.cases import read_cases
 from compliance.pipeline import plans
 from compliance.pipeline.plans import PackName

@@ -14,9 +14,10 @@ import compliance
 from compliance.bdd.scene import Scene
 from compliance.bdd.unsaid import Unsaid, shown
 from compliance.diagnostics import ComplianceError, render_all
+from compliance.diagnostics.seen import as_seen
 from compliance.facts.facts import Facts
-from compliance.features.languages import LANGUAGES
 from compliance.findings import Finding
+from compliance.gherkin.languages import LANGUAGES
 from compliance.plan.plan import Plan
 from compliance.report import View, labels_of
 from compliance.report import explain as explaining
@@ -51,13 +52,13 @@ class Describer:
             title = told(trial.check.title, self.lang)
             failure = None if outcome.passed else self._case(trial)
         elif isinstance(trial, ScenarioTrial):
-            suite, title = place(str(trial.feature.path)), trial.feature.name
+            suite, title = as_seen(str(trial.feature.path)), trial.feature.name
             if not outcome.passed and trial.broken is not None:
                 failure = self._scenario(trial)
                 line = trial.said[trial.broken.step].line
         if failure is None and not outcome.passed:
             failure = Failure(Reason.DIFFERS, outcome.message)
-        file = place(trial.place.file)
+        file = as_seen(trial.place.file)
         return Result(trial.id, trial.kind, suite, title, trial.name, file, line, seconds, failure)
 
     # ---- cases ----------------------------------------------------------------------------------
@@ -138,19 +139,12 @@ class Describer:
         return explaining.render(finding, View(self.lang, _WIDTH), labels) if self.verbose else ""
 
 
-def place(file: str) -> str:
-    """A file as seen from the working folder, where it stands in it."""
-    here, path = Path.cwd(), Path(file)
-    path = path if path.is_absolute() else here / path
-    return path.relative_to(here).as_posix() if path.is_relative_to(here) else path.as_posix()
-
-
 def _raised_at(error: Exception) -> str:
     """Where a step broke: the last line of its own Python, ours left out."""
     ours = str(Path(compliance.__file__).parent)
     every = traceback.extract_tb(error.__traceback__)
     frames = [each for each in every if not each.filename.startswith(ours)]
-    return f" ({place(frames[-1].filename)}:{frames[-1].lineno})" if frames else ""
+    return f" ({as_seen(frames[-1].filename)}:{frames[-1].lineno})" if frames else ""
 
 
 def _titled(path: str, plan: Plan, lang: str) -> str:

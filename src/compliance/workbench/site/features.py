@@ -17,8 +17,8 @@ from compliance.bdd import meanings
 from compliance.bdd.lexicon import Lexicon
 from compliance.bdd.unsaid import Unsaid
 from compliance.diagnostics import Collector, mask
-from compliance.features.languages import LANGUAGES
-from compliance.features.text import language_of, parse, read_text
+from compliance.gherkin.languages import LANGUAGES
+from compliance.gherkin.text import language_of, parse, read_text
 from compliance.plan.plan import Check
 from compliance.workbench.site.basics import Ref, Words
 from compliance.workbench.site.telling import Telling

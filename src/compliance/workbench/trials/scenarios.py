@@ -20,9 +20,9 @@ from compliance.bdd.suite import perform
 from compliance.bdd.unsaid import Unsaid
 from compliance.diagnostics import Span
 from compliance.executors.base import Run
-from compliance.features.read import Feature, Said, Scenario
-from compliance.features.steps import Steps
 from compliance.findings import Finding
+from compliance.gherkin.read import Feature, Said, Scenario
+from compliance.gherkin.steps import Steps
 from compliance.judging.values import Judgement
 from compliance.plan.plan import Plan
 from compliance.workbench.trials.episodes import Episode

@@ -15,8 +15,8 @@ from pathlib import Path
 
 from compliance.bdd.suite import FeatureSuite, packs_of
 from compliance.diagnostics import Collector, PackError
-from compliance.features.places import features_of
-from compliance.features.read import Feature
+from compliance.gherkin.places import features_of
+from compliance.gherkin.read import Feature
 from compliance.packs.cases import read_cases
 from compliance.packs.read import LoadedPack
 from compliance.pipeline import plans

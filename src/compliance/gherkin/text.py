@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from compliance.diagnostics import Collector, Label, Span
-from compliance.features.languages import LANGUAGES, SWEDISH, Language
+from compliance.gherkin.languages import LANGUAGES, SWEDISH, Language
 
 _LANGUAGE = re.compile(r"\s*#\s*language\s*:\s*([\w-]+)\s*")
 _PLACE_OF_ERROR = re.compile(r"\((\d+):(\d+)\): (.*)", re.DOTALL)

@@ -12,10 +12,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from compliance.diagnostics import Collector
-from compliance.features.reader import Elsewhere, Reader
-from compliance.features.steps import Steps
-from compliance.features.text import language_of, parse, read_text
-from compliance.features.values import CODES, Feature, Said, Scenario
+from compliance.gherkin.reader import Elsewhere, Reader
+from compliance.gherkin.steps import Steps
+from compliance.gherkin.text import language_of, parse, read_text
+from compliance.gherkin.values import CODES, Feature, Said, Scenario
 
 __all__ = ["CODES", "Feature", "Said", "Scenario", "read_feature", "read_features"]
 

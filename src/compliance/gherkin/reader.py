@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import Any
 
 from compliance.diagnostics import Collector, Label, Severity, Span, did_you_mean
-from compliance.features.languages import LANGUAGES, Language
-from compliance.features.steps import KINDS, Steps
-from compliance.features.text import no_scenario
-from compliance.features.values import Feature, Said, Scenario
+from compliance.gherkin.languages import LANGUAGES, Language
+from compliance.gherkin.steps import KINDS, Steps
+from compliance.gherkin.text import no_scenario
+from compliance.gherkin.values import Feature, Said, Scenario
 
 Elsewhere = Callable[[str, str], bool]
 """Whether a step of a kind is defined by others than us."""

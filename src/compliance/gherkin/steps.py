@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from compliance.diagnostics import did_you_mean
-from compliance.features.languages import LANGUAGES
+from compliance.gherkin.languages import LANGUAGES
 
 Kind = Literal["given", "when", "then"]
 Table = list[list[str]]
