@@ -97,7 +97,7 @@ def test_an_approval_holds(pack: Path) -> None:
 
 CHANGES = [
     ("rules/first.yaml", '"concept": "enough"', '"not": {"concept": "enough"}', "sentence"),
-    ("rules/first.yaml", '"title": {"sv": "första"', '"title": {"sv": "allra första"', "sentence scenarios"),
+    ("rules/first.yaml", '"sv": "första"', '"sv": "allra första"', "sentence scenarios"),
     ("rules/first.yaml", '"force": "binding"', '"force": "advisory"', "sentence"),
     ("rules/first.yaml", '"provenance": "official"', '"provenance": "recalled"', "sentence"),
     ("pack.yaml", '"value": 60', '"value": 61', "sentence"),
@@ -167,9 +167,7 @@ def test_a_new_approval_counts_and_the_old_one_is_kept(pack: Path) -> None:
 def test_a_report_tells_who_approved(pack: Path) -> None:
     report = pipeline.check({"things": [{"id": "T1", "int": 60}]}, packs=[pack], as_of=AS_OF)
     assert (report.reviews.approved, report.reviews.rules) == (1, 2)
-    assert "Godkända av en granskare: 1 av 2 prövade regler." in to_text.render(
-        report, View("sv")
-    )
+    assert "Godkända av en granskare: 1 av 2 prövade regler." in to_text.render(report, View("sv"))
     again = from_json(to_json(report))
     assert again.reviews == report.reviews
     assert again.reviews.marks["test.first"].role == "Inspektör"
