@@ -543,3 +543,15 @@ def test_a_closed_stream_is_no_terminal() -> None:
 def test_the_ladder_of_thresholds() -> None:
     assert exits.FAIL_ON == ("binding", "advisory", "indicator", "local", "undetermined", "never")
     assert options.Day().convert(DAY, None, None) == DAY
+
+
+def test_the_help_lists_every_command() -> None:
+    """The list is written by hand, so that showing it loads no command."""
+    import click
+
+    from compliance.cli.commands import SECTIONS
+    from compliance.cli.main import cli
+
+    listed = [name for commands in SECTIONS.values() for name in commands]
+    assert sorted(listed) == sorted(cli.list_commands(click.Context(cli)))
+    assert len(listed) == len(set(listed))

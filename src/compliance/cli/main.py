@@ -14,7 +14,7 @@ from typing import Any
 import click
 
 from compliance.cli import exits, options, output
-from compliance.cli.commands import COMMANDS
+from compliance.cli.commands import COMMANDS, SECTIONS
 from compliance.cli.groups import Group
 from compliance.diagnostics import ComplianceError, UsageError, mask, render_all
 
@@ -34,6 +34,12 @@ class _Commands(Group):
             command: click.Command = import_module(f"compliance.cli.commands.{COMMANDS[cmd_name]}").command
             return command
         return super().get_command(ctx, cmd_name)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        del ctx
+        for title, commands in SECTIONS.items():
+            with formatter.section(title):
+                formatter.write_dl(list(commands.items()))
 
 
 def _version(ctx: click.Context, _: click.Parameter, asked: bool) -> None:

@@ -1,17 +1,35 @@
 """The workbench's commands, one a file, each loaded when it is called.
 
-In: nothing. Out: `COMMANDS`: for each command the module that holds it, as `command`.
+In: nothing. Out: `COMMANDS`: for each command the module that holds it, as `command`; `SECTIONS`: every
+command under what it is for, with what it does in a few words, so that the help needs to load none of them.
 """
 
+from __future__ import annotations
+
 COMMANDS: dict[str, str] = {
-    "render": "render",
-    "review": "review",
-    "steps": "steps",
-    "test": "test",
-    "coverage": "coverage",
-    "diff": "diff",
-    "docs": "docs",
-    "new": "new",
-    "mutate": "mutate",
-    "lint": "lint",
+    name: name
+    for name in ("coverage", "diff", "docs", "lint", "mutate", "new", "render", "review", "steps", "test")
+}
+SECTIONS: dict[str, dict[str, str]] = {
+    "Check data": {
+        "check": "Check data against the regulations that apply.",
+        "explain": "Explain one finding, condition by condition.",
+        "template": "Write an empty form to fill in.",
+    },
+    "Write and test rules": {
+        "new": "Begin a rule or a rule pack.",
+        "test": "Run the cases and scenarios of rule packs.",
+        "coverage": "Show what they cover, and what no test shows.",
+        "mutate": "See whether a test notices when a rule is changed.",
+        "lint": "Look for rules that cannot be right.",
+        "steps": "List the sentences that a feature file can be made of.",
+        "schema": "Write JSON Schemas for editors.",
+    },
+    "Read, approve and publish rules": {
+        "packs": "See which rule packs there are and what they hold.",
+        "render": "Show rules in sentences.",
+        "review": "List and record approvals of rules.",
+        "diff": "Compare two versions of a rule pack.",
+        "docs": "Write pages about the rules.",
+    },
 }
