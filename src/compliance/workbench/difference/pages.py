@@ -5,10 +5,10 @@ In: a `Difference`. Out: a `Page`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from compliance.report.page import Page
-from compliance.report.words import word
+from compliance.report.words import told, word
 from compliance.workbench.difference.values import Difference, RuleChange, Shift
 
 _WORDS = {
@@ -65,25 +65,25 @@ def page(difference: Difference, lang: str, width: int) -> Page:
 
 
 def _change(made: Page, change: RuleChange, lang: str) -> None:
-    made.add(f"{_told(change.title, lang)} ({change.rule})", lead=[("• ", "quiet")], style="strong", indent=2)
+    made.add(f"{told(change.title, lang)} ({change.rule})", lead=[("• ", "quiet")], style="strong", indent=2)
     if change.parts:
         made.add(_word("parts", lang).format(parts=", ".join(change.parts)), indent=4, style="quiet")
     if change.rows:
         rows = [*change.rows[:_MOST], *(["…"] if len(change.rows) > _MOST else [])]
         made.add(_word("rows", lang).format(rows=", ".join(rows)), indent=4, style="quiet")
     for key, sentence in (("before", change.before), ("after", change.after)):
-        if _told(sentence, lang):
+        if told(sentence, lang):
             made.add(f"{_word(key, lang)}:", indent=4, style="quiet")
-            for line in _told(sentence, lang).splitlines():
+            for line in told(sentence, lang).splitlines():
                 made.add(line.lstrip(), indent=6 + len(line) - len(line.lstrip()))
     if change.kind != "meaning":
         return
     if change.witness is not None:
         statuses = f"{word(change.witness.before, lang)} → {word(change.witness.after, lang)}"
-        text = f"{_told(change.witness.text, lang)} ({change.witness.as_of}): {statuses}"
+        text = f"{told(change.witness.text, lang)} ({change.witness.as_of}): {statuses}"
         made.add(text, lead=[(f"{_word('witness', lang)}: ", "quiet")], indent=4)
     elif change.same:
-        made.add(f"{_word('same', lang)}: {_told(change.same, lang)}", indent=4)
+        made.add(f"{_word('same', lang)}: {told(change.same, lang)}", indent=4)
     else:
         made.add(_word("unknown", lang), indent=4, style="unsure")
 
@@ -101,7 +101,7 @@ def _impact(made: Page, difference: Difference, shifts: Sequence[Shift], lang: s
                     word(each, lang) if each else _word("none", lang) for each in (shift.before, shift.after)
                 )
                 who = ", ".join([*shift.subjects[:_MOST], *(["…"] if len(shift.subjects) > _MOST else [])])
-                made.add(f"{_told(shift.title, lang)}: {len(shift.subjects)} {change} ({who})", indent=4)
+                made.add(f"{told(shift.title, lang)}: {len(shift.subjects)} {change} ({who})", indent=4)
     harder = {
         subject
         for each in shifts
@@ -110,10 +110,6 @@ def _impact(made: Page, difference: Difference, shifts: Sequence[Shift], lang: s
     }
     made.blank()
     made.add(_word("harder", lang).format(n=len(harder)), style="strong")
-
-
-def _told(text: Mapping[str, str], lang: str) -> str:
-    return text.get(lang) or text.get("sv", "")
 
 
 def _word(key: str, lang: str) -> str:

@@ -5,11 +5,11 @@ In: a `Result`. Out: a `Page`, or plain JSON values (`mutation/1`).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from compliance.diagnostics.seen import as_seen
 from compliance.report.page import Page
+from compliance.report.words import told
 from compliance.workbench.mutation.hunt import Result
 from compliance.workbench.mutation.values import Fate, Killing, PartScore, total
 
@@ -147,16 +147,14 @@ def _survivor(made: Page, killing: Killing, lang: str) -> None:
     place = f"{as_seen(mutant.place.file)}:{mutant.place.line}" if mutant.place else mutant.part
     made.add(f"{place}{row}: {kind}", style="quiet", indent=2)
     for key, text in (("could", mutant.before), ("and", mutant.after)):
-        first, *more = _told(text, lang).splitlines() or [""]
+        first, *more = told(text, lang).splitlines() or [""]
         made.add(first, lead=[(f"{_word(key, lang)}: ", "quiet")], indent=4)
         for line in more:
             made.add(line.lstrip(), indent=6 + len(line) - len(line.lstrip()))
     if killing.fate is Fate.SURVIVED:
         made.add(_word("unnoticed", lang), indent=4)
     else:
-        made.add(
-            _told(killing.reason, lang), lead=[(f"{_word(str(killing.fate), lang)} ", "quiet")], indent=4
-        )
+        made.add(told(killing.reason, lang), lead=[(f"{_word(str(killing.fate), lang)} ", "quiet")], indent=4)
     if killing.scenario:
         made.add(_word("scenario", lang), indent=4, style="quiet")
         for line in killing.scenario.splitlines():
@@ -191,10 +189,6 @@ def percent(value: float, lang: str) -> str:
 def _seconds(value: float, lang: str) -> str:
     shown = f"{value:.1f}"
     return shown.replace(".", ",") if lang == "sv" else shown
-
-
-def _told(text: Mapping[str, str], lang: str) -> str:
-    return text.get(lang) or text.get("sv", "")
 
 
 def _word(key: str, lang: str) -> str:

@@ -25,10 +25,10 @@ def glue(world: World, field: Field, equal: Callable[[Val, Val], Bool]) -> None:
     A reference among these facts leads to records that must then be alike as well, and so on.
     """
     while True:
-        todo = list(_unglued(world))
-        if not todo:
+        apart = list(_unglued(world))
+        if not apart:
             return
-        for one, other, declared in todo:
+        for one, other, declared in apart:
             if declared.kind is Kind.COLLECTION:
                 continue  # two lists of one record may differ here; trying the candidate tells
             first, second = field(one, declared), field(other, declared)
