@@ -18,12 +18,13 @@ import click
 from compliance import pipeline
 from compliance.cli.main import cli
 from compliance.diagnostics import Collector
-from compliance.documents import PACK_LIMITS, read_document
 from compliance.documents import TITLES as OF_DOCUMENTS
 from compliance.facts.problems import CODES as OF_DATA
 from compliance.gherkin import values as features
 from compliance.model.vocabulary import Vocabulary
 from compliance.packs.codes import TITLES as OF_PACKS
+from compliance.packs.vocabulary import read_vocabulary
+from compliance.register.problems import CODES as OF_REGISTER
 from compliance.resources import pack_folders
 from compliance.workbench.coverage import coverage, to_markdown
 from compliance.workbench.lint.to_markdown import page as lint_page
@@ -56,8 +57,8 @@ VOCABULARY = """\
 What data may hold. A table's name is a key of a YAML or JSON file, a sheet of a workbook or a CSV file. A
 field's name, or its title in Swedish or English, is a key or a column heading. A code may be written as the
 code or as its title. Besides these, every record may have `recorded_on`, the day it was entered (see
-`--known-at`), and the data may have the tables `waivers` and `alternatives`
-([how](../how-to/waive.md)).
+`--known-at`), and the data may have the tables `waivers`, `alternatives` and
+`overrides` ([how](../how-to/waive.md)).
 """
 
 FORCES = ("binding", "advisory", "indicator", "local")
@@ -132,7 +133,7 @@ def all_codes() -> dict[str, str]:
     shared = {
         fault.code(prefix): title for prefix in ("PACK", "DATA") for fault, title in OF_DOCUMENTS.items()
     }
-    found = {**shared, **OF_PACKS, **OF_DATA, **features.CODES}
+    found = {**shared, **OF_PACKS, **OF_DATA, **OF_REGISTER, **features.CODES}
     return dict(sorted(found.items()))
 
 
@@ -238,9 +239,9 @@ def _vocabularies() -> str:
     parts = [VOCABULARY]
     for folder in dict.fromkeys(pack.parent for pack in pack_folders()):
         collector = Collector()
-        document = read_document(folder / "vocabulary.yaml", collector, limits=PACK_LIMITS)
-        assert document is not None, collector.sorted
-        parts.append(_vocabulary(Vocabulary.model_validate(document.data)))
+        vocabulary = read_vocabulary(folder / "vocabulary.yaml", collector)
+        assert vocabulary is not None, collector.sorted
+        parts.append(_vocabulary(vocabulary))
     return "\n".join(parts)
 
 

@@ -30,13 +30,14 @@ KINDS: dict[str, tuple[str, str, Any, Any, Any]] = {
     "number": ("num", "num2", 1.5, 1.5, "one"),
     "boolean": ("flag", "flag2", True, True, "maybe"),
     "date": ("day", "day2", "2024-01-01", "2024-01-01", "soon"),
+    "datetime": ("moment", "moment2", "2024-01-01 07:30", "2024-01-01 07:30", "soon"),
     "code": ("colour", "colour2", "red", "red", "mauve"),
     "codes": ("colours", "colours2", None, ["red"], ["mauve"]),
     "personal_id": ("pid", "pid2", "191212121212", "191212121212", "12"),
     "hsa_id": ("hsa", "hsa2", "SE2321000016-1A2B", "SE2321000016-1A2B", "x y"),
     "ref": ("owner", "owner2", None, "O1", "O9"),
 }
-EQUAL = ("text", "integer", "number", "boolean", "date", "code", "personal_id", "hsa_id")
+EQUAL = ("text", "integer", "number", "boolean", "date", "datetime", "code", "personal_id", "hsa_id")
 TAKES: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("is", "is_not"), (*EQUAL, "ref")),
     **dict.fromkeys(("in", "not_in"), EQUAL),
@@ -44,7 +45,8 @@ TAKES: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("contains", "contains_any", "contains_all"), ("codes",)),
     "matches": ("text",),
     "is_known": tuple(KINDS),
-    **dict.fromkeys(("before", "after", "on_or_before", "on_or_after", "within_last", "within"), ("date",)),
+    **dict.fromkeys(("before", "after", "on_or_before", "on_or_after"), ("date", "datetime")),
+    **dict.fromkeys(("within_last", "within"), ("date",)),
 }
 NEVER_RIGHT = ("matches", "is_known", "within_last")
 """Operators whose right side is no fact."""
@@ -146,6 +148,7 @@ def _another(field: str, value: Any) -> Any:
     others = {
         "flag": False,
         "day": "2023-01-01",
+        "moment": "2023-01-01 07:30",
         "colour": "blue",
         "colours": ["blue"],
         "owner": "O2",
@@ -207,6 +210,12 @@ UNKNOWN_VALUES: dict[str, dict[str, Any]] = {
     "latest": {"latest": "thing.parts", "as": "p", "over": {"fact": "p.day"}},
     "days_between": {"days_between": [{"fact": "thing.day"}, {"fact": "as_of"}]},
     "months_between": {"months_between": [{"fact": "as_of"}, {"fact": "thing.day"}]},
+    "minutes_between": {"minutes_between": [{"fact": "thing.moment"}, {"fact": "thing.moment2"}]},
+    "day_of": {"day_of": {"fact": "thing.moment"}, "cut": "07:00"},
+    "at_time": {"at_time": "17:00", "on": {"fact": "thing.day"}},
+    "date_minus": {"date_minus": {"fact": "thing.day"}, "period": "P1D"},
+    "total": {"total": [{"fact": "thing.num"}, 1]},
+    "part": {"part": 0.5, "of": {"fact": "thing.num"}},
     "date_plus": {"date_plus": {"fact": "thing.day"}, "period": "P1M"},
     "full_time_months": {
         "full_time_months": "thing.notes",
@@ -219,9 +228,9 @@ UNKNOWN_VALUES: dict[str, dict[str, Any]] = {
 }
 """A value of each key that is unknown when the thing says nothing but that it has one part."""
 
-DATES = ("earliest", "latest", "date_plus", "call")
-NEVER = ("row",)
-"""A table's row is written in the pack, so that it cannot be unknown."""
+DATES = ("earliest", "latest", "date_plus", "date_minus", "day_of", "at_time", "call")
+NEVER = ("row", "column")
+"""A table's rows are written in the pack, so that they cannot be unknown."""
 
 
 def held(key: str) -> list[dict[str, Any]]:
@@ -234,7 +243,7 @@ def held(key: str) -> list[dict[str, Any]]:
             {"value": value, "in": ["a1"]},
         ]
     if key in DATES:
-        day = "2024-01-01"
+        day = "2024-01-01 07:30" if key == "at_time" else "2024-01-01"
         return [
             {"value": value, op: day}
             for op in ("is", "is_not", "before", "after", "on_or_before", "on_or_after")

@@ -18,7 +18,13 @@ KINDS = {
     "coverage.yaml": "coverage",
     "dossier.yaml": "dossier-training",
 }
-FOLDERS = {"rules": "rule", "cases": "case", "tables": "table"}
+FOLDERS = {
+    "rules": "rule",
+    "cases": "case",
+    "tables": "table",
+    "measures": "measure",
+    "vocabulary": "vocabulary-part",
+}
 
 
 def kind_of(file: Path) -> str:

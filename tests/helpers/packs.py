@@ -66,6 +66,7 @@ def write(
     rules: list[dict[str, Any]],
     tables: Mapping[str, Any] | None = None,
     vocabulary: str | None = None,
+    measures: list[dict[str, Any]] | None = None,
 ) -> Path:
     """Write a pack below `folder`, its vocabulary beside it; the pack's own folder."""
     own = folder / str(pack["pack"])
@@ -75,6 +76,9 @@ def write(
     _dump(own / "pack.yaml", pack)
     for each in rules:
         _dump(own / "rules" / f"{each['id'].rpartition('.')[2]}.yaml", each)
+    for each in measures or []:
+        (own / "measures").mkdir(exist_ok=True)
+        _dump(own / "measures" / f"{each['measure']}.yaml", each)
     for name, rows in (tables or {}).items():
         (own / "tables").mkdir(exist_ok=True)
         _dump(own / "tables" / f"{name}.yaml", {"table": name, "title": titled(name), "rows": rows})

@@ -19,7 +19,8 @@ from compliance.diagnostics import Collector, render_all
 from compliance.facts.schema import Kind, Schema
 from compliance.model.conditions import Condition
 from compliance.model.packs import PackFile
-from compliance.packs.read import LoadedPack, read_pack, read_vocabulary
+from compliance.packs.read import LoadedPack, read_pack
+from compliance.packs.vocabulary import read_vocabulary
 from compliance.plan.passes.schema import lower_vocabulary
 from compliance.sentences import Titles, titles_of
 from tests.helpers.packs import CITE, VOCABULARY, pack_file, write
@@ -78,7 +79,7 @@ def schema() -> Schema:
     collector = Collector()
     read = read_vocabulary(VOCABULARY, collector)
     assert read is not None, render_all(collector)
-    return lower_vocabulary(read[0], lambda *_: None)
+    return lower_vocabulary(read, lambda *_: None)
 
 
 @cache
@@ -172,12 +173,13 @@ def values(draw: st.DrawFn, scope: Scope, depth: int) -> Any:
         st.just({"fact": "as_of"}),
         st.sampled_from([{"parameter": name} for name in _PARAMETERS]),
         st.sampled_from([{"row": "column"}, {"goal": "first"}, {"goal": "second"}]),
+        st.just({"column": "a", "of": "rows"}),
         paths(scope, "record").map(lambda path: {"goal": "first", "of": path}),
         paths(scope, "record").map(lambda path: {"concept": "worth", "of": path}),
     ]
     if depth <= 0 or draw(st.integers(0, 2)):
         return draw(st.one_of(simple))
-    kind = draw(st.sampled_from(["between", "plus", "call", "months", "measure"]))
+    kind = draw(st.sampled_from(["between", "plus", "total", "part", "call", "months", "measure"]))
     inner = values(scope, depth - 1)
     if kind == "between":
         key = draw(st.sampled_from(["days_between", "months_between"]))
@@ -185,6 +187,10 @@ def values(draw: st.DrawFn, scope: Scope, depth: int) -> Any:
     if kind == "plus":
         length = draw(st.one_of(PERIODS, st.just({"parameter": "time"})))
         return {"date_plus": draw(inner), "period": length}
+    if kind == "total":
+        return {"total": draw(st.lists(inner, min_size=2, max_size=3))}
+    if kind == "part":
+        return {"part": draw(st.sampled_from([0.5, 1, {"parameter": "most"}])), "of": draw(inner)}
     if kind == "call":
         return {"call": "next_working_day", "arguments": draw(st.lists(inner, max_size=2))}
     return draw(months(scope, depth) if kind == "months" else measures(scope, depth))
@@ -240,7 +246,13 @@ def comparisons(draw: st.DrawFn, scope: Scope, depth: int) -> dict[str, Any]:
         **dict.fromkeys(("before", "after", "on_or_before", "on_or_after"), right),
         **{
             op: st.one_of(
-                listed, paths(scope, "field").map(lambda path: {"fact": path}), st.just({"row": "column"})
+                listed,
+                paths(scope, "field").map(lambda path: {"fact": path}),
+                st.just({"row": "column"}),
+                st.just({"column": "a", "of": "rows"}),
+                st.dictionaries(st.sampled_from(["b", "c", "d"]), SCALARS, min_size=1).map(
+                    lambda cells: {"column": "a", "of": "rows", "where": cells}
+                ),
             )
             for op in ("in", "not_in", "contains_any", "contains_all")
         },

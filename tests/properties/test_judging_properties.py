@@ -16,6 +16,7 @@ from typing import Any
 
 import pytest
 
+from compliance.facts.facts import Override
 from compliance.findings import Finding, Status
 from compliance.findings.policy import (
     ActionSpec,
@@ -134,6 +135,23 @@ def a_policy(chance: random.Random) -> Policy:
         )
     chance.shuffle(consequences)  # the chain finds the order, not the pack
     return Policy((a_scale(chance, "s"), a_scale(chance, "t")), tuple(consequences))
+
+
+def some_letters(chance: random.Random, subjects: int = 2) -> list[Override]:
+    """Letters that inspectors may have set: sound ones, and others."""
+    return [
+        Override(
+            chance.choice(("s", "s", "t", "gone")),
+            chance.choice(AREAS),
+            f"units[{chance.randrange(subjects)}]",
+            chance.choice((*LETTERS, "E")),
+            "seen on the visit",
+            chance.choice(("Berg", "Dahl")),
+            date(2026, 9, chance.randint(1, 3)),
+            chance.choice(("", *RULES[:4], "never-run")),
+        )
+        for _ in range(chance.randint(0, 8))
+    ]
 
 
 def rated(scale: ScaleSpec, findings: Sequence[Finding]) -> Any:
@@ -269,8 +287,10 @@ def test_unverified_rules_are_named_exactly_when_the_letter_hangs_on_them() -> N
 ANCHORS = {("day", "units[0]"): date(2026, 1, 31), ("day", "units[1]"): None}
 
 
-def judged(findings: Sequence[Finding], policy: Policy, chain: Any = "native") -> Judgement:
-    return judge(findings, policy, anchors=ANCHORS, as_of=DAY, chain=chain)
+def judged(
+    findings: Sequence[Finding], policy: Policy, chain: Any = "native", letters: Sequence[Override] = ()
+) -> Judgement:
+    return judge(findings, policy, anchors=ANCHORS, overrides=letters, as_of=DAY, chain=chain)
 
 
 def test_the_order_of_findings_never_matters() -> None:
@@ -288,15 +308,49 @@ def test_both_chains_draw_the_same_in_the_same_order() -> None:
         chance = random.Random(seed)
         policy = a_policy(chance)
         for _ in range(10):
-            findings = some_findings(chance)
-            native, durable = (judged(findings, policy, kind) for kind in ("native", "durable"))
+            findings, letters = some_findings(chance), some_letters(chance)
+            native, durable = (judged(findings, policy, kind, letters) for kind in ("native", "durable"))
             assert native._replace(chain="") == durable._replace(chain=""), seed
             runs = zip(
-                *(infer(findings, policy, anchors=ANCHORS, chain=k) for k in ("native", "durable")),
+                *(
+                    infer(findings, policy, anchors=ANCHORS, overrides=letters, chain=k)
+                    for k in ("native", "durable")
+                ),
                 strict=True,
             )
             for left, right in runs:
                 assert (left.values, left.fired) == (right.values, right.fired), seed
+
+
+def test_an_inspectors_letter_stands_beside_the_proposal_and_never_changes_it() -> None:
+    for seed in range(300 * DEEP):
+        chance = random.Random(seed)
+        policy, findings, letters = a_policy(chance), some_findings(chance), some_letters(chance)
+        proposed = judged(findings, policy)
+        found = judged(findings, policy, letters=letters)
+        assert tuple(each._replace(override=None) for each in found.ratings) == proposed.ratings, seed
+        chance.shuffle(letters)
+        assert judged(findings, policy, letters=letters) == found, seed
+        # What is set is one of those set, the latest that is not refused; what is refused never stands.
+        for rating in found.ratings:
+            about = [
+                each
+                for each in letters
+                if (each.scale, each.area, each.subject) == (rating.scale, rating.area, rating.subject)
+            ]
+            refused = [each.override for each in found.refused if each.override in about]
+            sound = [each for each in about if each not in refused]
+            if rating.override is None:
+                # Either none is sound, or the latest two contradict each other and both are refused.
+                assert len({each.letter for each in refused}) > 1 or not sound, seed
+                continue
+            chosen = rating.override
+            fits = [each for each in sound if each.letter == chosen.letter and each.reason == chosen.reason]
+            assert max(each.decided_on for each in sound) == chosen.decided_on, seed
+            assert chosen.decided_on in [each.decided_on for each in fits], seed
+        # Where no letter counts, everything is as if none had been set.
+        if all(rating.override is None for rating in found.ratings):
+            assert found._replace(refused=()) == proposed, seed
 
 
 def test_what_is_learnt_never_overturns_a_conclusion() -> None:

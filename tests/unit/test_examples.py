@@ -26,6 +26,7 @@ from compliance.report import Report, View, explain, formats
 EXAMPLES = Path(__file__).parents[2] / "examples"
 NORR = EXAMPLES / "psykiatri-norr" / "dossier.yaml"
 WORKBOOK = EXAMPLES / "psykiatri-norr.xlsx"
+STATISTICS = EXAMPLES / "spur-statistik" / "dossier.yaml"
 BJORKEN = EXAMPLES / "vardcentral-bjorken" / "dossier.yaml"
 FAULTY = EXAMPLES / "med-fel" / "dossier.yaml"
 FAULTY_CSV = EXAMPLES / "med-fel-excel"
@@ -231,8 +232,25 @@ def test_the_health_centre_keeps_the_rules_and_misses_one_piece_of_advice() -> N
         "spur-st.external-review-every-five-years",
         "spur-st.journal-club",
     }
-    assert "hslf-fs-2021-8.other-specialty-goals-certified" in with_status(report, "trainees[NF]", "not_yet")
+    later = with_status(report, "trainees[NF]", "not_yet")
+    assert "hslf-fs-2021-8.shared-specialty-goals-certified" in later
+    assert "hslf-fs-2021-8.specialty-goal-activity-certified.allmanmedicin-STc9-primary-care" in later
     assert set(letters(report).values()) == {"A"}
+
+
+# ---- the statistics of SPUR reviews -------------------------------------------------------------
+
+
+def test_only_one_of_the_stated_totals_is_the_sum_of_the_regions() -> None:
+    report = checked(STATISTICS)
+    assert render_all(report.diagnostics) == ""
+    sums: dict[str, int] = {}
+    for row in document(STATISTICS)["review_counts"]:
+        sums[row["statistic"]] = sums.get(row["statistic"], 0) + row["number"]
+    assert list(sums.values()) == [160, 164, 412, 283, 253]
+    agree = {each for each in sums if with_status(report, f"review_statistics[{each}]", "not_met") == set()}
+    assert agree == {"gjorda-2024"}
+    assert not {each.subject for each in report.findings if each.status == "undetermined"}
 
 
 # ---- planted faults -----------------------------------------------------------------------------

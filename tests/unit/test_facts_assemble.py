@@ -8,7 +8,20 @@ from typing import Any
 import pytest
 
 from compliance.diagnostics import Diagnostic, Severity
-from compliance.facts import ABSENT, CODES, STATED_UNKNOWN, Cause, Facts, Rows, Unknown, load
+from compliance.facts import (
+    ABSENT,
+    CODES,
+    STATED_UNKNOWN,
+    Cause,
+    EntityType,
+    Facts,
+    FieldType,
+    Kind,
+    Rows,
+    Schema,
+    Unknown,
+    load,
+)
 from tests.data.training import schema
 
 TODAY = date(2026, 1, 15)
@@ -400,6 +413,41 @@ def test_waivers_and_alternatives() -> None:
     assert facts.alternatives[0].subject == "T9"
 
 
+def test_letters_set_by_inspectors() -> None:
+    letter = {"scale": "s", "area": "E", "subject": "T1", "letter": "B", "reason": "x", "decided_by": "y"}
+    facts = read(
+        {
+            "trainees": [{"id": "T1"}],
+            "overrides": [
+                {**letter, "decided_on": TODAY.isoformat()},
+                {**letter, "decided_on": TODAY.isoformat(), "rule": "r"},
+                {**letter, "decided_on": "2999-01-01"},
+                {**letter, "decided_on": "2024-01-01", "rule": "unknown"},
+                {**letter, "decided_on": "2024-01-01", "recorded_on": "2999-01-01", "reason": "none"},
+            ],
+        },
+        known_at=TODAY,
+    )
+    # One is set on a later day and one recorded on a later day: neither is seen, with whatever faults it has.
+    assert [(each.letter, each.decided_on, each.rule) for each in facts.overrides] == [
+        ("B", TODAY, ""),
+        ("B", TODAY, "r"),
+    ]
+    assert [(each.code, each.severity) for each in facts.diagnostics] == [("DATA054", Severity.ERROR)]
+    assert "it lacks `rule`" in facts.diagnostics[0].message
+
+
+def test_a_letter_set_by_an_inspector_needs_every_part_but_the_rule() -> None:
+    row = {"scale": "s", "area": "E", "subject": "T1", "letter": "B", "reason": "x", "decided_by": "y"}
+    row["decided_on"] = TODAY.isoformat()
+    for name in row:
+        rows = [{key: value for key, value in row.items() if key != name}]
+        facts = read({"trainees": [{"id": "T1"}], "overrides": rows})
+        assert facts.overrides == (), name
+        assert [each.code for each in facts.diagnostics] == ["DATA054"], name
+        assert f"`{name}`" in facts.diagnostics[0].message
+
+
 def test_stated_none_of_a_reference() -> None:
     assert (
         read({"trainees": [{"id": "T1", "unit": "none"}]}).records["trainee"]["T1"].values["unit"] is ABSENT
@@ -407,7 +455,7 @@ def test_stated_none_of_a_reference() -> None:
 
 
 def test_every_code_has_a_title_and_its_own_number() -> None:
-    assert list(CODES) == [f"DATA{number:03}" for number in range(30, 62)]
+    assert list(CODES) == [f"DATA{number:03}" for number in range(30, 64)]
     assert all(CODES.values())
 
 
@@ -417,3 +465,42 @@ def test_order_of_tables_does_not_matter(order: int) -> None:
     facts = read(dict(list(data.items())[::order]))
     assert facts.diagnostics == ()
     assert facts.records["unit"]["U1"].values["head"] is facts.records["doctor"]["D1"]
+
+
+def test_a_part_that_others_refer_to() -> None:
+    """Its rows need no id, and an id that two parents use is nobody's: taking either would be a guess."""
+
+    def field(name: str, kind: Kind, **parts: str) -> FieldType:
+        return FieldType(name, kind, {"sv": name, "en": name}, **parts)
+
+    parent = EntityType(
+        "parent",
+        "parents",
+        {
+            "id": field("id", Kind.TEXT),
+            "parts": field("parts", Kind.COLLECTION, to="part", by="parent"),
+            "best": field("best", Kind.REF, to="part"),
+        },
+        subject=True,
+    )
+    part = EntityType(
+        "part",
+        "parts",
+        {
+            "id": field("id", Kind.TEXT),
+            "parent": field("parent", Kind.REF, to="parent"),
+            "size": field("size", Kind.INTEGER),
+        },
+        part_of="parent",
+    )
+    schema = Schema("parts", {"parent": parent, "part": part}, {})
+    rows = [
+        {"id": "P1", "best": "big", "parts": [{"id": "big", "size": 1}, {"size": 2}]},
+        {"id": "P2", "best": "own", "parts": [{"id": "own", "size": 3}, {"id": "big", "size": 4}]},
+    ]
+    facts = load({"domain": "parts", "parents": rows}, schema, today=date(2024, 1, 1))
+    first, second = facts.records["parent"].values()
+    assert [each.values["size"] for each in first.values["parts"]] == [1, 2]
+    assert second.values["best"].values["size"] == 3
+    assert isinstance(first.values["best"], Unknown)
+    assert {each.code for each in facts.diagnostics} == {"DATA041"}

@@ -65,7 +65,11 @@ def test_every_heading_and_sheet_of_the_template_is_known(tmp_path: Path, lang: 
         expected = [each.name for each in table.entity.fields.values() if each.kind != "collection"]
         assert [column.name for column in columns if column] == expected
         assert str(help[0]).startswith("# ")
-    assert seen == {entity.table for entity in schema().entities.values()} | {"waivers", "alternatives"}
+    assert seen == {entity.table for entity in schema().entities.values()} | {
+        "waivers",
+        "alternatives",
+        "overrides",
+    }
 
 
 def test_csv_template_opens_right_in_a_swedish_spreadsheet(tmp_path: Path) -> None:
@@ -148,13 +152,20 @@ def test_workbook_reads_back_the_same(tmp_path: Path, lang: str) -> None:
                 {"rule": "r", "subject": "T1", "reason": "x", "approved_by": "y", "expires": "2025-01-01"}
             ],
             "alternatives": [{"rule": "r", "subject": "T1", "reason": "x", "decided_by": "y"}],
+            "overrides": [
+                {"scale": "s", "area": "E", "subject": "T1", "letter": "B", "reason": "x"}
+                | {"decided_by": "y", "decided_on": "2024-02-01"}
+                | ({"rule": "r"} if number else {})
+                for number in range(2)
+            ],
         }
     )
     assert facts.diagnostics == ()
     write_workbook(facts, schema(), tmp_path / "a.xlsx", lang)
     again = read(tmp_path / "a.xlsx")
     assert again.diagnostics == ()
-    assert (again.waivers, again.alternatives) == (facts.waivers, facts.alternatives)
+    decided = (facts.waivers, facts.alternatives, facts.overrides)
+    assert (again.waivers, again.alternatives, again.overrides) == decided
     expected, found = plain(facts), plain(again)
     # T2's certificates are not known: a sheet of certificates says so with a column, and lists none for T2.
     assert found["trainee"]["T2"][1].pop("certificates") == ([], False)

@@ -231,6 +231,17 @@ def test_what_a_pack_beside_uses_is_used(tmp_path: Path) -> None:
     assert found(linted(own), "LINT041") == []
 
 
+def test_a_table_that_only_a_condition_reads_is_used(tmp_path: Path) -> None:
+    files = {
+        "tables/kept.yaml": "rows:\n  one: {status: active, whole: true, colour: red}\n",
+        "rules/asks.yaml": "applies:\n"
+        "  {fact: trainee.status, in: {column: status, of: kept, where: {whole: true}}}\n",
+    }
+    result = linted(write(tmp_path, files))
+    (remark,) = (each for each in result.remarks if "kept" in each.at)
+    assert remark.at == "tables/kept/colour"
+
+
 def test_a_gap_of_days_is_a_day(tmp_path: Path) -> None:
     files = {
         "tables/eras.yaml": "rows:\n  old: {from: '2015-05-01', to: '2021-06-29', hours: 2}\n"

@@ -9,7 +9,9 @@ import pytest
 
 from compliance.diagnostics import Collector, render_all
 from compliance.packs.cases import read_cases
-from compliance.packs.read import LoadedPack, read_pack, read_vocabulary
+from compliance.packs.digest import pack_digest
+from compliance.packs.read import LoadedPack, read_pack
+from compliance.packs.vocabulary import read_vocabulary
 from tests.helpers.packs import pack_file, rule, write
 
 ROWS = {
@@ -89,6 +91,50 @@ cases:
     assert cases[1].data["things"][0]["txt"] == ", , 4 och {okänt} {unknown}"
 
 
+def test_columns_of_every_row_stand_in_the_rows(tmp_path: Path) -> None:
+    """Those of their own file only; a row may say otherwise, and each is told where it stands."""
+    pack, _ = loaded(tmp_path, "rule: test.flagged\ncases: []", {"rows": ROWS})
+    (pack.folder / "tables" / "more.yaml").write_text(
+        "table: rows\ntitle: {sv: Rader}\nevery_row: {colour: red, number: 1}\n"
+        "rows:\n  more: {number: 7}\n  most:\n    colour: blue\n",
+        encoding="utf-8",
+    )
+    collector = Collector()
+    again = read_pack(pack.folder, collector)
+    assert again is not None
+    rows = again.pack.tables["rows"].rows
+    assert (rows["more"], rows["most"]) == (
+        {"colour": "red", "number": 7},
+        {"colour": "blue", "number": 1},
+    )
+    assert rows["one"] == ROWS["one"]
+    assert again.places.at("table:rows/more", ("colour",)) == "tables/more.yaml:3:21"
+    assert again.places.at("table:rows/most", ("colour",)) == "tables/more.yaml:7:13"
+
+
+@pytest.mark.parametrize(
+    ("cells", "keys"),
+    [
+        ("{kept: true}", ["one", "three"]),
+        ("{kept: true, number: 1}", ["three"]),
+        ("{number: 1}", ["two", "three"]),
+        ("{words: [a, b]}", ["one"]),
+        ("{only: x}", ["two"]),
+    ],
+)
+def test_a_case_is_for_the_rows_that_hold_the_values(tmp_path: Path, cells: str, keys: list[str]) -> None:
+    rows = {
+        "one": {"kept": True, "number": 2, "words": ["a", "b"]},
+        "two": {"kept": 1, "number": 1, "words": ["b"], "only": "x"},
+        "three": {"kept": True, "number": 1, "words": []},
+    }
+    case = f"{{name: x, kind: met, as_of: 2025-01-01, subject: T1, rows: {cells}, expect: {{status: met}}}}"
+    pack, collector = loaded(
+        tmp_path, f"rule: test.flagged\ncases:\n  - {case}", {"rows": rows}, for_each="rows"
+    )
+    assert [case.rule for case in read_cases(pack, collector)] == [f"test.flagged.{key}" for key in keys]
+
+
 @pytest.mark.parametrize(
     "taken", ["nothing", "things[T9]", "things[T1].num", "x[y", "boxes[B1]", "things[T1].flag.x"]
 )
@@ -161,6 +207,82 @@ def test_a_vocabulary_that_cannot_be_used(tmp_path: Path) -> None:
     collector = Collector()
     assert read_vocabulary(file, collector) is None
     assert {each.code for each in collector} == {"PACK031"}
+
+
+PART = """
+format: 1
+entities:
+  crate:
+    table: crates
+    title: {sv: Låda, en: Crate}
+    fields:
+      id: {type: text, title: {sv: Id, en: Id}}
+      thing: {type: ref, to: thing, title: {sv: Sak, en: Thing}}
+      make: {type: code, codes: make, title: {sv: Märke, en: Make}}
+adds_to:
+  thing:
+    crates: {type: collection, of: crate, by: thing, world: closed, title: {sv: Lådor, en: Crates}}
+codes:
+  make: {wood: {sv: Trä, en: Wood}}
+  colour: {violet: {sv: Violett, en: Violet}}
+"""
+
+
+def with_part(folder: Path, *parts: str) -> tuple[LoadedPack | None, Collector]:
+    """A pack whose vocabulary stands in several files, in this order."""
+    own = write(folder, pack_file(), [rule("flagged", require={"fact": "thing.flag", "is": True})])
+    (folder / "vocabulary").mkdir()
+    for number, text in enumerate(parts):
+        (folder / "vocabulary" / f"{number}.yaml").write_text(text, encoding="utf-8")
+    collector = Collector()
+    return read_pack(own, collector), collector
+
+
+def test_a_vocabulary_in_several_files(tmp_path: Path) -> None:
+    pack, collector = with_part(tmp_path, PART)
+    assert pack is not None, collector.sorted
+    vocabulary = pack.vocabulary
+    assert vocabulary.entities["thing"].fields["crates"].of == "crate"
+    assert {"crate", "thing"} <= set(vocabulary.entities)
+    assert vocabulary.codes["make"]["wood"].en == "Wood"
+    assert {"violet", "red"} <= set(vocabulary.codes["colour"])
+    at = pack.places.at
+    assert at("vocabulary", ("entities", "crate", "fields", "make")).startswith("0.yaml:")
+    assert at("vocabulary", ("entities", "thing", "fields", "crates")).startswith("0.yaml:")
+    assert at("vocabulary", ("entities", "thing", "fields", "flag")).startswith("vocabulary.yaml:")
+
+
+def test_a_part_changes_what_gave_the_verdicts(tmp_path: Path) -> None:
+    pack, _ = with_part(tmp_path, PART)
+    assert pack is not None
+    (tmp_path / "vocabulary" / "0.yaml").write_text(PART.replace("Wood", "Oak"), encoding="utf-8")
+    assert pack_digest(pack.folder) != pack.pack.digest
+
+
+@pytest.mark.parametrize(
+    ("parts", "message"),
+    [
+        ([PART, PART], "the entity `crate` is declared twice"),
+        (["format: 1\ncodes: {colour: {red: {sv: Röd, en: Red}}}"], "the code `red` of `colour` is declared"),
+        (
+            ["format: 1\nadds_to: {thing: {flag: {type: boolean, title: {sv: F, en: F}}}}"],
+            "the field `flag` of `thing` is declared twice",
+        ),
+        (
+            ["format: 1\nadds_to: {thong: {flag: {type: boolean, title: {sv: F, en: F}}}}"],
+            "there is no entity `thong` to add fields to",
+        ),
+    ],
+)
+def test_what_a_part_may_not_do(tmp_path: Path, parts: list[str], message: str) -> None:
+    _, collector = with_part(tmp_path, *parts)
+    assert [each for each in collector.sorted if each.code == "PACK040" and message in each.message]
+
+
+def test_a_part_that_cannot_be_read(tmp_path: Path) -> None:
+    pack, collector = with_part(tmp_path, "format: 2")
+    assert pack is None
+    assert {each.code for each in collector} == {"PACK032"}
 
 
 @pytest.mark.parametrize(

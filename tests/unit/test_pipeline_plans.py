@@ -63,7 +63,7 @@ def test_a_pack_comes_after_those_it_uses() -> None:
 def test_a_pack_of_no_such_name() -> None:
     with pytest.raises(UsageError, match="did you mean `st-regime`"):
         find(["st-regimes"])
-    with pytest.raises(UsageError, match="the shipped packs are hslf-fs-2021-8, "):
+    with pytest.raises(UsageError, match=r"the shipped packs are .*hslf-fs-2021-8, "):
         find(["xyz"])
 
 

@@ -187,6 +187,20 @@ def test_the_calendar_is_exact(proved: Any, condition: Any, field: str, day: str
     assert prover.reach(check, "not_met").kind == "witness"
 
 
+def test_totals_and_parts(proved: Any) -> None:
+    half = {"part": 0.5, "of": {"fact": "thing.num2"}}
+    sixty = {"value": {"total": [{"fact": "thing.num"}, {"fact": "thing.num2"}]}, "is": 60}
+    prover, (more, never) = proved(
+        {"all": [{"fact": "thing.num", "above": half}, sixty]},
+        {"all": [{"fact": "thing.num", "at_most": 30}, {"fact": "thing.num2", "at_most": 29}, sixty]},
+    )
+    found = row(prover.reach(more, "met"))
+    assert found["num"] + found["num2"] == 60
+    assert found["num"] > 20
+    assert prover.reach(more, "not_met").kind == "witness"
+    assert prover.reach(never, "met").is_none
+
+
 def test_no_day_is_both_early_and_late(proved: Any) -> None:
     plus = {"value": {"date_plus": {"fact": "thing.day"}, "period": "P6M"}, "before": "2024-03-01"}
     prover, (never, once) = proved(

@@ -310,8 +310,16 @@ def test_until_it_is_settled_which_regulation_applies_a_breach_is_sure_only_unde
     old, new = unsettled("sosfs-2015-8"), unsettled("hslf-fs-2021-8")
     assert "Brister mot bindande regler (1)" in text(old, new)
     passed = replace(new, status=Status.MET)
-    assert "Möjliga brister – regelverket är inte avgjort (1)" in text(old, passed)
-    assert "Samma krav [om SOSFS 2015:8 gäller]" in text(old, passed)
+    assert "Möjliga brister – regelverket är inte avgjort (1)" in text(old, passed, verbose=True)
+    assert "Samma krav [om SOSFS 2015:8 gäller]" in text(old, passed, verbose=True)
+
+
+def test_what_each_possible_regulation_still_asks_for_stands_side_by_side() -> None:
+    old, new = unsettled("sosfs-2015-8"), replace(unsettled("hslf-fs-2021-8"), status=Status.MET)
+    shown = text(old, new)
+    assert "Under SOSFS 2015:8 återstår (1)" in shown
+    assert "Under HSLF-FS 2021:8 återstår (0)\n  ingenting" in shown
+    assert "SOSFS 2015:8: 1 återstår · HSLF-FS 2021:8: 0 återstår" in text(old, new, finding(subject=ANNA))
 
 
 def test_indicators_take_a_line_each_and_their_actions_are_counted() -> None:

@@ -55,7 +55,10 @@ def read_one(folder: Path, pack: dict[str, Any]) -> LoadedPack:
 
 
 def text_of(folder: Path, pack: dict[str, Any], lang: str = "sv") -> str:
-    found = read_one(folder, pack)
+    return text_now(read_one(folder, pack), lang)
+
+
+def text_now(found: LoadedPack, lang: str = "sv") -> str:
     return sentences.full_text(
         found.pack.rules[0], [found.pack.file], found.pack.tables, titles_of_pack(found), lang
     )
@@ -271,6 +274,48 @@ def test_two_packs_may_name_the_same_thing(tmp_path: Path) -> None:
     text = sentences.full_text(packs[0].pack.rules[0], titles.files, {}, titles)
     assert "»Gräns« i paketet [test] är 1 från och med" in text
     assert "»Gräns« i paketet [other] är 8 från och med" in text
+
+
+PAINTS = {"column": "colour", "of": "paints", "where": {"done": True}}
+
+
+def test_the_values_of_a_column_are_told_and_count_in_the_digest(tmp_path: Path) -> None:
+    """A row that comes to a table changes what a rule means, though the rule's own sentence stays."""
+
+    def of(folder: Path, **more: dict[str, Any]) -> LoadedPack:
+        rows = {"a": {"colour": "red", "done": True}, "b": {"colour": "blue", "done": False}, **more}
+        asked = {"fact": "thing.colour", "in": PAINTS}
+        return loaded(folder, [rule("one", require=asked)], {"paints": rows})
+
+    one = of(tmp_path / "one")
+    column = "uppgifterna i kolumnen ⟨colour⟩ i tabellen [paints] på rader där ⟨done⟩ är ja"
+    assert f"är någon av {column}.\n" in text_now(one)
+    assert f"{column[:1].upper()}{column[1:]} är Röd.\n" in text_now(one)
+    more = of(tmp_path / "two", c={"colour": "green", "done": True})
+    assert "⟨done⟩ är ja är Grön, Röd.\n" in text_now(more)
+    assert digest_of(more) != digest_of(one)
+    aside = of(tmp_path / "three", c={"colour": "green", "done": False})
+    assert digest_of(aside) == digest_of(one)
+
+
+def test_the_values_of_a_column_are_those_of_the_pack_that_asks(tmp_path: Path) -> None:
+    painted = {
+        "about": "thing",
+        "title": {"sv": "målad", "en": "painted"},
+        "condition": {"fact": "thing.colour", "in": PAINTS},
+    }
+    rows = {"a": {"colour": "red", "done": True}}
+    loaded(tmp_path, [], {"paints": rows}, pack="other", concepts={"painted": painted})
+    loaded(tmp_path, [rule("one", require={"concept": "painted"})], uses=["other"])
+    packs = read([tmp_path / "test", tmp_path / "other"], Collector())
+    files = [each.pack.file for each in packs]
+    tables = {each.pack.name: each.pack.tables for each in packs}
+    schema = lower_vocabulary(packs[0].vocabulary, lambda *_: None)
+    titles = sentences.titles_of(schema, files, tables=tables)
+    text = sentences.full_text(packs[0].pack.rules[0], files, packs[0].pack.tables, titles)
+    assert "⟨done⟩ är ja är Röd.\n" in text
+    without = sentences.full_text(packs[0].pack.rules[0], files, {}, sentences.titles_of(schema, files))
+    assert "\n  [paints] finns inte.\n" in without
 
 
 def test_what_is_not_declared_is_told(tmp_path: Path) -> None:

@@ -135,6 +135,18 @@ STEPS.define(
 )
 STEPS.define(
     "then",
+    'the inspector\'s letter for area {area} is "{letter}"[ for "{name}"]',
+    meanings.set_letter,
+    "The letter that an inspector has set beside the one proposed. Conclusions are drawn from it.",
+)
+STEPS.define(
+    "then",
+    'no letter of an inspector counts for area {area}[ for "{name}"]',
+    meanings.no_letter_set,
+    "No inspector has set a letter, or it does not count: something is missing in it.",
+)
+STEPS.define(
+    "then",
     'area {area} would be rated "{letter}" if every rule were checked[ for "{name}"]',
     meanings.would_be,
     "The letter if the rules that are recalled from memory or are placeholders counted too.",

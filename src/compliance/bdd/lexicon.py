@@ -34,7 +34,7 @@ class Titled(Protocol):
 class Lexicon:
     """Titles of one plan in one language. packs: where a rule's title is looked up; empty for all of them.
 
-    decisions: the tables of what people have decided about rules.
+    decisions: the tables of what people have decided about rules and letters. overrides: that of letters.
     """
 
     def __init__(self, plan: Plan, packs: Iterable[str] = (), lang: str = LANG) -> None:
@@ -42,7 +42,8 @@ class Lexicon:
         self.packs = frozenset(packs)
         self.lang = lang
         layout = layout_of(plan.schema)
-        self.decisions = (layout.waivers.entity, layout.alternatives.entity)
+        self.decisions = tuple(table.entity for table in layout.decisions)
+        self.overrides = layout.overrides.entity
         self._lists = {
             self._called(each, name): self.plan.schema.entities[each.to]
             for entity in plan.schema.entities.values()

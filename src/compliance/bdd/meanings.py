@@ -151,6 +151,22 @@ def letters(scene: Scene, area: str, best: str, worst: str, name: str = "") -> N
         )
 
 
+def set_letter(scene: Scene, area: str, letter: str, name: str = "") -> None:
+    """The letter that an inspector has set for an area, which is what conclusions are drawn from."""
+    rating = scene.rating(area, name)
+    found = rating.override.letter if rating.override else Word("no_letter_set")
+    if found != letter:
+        raise Unsaid("set_letter", area=area, expected=letter, found=found, why=scene.refusals(rating))
+
+
+def no_letter_set(scene: Scene, area: str, name: str = "") -> None:
+    """No letter of an inspector counts for an area: there is none, or it is refused."""
+    rating = scene.rating(area, name)
+    if rating.override:
+        expected = Word("no_letter_set")
+        raise Unsaid("set_letter", area=area, expected=expected, found=rating.override.letter, why=())
+
+
 def would_be(scene: Scene, area: str, letter: str, name: str = "") -> None:
     """The letter if the rules that are not checked against their source counted too."""
     rating = scene.rating(area, name)

@@ -80,7 +80,9 @@ class Scene:
             for field, cell in values.values():
                 self._write(row, field, cell)
             if decision:
-                row["rule"] = self.lexicon.rule(row.get("rule") or self._rule).id
+                # A letter names a rule only where it rests on one; a waiver is of some rule always.
+                if "rule" in row or entity is not self.lexicon.overrides:
+                    row["rule"] = self.lexicon.rule(row.get("rule") or self._rule).id
             else:
                 self._belong(entity, row)
 
@@ -195,7 +197,14 @@ class Scene:
         """What follows from that."""
         run = self.run_of_day
         assert self.day is not None
-        return judge(run.findings, run.policy, anchors=run.anchors, as_of=self.day, chain="native")
+        return judge(
+            run.findings,
+            run.policy,
+            anchors=run.anchors,
+            overrides=run.overrides,
+            as_of=self.day,
+            chain="native",
+        )
 
     def judged(self) -> Judgement:
         """Ratings, conclusions and actions of the day."""
@@ -243,6 +252,15 @@ class Scene:
             areas = [*dict.fromkeys(each.area for each in self.judged().ratings)]
             raise Unsaid("ratings", number=len(found), word=area, areas=areas)
         return found[0]
+
+    def refusals(self, rating: Rating) -> list[str]:
+        """Why letters set for an area do not count."""
+        about = (rating.scale, rating.area, rating.subject)
+        return [
+            each.why
+            for each in self.judged().refused
+            if (each.override.scale, each.override.area, each.override.subject) == about
+        ]
 
     def conclusion(self, consequence: str, name: str = "") -> Conclusion:
         """Whether a consequence is drawn."""

@@ -134,6 +134,18 @@ STEPS.define(
 )
 STEPS.define(
     "then",
+    'är inspektörens omdöme i område {area} "{letter}"[ för "{name}"]',
+    meanings.set_letter,
+    "Bokstaven som en inspektör har satt bredvid den föreslagna. Slutsatser dras av den.",
+)
+STEPS.define(
+    "then",
+    'räknas inget omdöme av en inspektör i område {area}[ för "{name}"]',
+    meanings.no_letter_set,
+    "Ingen inspektör har satt någon bokstav, eller så räknas den inte: den saknar något.",
+)
+STEPS.define(
+    "then",
     'skulle omdömet i område {area} bli "{letter}" om alla regler var kontrollerade[ för "{name}"]',
     meanings.would_be,
     "Bokstaven om de regler som är hämtade ur minnet eller är platshållare också räknades.",

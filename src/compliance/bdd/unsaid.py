@@ -102,6 +102,10 @@ _MESSAGES: dict[str, tuple[str, str]] = {
         "område {area} får {found}, inte {expected}; sätts eller avgörs av: {why}",
         "area {area} is rated {found}, not {expected}; set or decided by: {why}",
     ),
+    "set_letter": (
+        "omdömet av en inspektör i område {area} är {found}, inte {expected}; räknas inte: {why}",
+        "the letter set by an inspector for area {area} is {found}, not {expected}; not counted: {why}",
+    ),
     "would_be": (
         "område {area} skulle få {found}, inte {expected}",
         "area {area} would be rated {found}, not {expected}",
@@ -115,6 +119,7 @@ _MESSAGES: dict[str, tuple[str, str]] = {
     "nothing": ("inget", "nothing"),
     "nobody": ("ingen", "nobody"),
     "no_day_set": ("ingen dag", "no day"),
+    "no_letter_set": ("inget", "none"),
     "unchanged": ("samma bokstav", "the same"),
     "drawn": ("dragen", "drawn"),
     "not_drawn": ("inte dragen", "not drawn"),

@@ -98,7 +98,14 @@ def cli() -> None:
 @click.option(
     "--reviewed-only", is_flag=True, help="Leave out every rule that nobody has approved as it now is."
 )
+@click.option(
+    "--small-numbers",
+    is_flag=True,
+    help="Show figures of few records too: only for those whose records they are.",
+)
 @click.option("--subject", "subjects", multiple=True, metavar="ID", help="Show only this trainee, unit, ...")
+@options.log_to
+@options.by
 @click.option(
     "--verbose",
     "-v",
@@ -115,6 +122,9 @@ def check(
     fail_on: str,
     subjects: tuple[str, ...],
     reviewed_only: bool,
+    small_numbers: bool,
+    store: str | None,
+    who: str,
     verbose: bool,
 ) -> int:
     """Check DATA: a file (YAML, JSON, Excel), a folder of CSV files, or - for standard input.
@@ -141,9 +151,15 @@ def check(
             known_at=known_at,
             subjects=subjects or None,
             lang=lang,
+            small_numbers=small_numbers,
             reviewed_only=reviewed_only,
             progress=progress,
         )
+    if store:
+        from compliance.pipeline.error_list import log_run
+
+        asked = {"packs": packs, "known_at": known_at, "subjects": subjects, "reviewed_only": reviewed_only}
+        log_run(report, store, what="check", who=who, selection={**asked, "small_numbers": small_numbers})
     _tell(report.diagnostics)
     for name, file in wanted:
         _deliver(report, name, file, lang, verbose)

@@ -26,6 +26,19 @@ def default_lang() -> str:
     return "sv"
 
 
+def default_user() -> str:
+    """Who runs the command: COMPLIANCE_USER, else the name of the account."""
+    import getpass
+
+    asked = os.environ.get("COMPLIANCE_USER", "").strip()
+    if asked:
+        return asked
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):  # an account without a name, as in some containers
+        return ""
+
+
 if TYPE_CHECKING:
     _Days = click.ParamType[date]
     _Choices = click.Choice[str]
@@ -100,4 +113,21 @@ text_or_json = click.option(
     default="text",
     show_default=True,
     help="How to show it.",
+)
+store = click.option(
+    "--store", required=True, type=click.Path(dir_okay=False), metavar="FILE", help="The error list's file."
+)
+log_to = click.option(
+    "--store",
+    type=click.Path(dir_okay=False),
+    metavar="FILE",
+    help="Write down in this error list that the run was made, by whom and with which selection.",
+)
+by = click.option(
+    "--by",
+    "who",
+    metavar="NAME",
+    default=default_user,
+    show_default="COMPLIANCE_USER, or the account's name",
+    help="Who runs it, for the log.",
 )

@@ -39,7 +39,7 @@ class Span:
             return f"{self.file}:{self.cell}"
         if not self.line:
             return self.file
-        return f"{self.file}:{self.line}:{self.column}"
+        return f"{self.file}:{self.line}:{self.column}" if self.column else f"{self.file}:{self.line}"
 
 
 @dataclass(frozen=True, slots=True)

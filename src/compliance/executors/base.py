@@ -9,8 +9,9 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple, Protocol
 
-from compliance.facts.facts import Facts
+from compliance.facts.facts import Facts, Override
 from compliance.findings import Finding
+from compliance.findings.figures import Figure
 from compliance.findings.policy import Policy
 from compliance.plan.plan import Plan
 
@@ -22,12 +23,17 @@ class Run(NamedTuple):
     """What one run gives.
 
     policy: scales and consequences with the parameters of the day. anchors: for each consequence's
-    action and subject, the date its time counts from; None while unknown.
+    action and subject, the date its time counts from; None while unknown. overrides: letters that
+    inspectors have set for the subjects of the run, by their paths. figures: what the measures gave; facts:
+    the facts with a record for each of them.
     """
 
     findings: tuple[Finding, ...]
     policy: Policy
     anchors: Mapping[tuple[str, str], date | None]
+    overrides: tuple[Override, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    facts: Facts | None = None
 
 
 class Executor(Protocol):

@@ -6,7 +6,7 @@ Between: `from_*` read a source to raw tables with places (`tables`); `assemble`
 What cannot be read is a diagnostic and an unknown value, never a missing line.
 """
 
-from compliance.facts.facts import Alternative, Facts, Waiver
+from compliance.facts.facts import Alternative, Facts, Override, Waiver
 from compliance.facts.load import load
 from compliance.facts.problems import CODES
 from compliance.facts.schema import EntityType, FieldType, Kind, Schema, Text
@@ -35,6 +35,7 @@ __all__ = [
     "Facts",
     "FieldType",
     "Kind",
+    "Override",
     "Record",
     "Rows",
     "Schema",

@@ -21,7 +21,7 @@ from typing import Any
 
 from compliance.diagnostics import Collector, Label, Severity, Span, did_you_mean, mask
 from compliance.facts.convert import NOTHING, to_personal_id, to_ref
-from compliance.facts.facts import Alternative, Facts, Waiver
+from compliance.facts.facts import Alternative, Facts, Override, Waiver
 from compliance.facts.layout import RECORDED_ON, Column, Layout, Role, Table, layout_of
 from compliance.facts.problems import Doubtful, Problem, hidden, shown
 from compliance.facts.schema import FieldType, Kind, Schema
@@ -58,7 +58,8 @@ class _Shelf:
     given: the table was handed in, though it may be empty. origins: the rows each record was read from.
     later: ids of rows recorded after the day asked for. lost_under: ids of parents that lost a row here;
     None stands for every parent, as it cannot be told whose the row was.
-    listed: ids of the parents by collection field that stated the list itself.
+    listed: ids of the parents by collection field that stated the list itself. shared: ids that two rows
+    under different parents have.
     """
 
     table: Table
@@ -70,6 +71,7 @@ class _Shelf:
     lost_under: set[str | None] = field(default_factory=set)
     unplaced: list[str] = field(default_factory=list)
     listed: set[tuple[str, str]] = field(default_factory=set)
+    shared: set[str] = field(default_factory=set)
 
 
 class _Assembler:
@@ -86,6 +88,7 @@ class _Assembler:
         self.unfilled: list[RawTable] = []
         self.waivers: list[Waiver] = []
         self.alternatives: list[Alternative] = []
+        self.overrides: list[Override] = []
 
     def facts(self) -> Facts:
         self._check_domain()
@@ -94,7 +97,7 @@ class _Assembler:
             table = self._table(raw_table)
             if table is None:
                 continue
-            if table is self.layout.waivers or table is self.layout.alternatives:
+            if any(table is each for each in self.layout.decisions):
                 decisions.append((table, raw_table))
                 continue
             if not raw_table.stated:
@@ -116,6 +119,7 @@ class _Assembler:
             records={name: shelf.records for name, shelf in self.shelves.items()},
             waivers=tuple(self.waivers),
             alternatives=tuple(self.alternatives),
+            overrides=tuple(self.overrides),
             diagnostics=self._diagnostics(),
             digest=self.raw.digest,
             sources=self.raw.sources,
@@ -365,6 +369,7 @@ class _Assembler:
         return isinstance(other, str) and other != owner
 
     def _rename(self, shelf: _Shelf, id: str, row: RawRow, table: Table) -> None:
+        shelf.shared.add(id)
         first = shelf.origins[id][0].place.row()
         self._add(
             "DATA041",
@@ -474,7 +479,10 @@ class _Assembler:
                         self._unsure_parent(shelf, stated)
                     continue
                 found = target.records.get(stated)
-                if found is not None:
+                if found is not None and stated in target.shared:
+                    # Two records have it, under an owner each: taking either would be a guess.
+                    values[name] = _error(f"two rows of `{target.table.entity.table}` are {shown(stated)}")
+                elif found is not None:
                     values[name] = found
                 elif stated in target.later:
                     del values[name]
@@ -605,11 +613,10 @@ class _Assembler:
     # ---- decisions ------------------------------------------------------------------------------
 
     def _decision(self, table: Table, row: RawRow) -> None:
-        """A waiver or an alternative; without all its parts it does not count."""
+        """A waiver, an alternative or an inspector's letter; without all its parts it does not count."""
         if row.values is None:
             return
         entity = table.entity
-        made = Waiver if table is self.layout.waivers else Alternative
         values, _ = self._values(table, row.values, row.place)
         for key, cell in row.values.items():
             column = table.columns.get(key)
@@ -617,7 +624,14 @@ class _Assembler:
                 recorded = column.convert(cell)
                 if isinstance(recorded, date) and recorded > self.known_at:
                     return
+        day = values.get("decided_on")
+        if isinstance(day, date) and day > self.today:
+            return
         lacking = [name for name in entity.fields if isinstance(values.get(name), Unknown | Absent | None)]
+        optional = table is self.layout.overrides and not isinstance(values.get("rule"), Unknown)
+        if optional and "rule" in lacking:
+            lacking.remove("rule")  # whether the letter needs one hangs on its scale
+            values["rule"] = ""
         if lacking:
             self._add(
                 "DATA054",
@@ -635,11 +649,13 @@ class _Assembler:
                 severity=Severity.WARNING,
                 help="write the id of a record",
             )
-        decision = made(**{name: values[name] for name in entity.fields})
-        if isinstance(decision, Waiver):
-            self.waivers.append(decision)
+        parts = {name: values[name] for name in entity.fields}
+        if table is self.layout.waivers:
+            self.waivers.append(Waiver(**parts))
+        elif table is self.layout.alternatives:
+            self.alternatives.append(Alternative(**parts))
         else:
-            self.alternatives.append(decision)
+            self.overrides.append(Override(**parts))
 
     # ---- diagnostics ----------------------------------------------------------------------------
 

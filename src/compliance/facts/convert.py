@@ -22,6 +22,7 @@ from enum import Enum
 from fractions import Fraction
 from typing import Any
 
+from compliance.calendar.clock import exists, local
 from compliance.diagnostics import did_you_mean
 from compliance.facts.problems import Doubtful, Problem, shown
 from compliance.facts.schema import FieldType, Kind, Text
@@ -48,6 +49,7 @@ _TEXT_ABSENT = frozenset({"none", "saknas"})
 _YES = frozenset({"true", "ja", "yes", "x", "1", "1.0", "sant", "sann", "j", "y"})
 _NO = frozenset({"false", "nej", "no", "0", "0.0", "falskt", "falsk", "n"})
 
+_MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2})[T ] ?(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:\.0+)?)?")
 _ISO = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:[T ][0-9]{1,2}:[0-9]{2}.*)?")
 _EIGHT = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})(?:[.,]0)?")
 _DAY_MONTH = re.compile(r"([0-9]{1,2})[/.\- ]([0-9]{1,2})[/.\- ]+((?:19|20)[0-9]{2})")
@@ -134,6 +136,56 @@ def to_date(raw: Any) -> Any:
     if value is NOTHING or value is STATED_UNKNOWN:
         return value
     return Problem("DATA046", f"{shown(value)} is not a date", "write it as 2024-03-01")
+
+
+def to_datetime(raw: Any) -> Any:
+    """A date with a time of day, as it was read off the wall in Sweden."""
+    value = raw
+    if isinstance(raw, datetime):
+        if raw != raw:  # the "not a time" of dataframes
+            return NOTHING
+        if raw.tzinfo is not None:
+            value = local(raw)
+        return _existing(value.replace(tzinfo=None, microsecond=0, fold=0))
+    value = _plain(raw)
+    if value.__class__ is str:
+        text = _tidy(value)
+        found = _MOMENT.fullmatch(text)
+        if found is not None:
+            return _moment(text, *found.groups())
+        if not text:
+            return NOTHING
+        if (word := _word(text)) is not None:
+            return word
+        if _ISO.fullmatch(text) or _EIGHT.fullmatch(text):
+            return _no_time(text)
+    if value is NOTHING or value is STATED_UNKNOWN:
+        return value
+    if isinstance(value, date):
+        return _no_time(value.isoformat())
+    return Problem("DATA063", f"{shown(value)} is not a date with a time", "write it as 2024-03-01 07:30")
+
+
+def _no_time(text: str) -> Problem:
+    return Problem("DATA063", f"{shown(text)} has no time of day", f"write it as {text} 07:30")
+
+
+def _moment(raw: str, day: str, hour: str, minute: str, second: str | None) -> Any:
+    try:
+        return _existing(datetime.fromisoformat(f"{day} {hour}:{minute}:{second or '00'}"))
+    except ValueError:
+        help = "write it as 2024-03-01 07:30; the day after midnight begins at 00:00"
+        return Problem("DATA063", f"{shown(raw)} is no day and time there is", help)
+
+
+def _existing(time: datetime) -> Any:
+    if not exists(time):
+        return Problem(
+            "DATA063",
+            f"{shown(time.isoformat(' ', 'minutes'))} was never on the clock: summer time began that night",
+            "correct the time, or write `unknown`",
+        )
+    return time
 
 
 def to_boolean(raw: Any) -> Any:
@@ -338,6 +390,7 @@ _BY_KIND: dict[Kind, Convert] = {
     Kind.NUMBER: to_number,
     Kind.BOOLEAN: to_boolean,
     Kind.DATE: to_date,
+    Kind.DATETIME: to_datetime,
     Kind.HSA_ID: to_hsa_id,
     Kind.REF: to_ref,
     Kind.COLLECTION: _unread,

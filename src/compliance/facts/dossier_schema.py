@@ -7,6 +7,7 @@ It accepts what the reader accepts: a code may be written as its title, yes and 
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from compliance.facts.schema import EntityType, FieldType, Kind, Schema, Text
@@ -37,6 +38,25 @@ _OTHERWISE = {
         **_TEXT,
         **_told("Vem som har beslutat det andra sättet.", "Who decided on the other way."),
     },
+}
+_SET = {
+    "scale": {**_TEXT, **_told("Skalans namn, som `spur-st`.", "The scale's name, such as `spur-st`.")},
+    "area": {**_TEXT, **_told("Områdets bokstav.", "The area's key.")},
+    "subject": _DECIDED["subject"],
+    "letter": {
+        **_TEXT,
+        **_told("Bokstaven som inspektören har satt.", "The letter that the inspector has set."),
+    },
+    "rule": {
+        **_TEXT,
+        **_told(
+            "Id för den regel som inte följs. Behövs när bokstaven betyder det.",
+            "The id of the rule that is not followed. Needed when the letter means so.",
+        ),
+    },
+    "reason": _DECIDED["reason"],
+    "decided_by": {**_TEXT, **_told("Vem som har satt bokstaven.", "Who set the letter.")},
+    "decided_on": {**_DATE, **_told("Dagen den sattes.", "The day it was set.")},
 }
 
 
@@ -70,17 +90,24 @@ def dossier_schema(schema: Schema) -> dict[str, Any]:
                 **_decisions(_OTHERWISE),
                 **_told("Råd som har följts på annat sätt.", "Advice that has been followed in another way."),
             },
+            "overrides": {
+                **_decisions(_SET, optional={"rule"}),
+                **_told(
+                    "Bokstäver som en inspektör har satt, bredvid de föreslagna.",
+                    "Letters that an inspector has set, beside those proposed.",
+                ),
+            },
         },
         "$defs": {name: _entity(entity, schema) for name, entity in schema.entities.items()},
     }
 
 
-def _decisions(properties: dict[str, Any]) -> dict[str, Any]:
+def _decisions(properties: dict[str, Any], optional: Collection[str] = ()) -> dict[str, Any]:
     item = {
         "type": "object",
         "additionalProperties": False,
         "properties": properties,
-        "required": list(properties),
+        "required": [name for name in properties if name not in optional],
     }
     return {"type": "array", "items": item}
 
@@ -117,6 +144,8 @@ def _values(field: FieldType, schema: Schema) -> dict[str, Any]:
             return {"anyOf": [{"type": "number"}, {"type": "string", "pattern": r"^-?\d+([.,]\d+)?\s*%?$"}]}
         case Kind.DATE:
             return _DATE
+        case Kind.DATETIME:
+            return {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}[T ]\d{2}[:.]\d{2}([:.]\d{2})?$"}
         case Kind.CODE:
             return {"enum": _codes(field, schema)}
         case Kind.CODES:

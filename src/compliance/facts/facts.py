@@ -1,6 +1,6 @@
-"""The facts of one run: records by entity, and what people have decided about rules for them.
+"""The facts of one run: records by entity, and what people have decided about rules and letters for them.
 
-In: nothing. Out: `Facts`, `Waiver`, `Alternative`.
+In: nothing. Out: `Facts`, `Waiver`, `Alternative`, `Override`.
 """
 
 from __future__ import annotations
@@ -33,6 +33,23 @@ class Alternative(NamedTuple):
     decided_by: str
 
 
+class Override(NamedTuple):
+    """A letter that an inspector has set for an area, beside the one proposed by the rules.
+
+    rule: the rule whose shortcoming it rests on; a letter that says that advice or a regulation is not
+    followed needs one.
+    """
+
+    scale: str
+    area: str
+    subject: str
+    letter: str
+    reason: str
+    decided_by: str
+    decided_on: date
+    rule: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Facts:
     """Typed data, ready to be judged.
@@ -45,6 +62,7 @@ class Facts:
     records: Mapping[str, Mapping[str, Record]]
     waivers: tuple[Waiver, ...] = ()
     alternatives: tuple[Alternative, ...] = ()
+    overrides: tuple[Override, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
     digest: str = ""
     sources: tuple[str, ...] = field(default=())

@@ -21,6 +21,7 @@ T = TypeVar("T")
 RECORDED_ON = "recorded_on"
 WAIVERS = "waivers"
 ALTERNATIVES = "alternatives"
+OVERRIDES = "overrides"
 
 _RECORDED_TITLE = {"sv": "Registrerad", "en": "Recorded on"}
 
@@ -88,9 +89,11 @@ class Layout:
         self.tables = {name: _table(entity, lists) for name, entity in schema.entities.items()}
         self.waivers = _table(_WAIVER, lists)
         self.alternatives = _table(_ALTERNATIVE, lists)
+        self.overrides = _table(_OVERRIDE, lists)
+        self.decisions = (self.waivers, self.alternatives, self.overrides)
         self._words = _unshared(
             (entity_words(table.entity), table)
-            for table in (*self.tables.values(), self.waivers, self.alternatives)
+            for table in (*self.tables.values(), *self.decisions)
         )
         self._link()
 
@@ -112,8 +115,10 @@ class Layout:
             upward = {each.by for _, each in table.parents}
             referred |= {to for ref, to in table.refs.items() if ref not in upward}
         for name, table in self.tables.items():
-            if not table.entity.subject and name not in referred and len(table.parents) == 1:
-                table.owner = table.parents[0]
+            part_of = [parent for parent in table.parents if parent[0] == table.entity.part_of]
+            alone = not table.entity.subject and name not in referred and len(table.parents) == 1
+            if part_of or alone:
+                table.owner = (part_of or table.parents)[0]
 
 
 _KEPT: list[Layout] = []
@@ -202,5 +207,19 @@ _ALTERNATIVE = _decision(
         "subject": _SUBJECT,
         "reason": _REASON,
         "decided_by": (Kind.TEXT, {"sv": "Beslutat av", "en": "Decided by"}),
+    },
+)
+_OVERRIDE = _decision(
+    OVERRIDES,
+    {"sv": "Omdömen av inspektörer", "en": "Letters set by inspectors"},
+    {
+        "scale": (Kind.TEXT, {"sv": "Skala", "en": "Scale"}),
+        "area": (Kind.TEXT, {"sv": "Område", "en": "Area"}),
+        "subject": _SUBJECT,
+        "letter": (Kind.TEXT, {"sv": "Omdöme", "en": "Letter"}),
+        "rule": (Kind.TEXT, {"sv": "Regel som inte följs", "en": "Rule not followed"}),
+        "reason": _REASON,
+        "decided_by": (Kind.TEXT, {"sv": "Beslutat av", "en": "Decided by"}),
+        "decided_on": (Kind.DATE, {"sv": "Beslutat den", "en": "Decided on"}),
     },
 )

@@ -17,12 +17,14 @@ from typing import Any
 from compliance.diagnostics import Collector, DataError, Diagnostic, Span, did_you_mean, mask
 from compliance.facts.assemble import assemble
 from compliance.facts.facts import Facts
+from compliance.facts.problems import shown
 from compliance.facts.schema import Schema
 from compliance.facts.tables import RawData
 
 _DOCUMENTS = (".yaml", ".yml", ".json")
+PARQUET = ".parquet"
 _WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".ods")
-_FORMS = "hand in .yaml, .json, .xlsx, .ods, .csv, or a folder of .csv files"
+_FORMS = "hand in .yaml, .json, .xlsx, .ods, .csv, .parquet, or a folder of .csv or .parquet files"
 
 
 def load(source: Any, schema: Schema, *, known_at: date | None = None, today: date | None = None) -> Facts:
@@ -34,9 +36,14 @@ def load(source: Any, schema: Schema, *, known_at: date | None = None, today: da
     today: decides the century of a ten-digit personnummer, nothing else; by default `known_at`, or the day
     on which this runs.
     """
-    raw = _read_all(source, schema.domain) if _is_several(source) else read(source)
+    raw = source if isinstance(source, RawData) else read_raw(source)
     day = today or known_at or date.today()  # noqa: DTZ011 — no judgement rests on it; callers may give it
     return assemble(raw, schema, today=day, known_at=known_at)
+
+
+def read_raw(source: Any) -> RawData:
+    """The rows of any source that `load` takes, before they are known to be of one domain or another."""
+    return _read_all(source) if _is_several(source) else read(source)
 
 
 def _is_several(source: Any) -> bool:
@@ -47,7 +54,7 @@ def _is_several(source: Any) -> bool:
     )
 
 
-def _read_all(sources: Sequence[Any], domain: str) -> RawData:
+def _read_all(sources: Sequence[Any]) -> RawData:
     """The raw tables of several sources as one. Raises `DataError` with all that cannot be read."""
     if len(sources) == 1:
         return read(sources[0])
@@ -60,13 +67,22 @@ def _read_all(sources: Sequence[Any], domain: str) -> RawData:
             collector.extend(error.diagnostics)
     if collector.has_errors:
         raise DataError(collector)
-    # One part that is for another domain is enough to be told of.
-    stated = sorted((part for part in parts if part.domain), key=lambda part: part.domain == domain)
+    stated = [part for part in parts if part.domain]
+    others = [
+        Diagnostic(
+            "DATA035",
+            f"the parts are for different domains: {shown(stated[0].domain)} and {shown(part.domain)}",
+            part.domain_span,
+            help="check them one at a time",
+        )
+        for part in stated
+        if part.domain != stated[0].domain
+    ]
     return RawData(
         tables=[table for part in parts for table in part.tables],
         domain=stated[0].domain if stated else "",
         domain_span=stated[0].domain_span if stated else None,
-        diagnostics=[each for part in parts for each in part.diagnostics],
+        diagnostics=[*(each for part in parts for each in part.diagnostics), *others],
         digest=hashlib.sha256("\n".join(part.digest for part in parts).encode()).hexdigest(),
         sources=tuple(dict.fromkeys(name for part in parts for name in part.sources)),
     )
@@ -90,6 +106,10 @@ def read(source: Any) -> RawData:
     if not there:
         raise _missing(path)
     suffix = path.suffix.lower()
+    if suffix == PARQUET or (folder and next(path.glob(f"*{PARQUET}"), None) is not None):
+        from compliance.facts.from_parquet import read_parquet
+
+        return read_parquet(path)
     if folder or suffix == ".csv":
         from compliance.facts.from_csv import read_csv, read_folder
 

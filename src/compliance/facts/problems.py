@@ -47,6 +47,8 @@ CODES: dict[str, str] = {
     "DATA059": "there is already something at the place to write to",
     "DATA060": "a sheet or file has headings and no rows",
     "DATA061": "a waiver or alternative names a rule that there is not",
+    "DATA062": "a letter set by an inspector does not count",
+    "DATA063": "the date with a time of day cannot be read",
 }
 
 _LONGEST = 60

@@ -21,6 +21,7 @@ class Kind(StrEnum):
     NUMBER = "number"  # held as fractions.Fraction or int: decimals are exact
     BOOLEAN = "boolean"
     DATE = "date"
+    DATETIME = "datetime"  # local time in Sweden, to the second
     CODE = "code"  # one of a code list
     CODES = "codes"  # a set of codes from one list
     PERSONAL_ID = "personal_id"  # personnummer or samordningsnummer, 12 digits; never shown
@@ -63,6 +64,9 @@ class EntityType:
     subject: True when rules may be about it.
     label: the field shown to people as its name.
     happens_on: the date field that says when it came to be; a record dated after `as_of` is not seen.
+    part_of: the entity it is a part of, although others refer to it; its rows then need no id.
+    derived: the records are figures that the engine makes; nobody fills them in.
+    protected_by: the yes-or-no field that says that the person has protected personal data.
     """
 
     name: str
@@ -72,6 +76,9 @@ class EntityType:
     subject: bool = False
     label: str = "id"
     happens_on: str = ""
+    protected_by: str = ""
+    derived: bool = False
+    part_of: str = ""
 
 
 class Schema(NamedTuple):

@@ -10,16 +10,16 @@ Lists of codes and of ids in other sheets become drop-down lists. No text is eve
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping, Sequence
-from datetime import date
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date, datetime
 from fractions import Fraction
 from pathlib import Path
 from typing import Any, Literal
 
 from compliance.diagnostics import Diagnostic, Span, UsageError
 from compliance.facts.convert import normal
-from compliance.facts.facts import Alternative, Facts, Waiver
-from compliance.facts.layout import ALTERNATIVES, WAIVERS, layout_of
+from compliance.facts.facts import Alternative, Facts, Override, Waiver
+from compliance.facts.layout import ALTERNATIVES, OVERRIDES, WAIVERS, layout_of
 from compliance.facts.schema import EntityType, FieldType, Kind, Schema, Text
 from compliance.facts.tables import LISTS_SHEET, README_SHEETS, letters
 from compliance.facts.values import ABSENT, STATED_UNKNOWN, Record, Rows, Unknown
@@ -65,9 +65,11 @@ def write_workbook(facts: Facts, schema: Schema, out: Path, lang: str = "sv") ->
 # ---- what every form shares ---------------------------------------------------------------------
 
 
-def _entities(schema: Schema) -> list[EntityType]:
+def _entities(schema: Schema, given: Collection[str] = ()) -> list[EntityType]:
+    """What somebody fills in; figures, which the engine makes, only where they are given all the same."""
     layout = layout_of(schema)
-    return [*schema.entities.values(), layout.waivers.entity, layout.alternatives.entity]
+    entities = [each for each in schema.entities.values() if not each.derived or each.table in given]
+    return [*entities, *(table.entity for table in layout.decisions)]
 
 
 def _fields(entity: EntityType, rows: Sequence[Mapping[str, Any]] = ()) -> list[FieldType]:
@@ -117,6 +119,7 @@ _KINDS: dict[Kind, Text] = {
     Kind.NUMBER: {"sv": "tal", "en": "number"},
     Kind.BOOLEAN: {"sv": "ja eller nej", "en": "yes or no"},
     Kind.DATE: {"sv": "datum, 2024-03-01", "en": "date, 2024-03-01"},
+    Kind.DATETIME: {"sv": "datum och tid, 2024-03-01 07:30", "en": "date and time, 2024-03-01 07:30"},
     Kind.CODE: {"sv": "välj", "en": "choose"},
     Kind.CODES: {"sv": "ett eller flera, med komma emellan", "en": "one or more, with commas between"},
     Kind.PERSONAL_ID: {"sv": "tolv siffror, som text", "en": "twelve digits, as text"},
@@ -204,7 +207,7 @@ def _write_sheets(schema: Schema, tables: _Tables, out: Path, lang: str, *, stat
     options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     book = xlsxwriter.Workbook(buffer, {**options, "in_memory": True})
     try:
-        _Sheets(book, schema, lang, stated).write(tables)
+        _Sheets(book, _entities(schema, tables), schema, lang, stated).write(tables)
     finally:
         book.close()
     _write(out, buffer.getvalue())
@@ -213,17 +216,20 @@ def _write_sheets(schema: Schema, tables: _Tables, out: Path, lang: str, *, stat
 class _Sheets:
     """Writes one workbook. stated: a table without rows says that there are none."""
 
-    def __init__(self, book: Any, schema: Schema, lang: str, stated: bool) -> None:
+    def __init__(
+        self, book: Any, entities: list[EntityType], schema: Schema, lang: str, stated: bool
+    ) -> None:
         self.stated = stated
         self.book = book
         self.schema = schema
         self.lang = lang
-        self.entities = _entities(schema)
+        self.entities = entities
         self.names = _sheet_names(self.entities, lang)
         wrapped = {"text_wrap": True, "valign": "top"}
         self.bold = book.add_format({**wrapped, "bold": True, "bg_color": "#DCE6F1"})
         self.grey = book.add_format({**wrapped, "italic": True, "font_color": "#595959"})
         self.day = book.add_format({"num_format": _DATE_FORMAT})
+        self.moment = book.add_format({"num_format": f"{_DATE_FORMAT} hh:mm"})
         self.text = book.add_format({"num_format": "@"})
         self.plain = book.add_format({"num_format": "General"})
         self.lists: dict[str, str] = {}
@@ -273,6 +279,8 @@ class _Sheets:
     def _format(self, each: FieldType) -> Any:
         if each.kind is Kind.DATE:
             return self.day
+        if each.kind is Kind.DATETIME:
+            return self.moment
         # An id or a code such as 010 would lose its zero as a number.
         return self.plain if each.kind in (Kind.NUMBER, Kind.INTEGER, Kind.BOOLEAN) else self.text
 
@@ -294,7 +302,9 @@ class _Sheets:
         made = _cell_value(value, each, self.schema, self.lang)
         if made is None:
             return
-        if isinstance(made, date):
+        if isinstance(made, datetime):
+            sheet.write_datetime(row, column, made, self.moment)
+        elif isinstance(made, date):
             sheet.write_datetime(row, column, made, self.day)
         elif isinstance(made, int | float):
             sheet.write_number(row, column, made)
@@ -364,7 +374,11 @@ def _tables_of(facts: Facts, schema: Schema) -> _Tables:
             if each.kind is Kind.COLLECTION and schema.entities[each.to].table not in tables:
                 for row in tables.get(entity.table, ()):
                     row.pop(each.name, None)  # no table of it at all says the same
-    for key, decisions in ((WAIVERS, facts.waivers), (ALTERNATIVES, facts.alternatives)):
+    for key, decisions in (
+        (WAIVERS, facts.waivers),
+        (ALTERNATIVES, facts.alternatives),
+        (OVERRIDES, facts.overrides),
+    ):
         if decisions:
             tables[key] = [_decision_row(decision) for decision in decisions]
     return tables
@@ -392,7 +406,7 @@ def _row_of(record: Record, entity: EntityType) -> dict[str, Any]:
     return row
 
 
-def _decision_row(decision: Waiver | Alternative) -> dict[str, Any]:
+def _decision_row(decision: Waiver | Alternative | Override) -> dict[str, Any]:
     return {name: getattr(decision, name) for name in decision._fields}
 
 

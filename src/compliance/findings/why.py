@@ -9,7 +9,7 @@ has the shape of the rule's `require`, and at each quantifier one child for each
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date
+from datetime import date, datetime
 from fractions import Fraction
 from typing import Any
 
@@ -160,6 +160,8 @@ def plain(value: Any) -> Any:
     """A fact's value as JSON: dates as ISO text, exact fractions as a decimal where that is exact."""
     if value is None or isinstance(value, _AS_THEY_ARE):
         return value
+    if isinstance(value, datetime):
+        return value.isoformat(" ")
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, Fraction):

@@ -184,11 +184,15 @@ def _rating(trigger: RatingIs, pack: str, names: Names, seen: Mapping[str, Any])
 
 
 def _one_rating(trigger: RatingIs, scale: ScaleSpec, rating: Rating, grounds: tuple[Finding, ...]) -> Held:
+    ground = (_rating_ground(rating.scale, rating.area),)
+    if rating.override:
+        # What an inspector has decided is no longer open, and is what follows are drawn from.
+        return Held(rating.override.letter in trigger.letters, ground, (), grounds)
     letters = [step.letter for step in scale.steps]
     possible = letters[letters.index(rating.best) : letters.index(rating.worst) + 1]
     hits = [letter in trigger.letters for letter in possible]
     value = True if all(hits) else None if any(hits) else False
-    return Held(value, (_rating_ground(rating.scale, rating.area),), rating.decided_by, grounds)
+    return Held(value, ground, rating.decided_by, grounds)
 
 
 def _conclusion(trigger: ConclusionIs, pack: str, names: Names, seen: Mapping[str, Any]) -> Held:

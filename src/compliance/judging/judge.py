@@ -1,6 +1,7 @@
 """From findings to ratings, conclusions and actions, by forward chaining.
 
-In: findings, a policy, and the dates that times count from. Out: a `Judgement`.
+In: findings, a policy, the dates that times count from, and letters that inspectors have set. Out: a
+`Judgement`.
 
 Idea: nothing in a policy reaches across subjects, so one small program is compiled for each type of
 subject and run once for each of them. Its keys are `finding:<rule>`, `rating:<pack>/<scale>/<area>`,
@@ -16,6 +17,7 @@ from datetime import date
 from typing import Any, Literal, NamedTuple
 
 from compliance.diagnostics import PackError
+from compliance.facts.facts import Override
 from compliance.findings import Finding
 from compliance.findings.policy import ConsequenceSpec, Policy, ScaleSpec
 from compliance.findings.values import Text
@@ -45,6 +47,7 @@ MANY = 200
 _KEPT = 16
 _SUBJECT = "subject"
 _ANCHORS = "anchors"
+_LETTERS = "letters"
 
 
 def judge(
@@ -52,24 +55,25 @@ def judge(
     policy: Policy,
     *,
     anchors: Anchors | None = None,
+    overrides: Iterable[Override] = (),
     as_of: date,
     chain: Kind = "auto",
 ) -> Judgement:
     """All that the findings lead to under the policy.
 
     anchors: for (anchor key, subject) the date a consequence's time counts from; anything but a date
-    is unknown. as_of: actions with a date before it are due at once. chain: "durable" raises
-    `ChainUnavailable` where the engine does not load. Raises `PackError` when consequences go round
-    in a circle.
+    is unknown. overrides: letters of inspectors, whose subjects are paths. as_of: actions with a date
+    before it are due at once. chain: "durable" raises `ChainUnavailable` where the engine does not load.
+    Raises `PackError` when consequences go round in a circle.
     """
     made = tuple(findings)
-    runs = infer(made, policy, anchors=anchors, chain=chain)
-    ratings = [
-        rated.rating
+    runs = infer(made, policy, anchors=anchors, overrides=overrides, chain=chain)
+    rated: list[Rated] = [
+        run.values[key]
         for scale in policy.scales
         for run in runs
         for area, _ in scale.areas
-        if (rated := run.values.get(rating_key(scale, area))) and rated.rating
+        if (key := rating_key(scale, area)) in run.values
     ]
     conclusions = [
         drawn.conclusion
@@ -81,7 +85,13 @@ def judge(
     for run in runs:
         for spec in policy.consequences:
             todo += run.values.get(_action_key(spec), ())
-    return Judgement(tuple(ratings), tuple(conclusions), actions.merged(todo), runs[0].chain if runs else "")
+    return Judgement(
+        tuple(each.rating for each in rated if each.rating),
+        tuple(conclusions),
+        actions.merged(todo),
+        runs[0].chain if runs else "",
+        tuple(refused for each in rated for refused in each.refused),
+    )
 
 
 class Run(NamedTuple):
@@ -94,13 +104,21 @@ class Run(NamedTuple):
 
 
 def infer(
-    findings: Iterable[Finding], policy: Policy, *, anchors: Anchors | None = None, chain: Kind = "auto"
+    findings: Iterable[Finding],
+    policy: Policy,
+    *,
+    anchors: Anchors | None = None,
+    overrides: Iterable[Override] = (),
+    chain: Kind = "auto",
 ) -> tuple[Run, ...]:
     """The runs of the chain, subject by subject; subjects that no scale or consequence is for have none."""
     subjects = by_subject(findings)
     dates: dict[str, dict[str, Any]] = {}
     for (key, path), day in (anchors or {}).items():
         dates.setdefault(path, {})[key] = day
+    letters: dict[str, list[Override]] = {}
+    for each in overrides:
+        letters.setdefault(each.subject, []).append(each)
     types = {scale.subject_type for scale in policy.scales}
     types |= {spec.subject_type for spec in policy.consequences}
     asked = [subject for subject in subjects if subject.type in types]
@@ -110,7 +128,11 @@ def infer(
     runs: list[Run] = []
     for subject in asked:
         program = programs[subject.type]
-        given: dict[str, Any] = {_SUBJECT: subject, _ANCHORS: dates.get(subject.path, {})}
+        given: dict[str, Any] = {
+            _SUBJECT: subject,
+            _ANCHORS: dates.get(subject.path, {}),
+            _LETTERS: tuple(letters.get(subject.path, ())),
+        }
         given.update(dict.fromkeys(program.findings, ()))
         for finding in subject.findings:
             key = finding_key(finding.rule)
@@ -200,9 +222,10 @@ def _rating_step(policy: Policy, scale: ScaleSpec, area: str, title: Text, shape
             for finding in seen[need]
             if finding.area == area and (finding.rule, finding.pack) in counting
         ]
-        return rate(scale, area, title, subject.path, subject.name, made)
+        letters = [each for each in seen[_LETTERS] if (each.scale, each.area) == (scale.name, area)]
+        return rate(scale, area, title, subject.path, subject.name, made, letters)
 
-    return Step(rating_key(scale, area), (_SUBJECT, *needs), conclude_rating)
+    return Step(rating_key(scale, area), (_SUBJECT, _LETTERS, *needs), conclude_rating)
 
 
 def _conclusion_step(spec: ConsequenceSpec, names: Names) -> Step:

@@ -1,6 +1,7 @@
 """From the findings of an area to its letter, or to the interval of letters still possible.
 
-In: a scale and the findings of one subject. Out: a `Rating` for each area where some rule spoke.
+In: a scale, the findings of one subject and the letters an inspector has set for it. Out: a `Rating` for
+each area where some rule spoke.
 
 The letter is the worst step that applies. What is not known is counted both ways: as fulfilled for
 the best letter, as failing for the worst. A breach under a regulation that may turn out not to apply
@@ -13,19 +14,25 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from compliance.facts.facts import Override
 from compliance.findings import Finding, Status
 from compliance.findings.policy import Policy, ScaleSpec, Step
 from compliance.findings.values import Text
-from compliance.judging.values import Rating
+from compliance.judging.overrides import Settled, settle
+from compliance.judging.values import Rating, Refused
 
 _SILENT = frozenset({Status.NOT_APPLICABLE, Status.NOT_IN_FORCE})
 
 
 class Rated(NamedTuple):
-    """A rating, None where no rule spoke, with the findings that may have failed."""
+    """A rating, None where no rule spoke, with the findings behind the letter that stands.
+
+    refused: letters of an inspector's that do not count.
+    """
 
     rating: Rating | None
     grounds: tuple[Finding, ...] = ()
+    refused: tuple[Refused, ...] = ()
 
 
 def fails_surely(finding: Finding) -> bool:
@@ -63,11 +70,13 @@ def rate(
     subject: str,
     subject_name: str,
     findings: Iterable[Finding],
+    letters: Sequence[Override] = (),
 ) -> Rated:
-    """The rating of one area. The order of the findings does not matter."""
+    """The rating of one area. The order of the findings, and of the letters set, does not matter."""
     counted = sorted((each for each in findings if each.status not in _SILENT), key=_order)
+    settled = settle(scale, area, counted, letters)
     if not counted:
-        return Rated(None)
+        return Rated(None, (), settled.refused)
     sure = [each for each in counted if fails_surely(each)]
     possible = [each for each in counted if may_fail(each)]
     best, worst = _letter(scale, sure), _letter(scale, possible)
@@ -92,8 +101,20 @@ def rate(
         unverified=unverified,
         would_be=would_be,
         findings=len(counted),
+        override=settled.letter,
     )
-    return Rated(rating, tuple(setting))
+    grounds = _behind(scale, settled, possible) if settled.letter else tuple(setting)
+    return Rated(rating, grounds, settled.refused)
+
+
+def _behind(scale: ScaleSpec, settled: Settled, possible: Sequence[Finding]) -> tuple[Finding, ...]:
+    """The failing findings behind an inspector's letter: of the rule it names, and those that give it."""
+    letter = settled.letter.letter if settled.letter else ""
+    place = next(n for n, step in enumerate(scale.steps) if step.letter == letter)
+    # Who has been there may trust a rule that nobody has checked.
+    giving = [each for each in possible if _counts(scale, place, each, trusted=True)]
+    others = [each for each in giving if each not in settled.named]
+    return tuple(sorted((*settled.named, *others), key=_order))
 
 
 def _letter(scale: ScaleSpec, failing: Sequence[Finding], trusted: bool = False) -> int:

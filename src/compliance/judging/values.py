@@ -1,6 +1,6 @@
 """What judging derives: ratings, conclusions and actions.
 
-In: nothing. Out: `Rating`, `Conclusion`, `Action`, `Judgement`, each with `to_json`.
+In: nothing. Out: `Rating`, `SetLetter`, `Refused`, `Conclusion`, `Action`, `Judgement`.
 """
 
 from __future__ import annotations
@@ -9,8 +9,39 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple
 
+from compliance.facts.facts import Override
 from compliance.findings import Cite
 from compliance.findings.values import Text
+
+
+class SetLetter(NamedTuple):
+    """A letter that an inspector has set: why, who, on which day, and the rule that is not followed."""
+
+    letter: str
+    title: Text
+    reason: str
+    decided_by: str
+    decided_on: date
+    rule: str = ""
+
+    def to_json(self) -> dict[str, Any]:
+        """As plain JSON values."""
+        return {
+            "letter": self.letter,
+            "title": dict(self.title),
+            "reason": self.reason,
+            "decided_by": self.decided_by,
+            "decided_on": self.decided_on.isoformat(),
+            "rule": self.rule or None,
+        }
+
+
+class Refused(NamedTuple):
+    """A letter that does not count, why not, and what to write instead."""
+
+    override: Override
+    why: str
+    help: str
 
 
 class Rating(NamedTuple):
@@ -20,6 +51,7 @@ class Rating(NamedTuple):
     that set the worst letter. decided_by: paths of the unknown facts that decide within the interval.
     unverified: rules of unverified provenance without which the letter would be another, or which
     would make it worse were they verified; `would_be` is that worse letter (empty when none).
+    override: the letter an inspector has set beside all this, which is what consequences follow.
     """
 
     scale: str
@@ -39,11 +71,17 @@ class Rating(NamedTuple):
     unverified: tuple[str, ...] = ()
     would_be: str = ""
     findings: int = 0
+    override: SetLetter | None = None
 
     @property
     def letter(self) -> str:
-        """`B`, or `B–D` for an interval."""
+        """What the rules propose: `B`, or `B–D` for an interval."""
         return self.best if self.best == self.worst else f"{self.best}–{self.worst}"
+
+    @property
+    def stands(self) -> str:
+        """The inspector's letter when there is one, else the proposal."""
+        return self.override.letter if self.override else self.letter
 
     def to_json(self) -> dict[str, Any]:
         """As plain JSON values."""
@@ -65,6 +103,7 @@ class Rating(NamedTuple):
             "unverified": list(self.unverified),
             "would_be": self.would_be or None,
             "findings": self.findings,
+            "override": self.override.to_json() if self.override else None,
             "cite": [cite.to_json() for cite in self.cite],
         }
 
@@ -146,9 +185,13 @@ class Action(NamedTuple):
 
 
 class Judgement(NamedTuple):
-    """All that a run's findings lead to. chain: the name of the inference chain that drew it."""
+    """All that a run's findings lead to.
+
+    chain: the name of the inference chain that drew it. refused: letters of inspectors that do not count.
+    """
 
     ratings: tuple[Rating, ...]
     conclusions: tuple[Conclusion, ...]
     actions: tuple[Action, ...]
     chain: str = ""
+    refused: tuple[Refused, ...] = ()

@@ -43,6 +43,9 @@ def _period(value: str) -> str:
 PeriodText = Annotated[str, AfterValidator(_period)]
 """An ISO 8601 period such as `P5Y`, `P6M` or `P14D`."""
 
+TimeOfDay = Annotated[str, StringConstraints(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
+"""A time of day such as `07:00`."""
+
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 RuleId = Annotated[
     str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*(\.[A-Za-z0-9]+(-[A-Za-z0-9]+)*)+$")

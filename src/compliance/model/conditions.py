@@ -9,6 +9,7 @@ a near miss can be told: one project, not yet assessed.
 
 from __future__ import annotations
 
+import sys
 from typing import Annotated, Any, Literal
 
 from pydantic import Discriminator, Field, Tag, model_validator
@@ -242,5 +243,9 @@ TAGS: dict[type[Declared], str] = {
 # Measures hold conditions and conditions hold measures; the knot is tied here, once both are known.
 values.Condition = Condition  # type: ignore[attr-defined]
 _KNOTTED: tuple[type[Declared], ...] = (*values.BY_KEY.values(), values.LeavePart, *TAGS, Within)
+# Each kind of value is described within the others, which goes deeper than Python is prepared for.
+_LIMIT = sys.getrecursionlimit()
+sys.setrecursionlimit(max(_LIMIT, 10_000))
 for _kind in _KNOTTED:
     _kind.model_rebuild()
+sys.setrecursionlimit(_LIMIT)

@@ -5,7 +5,8 @@ In: `pack.yaml`, `tables/*.yaml` and the rules beside them. Out: `PackFile`, `Ta
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from collections.abc import Mapping
+from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import Discriminator, Field, StringConstraints, Tag, model_validator
 
@@ -22,6 +23,7 @@ from compliance.model.base import (
     Text,
 )
 from compliance.model.conditions import Condition
+from compliance.model.measures import MeasureFile
 from compliance.model.rules import CaseFile, Citation, Remedy, Rule, Status
 from compliance.model.values import ParameterValue, Scalar, Value
 
@@ -268,11 +270,33 @@ class PackFile(Declared):
 
 
 class Table(Declared):
-    """Rows that rules are expanded over, by key."""
+    """Rows that rules are expanded over, by key.
+
+    every_row: columns that each row of the file has unless it says otherwise. Once read, the rows hold them.
+    """
 
     table: Name
     title: Text
+    every_row: dict[str, Any] | None = None
     rows: dict[str, dict[str, Any]] = Field(min_length=1)
+
+
+Row = TypeVar("Row", bound=Mapping[str, Any])
+
+
+def rows_with(rows: Mapping[str, Row], cells: Mapping[str, Any]) -> dict[str, Row]:
+    """The rows that hold just these values in these columns; all of them for none."""
+    wanted = {column: _typed(value) for column, value in cells.items()}
+    return {
+        key: row
+        for key, row in rows.items()
+        if all(_typed(row.get(column)) == value for column, value in wanted.items())
+    }
+
+
+def _typed(value: Any) -> tuple[bool, Any]:
+    """For telling `true` from 1."""
+    return isinstance(value, bool), value
 
 
 class Pack(Declared):
@@ -284,6 +308,7 @@ class Pack(Declared):
     file: PackFile
     rules: tuple[Rule, ...]
     tables: dict[Name, Table] = Field(default_factory=dict)
+    measures: tuple[MeasureFile, ...] = ()
     digest: str
 
     @property

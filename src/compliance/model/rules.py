@@ -5,7 +5,7 @@ In: `rules/<slug>.yaml`, `cases/<slug>.yaml`. Out: `Rule`, `CaseFile`.
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field, model_validator
 
@@ -22,7 +22,7 @@ from compliance.model.base import (
     Text,
 )
 from compliance.model.conditions import Condition
-from compliance.model.values import Value
+from compliance.model.values import Scalar, Value
 
 Status = Literal[
     "met", "not_met", "not_yet", "undetermined", "not_applicable", "not_in_force", "met_otherwise", "waived"
@@ -94,6 +94,10 @@ class Rule(Declared):
         return self
 
 
+Cells = Annotated[dict[Name, Scalar | list[Scalar]], Field(min_length=1)]
+"""Values by column, which a row is told by."""
+
+
 class Expectation(Declared):
     """What a case expects."""
 
@@ -104,15 +108,15 @@ class Expectation(Declared):
 class Case(Declared):
     """One situation and the finding it must give.
 
-    For a rule expanded over a table the case is run for each of `rows` (every row when left out),
-    and `{column}` in its data is replaced by the row's value.
+    For a rule expanded over a table the case is run for each of `rows` (every row when left out): their
+    keys, or the values they hold. `{column}` in its data is replaced by the row's value.
     """
 
     name: str = Field(min_length=1)
     kind: Literal["met", "not_met", "undetermined", "boundary", "other"]
     as_of: Date
     subject: str
-    rows: list[str] | None = None
+    rows: list[str] | Cells | None = None
     with_: dict[str, list[dict[str, Any]]] = Field(default_factory=dict, alias="with")
     without: list[str] = Field(default_factory=list)
     expect: Expectation

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import Discriminator, Field, Tag
 
-from compliance.model.base import Declared, Name, Path, PeriodText
+from compliance.model.base import Declared, Name, Path, PeriodText, TimeOfDay
 
 if TYPE_CHECKING:
     from compliance.model.conditions import Condition
@@ -37,6 +37,17 @@ class RowValue(Declared):
     """A column of the table row the rule is expanded for."""
 
     row: Name
+
+
+class ColumnValue(Declared):
+    """The values a column of one of the pack's tables has, each once: as a list, so after `in` and the like.
+
+    where: only of rows that hold these values in these columns.
+    """
+
+    column: Name
+    of: Name
+    where: dict[Name, Scalar] | None = Field(default=None, min_length=1)
 
 
 class GoalValue(Declared):
@@ -137,6 +148,46 @@ class MonthsBetweenValue(Declared):
     months_between: tuple[Value, Value] = Field(strict=False)
 
 
+class MinutesBetweenValue(Declared):
+    """Minutes from the first time to the second, as the clock ran; negative when they are reversed."""
+
+    minutes_between: tuple[Value, Value] = Field(strict=False)
+
+
+class DayOfValue(Declared):
+    """The day a time belongs to; days may begin at another time than midnight."""
+
+    day_of: Value
+    cut: TimeOfDay | None = None
+
+
+class AtTimeValue(Declared):
+    """A time of day on a date."""
+
+    at_time: TimeOfDay
+    on: Value
+
+
+class DateMinusValue(Declared):
+    """A date moved back by a period."""
+
+    date_minus: Value
+    period: PeriodText | ParameterValue
+
+
+class TotalValue(Declared):
+    """Numbers added up; with bounds while one of them still has bounds."""
+
+    total: list[Value] = Field(min_length=2)
+
+
+class PartValue(Declared):
+    """A part of a number, from 0 to 1: the half of it is 0.5."""
+
+    part: Annotated[float, Field(gt=0, le=1)] | ParameterValue
+    of: Value
+
+
 class DatePlusValue(Declared):
     """A date moved forward by a period."""
 
@@ -181,6 +232,7 @@ BY_KEY: dict[str, type[Declared]] = {
     "fact": FactValue,
     "parameter": ParameterValue,
     "row": RowValue,
+    "column": ColumnValue,
     "goal": GoalValue,
     "concept": ConceptValue,
     "count": CountValue,
@@ -195,6 +247,12 @@ BY_KEY: dict[str, type[Declared]] = {
     "latest": LatestValue,
     "days_between": DaysBetweenValue,
     "months_between": MonthsBetweenValue,
+    "minutes_between": MinutesBetweenValue,
+    "day_of": DayOfValue,
+    "at_time": AtTimeValue,
+    "date_minus": DateMinusValue,
+    "total": TotalValue,
+    "part": PartValue,
     "date_plus": DatePlusValue,
     "full_time_months": FullTimeMonthsValue,
     "call": CallValue,
@@ -235,6 +293,7 @@ Value = Annotated[
     | Annotated[FactValue, Tag("fact")]
     | Annotated[ParameterValue, Tag("parameter")]
     | Annotated[RowValue, Tag("row")]
+    | Annotated[ColumnValue, Tag("column")]
     | Annotated[GoalValue, Tag("goal")]
     | Annotated[ConceptValue, Tag("concept")]
     | Annotated[CountValue, Tag("count")]
@@ -249,6 +308,12 @@ Value = Annotated[
     | Annotated[LatestValue, Tag("latest")]
     | Annotated[DaysBetweenValue, Tag("days_between")]
     | Annotated[MonthsBetweenValue, Tag("months_between")]
+    | Annotated[MinutesBetweenValue, Tag("minutes_between")]
+    | Annotated[DayOfValue, Tag("day_of")]
+    | Annotated[AtTimeValue, Tag("at_time")]
+    | Annotated[DateMinusValue, Tag("date_minus")]
+    | Annotated[TotalValue, Tag("total")]
+    | Annotated[PartValue, Tag("part")]
     | Annotated[DatePlusValue, Tag("date_plus")]
     | Annotated[FullTimeMonthsValue, Tag("full_time_months")]
     | Annotated[CallValue, Tag("call")],

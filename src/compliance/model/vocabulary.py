@@ -1,13 +1,13 @@
 """A domain's vocabulary as declared: entities, fields and code lists.
 
-In: `vocabulary.yaml`. Out: `Vocabulary`, which `plan` lowers to `facts.schema.Schema`.
+In: `vocabulary.yaml` and its parts. Out: `Vocabulary`, which `plan` lowers to `facts.schema.Schema`.
 """
 
 from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
 from compliance.model.base import Declared, Name, Text
 
@@ -17,6 +17,7 @@ FieldKind = Literal[
     "number",
     "boolean",
     "date",
+    "datetime",
     "code",
     "codes",
     "personal_id",
@@ -63,6 +64,8 @@ class EntityDeclaration(Declared):
     subject: bool = False
     label: Name = "id"
     happens_on: Name | None = None
+    protected_by: Name | None = None
+    part_of: Name | None = None
     title: Text
     fields: dict[Name, FieldDeclaration]
 
@@ -75,3 +78,12 @@ class Vocabulary(Declared):
     title: Text
     entities: dict[Name, EntityDeclaration]
     codes: dict[Name, dict[str, Text]]
+
+
+class VocabularyPart(Declared):
+    """What one more file adds to a domain's vocabulary."""
+
+    format: Literal[1]
+    entities: dict[Name, EntityDeclaration] = Field(default_factory=dict)
+    adds_to: dict[Name, dict[Name, FieldDeclaration]] = Field(default_factory=dict)
+    codes: dict[Name, dict[str, Text]] = Field(default_factory=dict)

@@ -7,15 +7,10 @@ none, or with faults in the collector when it cannot be used.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TypeVar
-
-from pydantic import BaseModel, ValidationError
 
 from compliance.diagnostics import Collector
 from compliance.documents import PACK_LIMITS, Document, read_document
-from compliance.packs.faults import report_faults
-
-Model = TypeVar("Model", bound=BaseModel)
+from compliance.packs.faults import Model, validated
 
 
 def read_beside(
@@ -26,10 +21,5 @@ def read_beside(
     if not file.is_file():
         return None
     document = read_document(file, collector, limits=PACK_LIMITS)
-    if document is None:
-        return None
-    try:
-        return kind.model_validate(document.data), document
-    except ValidationError as error:
-        report_faults(error, document, kind, collector, ())
-        return None
+    model = validated(kind, document, collector) if document is not None else None
+    return (model, document) if model is not None and document is not None else None

@@ -15,6 +15,7 @@ from pydantic import ValidationError
 
 from compliance.diagnostics import Collector, Span, did_you_mean
 from compliance.documents import PACK_LIMITS, Document, read_document
+from compliance.model.packs import rows_with
 from compliance.model.rules import Case, CaseFile
 from compliance.packs.faults import report_faults
 from compliance.packs.read import LoadedPack
@@ -62,18 +63,30 @@ def read_cases(loaded: LoadedPack, collector: Collector) -> Iterator[RunnableCas
         rows = loaded.pack.tables[rule.for_each].rows if rule.for_each else {"": {}}
         for index, case in enumerate(cases.cases):
             span = document.span(("cases", index))
-            for place, key in enumerate(case.rows if case.rows is not None else rows):
-                if key not in rows:
-                    near = did_you_mean(key, rows)
-                    collector.add(
-                        "PACK044",
-                        f"the table has no row `{key}`",
-                        document.span(("cases", index, "rows", place)),
-                        help=f"did you mean `{near}`?" if near else "",
-                    )
-                    continue
+            for key in _rows_of(case, rows, collector, document, index):
                 data = _lay(cases.base, case, collector, document, index)
                 yield RunnableCase(f"{rule.id}.{key}" if key else rule.id, case, _fill(data, rows[key]), span)
+
+
+def _rows_of(
+    case: Case, rows: Mapping[str, Mapping[str, Any]], collector: Collector, document: Document, index: int
+) -> Iterator[str]:
+    """The keys of the rows that a case is run for."""
+    asked = case.rows
+    place = ("cases", index, "rows")
+    if isinstance(asked, dict):
+        found = rows_with(rows, asked)
+        if not found:
+            collector.add("PACK044", "the table has no such row", document.span(place))
+        yield from found
+        return
+    for number, key in enumerate(asked if asked is not None else rows):
+        if key in rows:
+            yield key
+            continue
+        near = did_you_mean(key, rows)
+        help = f"did you mean `{near}`?" if near else ""
+        collector.add("PACK044", f"the table has no row `{key}`", document.span((*place, number)), help=help)
 
 
 def _lay(

@@ -25,7 +25,7 @@ TITLES: dict[str, str] = {
     "PACK050": "A name that is not declared, such as an area, a regime, a parameter or a rule",
     "PACK051": "The subject is not one of the vocabulary",
     "PACK052": "Two rules have the same id",
-    "PACK053": "A rule is expanded over a table that is not there",
+    "PACK053": "A table that is not there",
     "PACK054": "`if_empty: not_applicable` below the top of `require`",
     "PACK055": "A letter that the scale does not have",
     "PACK056": "Consequences wait for each other",
@@ -37,7 +37,7 @@ TITLES: dict[str, str] = {
     "PACK065": "A pattern that is not a regular expression",
     "PACK066": "A literal that cannot be read as what is wanted: a date, a number, a code",
     "PACK067": "`row` in a rule without `for_each`",
-    "PACK068": "A column that not every row of the table has",
+    "PACK068": "A column that not every row of the table has, or a value that no row has",
     "PACK069": "A path that begins with a name nothing has here",
     "PACK070": "Something follows after `regime`",
     "PACK071": "A field that the record does not have",
@@ -50,6 +50,7 @@ TITLES: dict[str, str] = {
     "PACK078": "What decides the regulation asks for it",
     "PACK079": "Two packs declare the same regime, goal, scale or consequence",
     "PACK080": "A requirement names a rule, a scale or a consequence that is not there",
+    "PACK083": "A measure or a division has a name that stands for something else",
     "PACK081": "A requirement gives a reason that the list does not have",
     "JUDGE001": "The consequences cannot be drawn",
     # how a command or function is called
@@ -81,4 +82,5 @@ TITLES: dict[str, str] = {
     "USAGE061": "The ledger of approvals cannot be written",
     "USAGE062": "A rule to be approved does not do what its tests say",
     "USAGE070": "The extra for proofs is not installed",
+    "USAGE071": "The extra for Parquet files is not installed",
 }

@@ -9,14 +9,19 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-_PARTS = ("pack.yaml", "tables/*.yaml", "rules/*.yaml")
+_PARTS = ("pack.yaml", "tables/*.yaml", "measures/*.yaml", "rules/*.yaml")
 
 
 def pack_files(folder: Path) -> list[Path]:
     """The files a verdict can depend on, in order; the domain's vocabulary is one of them."""
     files = [file for part in _PARTS for file in sorted(folder.glob(part))]
     vocabulary = folder.parent / "vocabulary.yaml"
-    return [vocabulary, *files] if vocabulary.is_file() else files
+    return [*vocabulary_files(vocabulary), *files] if vocabulary.is_file() else files
+
+
+def vocabulary_files(file: Path) -> list[Path]:
+    """A vocabulary's own file and the parts in the folder beside it, in the order they are read."""
+    return [file, *sorted((file.parent / "vocabulary").glob("*.yaml"))]
 
 
 def pack_digest(folder: Path) -> str:
@@ -24,7 +29,9 @@ def pack_digest(folder: Path) -> str:
     total = hashlib.sha256()
     for file in pack_files(folder):
         content = content_of(file)
-        name = file.relative_to(folder).as_posix() if file.is_relative_to(folder) else f"../{file.name}"
+        inside = file.is_relative_to(folder)
+        name = file.relative_to(folder if inside else folder.parent).as_posix()
+        name = name if inside else f"../{name}"
         total.update(f"{name}\n{len(content)}\n".encode())
         total.update(content)
     return f"sha256:{total.hexdigest()}"

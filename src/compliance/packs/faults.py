@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, get_args
+from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel, Tag, ValidationError
 from pydantic_core import ErrorDetails
@@ -21,8 +21,10 @@ from compliance.documents import Document
 from compliance.model.base import BothTexts, Text
 
 Path = tuple[str | int, ...]
+Model = TypeVar("Model", bound=BaseModel)
 
 _PATTERNS = {
+    "^([01]\\d|2[0-3]):[0-5]\\d$": "a time of day with hours and minutes, such as `07:00`",
     "^[a-z0-9]+(-[a-z0-9]+)*$": "small letters, digits and single hyphens, such as `sosfs-2015-8`",
     "^[a-z][a-z0-9_]*$": "small letters, digits and underscores, such as `main_supervisor`",
     "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$": "names joined by dots, such as `trainee.main_supervisor.name`",
@@ -57,6 +59,17 @@ class _Fault:
     detail: ErrorDetails
     path: Path
     kind: type[BaseModel] | None
+
+
+def validated(
+    kind: type[Model], document: Document, collector: Collector, under: tuple[str, ...] = ()
+) -> Model | None:
+    """What a document declares; None with a diagnostic for each place that is refused."""
+    try:
+        return kind.model_validate(document.data)
+    except ValidationError as error:
+        report_faults(error, document, kind, collector, under)
+        return None
 
 
 def report_faults(

@@ -1,6 +1,6 @@
 """Reads a pack's folder.
 
-In: `pack.yaml`, `tables/*.yaml`, `rules/*.yaml` and the domain's `vocabulary.yaml`. Out: `LoadedPack`.
+In: `pack.yaml`, `tables/*.yaml`, `rules/*.yaml` and the domain's vocabulary. Out: `LoadedPack`.
 Faults go to a collector and reading goes on, so that an author sees all of them at once. Several
 files may hold rows of one table: a new specialty's goals are one new file.
 """
@@ -9,20 +9,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
-
-from pydantic import BaseModel, ValidationError
+from typing import Any
 
 from compliance.diagnostics import Collector, Label
-from compliance.documents import PACK_LIMITS, Document, read_document
+from compliance.documents import PACK_LIMITS, read_document
+from compliance.model.measures import MeasureFile
 from compliance.model.packs import Pack, PackFile, Table
 from compliance.model.rules import Rule
 from compliance.model.vocabulary import Vocabulary
 from compliance.packs.digest import pack_digest
-from compliance.packs.faults import report_faults
+from compliance.packs.faults import validated
 from compliance.packs.source_map import SourceMap
-
-Model = TypeVar("Model", bound=BaseModel)
+from compliance.packs.vocabulary import read_vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,43 +37,35 @@ class LoadedPack:
     unread: frozenset[str] = frozenset()
 
 
-def read_vocabulary(file: Path, collector: Collector) -> tuple[Vocabulary, Document] | None:
-    """A domain's vocabulary; None with diagnostics when it cannot be used."""
-    document = read_document(file, collector, limits=PACK_LIMITS)
-    if document is None:
-        return None
-    vocabulary = _validate(Vocabulary, document, collector)
-    return (vocabulary, document) if vocabulary is not None else None
-
-
 def read_pack(folder: Path, collector: Collector, vocabulary_file: Path | None = None) -> LoadedPack | None:
     """The pack in `folder`; None with diagnostics when its `pack.yaml` or vocabulary cannot be used."""
     document = read_document(folder / "pack.yaml", collector, limits=PACK_LIMITS)
-    vocabulary = read_vocabulary(vocabulary_file or folder.parent / "vocabulary.yaml", collector)
+    places = SourceMap(folder)
+    vocabulary = read_vocabulary(vocabulary_file or folder.parent / "vocabulary.yaml", collector, places)
     if document is None or vocabulary is None:
         return None
-    places = SourceMap(folder)
     places.add("pack", document, under=(_title(document.data),))
-    places.add("vocabulary", vocabulary[1])
     tables = _read_tables(folder, collector, places)
+    measures = _read_measures(folder, collector, places)
     rules = _read_rules(folder, document.data, collector, places)
-    file = _validate(PackFile, document, collector, (_title(document.data),))
+    file = validated(PackFile, document, collector, (_title(document.data),))
     if file is None:
         return None
-    pack = Pack(file=file, rules=tuple(rules), tables=tables, digest=pack_digest(folder))
+    pack = Pack(file=file, rules=tuple(rules), tables=tables, measures=measures, digest=pack_digest(folder))
     read = {rule.id for rule in rules}
     files = {f"{file.pack}.{path.stem}" for path in (folder / "rules").glob("*.yaml")}
-    return LoadedPack(pack, vocabulary[0], places, folder, frozenset(files - read))
+    return LoadedPack(pack, vocabulary, places, folder, frozenset(files - read))
 
 
 def _read_tables(folder: Path, collector: Collector, places: SourceMap) -> dict[str, Table]:
     tables: dict[str, Table] = {}
     for file in sorted((folder / "tables").glob("*.yaml")):
         document = read_document(file, collector, limits=PACK_LIMITS)
-        table = _validate(Table, document, collector) if document is not None else None
+        table = validated(Table, document, collector) if document is not None else None
         if document is None or table is None:
             continue
-        for key in table.rows:
+        shared = table.every_row or {}
+        for key, own in table.rows.items():
             part = f"table:{table.table}/{key}"
             if places.known(part):
                 earlier = places.span(part)
@@ -86,12 +76,34 @@ def _read_tables(folder: Path, collector: Collector, places: SourceMap) -> dict[
                     labels=(Label(earlier, "the first stands here"),) if earlier else (),
                 )
             places.add(part, document, ("rows", key))
+            for column in shared.keys() - own:
+                places.add_below(part, (column,), document, ("every_row", column))
         before = tables.get(table.table)
-        rows = {**(before.rows if before else {}), **table.rows}
+        made = {key: {**shared, **own} for key, own in table.rows.items()}
+        rows = {**(before.rows if before else {}), **made}
         tables[table.table] = Table(
             table=table.table, title=before.title if before else table.title, rows=rows
         )
     return tables
+
+
+def _read_measures(folder: Path, collector: Collector, places: SourceMap) -> tuple[MeasureFile, ...]:
+    measures: list[MeasureFile] = []
+    for file in sorted((folder / "measures").glob("*.yaml")):
+        document = read_document(file, collector, limits=PACK_LIMITS)
+        measure = validated(MeasureFile, document, collector) if document is not None else None
+        if document is None or measure is None:
+            continue
+        if measure.measure != file.stem:
+            collector.add(
+                "PACK035",
+                f"the measure `{measure.measure}` stands in the file `{file.name}`",
+                document.span(("measure",)),
+                help=f"name the file `{measure.measure}.yaml`, or the measure after the file",
+            )
+        places.add(f"measure:{measure.measure}", document)
+        measures.append(measure)
+    return tuple(measures)
 
 
 def _read_rules(folder: Path, pack: Any, collector: Collector, places: SourceMap) -> list[Rule]:
@@ -102,7 +114,7 @@ def _read_rules(folder: Path, pack: Any, collector: Collector, places: SourceMap
         if document is None:
             continue
         under = _headings(document.data, pack)
-        rule = _validate(Rule, document, collector, under)
+        rule = validated(Rule, document, collector, under)
         if rule is None:
             continue
         part = f"rule:{rule.id}"
@@ -127,16 +139,6 @@ def _read_rules(folder: Path, pack: Any, collector: Collector, places: SourceMap
         places.add(part, document, under=under)
         rules.append(rule)
     return rules
-
-
-def _validate(
-    kind: type[Model], document: Document, collector: Collector, under: tuple[str, ...] = ()
-) -> Model | None:
-    try:
-        return kind.model_validate(document.data)
-    except ValidationError as error:
-        report_faults(error, document, kind, collector, under)
-        return None
 
 
 def _title(pack: Any) -> str:

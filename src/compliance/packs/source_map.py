@@ -22,11 +22,16 @@ class SourceMap:
         self._parts: dict[str, tuple[Document, Path_]] = {}
         self._under: dict[str, tuple[str, ...]] = {}
         self._names: dict[str, str] = {}
+        self._below: dict[str, dict[Path_, tuple[Document, Path_]]] = {}
 
     def add(self, part: str, document: Document, prefix: Path_ = (), under: tuple[str, ...] = ()) -> None:
         """A part stands in `document`, its own root at `prefix`, under these headings of law."""
         self._parts[part] = (document, prefix)
         self._under[part] = under
+
+    def add_below(self, part: str, path: Path_, document: Document, at: Path_) -> None:
+        """What is at `path` of a part stands in another document, at `at`."""
+        self._below.setdefault(part, {})[path] = (document, at)
 
     def known(self, part: str) -> bool:
         """True when the part has been read."""
@@ -34,17 +39,25 @@ class SourceMap:
 
     def span(self, part: str, path: Sequence[str | int] = ()) -> Span | None:
         """The place of a value, or of the nearest value above it."""
-        if part not in self._parts:
-            return None
-        document, prefix = self._parts[part]
-        return document.span((*prefix, *path))
+        found = self._find(part, tuple(path))
+        return found[0].span(found[1]) if found is not None else None
 
     def key_span(self, part: str, path: Sequence[str | int]) -> Span | None:
         """The place of the key that leads to a value."""
+        found = self._find(part, tuple(path))
+        return found[0].key_span(found[1]) if found is not None else None
+
+    def _find(self, part: str, path: Path_) -> tuple[Document, Path_] | None:
+        """The document that holds `path` of a part, and the path there."""
+        below = self._below.get(part, {})
+        for length in range(len(path), 0, -1) if below else ():
+            if path[:length] in below:
+                document, at = below[path[:length]]
+                return document, (*at, *path[length:])
         if part not in self._parts:
             return None
         document, prefix = self._parts[part]
-        return document.key_span((*prefix, *path))
+        return document, (*prefix, *path)
 
     def at(self, part: str, path: Sequence[str | int] = ()) -> str:
         """The same as text, with the file relative to the pack's folder."""

@@ -5,7 +5,9 @@ In: data in any form, packs, a day. Out: a `Report`, or one `Finding`.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -13,13 +15,19 @@ from typing import TYPE_CHECKING, Any, Literal
 from compliance import __version__
 from compliance.diagnostics import Diagnostic, Severity, UsageError, did_you_mean
 from compliance.executors.reference import ReferenceExecutor
-from compliance.facts.load import load
+from compliance.facts.load import load, read_raw
+from compliance.facts.protected import protection_of, scrubbed
+from compliance.findings.shielding import name_of, shielded
+from compliance.pipeline.domains import domain_of
+from compliance.pipeline.letters import letters_that_do_not_count, scrubbed_letter
 from compliance.pipeline.packs import info_of
 from compliance.pipeline.plans import PackName, find, plan_of
 
 if TYPE_CHECKING:
     from compliance.facts.facts import Facts
+    from compliance.facts.protected import Protection
     from compliance.findings import Finding
+    from compliance.findings.figures import Figure
     from compliance.plan.plan import Plan
     from compliance.report import Explanation, Labels, Report, ReviewMark, Reviews
 
@@ -38,6 +46,7 @@ def check(
     chain: Chain = "auto",
     lang: str = "sv",
     reviewed_only: bool = False,
+    small_numbers: bool = False,
     progress: Callable[[int, int], None] | None = None,
 ) -> Report:
     """Check data and judge the findings.
@@ -46,14 +55,17 @@ def check(
     dicts, dataclasses or pydantic objects. packs: names of shipped packs or folders; None for those
     that apply to the data. as_of: the day whose law and facts hold; today when left out. known_at:
     leave out what was recorded later. subjects: ids or paths; None for all. reviewed_only: leave out every
-    rule that nobody has approved as it now is, and every rating that would rest on one.
+    rule that nobody has approved as it now is, and every rating that would rest on one. small_numbers: show
+    figures of few records too, to those whose records they are; otherwise they are hidden, with as many
+    others as it takes that nobody can work them out.
     Raises PackError, DataError or UsageError.
     """
     from compliance.judging import judge
     from compliance.report import DataInfo, SubjectInfo, assemble
 
     day = as_of or today()
-    folders = find(packs)
+    data = read_raw(data) if packs is None else data
+    folders = find(packs, domain_of(data) if packs is None else "")
     whole = plan = plan_of(folders)
     marks = _marks(folders)
     if reviewed_only:
@@ -70,18 +82,37 @@ def check(
         subjects=subjects,
         progress=progress,
     )
-    judgement = judge(run.findings, run.policy, anchors=run.anchors, as_of=day, chain=chain)
-    spoken = {finding.pack for finding in run.findings}
-    named = {finding.subject: finding for finding in run.findings}
+    protection = protection_of(plan.schema, facts.records)
+    covered = _covered(run.figures) if run.figures and not small_numbers else frozenset()
+    findings = tuple(
+        shielded(finding, protection) for finding in run.findings if finding.subject not in covered
+    )
+    judgement = judge(
+        findings,
+        run.policy,
+        anchors=run.anchors,
+        overrides=[scrubbed_letter(each, protection) for each in run.overrides],
+        as_of=day,
+        chain=chain,
+    )
+    spoken = {finding.pack for finding in findings}
+    named = {finding.subject: finding for finding in findings}
     return assemble(
-        run.findings,
+        findings,
         judgement,
         as_of=day,
         known_at=known_at,
         # Without a choice, the packs that apply are those with something to say.
         packs=[info_of(pack) for pack in plan.packs if packs is not None or pack.name in spoken],
         data=DataInfo(facts.sources, facts.digest),
-        diagnostics=[*facts.diagnostics, *_of_no_rule(facts, whole if packs is None else None)],
+        diagnostics=[
+            scrubbed(each, protection)
+            for each in (
+                *facts.diagnostics,
+                *_of_no_rule(facts, whole if packs is None else None),
+                *letters_that_do_not_count(facts, whole, judgement, every_pack=packs is None),
+            )
+        ],
         subjects=[
             SubjectInfo(
                 path, each.subject_type, each.subject_name, plan.schema.entities[each.subject_type].title
@@ -90,8 +121,10 @@ def check(
         ],
         engine=__version__,
         lang=lang,
-        labels=_labels(plan, facts, run.findings if subjects is not None else None),
-        reviews=_reviews(whole, plan, marks, run.findings, reviewed_only),
+        figures=[each.covered() if each.path in covered else each for each in run.figures],
+        hidden=Counter(str(finding.status) for finding in run.findings if finding.subject in covered),
+        labels=_labels(plan, run.facts or facts, findings if subjects is not None else None, protection),
+        reviews=_reviews(whole, plan, marks, findings, reviewed_only),
     )
 
 
@@ -125,7 +158,8 @@ def explanation(
     from compliance.report import Explanation
 
     day = as_of or today()
-    folders = find(packs)
+    data = read_raw(data) if packs is None else data
+    folders = find(packs, domain_of(data) if packs is None else "")
     plan = plan_of(folders)
     rules = [each.id for each in plan.checks]
     if rule not in rules:
@@ -143,14 +177,29 @@ def explanation(
             help=f"name a {kind} instead",
         )
     declared = next(each.declared_id for each in plan.checks if each.id == rule)
-    return Explanation(found, _labels(plan, facts, [found]), _marks(folders).get(declared))
+    protection = protection_of(plan.schema, facts.records)
+    labels = _labels(plan, run.facts or facts, [found], protection)
+    return Explanation(shielded(found, protection), labels, _marks(folders).get(declared))
 
 
-def _labels(plan: Plan, facts: Facts, findings: Iterable[Finding] | None) -> Labels:
+def _covered(figures: Sequence[Figure]) -> frozenset[str]:
+    from compliance.report.suppression import hidden_figures
+
+    return hidden_figures(figures)
+
+
+def _labels(
+    plan: Plan, facts: Facts, findings: Iterable[Finding] | None, protection: Protection
+) -> Labels:
     from compliance.report import labels_of
 
     regimes = {choice.name: (choice.subject_type, choice.title) for choice in plan.regimes}
-    return labels_of(plan.schema, facts.records, regimes, findings)
+    labels = labels_of(plan.schema, facts.records, regimes, findings)
+    if not protection:
+        return labels
+    return replace(
+        labels, names={path: name_of(path, name, protection) for path, name in labels.names.items()}
+    )
 
 
 def _marks(folders: Sequence[Path]) -> Mapping[str, ReviewMark]:

@@ -22,8 +22,17 @@ if TYPE_CHECKING:
 PackName = str | Path
 
 
+DEFAULT_DOMAIN = "training"
+"""What data is about when nothing tells."""
+
+
+def known_domains() -> list[str]:
+    """The domains that packs are shipped for, by name."""
+    return sorted({folder.parent.name for folder in pack_folders()})
+
+
 def plan_for(packs: Sequence[PackName] | None = None, domain: str = "") -> Plan:
-    """The plan of the named packs, and of the packs they use; of every shipped pack of a domain for None.
+    """The plan of the named packs and those they use; of every shipped pack of a domain for None.
 
     Raises PackError when a pack is faulty, UsageError when there is none of that name.
     """
@@ -65,8 +74,8 @@ def find(packs: Sequence[PackName] | None, domain: str = "") -> list[Path]:
     """Folders of packs, each once, in the order of shipped packs first; with those they use."""
     shipped = {folder.name: folder for folder in pack_folders()}
     if packs is None:
-        domains = sorted({folder.parent.name for folder in shipped.values()})
-        wanted = domain or domains[0]
+        domains = known_domains()
+        wanted = domain or DEFAULT_DOMAIN
         if wanted not in domains:
             near = did_you_mean(wanted, domains)
             help = f"did you mean `{near}`?" if near else f"the domains are {', '.join(domains)}"
@@ -143,14 +152,14 @@ def _vocabulary(folder: Path) -> Path | None:
 
 
 def _key(folders: Sequence[Path]) -> str:
-    from compliance.packs.digest import content_of, pack_digest
+    from compliance.packs.digest import content_of, pack_digest, vocabulary_files
 
     total = hashlib.sha256(engine_mark().encode())
     for folder in folders:
         vocabulary = _vocabulary(folder)
-        extra = hashlib.sha256(content_of(vocabulary)).hexdigest() if vocabulary is not None else ""
+        extra = b"".join(map(content_of, vocabulary_files(vocabulary))) if vocabulary is not None else b""
         # The folder's own name is in no digest, yet plans tell places relative to it only.
-        total.update(f"{pack_digest(folder)}{extra}\n".encode())
+        total.update(f"{pack_digest(folder)}{hashlib.sha256(extra).hexdigest()}\n".encode())
     return total.hexdigest()
 
 

@@ -139,7 +139,7 @@ def _sentences(loaded: Sequence[LoadedPack], plan: Plan) -> list[tuple[LoadedPac
     from compliance.sentences import meaning_digest, titles_of
 
     files = [each.pack.file for each in loaded]
-    titles = titles_of(plan.schema, files)
+    titles = titles_of(plan.schema, files, tables={each.pack.name: each.pack.tables for each in loaded})
     return [
         (each, {rule.id: meaning_digest(rule, files, each.pack.tables, titles) for rule in each.pack.rules})
         for each in loaded

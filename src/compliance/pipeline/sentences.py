@@ -107,7 +107,8 @@ def _packs(packs: Sequence[PackName] | None) -> Iterator[_Pack]:
         plan_for(packs, domain)  # a faulty pack is told of as everywhere
         loaded = read(find(packs, domain), Collector())
         schema = lower_vocabulary(loaded[0].vocabulary, _nothing)
-        titles = sentences.titles_of(schema, [each.pack.file for each in loaded])
+        tables = {each.pack.name: each.pack.tables for each in loaded}
+        titles = sentences.titles_of(schema, [each.pack.file for each in loaded], tables=tables)
         for each in loaded:
             if packs is None or each.folder.resolve() in asked:
                 yield _Pack(each, titles)

@@ -39,12 +39,13 @@ def write_schemas(out: str | Path) -> list[Path]:
 def schemas() -> dict[str, dict[str, Any]]:
     """The schemas by name: all an author writes, and one dossier for each domain."""
     from compliance.model.base import Declared
+    from compliance.model.measures import MeasureFile
     from compliance.model.packs import PackFile, Table
     from compliance.model.requirements import RequirementFile
     from compliance.model.reviews import ReviewFile
     from compliance.model.rules import CaseFile, Rule
     from compliance.model.survivors import SurvivorFile
-    from compliance.model.vocabulary import Vocabulary
+    from compliance.model.vocabulary import Vocabulary, VocabularyPart
     from compliance.pipeline.schemas import editor_schema
 
     declared: dict[str, type[Declared]] = {
@@ -52,7 +53,9 @@ def schemas() -> dict[str, dict[str, Any]]:
         "rule": Rule,
         "table": Table,
         "case": CaseFile,
+        "measure": MeasureFile,
         "vocabulary": Vocabulary,
+        "vocabulary-part": VocabularyPart,
         "coverage": RequirementFile,
         "mutation": SurvivorFile,
         "reviews": ReviewFile,

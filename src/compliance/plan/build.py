@@ -11,6 +11,7 @@ from compliance.diagnostics import Collector, Label
 from compliance.facts.schema import Schema
 from compliance.plan.draft import Draft, Here, Loaded
 from compliance.plan.passes.judging import plan_consequences, plan_scales
+from compliance.plan.passes.measures import plan_measures
 from compliance.plan.passes.parameters import plan_goals, plan_parameters
 from compliance.plan.passes.regimes import plan_regimes
 from compliance.plan.passes.rules import plan_rules
@@ -22,11 +23,12 @@ PASSES: tuple[Callable[[Draft], None], ...] = (
     plan_parameters,
     plan_goals,
     plan_regimes,
+    plan_measures,
     plan_rules,
     plan_scales,
     plan_consequences,
 )
-"""In this order: rules may name parameters and goals, consequences may name rules."""
+"""In this order: rules may name parameters, goals and measures, consequences may name rules."""
 
 
 def build(packs: Sequence[Loaded], collector: Collector) -> Plan | None:
@@ -49,6 +51,7 @@ def _finished(draft: Draft) -> Plan:
         schema=draft.schema,
         packs=tuple(_summary(loaded, draft) for loaded in draft.packs),
         checks=tuple(draft.checks),
+        measures=tuple(draft.measures),
         regimes=tuple(draft.regimes),
         goals=draft.goals,
         parameters=tuple(draft.parameters.values()),

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import fields, is_dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import Enum
 from fractions import Fraction
 from typing import Any
@@ -101,6 +101,8 @@ class _Writer:
             if all(type(each) is str for each in value.values()):
                 return dict(value)
             return ["!dict", *((key, self.add(each)) for key, each in value.items())]
+        if isinstance(value, datetime):
+            return ["!datetime", value.isoformat()]
         if isinstance(value, date):
             return ["!date", value.isoformat()]
         if isinstance(value, Fraction):
@@ -134,6 +136,8 @@ def _special(tag: str, entry: list[Any], values: list[Any]) -> Any:
             return schema.Kind(entry[1])
         case "!date":
             return date.fromisoformat(entry[1])
+        case "!datetime":
+            return datetime.fromisoformat(entry[1])
         case "!fraction":
             return Fraction(entry[1], entry[2])
         case "!set":

@@ -18,7 +18,7 @@ from compliance.model.places import Places
 from compliance.model.rules import Citation
 from compliance.model.vocabulary import Vocabulary
 from compliance.plan.nodes import Text
-from compliance.plan.plan import Anchor, Check, PlannedParameter, RegimeChoice, Tolerance
+from compliance.plan.plan import Anchor, Check, PlannedMeasure, PlannedParameter, RegimeChoice, Tolerance
 from compliance.plan.types import Type
 from compliance.plan.wording import titled
 
@@ -69,6 +69,7 @@ class Draft:
     parameters: dict[str, PlannedParameter] = field(default_factory=dict)
     parameter_types: dict[str, Type] = field(default_factory=dict)
     goals: dict[str, dict[str, str]] = field(default_factory=dict)
+    measures: list[PlannedMeasure] = field(default_factory=list)
     regimes: list[RegimeChoice] = field(default_factory=list)
     checks: list[Check] = field(default_factory=list)
     scales: list[ScaleSpec] = field(default_factory=list)

@@ -7,15 +7,17 @@ draft; a fault gives None and its parents go on, so that one run tells all of th
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
+from compliance.diagnostics import did_you_mean
 from compliance.facts.schema import Kind
 from compliance.model import conditions as c
 from compliance.model import values as v
+from compliance.model.packs import Table, rows_with
 from compliance.plan import nodes as n
 from compliance.plan import wording
-from compliance.plan.draft import Path
+from compliance.plan.draft import Here, Path
 from compliance.plan.lowering_values import Typed, ValueLowering, fact_of
 from compliance.plan.types import (
     DATE,
@@ -24,6 +26,7 @@ from compliance.plan.types import (
     OF_SETS,
     ORDERED,
     PERIOD,
+    TIMED,
     Type,
     shown,
 )
@@ -181,6 +184,8 @@ class Lowering(ValueLowering):
             if operand is None:
                 return None
         each_type = Type(Kind.CODE, left.of) if left.kind is Kind.CODES else left
+        if isinstance(operand, v.ColumnValue):
+            return self._column_set(operand, each_type, path)
         if isinstance(operand, list):
             return self._literal_set(operand, each_type, path)
         if isinstance(operand, bool | int | float | str):
@@ -213,6 +218,45 @@ class Lowering(ValueLowering):
                 if typed is None:
                     return None
                 read.append(typed.node.value)  # type: ignore[union-attr]
+        return self._set_of(read, each)
+
+    def _column_set(self, declared: v.ColumnValue, each: Type, path: Path) -> Typed | None:
+        """The values of a column, each read where its row stands."""
+        tables = self.here.pack.tables
+        table = tables.get(declared.of)
+        if table is None:
+            near = did_you_mean(declared.of, tables)
+            help = f"did you mean `{near}`?" if near else "add tables/<name>.yaml"
+            self._fault((*path, "of"), "PACK053", f"there is no table `{declared.of}`", help)
+            return None
+        read: list[Typed | None] = []
+        for key, row in self._picked(declared, table, path).items():
+            there = Here(self.here.loaded, f"table:{table.table}/{key}")
+            at_row = replace(self, at_row=there, column=declared.column)
+            value = row.get(declared.column)
+            if value is None:
+                help = _meant(declared.column, table, "fill in the table, or leave the row out by `where`")
+                message = f"the row `{key}` of {table.table} has nothing in `{declared.column}`"
+                at_row._fault((*path, "column"), "PACK068", message, help)
+                return None
+            listed = value if isinstance(value, list) else [value]
+            read += [at_row._literal(one, (*path, "column"), each) for one in listed]
+        if not read or None in read:
+            return None
+        return self._set_of([typed.node.value for typed in read], each)  # type: ignore[union-attr]
+
+    def _picked(self, declared: v.ColumnValue, table: Table, path: Path) -> dict[str, dict[str, Any]]:
+        """The rows that are asked for; none, with a fault, when the table has no such row."""
+        wanted = declared.where or {}
+        rows = rows_with(table.rows, wanted)
+        if not rows:
+            cells = " and ".join(f"{shown(value)} in `{name}`" for name, value in wanted.items())
+            missing = next((name for name in wanted if name not in _columns(table)), "")
+            help = _meant(missing, table, "write values that some row has")
+            self._fault((*path, "where"), "PACK068", f"no row of {table.table} has {cells}", help)
+        return rows
+
+    def _set_of(self, read: list[Any], each: Type) -> Typed:
         value = frozenset(read)
         return Typed(n.Constant(value), each, wording.constant(value, each, self.draft.schema))
 
@@ -247,7 +291,7 @@ class Lowering(ValueLowering):
         elif op in ORDERED and kind not in NUMBERS:
             fault = f"is {left.type}, and `{op}` compares numbers"
             help = "use `on_or_after` or `on_or_before` for dates" if kind is Kind.DATE else ""
-        elif op in DATED and kind is not Kind.DATE:
+        elif op in DATED and kind is not Kind.DATE and not (op in TIMED and kind is Kind.DATETIME):
             fault = f"is {left.type}, and `{op}` compares dates"
             help = "use `at_least` or `at_most` for numbers" if kind in NUMBERS else ""
         elif op in OF_SETS and kind is not Kind.CODES:
@@ -269,6 +313,19 @@ def _said(op: str, rights: list[Typed]) -> str:
     node = rights[0].node
     alone = isinstance(node, n.Constant) and isinstance(node.value, frozenset) and len(node.value) == 1
     return _OF_ONE.get(op, op) if alone else op
+
+
+def _meant(column: str, table: Table, otherwise: str) -> str:
+    """The column somebody may have meant; `otherwise` when the table has the one that was named, or none."""
+    names = _columns(table)
+    near = did_you_mean(column, names) if column and column not in names else None
+    if near:
+        return f"did you mean `{near}`?"
+    return otherwise if not column or column in names else f"its columns are {', '.join(names)}"
+
+
+def _columns(table: Table) -> dict[str, None]:
+    return dict.fromkeys(name for row in table.rows.values() for name in row)
 
 
 def _several_of(each: Type) -> str:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any, Self
 
+from compliance.calendar.clock import minutes_of
 from compliance.diagnostics import Label, did_you_mean
 from compliance.facts.schema import Kind
 from compliance.model import conditions as c
@@ -22,6 +23,7 @@ from compliance.plan.draft import Draft, Here, Path
 from compliance.plan.functions import REGISTRY
 from compliance.plan.types import (
     DATE,
+    DATETIME,
     NUMBER,
     PERIOD,
     TEXT,
@@ -34,6 +36,11 @@ from compliance.plan.types import (
 )
 
 AS_OF = "as_of"
+_UNITS = {
+    "days_between": ("dagar", "days"),
+    "months_between": ("månader", "months"),
+    "minutes_between": ("minuter", "minutes"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,16 +173,32 @@ class ValueLowering(ABC):
                 return self._path(fact, (*path, "fact"))
             case v.ParameterValue(parameter=name):
                 return self._parameter(name, (*path, "parameter"))
+            case v.ColumnValue(column=name):
+                help = "use `in`, `not_in`, `contains_any` or `contains_all`"
+                self._fault(path, "PACK063", f"the column `{name}` has several values", help)
+                return None
             case v.GoalValue():
                 return self._goal(declared, path)
             case v.ConceptValue():
                 return self._concept_value(declared, path)
             case v.DatePlusValue(date_plus=base, period=period):
-                return self._date_plus(base, period, path)
+                return self._moved("date_plus", base, period, path)
+            case v.DateMinusValue(date_minus=base, period=period):
+                return self._moved("date_minus", base, period, path)
+            case v.MinutesBetweenValue(minutes_between=pair):
+                return self._between("minutes_between", pair, path)
+            case v.DayOfValue(day_of=time, cut=cut):
+                return self._day_of(time, cut, path)
+            case v.AtTimeValue(at_time=time, on=day):
+                return self._at_time(time, day, path)
             case v.DaysBetweenValue(days_between=pair):
                 return self._between("days_between", pair, path)
             case v.MonthsBetweenValue(months_between=pair):
                 return self._between("months_between", pair, path)
+            case v.TotalValue(total=parts):
+                return self._total(parts, path)
+            case v.PartValue(part=part, of=of):
+                return self._part(part, of, path)
             case v.FullTimeMonthsValue():
                 return self._full_time_months(declared, path)
             case v.CallValue():
@@ -353,25 +376,59 @@ class ValueLowering(ABC):
             return None
         return typed
 
-    def _date_plus(self, base: Any, period: Any, path: Path) -> Typed | None:
-        start = self.value(base, (*path, "date_plus"), DATE)
+    def _moved(self, kind: str, base: Any, period: Any, path: Path) -> Typed | None:
+        start = self.value(base, (*path, kind), DATE)
         length = self.value(period, (*path, "period"), PERIOD)
         if start is None or length is None:
             return None
-        text = {key: f"{start.text[key]} + {length.text[key]}" for key in wording.LANGUAGES}
-        return Typed(n.DatePlus(start.node, length.node), DATE, text)
+        sign, node = ("+", n.DatePlus) if kind == "date_plus" else ("−", n.DateMinus)
+        text = {key: f"{start.text[key]} {sign} {length.text[key]}" for key in wording.LANGUAGES}
+        return Typed(node(start.node, length.node), DATE, text)
+
+    def _day_of(self, time: Any, cut: str | None, path: Path) -> Typed | None:
+        typed = self.value(time, (*path, "day_of"), DATETIME)
+        if typed is None:
+            return None
+        sv, en = typed.text["sv"], typed.text["en"]
+        text = wording.both(f"dygnet för {sv}", f"the day of {en}")
+        if cut:
+            text = wording.both(f"dygnet från kl. {cut} för {sv}", f"the day from {cut} of {en}")
+        return Typed(n.DayOf(typed.node, minutes_of(cut or "00:00")), DATE, text)
+
+    def _at_time(self, time: str, day: Any, path: Path) -> Typed | None:
+        typed = self.value(day, (*path, "on"), DATE)
+        if typed is None:
+            return None
+        text = wording.both(f"kl. {time} {typed.text['sv']}", f"{time} on {typed.text['en']}")
+        return Typed(n.AtTime(typed.node, minutes_of(time)), DATETIME, text)
 
     def _between(self, kind: str, pair: tuple[Any, Any], path: Path) -> Typed | None:
-        start, end = (self.value(each, (*path, kind, index), DATE) for index, each in enumerate(pair))
+        wanted = DATETIME if kind == "minutes_between" else DATE
+        start, end = (self.value(each, (*path, kind, index), wanted) for index, each in enumerate(pair))
         if start is None or end is None:
             return None
-        sv = "dagar" if kind == "days_between" else "månader"
-        en = "days" if kind == "days_between" else "months"
+        sv, en = _UNITS[kind]
         text = wording.both(
             f"{sv} från {start.text['sv']} till {end.text['sv']}",
             f"{en} from {start.text['en']} to {end.text['en']}",
         )
         return Typed(n.Between(kind, start.node, end.node), NUMBER, text)
+
+    def _total(self, parts: list[Any], path: Path) -> Typed | None:
+        made = [self.value(each, (*path, "total", index), NUMBER) for index, each in enumerate(parts)]
+        whole = [each for each in made if each is not None]
+        if len(whole) < len(made):
+            return None
+        text = {key: " + ".join(each.text[key] for each in whole) for key in wording.LANGUAGES}
+        return Typed(n.Total(tuple(each.node for each in whole)), NUMBER, text)
+
+    def _part(self, part: Any, of: Any, path: Path) -> Typed | None:
+        share = self.value(part, (*path, "part"), NUMBER)
+        whole = self.value(of, (*path, "of"), NUMBER)
+        if share is None or whole is None:
+            return None
+        text = {key: f"{share.text[key]} × {whole.text[key]}" for key in wording.LANGUAGES}
+        return Typed(n.Part(share.node, whole.node), NUMBER, text)
 
     def _call(self, declared: v.CallValue, path: Path) -> Typed | None:
         function = REGISTRY.get(declared.call)

@@ -58,12 +58,46 @@ class DatePlus(NamedTuple):
     period: Value
 
 
+class DateMinus(NamedTuple):
+    """A date moved back by a period."""
+
+    base: Value
+    period: Value
+
+
+class DayOf(NamedTuple):
+    """The day a time belongs to, when days begin `cut` minutes after midnight."""
+
+    time: Value
+    cut: int
+
+
+class AtTime(NamedTuple):
+    """The time on a day, in minutes after midnight."""
+
+    day: Value
+    minutes: int
+
+
 class Between(NamedTuple):
-    """`days_between` or `months_between` two dates."""
+    """`days_between` or `months_between` two dates, or `minutes_between` two times."""
 
     kind: str
     start: Value
     end: Value
+
+
+class Total(NamedTuple):
+    """Numbers added up."""
+
+    parts: tuple[Value, ...]
+
+
+class Part(NamedTuple):
+    """A part of a number, from 0 to 1."""
+
+    part: Value
+    of: Value
 
 
 class Call(NamedTuple):
@@ -122,7 +156,12 @@ Value = (
     | Parameter
     | Goal
     | DatePlus
+    | DateMinus
+    | DayOf
+    | AtTime
     | Between
+    | Total
+    | Part
     | Call
     | Measure
     | FullTimeMonths

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 from compliance.facts.schema import Schema
 from compliance.findings.policy import ConsequenceSpec, ScaleSpec
 from compliance.findings.values import Cite, RemedyText
-from compliance.plan.nodes import Condition, Text, Value
+from compliance.plan.nodes import Condition, Fact, Text, Value
 
 
 class PlannedRemedy(NamedTuple):
@@ -87,6 +87,44 @@ class Anchor(NamedTuple):
     value: Value
 
 
+class PlannedDivision(NamedTuple):
+    """What a measure is divided by: the fact of a record, and what it is called."""
+
+    name: str
+    fact: Fact
+    title: Text
+
+
+class PlannedMeasure(NamedTuple):
+    """A figure over many records, for each group and period.
+
+    of: the entity counted. day, each: which date decides the period, and how long that is. levels: names of
+    divisions, and `period`. show_from: with fewer records it is a small number. percentiles_from: with fewer
+    it has no percentiles. rank_by: the statistic that puts figures in order; empty for none.
+    """
+
+    name: str
+    pack: str
+    revision: int
+    title: Text
+    explanation: Text
+    cite: tuple[Cite, ...]
+    of: str
+    counts_if: Condition | None
+    value: Value | None
+    per: Value | None
+    fulfils_if: Condition | None
+    unit: Text
+    divisions: tuple[PlannedDivision, ...]
+    day: Value | None
+    each: str
+    levels: tuple[tuple[str, ...], ...]
+    show_from: Value
+    percentiles_from: Value
+    rank_by: str
+    highest_first: bool
+
+
 class PackSummary(NamedTuple):
     """A pack as the report names it."""
 
@@ -105,6 +143,7 @@ class Plan:
     schema: Schema
     packs: tuple[PackSummary, ...]
     checks: tuple[Check, ...]
+    measures: tuple[PlannedMeasure, ...] = ()
     regimes: tuple[RegimeChoice, ...] = ()
     goals: dict[str, dict[str, str]] = field(default_factory=dict)
     parameters: tuple[PlannedParameter, ...] = ()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from fractions import Fraction
 from typing import Any, NamedTuple
 
@@ -19,6 +19,7 @@ NUMBERS = frozenset({Kind.INTEGER, Kind.NUMBER})
 TEXTS = frozenset({Kind.TEXT, Kind.PERSONAL_ID, Kind.HSA_ID})
 ORDERED = ("at_least", "at_most", "above", "below", "between")
 DATED = ("before", "after", "on_or_before", "on_or_after", "within_last", "within")
+TIMED = ("before", "after", "on_or_before", "on_or_after")
 OF_SETS = ("contains", "contains_any", "contains_all")
 
 
@@ -35,6 +36,7 @@ class Type(NamedTuple):
             Kind.NUMBER: "a number",
             Kind.BOOLEAN: "yes or no",
             Kind.DATE: "a date",
+            Kind.DATETIME: "a date with a time of day",
             Kind.PERSONAL_ID: "a personal identity number",
             Kind.HSA_ID: "an HSA id",
             "period": "a period",
@@ -53,6 +55,7 @@ class Type(NamedTuple):
 
 
 DATE = Type(Kind.DATE)
+DATETIME = Type(Kind.DATETIME)
 NUMBER = Type(Kind.NUMBER)
 BOOLEAN = Type(Kind.BOOLEAN)
 TEXT = Type(Kind.TEXT)
@@ -94,6 +97,8 @@ def read_literal(value: Any, wanted: Type, codes: Mapping[str, Mapping[str, Any]
         return value
     if wanted.kind is Kind.DATE:
         return _date(value)
+    if wanted.kind is Kind.DATETIME:
+        return _moment(value)
     if wanted.kind in (Kind.CODE, Kind.CODES):
         return _code(value, wanted.of, codes)
     if wanted.kind == "period":
@@ -127,6 +132,16 @@ def _date(value: Any) -> date:
         except ValueError as error:
             raise LiteralFault(f"`{value}` is not a day in the calendar") from error
     raise LiteralFault(f"{shown(value)} is not a date", "write the date as 2021-07-01")
+
+
+def _moment(value: Any) -> datetime:
+    if isinstance(value, str) and re.fullmatch(r"\d{4}-\d{2}-\d{2} \d{2}:\d{2}", value):
+        try:
+            return datetime.fromisoformat(value)
+        except ValueError as error:
+            raise LiteralFault(f"`{value}` is no day and time there is") from error
+    help = "write it as 2021-07-01 07:30; for a date write `day_of` before the fact"
+    raise LiteralFault(f"{shown(value)} is not a date with a time of day", help)
 
 
 def _code(value: Any, codes: str, lists: Mapping[str, Mapping[str, Any]]) -> str:

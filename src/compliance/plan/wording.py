@@ -5,7 +5,7 @@ In: an operator and the words of its sides. Out: a text in Swedish and English.
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from fractions import Fraction
 from typing import Any
 
@@ -146,6 +146,8 @@ def constant(value: Any, type: Type, schema: Schema) -> Text:
         return both(period.describe("sv"), period.describe("en"))
     if isinstance(value, Fraction):
         return both(decimal(value).replace(".", ","), decimal(value))
+    if isinstance(value, datetime):
+        return both(value.isoformat(" ", "minutes"), value.isoformat(" ", "minutes"))
     if isinstance(value, date):
         return both(value.isoformat(), value.isoformat())
     return both(str(value), str(value))

@@ -10,6 +10,7 @@ from datetime import date
 
 from compliance.diagnostics import Diagnostic
 from compliance.findings import Finding
+from compliance.findings.figures import Figure
 from compliance.judging import Judgement
 from compliance.report.labels import Labels
 from compliance.report.values import DataInfo, PackInfo, Report, Reviews, SubjectInfo
@@ -25,6 +26,7 @@ def assemble(
     data: DataInfo | None = None,
     diagnostics: Iterable[Diagnostic] = (),
     subjects: Iterable[SubjectInfo] = (),
+    figures: Iterable[Figure] = (),
     hidden: Mapping[str, int] | None = None,
     engine: str = "",
     lang: str = "sv",
@@ -42,6 +44,7 @@ def assemble(
         diagnostics=tuple(sorted(diagnostics, key=lambda each: each.order)),
         data=data or DataInfo(),
         subjects=tuple(subjects),
+        figures=tuple(figures),
         hidden=dict(hidden or {}),
         known_at=known_at,
         engine=engine,

@@ -16,9 +16,11 @@ from typing import Any
 
 from compliance.diagnostics import Diagnostic, Label, Severity, Span, UsageError, mask
 from compliance.findings import Cite, Finding
+from compliance.findings.figures import Figure
 from compliance.findings.values import Text
-from compliance.judging import Action, Conclusion, Drawn, Rating
+from compliance.judging import Action, Conclusion, Drawn, Rating, SetLetter
 from compliance.report.labels import Labels
+from compliance.report.regimes import Hanging, side_by_side
 from compliance.report.values import SCHEMA, DataInfo, PackInfo, Report, ReviewMark, Reviews, SubjectInfo
 from compliance.report.view import View
 
@@ -36,6 +38,11 @@ def render(report: Report, view: View) -> str:
 
 def to_json(report: Report) -> dict[str, Any]:
     """The report as plain JSON values."""
+    by_subject: dict[str, list[Finding]] = {each.path: [] for each in report.named_subjects()}
+    for finding in report.findings:
+        by_subject[finding.subject].append(finding)
+    standings = {path: side_by_side(found, report.labels) for path, found in by_subject.items()}
+    hanging = Hanging(report.findings)
     out: dict[str, Any] = {
         "schema": SCHEMA,
         "engine": {"name": "compliance", "version": report.engine, "chain": report.chain},
@@ -45,13 +52,22 @@ def to_json(report: Report) -> dict[str, Any]:
         "data": {"sources": list(report.data.sources), "digest": report.data.digest},
         "packs": [pack_json(pack) for pack in report.packs],
         "subjects": [
-            {"path": each.path, "type": each.type, "name": each.name, "type_title": dict(each.type_title)}
+            {
+                "path": each.path,
+                "type": each.type,
+                "name": each.name,
+                "type_title": dict(each.type_title),
+                "regimes": [standing.to_json() for standing in standings[each.path]],
+            }
             for each in report.named_subjects()
         ],
+        "figures": [figure.to_json() for figure in report.figures],
         "summary": summary(report),
         "ratings": [rating.to_json() for rating in report.ratings],
         "conclusions": [conclusion.to_json() for conclusion in report.conclusions],
-        "actions": [action.to_json() for action in report.actions],
+        "actions": [
+            {**action.to_json(), "regimes": list(hanging.on(action))} for action in report.actions
+        ],
         "findings": [finding.to_json() for finding in report.findings],
         "diagnostics": [diagnostic.to_json() for diagnostic in report.diagnostics],
         "labels": report.labels.to_json(),
@@ -166,6 +182,7 @@ def _report(data: Mapping[str, Any]) -> Report:
             SubjectInfo(each["path"], each["type"], each["name"], each["type_title"])
             for each in data["subjects"]
         ),
+        figures=tuple(Figure.from_json(each) for each in data.get("figures", ())),
         hidden=data["summary"]["hidden"],
         known_at=date.fromisoformat(data["known_at"]) if data["known_at"] else None,
         engine=data["engine"]["version"],
@@ -211,6 +228,19 @@ def _rating(data: Mapping[str, Any]) -> Rating:
         unverified=tuple(data["unverified"]),
         would_be=data["would_be"] or "",
         findings=data["findings"],
+        # Reports saved before inspectors could set letters have none.
+        override=_set_letter(data["override"]) if data.get("override") else None,
+    )
+
+
+def _set_letter(data: Mapping[str, Any]) -> SetLetter:
+    return SetLetter(
+        letter=data["letter"],
+        title=data["title"],
+        reason=data["reason"],
+        decided_by=data["decided_by"],
+        decided_on=date.fromisoformat(data["decided_on"]),
+        rule=data["rule"] or "",
     )
 
 

@@ -16,8 +16,11 @@ from collections.abc import Mapping, Sequence
 from compliance.calendar import Period
 from compliance.findings import Cite, Finding, Status
 from compliance.judging import Action, Conclusion, Drawn, Rating
+from compliance.report.figures_page import write_figures
 from compliance.report.page import Page, Piece, tied
 from compliance.report.reasons import found_value, unknown_leaves
+from compliance.report.regimes import Hanging, Standing, side_by_side
+from compliance.report.regimes_page import tally, write_standings
 from compliance.report.speech import Speech
 from compliance.report.told import BRIEF, OUTSIDE, Entry, Told, tell
 from compliance.report.values import Report, SubjectInfo
@@ -26,6 +29,9 @@ from compliance.report.words import MARKS, STYLES, capital, listed, lowered, man
 
 _FORCES = ("binding", "advisory", "indicator", "local")
 _FEW = 4
+
+_BESIDE = (Status.NOT_APPLICABLE, Status.NOT_IN_FORCE)
+"""What a pack says of somebody it does not concern."""
 
 
 def render(report: Report, view: View) -> str:
@@ -57,6 +63,8 @@ class _Writer:
         self._subjects = report.named_subjects()
         names = {each.path: each.name for each in self._subjects}
         self._speech = Speech(view.lang, report.labels, names)
+        self._standings: dict[str, tuple[Standing, ...]] = {}
+        self._hanging = Hanging(report.findings)
         self._titles = {finding.rule: told(finding.title, view.lang) for finding in report.findings}
         self._verified = {
             (finding.rule, finding.subject): finding.verified
@@ -70,6 +78,9 @@ class _Writer:
         for finding in self._report.findings:
             findings[finding.subject].append(finding)
         told_of = {path: tell(made, self._speech) for path, made in findings.items()}
+        self._standings = {
+            path: side_by_side(made, self._report.labels) for path, made in findings.items()
+        }
         if len(self._subjects) > 1:
             self._overview(told_of)
         clear = [] if self._verbose or len(self._subjects) == 1 else self._all_clear(told_of)
@@ -81,6 +92,7 @@ class _Writer:
             names = ", ".join(tied(subject.name) for subject in clear)
             self._page.add(word("all_clear", self._lang, names))
         self._actions()
+        write_figures(self._page, self._report.figures, self._lang, self._verbose)
         self._sum()
         self._reviewed()
         return self._page
@@ -106,7 +118,14 @@ class _Writer:
             title += f", {word('known_at', lang, report.known_at)}"
         page.heading(title, "═")
         if report.packs:
-            packs = [f"{told(pack.title, lang)} ({pack.name} {pack.version})" for pack in report.packs]
+            concern = {each.pack for each in report.findings if each.status not in _BESIDE} or {
+                pack.name for pack in report.packs
+            }
+            packs = [
+                f"{told(pack.title, lang)} ({pack.name} {pack.version})"
+                for pack in report.packs
+                if pack.name in concern
+            ]
             page.add("; ".join(packs), lead=[(f"{word('against', lang)}: ", "quiet")])
         if report.data.sources:
             sources = listed(list(report.data.sources), lang, _FEW, ", ")
@@ -132,11 +151,14 @@ class _Writer:
         page.heading(word("overview", self._lang))
         width = min(max(len(subject.name) for subject in self._subjects), 32)
         for subject in self._subjects:
-            page.row([(subject.name, "strong")], [width], self._tally(told_of[subject.path]))
+            standings = self._standings[subject.path]
+            page.row([(subject.name, "strong")], [width], self._tally(told_of[subject.path], standings))
 
-    def _tally(self, told_of: Told) -> str:
+    def _tally(self, told_of: Told, standings: Sequence[Standing]) -> str:
         """What a subject's findings come to, in words: only what there is any of."""
         lang = self._lang
+        if standings:
+            return " · ".join(map(tied, tally(standings, lang)))
         parts = []
         for key, number in told_of.tally().items():
             if not number:
@@ -219,6 +241,9 @@ class _Writer:
             # A consequence sets the time; a remedy only tells how long it takes.
             key = "within" if action.consequence else "takes"
             tags.append(word(key, lang, Period.parse(action.lead_time).describe(lang)))
+        regimes = [self._speech.regime(name) for name in self._hanging.on(action)]
+        if regimes:
+            tags.insert(0, word("if_regime", lang, " / ".join(regimes)))
         text = told(action.do, lang).rstrip(".") + (f" – {names}" if names else "")
         return text + (f" ({'; '.join(tags)})" if tags else "")
 
@@ -259,8 +284,14 @@ class _Writer:
         page.heading(f"{subject.name} – {kind}" if kind else subject.name, "─")
         self._ratings([rating for rating in self._report.ratings if rating.subject == subject.path])
         self._conclusions([each for each in self._report.conclusions if each.subject == subject.path])
+        standings = self._standings[subject.path]
+        if standings:
+            alone = len(self._subjects) == 1
+            write_standings(page, standings, lang, verbose=self._verbose, later=alone)
         opened = False
         for section, entries in told_of.failing.items():
+            if standings and section == "possible_unsettled" and not self._verbose:
+                continue  # told above, under the regulation it belongs to
             # What cannot be decided stands before advice: a breach may hide in it.
             if not opened and section not in _BEFORE_OPEN:
                 self._open(told_of.open, subject)
@@ -286,12 +317,22 @@ class _Writer:
             # The area stands first: areas may have letters of their own, as A–H.
             widths = [
                 min(max(map(len, names)), max(14, min(50, page.width - 40))),
-                max(len(letter), *(len(each.letter) for each in group)),
+                max(len(letter), *(len(_letter(each, lang)) for each in group)),
             ]
             header: list[Piece] = [(word("area", lang), "quiet"), (letter, "quiet")]
             page.row(header, widths, word("why_column", lang), style="quiet")
             for rating, name in zip(group, names, strict=True):
-                page.row([(name, ""), (rating.letter, "strong")], widths, self._rating_why(rating))
+                why = self._set_by(rating) if rating.override else self._rating_why(rating)
+                page.row([(name, ""), (_letter(rating, lang), "strong")], widths, why)
+
+    def _set_by(self, rating: Rating) -> str:
+        """An inspector's letter, and then what the proposal rests on: neither takes the other's place."""
+        lang, letter = self._lang, rating.override
+        assert letter is not None
+        parts = [word("set_by", lang, letter.decided_by, letter.decided_on, letter.reason.rstrip("."))]
+        if letter.rule:
+            parts.append(word("not_followed", lang, self._titles.get(letter.rule, letter.rule)))
+        return "; ".join([*parts, word("proposal", lang, self._rating_why(rating))])
 
     def _rating_why(self, rating: Rating) -> str:
         lang = self._lang
@@ -479,6 +520,11 @@ _SUMMED = {
     Status.WAIVED: "exception",
     **dict.fromkeys(OUTSIDE, "outside"),
 }
+
+
+def _letter(rating: Rating, lang: str) -> str:
+    """The letter that stands; the proposal beside it where an inspector has set it."""
+    return word("proposed", lang, rating.stands, rating.letter) if rating.override else rating.letter
 
 
 def _area(rating: Rating, lang: str) -> str:

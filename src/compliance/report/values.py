@@ -13,7 +13,9 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from compliance.diagnostics import Diagnostic, Severity
+from compliance.facts.facts import Override
 from compliance.findings import Finding, Status
+from compliance.findings.figures import Figure
 from compliance.findings.values import Text
 from compliance.judging import Action, Conclusion, Rating
 from compliance.report.labels import Labels
@@ -90,6 +92,7 @@ class Report:
     as_of, known_at: the day of the law and the facts; what had been recorded by (None: everything).
     hidden: findings left out of `findings` but made all the same, by status, so that sums are right.
     lang: the language to show it in when nobody says otherwise. chain: the inference chain used.
+    figures: what the measures gave, for each group and period.
     labels: what fields, codes and records are called. reviews: which rules somebody has approved.
     """
 
@@ -102,6 +105,7 @@ class Report:
     diagnostics: tuple[Diagnostic, ...] = ()
     data: DataInfo = _NO_DATA
     subjects: tuple[SubjectInfo, ...] = ()
+    figures: tuple[Figure, ...] = ()
     hidden: Mapping[str, int] = field(default_factory=dict)
     known_at: date | None = None
     engine: str = ""
@@ -119,6 +123,23 @@ class Report:
     def failing(self) -> dict[str, int]:
         """How many findings are not met, by force."""
         return dict(Counter(each.force for each in self.findings if each.status is Status.NOT_MET))
+
+    def overrides(self) -> tuple[Override, ...]:
+        """The letters that inspectors have set and that count, so that a saved report can be judged again."""
+        return tuple(
+            Override(
+                each.scale,
+                each.area,
+                each.subject,
+                each.override.letter,
+                each.override.reason,
+                each.override.decided_by,
+                each.override.decided_on,
+                each.override.rule,
+            )
+            for each in self.ratings
+            if each.override
+        )
 
     def errors(self) -> int:
         """How many faults in the data left something unusable."""

@@ -7,7 +7,7 @@ a pack.
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, datetime
 from fractions import Fraction
 from typing import Any
 
@@ -81,6 +81,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "within_tolerance": ("inget som sänker bokstaven", "nothing that lowers the letter"),
     "decides": ("avgör", "decide"),
     "would_be": ("{1} kunde annars ge {0}", "{1} might otherwise make it {0}"),
+    "proposed": ("{0} (förslag {1})", "{0} (proposal {1})"),
+    "set_by": ("satt av {0} {1}: {2}", "set by {0} on {1}: {2}"),
+    "not_followed": ("följs inte: {0}", "not followed: {0}"),
+    "proposal": ("förslaget: {0}", "the proposal: {0}"),
     "rests_on": ("vilar på {0}", "rests on {0}"),
     "conclusions": ("Slutsatser", "Conclusions"),
     "breaches": ("Brister mot bindande regler", "Breaches of binding rules"),
@@ -136,6 +140,40 @@ _WORDS: dict[str, tuple[str, str]] = {
     "months": ("{0} månader", "{0} months"),
     "next_due": ("nästa {0}", "next {0}"),
     "unchecked": ("regeln ej kontrollerad", "rule not checked"),
+    "several_regimes": (
+        "Det är inte avgjort vilket regelverk som gäller. {0} är möjliga; talen är alternativ.",
+        "Which regulation applies is not settled. {0} are possible; the numbers are alternatives.",
+    ),
+    "both": ("{0} och {1}", "{0} and {1}"),
+    "column.met": ("uppfyllt", "met"),
+    "column.not_met": ("inte uppfyllt", "not met"),
+    "column.undetermined": ("kan inte avgöras", "undetermined"),
+    "column.not_yet": ("ej förfallet", "not yet due"),
+    "left_under": ("Under {0} återstår", "Left under {0}"),
+    "left_in_short": ("{0}: {1} återstår", "{0}: {1} left"),
+    "nothing_left": ("ingenting", "nothing"),
+    "figures": ("Mått", "Measures"),
+    "n": ("antal", "n"),
+    "lacking": ("saknas", "missing"),
+    "group": ("grupp", "group"),
+    "period": ("period", "period"),
+    "hidden_figures": (
+        "• små tal, och de som annars skulle röja dem; --small-numbers visar dem för den vars poster det är.",
+        "• small numbers, and those that would give them away; --small-numbers is for those they are about.",
+    ),
+    "preliminary": ("* perioden pågår", "* the period is not over"),
+    "statistic.share": ("andel", "share"),
+    "statistic.fulfilled": ("uppfyller", "fulfil"),
+    "statistic.sum": ("summa", "sum"),
+    "statistic.mean": ("medel", "mean"),
+    "statistic.median": ("median", "median"),
+    "statistic.p10": ("p10", "p10"),
+    "statistic.p25": ("p25", "p25"),
+    "statistic.p75": ("p75", "p75"),
+    "statistic.p90": ("p90", "p90"),
+    "statistic.least": ("minst", "least"),
+    "statistic.greatest": ("störst", "greatest"),
+    "statistic.ratio": ("kvot", "ratio"),
     "all_clear": ("Inget att anmärka: {0}", "Nothing to note: {0}"),
     "more_with": (
         "Med --verbose visas allt; compliance explain visar en prövning villkor för villkor.",
@@ -262,6 +300,8 @@ def shown(value: Any, lang: str) -> str:
         return word("none", lang)
     if isinstance(value, bool):
         return word("yes" if value else "no", lang)
+    if isinstance(value, datetime):
+        return value.isoformat(" ", "seconds" if value.second else "minutes")
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, Fraction | float):

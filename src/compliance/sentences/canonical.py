@@ -1,7 +1,7 @@
 """The form in which a condition comes back from its sentence.
 
 In: a condition or value, and what it is about. Out: the same with every item named after its entity, `of`
-left out where it says nothing, `fact: x` for `value: {fact: x}`, and `say` in one language.
+left out where it says nothing, `fact: x` for `value: {fact: x}`, columns in order, and `say` in one language.
 
 Only the names of items change, all uses of a name with it, and no name comes to mean anything else; so the
 condition asks exactly what it did. The conformance cases are run in this form as well.
@@ -43,6 +43,8 @@ class _Renaming:
             return BothTexts(sv=said, en=said)
         if isinstance(part, c.UseConcept | v.ConceptValue):
             return self._concept(part, names)
+        if isinstance(part, v.ColumnValue) and part.where:
+            return part.model_copy(update={"where": dict(sorted(part.where.items()))})
         if hasattr(part, "as_"):
             return self._items(part, scope, names)
         changed: dict[str, Any] = {

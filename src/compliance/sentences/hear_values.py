@@ -52,12 +52,19 @@ class ValueHearer(PathHearer, ABC):
             lambda: ParameterValue(parameter=self.term("parameters")),
             lambda: self._applied(scope),
             self._row,
+            self._column,
             self._text,
             lambda: self._goal(scope),
             self._literal,
             lambda: self._date_plus(scope),
             lambda: self._between("days_between", v.DaysBetweenValue, scope),
             lambda: self._between("months_between", v.MonthsBetweenValue, scope),
+            lambda: self._between("minutes_between", v.MinutesBetweenValue, scope),
+            lambda: self._date_minus(scope),
+            lambda: self._day_of(scope),
+            lambda: self._at_time(scope),
+            lambda: self._total(scope),
+            lambda: self._part(scope),
             lambda: self._call(scope),
             lambda: self._list(scope, codes),
             *((lambda kind=kind: self._measure(kind, scope)) for kind in ALL_KINDS),
@@ -109,6 +116,28 @@ class ValueHearer(PathHearer, ABC):
             raise self.reader.fault("a column")
         return v.RowValue(row=column)
 
+    def _column(self) -> v.ColumnValue:
+        say = self.phrases.value
+        column, table = self.reader.filled(say("column"), [self._column_name, self.named])
+        cells: list[list[Any]] = []
+        if self.reader.take(say("rows_with")):
+            cells.append(self._cell())
+            while self.reader.sees(say("and") + COLUMN[0]):
+                self.reader.expect(say("and"))
+                cells.append(self._cell())
+        return v.ColumnValue(column=column, of=table, where=dict(cells) or None)
+
+    def _column_name(self) -> str:
+        return self._row().row
+
+    def _cell(self) -> list[Any]:
+        """A column and the value that a row has in it."""
+
+        def value() -> Any:
+            return self.reader.first_of([self._text, self._literal])
+
+        return self.reader.filled(self.phrases.value("cell"), [self._column_name, value])
+
     def _text(self) -> str:
         self.reader.expect(self.phrases.value("text"))
         text = self.reader.quoted(self.phrases.quotes)
@@ -157,9 +186,54 @@ class ValueHearer(PathHearer, ABC):
         length, base = self.reader.first_of(ways)
         return v.DatePlusValue(date_plus=base, period=length)
 
+    def _date_minus(self, scope: Scope) -> v.DateMinusValue:
+        parts = [self.period, lambda: self.value(scope)]
+        length, base = self.reader.filled(self.phrases.value("date_minus"), parts)
+        return v.DateMinusValue(date_minus=base, period=length)
+
+    def _day_of(self, scope: Scope) -> v.DayOfValue:
+        def time() -> Any:
+            return self.value(scope)
+
+        ways = [
+            lambda: self.reader.filled(self.phrases.value("day_from"), [self._time_of_day, time]),
+            lambda: [None, *self.reader.filled(self.phrases.value("day_of"), [time])],
+        ]
+        cut, of = self.reader.first_of(ways)
+        return v.DayOfValue(day_of=of, cut=cut)
+
+    def _at_time(self, scope: Scope) -> v.AtTimeValue:
+        parts = [self._time_of_day, lambda: self.value(scope)]
+        time, day = self.reader.filled(self.phrases.value("at_time"), parts)
+        return v.AtTimeValue(at_time=time, on=day)
+
+    def _time_of_day(self) -> str:
+        found = self.reader.matched(r"([01]\d|2[0-3]):[0-5]\d")
+        if not found:
+            raise self.reader.fault("a time of day")
+        return found
+
     def _between(self, kind: str, made: type[Any], scope: Scope) -> Any:
         ends = [lambda: self.value(scope)] * 2
         return made(**{kind: tuple(self.reader.filled(self.phrases.value(kind), ends))})
+
+    def _total(self, scope: Scope) -> v.TotalValue:
+        self.reader.expect(self.phrases.value("total"))
+        parts = self._group(lambda: self.value(scope))
+        if len(parts) < 2:
+            raise self.reader.fault("what is added up")
+        return v.TotalValue(total=parts)
+
+    def _part(self, scope: Scope) -> v.PartValue:
+        def share() -> float | ParameterValue:
+            found = literals.literal_at(self.reader.text, self.reader.at, self.phrases)
+            if found is None or isinstance(found[0], bool | str) or not 0 < found[0] <= 1:
+                return ParameterValue(parameter=self.term("parameters"))
+            self.reader.at = found[1]
+            return found[0]
+
+        part, of = self.reader.filled(self.phrases.value("part"), [share, lambda: self.value(scope)])
+        return v.PartValue(part=part, of=of)
 
     def _call(self, scope: Scope) -> v.CallValue:
         (name,) = self.reader.filled(self.phrases.value("call"), [self.named])

@@ -7,22 +7,22 @@ and never a year.
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import datetime
 
 from compliance.model.values import Scalar
 from compliance.sentences.phrases import Phrases
 
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}(?![\w-])")
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?(?![\w-])")
 _NUMBER = re.compile(r"-?\d+(?:[.,]\d+)?(?:e[+-]?\d+)?(?!\w)")
 _PART = re.compile(r"(\d+)([YMWD])")
 
 
 def is_date(text: str) -> bool:
-    """Whether a text is a day of the calendar, as a pack writes one."""
+    """Whether a text is a day of the calendar, perhaps with a time, as a pack writes one."""
     if _DATE.fullmatch(text) is None:
         return False
     try:
-        date.fromisoformat(text)
+        datetime.fromisoformat(text)
     except ValueError:
         return False
     return True

@@ -14,8 +14,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from compliance.model.packs import PackFile, Parameter, Table
+from compliance.model.packs import PackFile, Parameter, Table, rows_with
 from compliance.model.rules import Rule
+from compliance.model.values import ColumnValue
 from compliance.plan.wording import lowered_first
 from compliance.sentences import literals
 from compliance.sentences.conditions import clause_of, value_of
@@ -48,14 +49,14 @@ def full_text(
     """
     language = lang or titles.lang
     if [id(file) for file in files] != [id(file) for file in titles.files]:
-        titles = Titles(titles.schema, tuple(files), titles.lang)
+        titles = Titles(titles.schema, tuple(files), titles.lang, tables=titles.tables)
     own = titles_for(rule, titles)
     sentence, used = told(rule, titles, language)
     columns: dict[str, str] = {}
     for uses in used:
         columns |= {column: codes or columns.get(column, "") for column, codes in uses.columns.items()}
     parts = [sentence.rstrip("\n")]
-    defined = _Definitions(titles, language)
+    defined = _Definitions(titles, language, {**titles.tables, own.own: tables})
     defined.explain(rule, used, own)
     if defined.clauses:
         below = [line for clause in defined.lines() for line in clause.lines(1)]
@@ -78,6 +79,7 @@ class _Definitions:
 
     titles: Titles
     lang: str
+    tables: Mapping[str, Mapping[str, Table]]
     clauses: dict[tuple[str, str, str], tuple[str, Any]] = field(default_factory=dict)
     _waiting: list[tuple[Uses, Titles]] = field(default_factory=list)
 
@@ -95,6 +97,8 @@ class _Definitions:
                 self._parameter(name, view)
             for name in uses.regimes:
                 self._regime(name)
+            for words, (column, codes) in uses.tables.items():
+                self._values(words, column, codes, view)
 
     def lines(self) -> list[Clause]:
         """The definitions; a pack is named where two define the same words."""
@@ -151,6 +155,19 @@ class _Definitions:
         self.clauses.setdefault(
             (file.pack, "parameters", name),
             (term, lambda words: Clause(say("parameter").format(words, values), sentence=True)),
+        )
+
+    def _values(self, words: str, column: ColumnValue, codes: str, view: Titles) -> None:
+        table = self.tables.get(view.own, {}).get(column.of)
+        if table is None:
+            self._unknown("tables", column.of, quote(column.of, NAME))
+            return
+        cells = (row.get(column.column) for row in rows_with(table.rows, column.where or {}).values())
+        values = {_cell(one, codes, view, self.lang) for cell in cells for one in _listed(cell)}
+        told = Phrases(self.lang).meaning("values")
+        self.clauses.setdefault(
+            (view.own, "tables", words),
+            (words, lambda term: Clause(told.format(term, ", ".join(sorted(values))), sentence=True)),
         )
 
     def _regime(self, name: str) -> None:
@@ -221,6 +238,10 @@ def _rows(rule: Rule, table: Table | None, columns: Mapping[str, str], own: Titl
         ]
         lines.append(f"  {BULLET}{key}: {'; '.join(cells)}")
     return "\n".join(lines)
+
+
+def _listed(cell: Any) -> list[Any]:
+    return cell if isinstance(cell, list) else [cell]
 
 
 def _mentioned(rule: Rule) -> set[str]:

@@ -221,5 +221,5 @@ def _holds_measure(operand: Any) -> bool:
     """Whether what is asked of the items could be taken for the operand's."""
     if isinstance(operand, list | tuple):
         return any(_holds_measure(each) for each in operand)
-    plain = (*_AS_THEY_ARE, v.FactValue, type(None))
+    plain = (*_AS_THEY_ARE, v.FactValue, v.ColumnValue, type(None))
     return not isinstance(operand, plain)

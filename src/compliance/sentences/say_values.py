@@ -30,12 +30,14 @@ class Uses:
 
     columns: the code list of each column of a table, "" for one that holds no codes.
     regimes: regimes that somebody is asked to be tested under.
+    tables: columns of tables whose values are meant, by the words for them, each with its code list.
     """
 
     concepts: dict[str, None] = field(default_factory=dict)
     parameters: dict[str, None] = field(default_factory=dict)
     columns: dict[str, str] = field(default_factory=dict)
     regimes: dict[str, None] = field(default_factory=dict)
+    tables: dict[str, tuple[v.ColumnValue, str]] = field(default_factory=dict)
 
 
 class ValueSpeaker(ABC):
@@ -71,6 +73,8 @@ class ValueSpeaker(ABC):
             case v.RowValue(row=column):
                 self.uses.columns[column] = self.uses.columns.get(column) or codes
                 return quote(column, COLUMN)
+            case v.ColumnValue():
+                return self._column(value, codes)
             case v.GoalValue(goal=name, of=of):
                 goal = self.titles.term("goals", name, self.lang)
                 if of is None:
@@ -81,10 +85,24 @@ class ValueSpeaker(ABC):
             case v.CallValue(call=name, arguments=arguments):
                 told = say("call").format(quote(name, NAME))
                 return told + self._group([self.value(each, scope) for each in arguments])
+            case v.TotalValue(total=parts):
+                return say("total") + self._group([self.value(each, scope) for each in parts])
+            case v.PartValue(part=part, of=of):
+                return say("part").format(self.value(part, scope), self.value(of, scope))
             case v.DatePlusValue(date_plus=start, period="P1D"):
                 return say("day_after").format(self.value(start, scope))
             case v.DatePlusValue(date_plus=start, period=length):
                 return say("date_plus").format(self.period(length), self.value(start, scope))
+            case v.DateMinusValue(date_minus=start, period=length):
+                return say("date_minus").format(self.period(length), self.value(start, scope))
+            case v.MinutesBetweenValue(minutes_between=(start, end)):
+                return say("minutes_between").format(self.value(start, scope), self.value(end, scope))
+            case v.DayOfValue(day_of=time, cut=None):
+                return say("day_of").format(self.value(time, scope))
+            case v.DayOfValue(day_of=time, cut=cut):
+                return say("day_from").format(cut, self.value(time, scope))
+            case v.AtTimeValue(at_time=time, on=day):
+                return say("at_time").format(time, self.value(day, scope))
             case v.DaysBetweenValue(days_between=(start, end)):
                 return say("days_between").format(self.value(start, scope), self.value(end, scope))
             case v.MonthsBetweenValue(months_between=(start, end)):
@@ -113,6 +131,19 @@ class ValueSpeaker(ABC):
         if isinstance(length, ParameterValue):
             return self.parameter(length.parameter)
         return literals.period(length, self.phrases)
+
+    def _column(self, value: v.ColumnValue, codes: str) -> str:
+        """The values of a column; which those are stands below the sentence."""
+        say = self.phrases.value
+        told = say("column").format(quote(value.column, COLUMN), quote(value.of, NAME))
+        cells = [
+            say("cell").format(quote(name, COLUMN), self._literal(cell, ""))
+            for name, cell in sorted((value.where or {}).items())
+        ]
+        if cells:
+            told += say("rows_with") + say("and").join(cells)
+        self.uses.tables[told] = (value, codes)
+        return told
 
     def codes_of(self, value: Any, scope: Scope) -> str:
         """The code list a value is of; "" when it is no code."""

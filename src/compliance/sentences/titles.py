@@ -11,14 +11,22 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from compliance.facts.schema import EntityType, Schema
-from compliance.model.packs import Concept, PackFile, Parameter
+from compliance.model.packs import Concept, PackFile, Parameter, Table
 from compliance.sentences.marks import NAME, TERM, is_plain, quote
 from compliance.sentences.phrases import Phrases
 
+Tables = Mapping[str, Mapping[str, Table]]
+"""The tables of each pack, by its name."""
 
-def titles_of(schema: Schema, files: Sequence[PackFile], lang: str = "sv") -> Titles:
-    """The words for all that the packs speak about. lang: the language when none is asked for."""
-    return Titles(schema, tuple(files), lang)
+
+def titles_of(
+    schema: Schema, files: Sequence[PackFile], lang: str = "sv", tables: Tables | None = None
+) -> Titles:
+    """The words for all that the packs speak about.
+
+    lang: the language when none is asked for. tables: of each pack, for the values of their columns.
+    """
+    return Titles(schema, tuple(files), lang, tables=tables or {})
 
 
 @dataclass(frozen=True)
@@ -32,6 +40,7 @@ class Titles:
     files: tuple[PackFile, ...]
     lang: str = "sv"
     own: str = ""
+    tables: Tables = field(default_factory=dict)
     _made: dict[Any, Any] = field(default_factory=dict, repr=False, compare=False)
 
     def within(self, pack: str) -> Titles:
@@ -39,7 +48,7 @@ class Titles:
         if pack == self.own or pack not in {file.pack for file in self.files}:
             return self
         if pack not in self._made:
-            self._made[pack] = Titles(self.schema, self.files, self.lang, pack)
+            self._made[pack] = Titles(self.schema, self.files, self.lang, pack, self.tables)
         found: Titles = self._made[pack]
         return found
 

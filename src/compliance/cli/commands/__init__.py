@@ -8,13 +8,19 @@ from __future__ import annotations
 
 COMMANDS: dict[str, str] = {
     name: name
-    for name in ("coverage", "diff", "docs", "lint", "mutate", "new", "render", "review", "steps", "test")
+    for name in (
+        *("coverage", "diff", "docs", "errors", "lint", "mutate"),
+        *("new", "render", "review", "steps", "test"),
+    )
 }
 SECTIONS: dict[str, dict[str, str]] = {
     "Check data": {
         "check": "Check data against the regulations that apply.",
         "explain": "Explain one finding, condition by condition.",
         "template": "Write an empty form to fill in.",
+    },
+    "Follow up": {
+        "errors": "Keep a list of what is wrong, with its history.",
     },
     "Write and test rules": {
         "new": "Begin a rule or a rule pack.",

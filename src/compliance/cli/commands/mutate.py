@@ -50,12 +50,12 @@ def command(
     a reason, in the pack's mutation.yaml.
     """
     from compliance.cli.progress import Progress
-    from compliance.workbench.mutation import hunt, pages, total
-    from compliance.workbench.trials import read_trials
+    from compliance.workbench.mutation import hunt_packs, pages, total
 
-    suite = read_trials(packs or None)
     with Progress("Mutating" if lang == "en" else "Muterar") as progress:
-        result = hunt(suite, jobs=jobs, prove=proof, remember=remember, only=only, progress=progress)
+        result = hunt_packs(
+            packs or None, jobs=jobs, prove=proof, remember=remember, only=only, progress=progress
+        )
     if form == "json":
         output.write(json.dumps(pages.to_json(result), ensure_ascii=False, indent=2) + "\n")
     else:

@@ -9,10 +9,12 @@ In: nodes, the names in scope and the `Day`. Out: functions of a frame, a list t
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 from typing import Any, Self
 
 from compliance.calendar import days_between, months_between
+from compliance.calendar.clock import at_time, day_of, minutes_between
 from compliance.executors.reference import measures
 from compliance.executors.reference.candidates import Pick, picking
 from compliance.executors.reference.context import CONTEXT, SUBJECT, Day
@@ -28,6 +30,7 @@ Test = Callable[[Frame], Truth]
 Trace = Callable[[Frame], tuple[Any, str, tuple[Why, ...]]]
 """A value with the path of the fact it came from and what it was made of."""
 
+Computation = n.DatePlus | n.DateMinus | n.DayOf | n.AtTime | n.Between | n.Total | n.Part | n.Call
 NO_TEXT: n.Text = {}
 
 
@@ -67,7 +70,16 @@ class ValueCompiler(ABC):
                 return lambda frame: trace(frame)[0]
             case n.Goal():
                 return self._goal(node)
-            case n.DatePlus() | n.Between() | n.Call():
+            case (
+                n.DatePlus()
+                | n.DateMinus()
+                | n.DayOf()
+                | n.AtTime()
+                | n.Between()
+                | n.Total()
+                | n.Part()
+                | n.Call()
+            ):
                 combine, operands = _computation(node)
                 gets = [self.value(operand) for operand in operands]
                 if len(gets) == 2:
@@ -100,7 +112,16 @@ class ValueCompiler(ABC):
                     return inner(frame)
 
                 return bound
-            case n.DatePlus() | n.Between() | n.Call():
+            case (
+                n.DatePlus()
+                | n.DateMinus()
+                | n.DayOf()
+                | n.AtTime()
+                | n.Between()
+                | n.Total()
+                | n.Part()
+                | n.Call()
+            ):
                 return self._trace_computation(node)
             case n.Goal(of=of) if of:
                 get, holder = self.value(node), self.trace(n.Fact((*of, "regime"), {}, of_regime=True))
@@ -132,7 +153,7 @@ class ValueCompiler(ABC):
 
         return trace
 
-    def _trace_computation(self, node: n.DatePlus | n.Between | n.Call) -> Trace:
+    def _trace_computation(self, node: Computation) -> Trace:
         combine, operands = _computation(node)
         traces = [self.trace(operand) for operand in operands]
         # Only what other facts decide is told; a literal stands in the words already.
@@ -296,13 +317,25 @@ def fact_why(traced: tuple[Any, str, tuple[Why, ...]]) -> Why:
     return Why("fact", True, NO_TEXT, "", path, value, None, "", "", None, parts)
 
 
-def _computation(node: n.DatePlus | n.Between | n.Call) -> tuple[Callable[..., Any], tuple[n.Value, ...]]:
+def _computation(node: Computation) -> tuple[Callable[..., Any], tuple[n.Value, ...]]:
     """What is computed, and of what."""
     match node:
         case n.DatePlus(base=base, period=length):
             return _date_plus, (base, length)
+        case n.DateMinus(base=base, period=length):
+            return _date_minus, (base, length)
+        case n.DayOf(time=time, cut=cut):
+            return _unless_open(lambda value: day_of(value, cut)), (time,)
+        case n.AtTime(day=day, minutes=minutes):
+            return _unless_open(lambda value: at_time(value, minutes)), (day,)
+        case n.Between(kind="minutes_between", start=start, end=end):
+            return _unless_open(_minutes), (start, end)
         case n.Between(kind=kind, start=start, end=end):
             return _unless_open(days_between if kind == "days_between" else _months), (start, end)
+        case n.Total(parts=parts):
+            return _total, parts
+        case n.Part(part=part, of=of):
+            return _part, (part, of)
         case n.Call(function=function, arguments=arguments):
             return _unless_open(REGISTRY[function].run), arguments
 
@@ -311,6 +344,45 @@ def _date_plus(start: Any, length: Any) -> Any:
     if is_open(start):
         return bare(start)
     return length if length.__class__ is Unknown else period(length).add_to(start)
+
+
+def _date_minus(start: Any, length: Any) -> Any:
+    if is_open(start):
+        return bare(start)
+    return length if length.__class__ is Unknown else period(length).subtract_from(start)
+
+
+def _minutes(start: datetime, end: datetime) -> Any:
+    """Exact, but for a time in the hour that comes twice: that has bounds."""
+    least, most = minutes_between(start, end)
+    if least == most:
+        return least.numerator if least.denominator == 1 else least
+    return Unknown(Cause.CONFLICTING, "the hour came twice that night", least, most)
+
+
+def _total(*values: Any) -> Any:
+    """The sum. What still has bounds gives the sum bounds."""
+    first = next((value for value in values if is_open(value)), None)
+    if first is None:
+        return sum(values)
+    if any(value is ABSENT for value in values):
+        return bare(first)
+    return Unknown(first.cause, first.note, _added(values, "low"), _added(values, "high"))
+
+
+def _added(values: Sequence[Any], side: str) -> Any:
+    """The sum of what each is at least, or at most; None where one of them has no such bound."""
+    bounds = [getattr(value, side) if value.__class__ is Unknown else value for value in values]
+    return None if None in bounds else sum(bounds)
+
+
+def _part(share: Any, whole: Any) -> Any:
+    if is_open(share):
+        return bare(share)
+    if whole.__class__ is Unknown:
+        low, high = (None if bound is None else share * bound for bound in (whole.low, whole.high))
+        return Unknown(whole.cause, whole.note, low, high)
+    return whole if whole is ABSENT else share * whole
 
 
 def _unless_open(run: Callable[..., Any]) -> Callable[..., Any]:

@@ -53,7 +53,7 @@ class Context:
         key = id(rows)
         records = self._seen.get(key)
         if records is None:
-            records = [record for record in rows.records if not self._lies_ahead(record)]
+            records = [record for record in rows.records if not self.lies_ahead(record)]
             self._seen[key] = records
         return records
 
@@ -100,7 +100,8 @@ class Context:
                     buckets.setdefault(each, []).append(record)
         return buckets, unknown
 
-    def _lies_ahead(self, record: Record) -> bool:
+    def lies_ahead(self, record: Record) -> bool:
+        """True for a record that comes to be after the day of the check."""
         field = self._happens_on.get(record.entity, "")
         if not field:
             return False

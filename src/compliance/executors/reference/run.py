@@ -11,14 +11,17 @@ from typing import Any, TypeVar
 
 from compliance.executors.base import Progress, Run
 from compliance.executors.reference.context import SUBJECT, Context
+from compliance.executors.reference.figures import with_figures
 from compliance.executors.reference.program import Program, Ready, program_of
 from compliance.executors.reference.regimes import Standing, as_fact
-from compliance.facts.facts import Alternative, Facts, Waiver
-from compliance.facts.values import ABSENT, NOT_REGISTERED, Record, Unknown
+from compliance.facts.facts import Alternative, Facts, Override, Waiver
+from compliance.facts.schema import Kind, Schema
+from compliance.facts.values import ABSENT, Record, Unknown
 from compliance.findings import Cite, Finding, Status, Why
+from compliance.findings.figures import Figure
 from compliance.plan.plan import Check, Plan
 
-Decision = TypeVar("Decision", Waiver, Alternative)
+Decision = TypeVar("Decision", Waiver, Alternative, Override)
 WAIVER_EXPIRED = "engine.waiver-expired"
 
 
@@ -46,7 +49,7 @@ class Probe:
 
     def __init__(self, program: Program, facts: Facts) -> None:
         self._running = _Running(program, facts, known_at="")
-        self._running.settle_regimes()
+        self._running.prepare()
 
     def status(self, record: Record, ready: Ready) -> Status:
         """What one check gives for one subject, as `ReferenceExecutor.run` would."""
@@ -62,13 +65,15 @@ class _Running:
         self._context = Context(program.day)
         self._frame: list[Any] = [self._context, *[None] * program.day.frame_size]
         self._standings: dict[int, Standing] = {}
+        self._figures: tuple[Figure, ...] = ()
         self._waivers = _by_subject(facts.waivers)
         self._alternatives = _by_subject(facts.alternatives)
+        self._overrides = _by_subject(facts.overrides)
 
     def run(self, subjects: Sequence[str] | None, progress: Progress | None) -> Run:
         # Kinds of subject in the order in which the plan first speaks of them.
         kinds = dict.fromkeys(check.subject_type for check in self._program.plan.checks)
-        self.settle_regimes()
+        self.prepare()
         records = [
             record
             for kind in kinds
@@ -80,11 +85,31 @@ class _Running:
             findings += self._judge(record, self._program.checks(record.entity))
             if progress is not None:
                 progress(done, len(records))
-        return Run(tuple(findings), self._program.policy, self._anchors(records))
+        letters = [
+            letter._replace(subject=record.path)
+            for record in records
+            for letter in _of(self._overrides, record)
+        ]
+        return Run(
+            tuple(findings),
+            self._program.policy,
+            self._anchors(records),
+            tuple(letters),
+            self._figures,
+            self._facts,
+        )
 
     # -- before -------------------------------------------------------------------------------------
 
-    def settle_regimes(self) -> None:
+    def prepare(self) -> None:
+        """What is worked out from the facts before any rule is tried: regimes, and figures of measures."""
+        self._settle_regimes()
+        if self._program.counters:
+            lacking = self._program.day.frame_size - len(self._frame)
+            self._frame += [None] * max(lacking, 0)
+            self._facts, self._figures = with_figures(self._program.counters, self._facts, self._frame)
+
+    def _settle_regimes(self) -> None:
         for kind, regimes in self._program.regimes.items():
             for record in self._facts.records.get(kind, {}).values():
                 standing = regimes.standing(record, self._frame)
@@ -99,9 +124,7 @@ class _Running:
 
     def _judge(self, record: Record, ready: list[Ready]) -> list[Finding]:
         standing = self._standings.get(id(record))
-        entity = self._program.plan.schema.entities[record.entity]
-        name = record.values.get(entity.label, NOT_REGISTERED)
-        shown = name if isinstance(name, str) else record.id
+        shown = called(record, self._program.plan.schema)
         findings = [self._finding(record, shown, each, standing) for each in ready]
         findings += [
             self._expired(record, shown, waiver)
@@ -154,6 +177,8 @@ class _Running:
             closed = standing.whys.get(check.regime)
             children = (closed,) if closed is not None and closed.result is False else ()
             return Status.NOT_APPLICABLE, Why("regime", False, _OTHER_REGIME, children=children), None
+        if ready.gate is not None and (shut := ready.gate.shuts_out(record)) is not None:
+            return Status.NOT_APPLICABLE, Why("applies", False, _APPLIES, children=(shut,)), None
         explain_applies, explain, trace_due = ready.conditions()
         lacking = self._program.day.frame_size - len(frame)
         if lacking > 0:
@@ -241,6 +266,21 @@ _NOT_IN_FORCE = Why(
 _OTHER_REGIME = {"sv": "prövas enligt ett annat regelverk", "en": "is tested under another regulation"}
 _APPLIES = {"sv": "regeln gäller den här", "en": "the rule is about this one"}
 _DUE = {"sv": "den dag då kravet senast ska vara uppfyllt", "en": "the day by which it must be fulfilled"}
+
+
+def called(record: Record, schema: Schema) -> str:
+    """What people call a subject: by its own name, else by its id and whose it is."""
+    entity = schema.entities[record.entity]
+    name = record.values.get(entity.label)
+    if entity.label != "id" and isinstance(name, str):
+        return name
+    for field in entity.fields.values():
+        owner = record.values.get(field.name) if field.kind == Kind.REF else None
+        if isinstance(owner, Record) and schema.entities[owner.entity].subject:
+            whose = owner.values.get(schema.entities[owner.entity].label)
+            if isinstance(whose, str) and whose != owner.id:
+                return f"{whose}, {record.id}"
+    return record.id
 
 
 def _by_subject(decisions: Sequence[Decision]) -> dict[str, list[Decision]]:

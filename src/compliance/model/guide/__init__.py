@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from compliance.model.guide import (
     conditions,
+    measures,
     packs,
     requirements,
     reviews,
@@ -25,6 +26,7 @@ GUIDE: Guide = {
     **conditions.GUIDE,
     **values.GUIDE,
     **packs.GUIDE,
+    **measures.GUIDE,
     **vocabulary.GUIDE,
     **requirements.GUIDE,
     **survivors.GUIDE,

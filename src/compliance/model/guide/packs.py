@@ -210,6 +210,12 @@ GUIDE: Guide = {
             "The table's name; files with one name add up.",
         ),
         "title": _TITLE,
+        "every_row": said(
+            "Kolumner som varje rad i filen har, om raden inte själv säger annat.",
+            "Columns that every row of the file has, unless the row itself says otherwise.",
+            "table: goal_activities\ntitle: {sv: Delmål, en: Goals}\nevery_row: {specialty: kirurgi}\n"
+            "rows:\n  kirurgi-c1-course: {goal: c1, kind: course}",
+        ),
         "rows": said(
             "Raderna efter nyckel; nyckeln blir slutet på regelns id.",
             "The rows by key; the key becomes the end of the rule's id.",

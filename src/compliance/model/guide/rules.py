@@ -178,8 +178,10 @@ GUIDE: Guide = {
         "as_of": said("Dagen som prövas.", "The day of the check."),
         "subject": said("Id för den post som utfallet gäller.", "The id of the record the finding is about."),
         "rows": said(
-            "Vilka tabellrader fallet prövas för; alla när den utelämnas.",
-            "Which rows of the table the case is run for; every one when left out.",
+            "Vilka tabellrader fallet prövas för: deras nycklar, eller de värden som raderna har "
+            "(`{kind: course}`). Alla när den utelämnas.",
+            "Which rows of the table the case is run for: their keys, or the values the rows hold "
+            "(`{kind: course}`). Every one when left out.",
         ),
         "with": said(
             "Poster som läggs över `base` efter id, tabell för tabell.",

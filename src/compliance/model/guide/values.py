@@ -54,6 +54,20 @@ GUIDE: Guide = {
             "row: goal",
         ),
     },
+    kinds.ColumnValue: {
+        "column": said(
+            "Alla värden som kolumnen har i tabellen, vart och ett en gång. Står efter `in`, `not_in`, "
+            "`contains_any` eller `contains_all`.",
+            "All values the column has in the table, each once. Stands after `in`, `not_in`, "
+            "`contains_any` or `contains_all`.",
+            "column: specialty\nof: specialty_goal_activities\nwhere: {own_goal: true}",
+        ),
+        "of": said("Tabellens namn; en tabell i samma paket.", "The table's name; a table of the same pack."),
+        "where": said(
+            "Bara rader som har just dessa värden; alla rader när den utelämnas.",
+            "Only rows that hold just these values; all rows when left out.",
+        ),
+    },
     kinds.GoalValue: {
         "goal": said(
             "Delmålets namn under `goals`; ger koden i det regelverk som gäller.",
@@ -140,6 +154,61 @@ GUIDE: Guide = {
             "Calendar months from the first date through the second; the rest as part of a month.",
             "months_between: [{fact: trainee.st_start}, {fact: as_of}]",
         ),
+    },
+    kinds.MinutesBetweenValue: {
+        "minutes_between": said(
+            "Minuter från den första tidpunkten till den andra, som klockan gick: natten då sommartiden"
+            " börjar är en timme kortare.",
+            "Minutes from the first time to the second, as the clock ran: the night when summer time begins"
+            " is an hour short.",
+            "minutes_between: [{fact: operation.notified_at}, {fact: operation.started_at}]",
+        ),
+    },
+    kinds.DayOfValue: {
+        "day_of": said(
+            "Dygnet som en tidpunkt hör till, som datum.",
+            "The day that a time belongs to, as a date.",
+            'day_of: {fact: operation.started_at}\ncut: "07:00"',
+        ),
+        "cut": said(
+            "Klockslaget då dygnet börjar; midnatt när det utelämnas.",
+            "The time at which a day begins; midnight when left out.",
+        ),
+    },
+    kinds.AtTimeValue: {
+        "at_time": said(
+            "Klockslaget, på dagen som står efter `on`.",
+            "The time of day, on the day that stands after `on`.",
+            'at_time: "17:00"\non: {fact: plan.day}',
+        ),
+        "on": said("Dagen.", "The day."),
+    },
+    kinds.DateMinusValue: {
+        "date_minus": said(
+            "Datumet som flyttas bakåt; 31 mars mindre en månad är februaris sista dag.",
+            "The date that is moved back; 31 March less a month is the last day of February.",
+            "date_minus: {fact: plan.day}\nperiod: P1D",
+        ),
+        "period": said(
+            "Hur långt, som `P1D`; eller en parameter.", "How far, such as `P1D`; or a parameter."
+        ),
+    },
+    kinds.TotalValue: {
+        "total": said(
+            "Tal som läggs ihop, minst två. Är ett av dem okänt är summan okänd, men behåller de gränser"
+            " som finns.",
+            "Numbers added up, two or more. With one of them unknown the total is unknown, but keeps the"
+            " bounds there are.",
+            "total: [{concept: st_months}, {fact: trainee.earlier_specialty_months}]",
+        ),
+    },
+    kinds.PartValue: {
+        "part": said(
+            "Hur stor del, över 0 och högst 1; eller en parameter. Hälften är 0.5.",
+            "How large a part, above 0 and at most 1; or a parameter. The half is 0.5.",
+            "part: 0.5\nof: {fact: trainee.earlier_st_months}",
+        ),
+        "of": said("Talet som det är en del av.", "The number it is a part of."),
     },
     kinds.DatePlusValue: {
         "date_plus": said(

@@ -6,7 +6,12 @@ In: nothing. Out: `GUIDE`.
 from __future__ import annotations
 
 from compliance.model.guide.base import WHOLE, Guide, said
-from compliance.model.vocabulary import EntityDeclaration, FieldDeclaration, Vocabulary
+from compliance.model.vocabulary import (
+    EntityDeclaration,
+    FieldDeclaration,
+    Vocabulary,
+    VocabularyPart,
+)
 
 GUIDE: Guide = {
     FieldDeclaration: {
@@ -19,6 +24,7 @@ GUIDE: Guide = {
             number=said("Tal.", "Number."),
             boolean=said("Ja eller nej.", "Yes or no."),
             date=said("Datum.", "Date."),
+            datetime=said("Datum och klockslag, svensk tid.", "Date and time of day, Swedish time."),
             code=said("En kod ur en kodlista (`codes`).", "One code of a code list (`codes`)."),
             codes=said("Flera koder ur en kodlista (`codes`).", "Several codes of a code list (`codes`)."),
             personal_id=said("Personnummer; visas aldrig.", "Personal identity number; never shown."),
@@ -65,6 +71,14 @@ GUIDE: Guide = {
             "Datumfältet som säger när posten kom till; senare poster ses inte.",
             "The date field that says when it came to be; later ones are not seen.",
         ),
+        "protected_by": said(
+            "Ja/nej-fältet för skyddade personuppgifter; inget utdata visar då vem eller var.",
+            "The yes-or-no field that says a person's data is protected; no output then tells who or where.",
+        ),
+        "part_of": said(
+            "Posten den är en del av, fast andra hänvisar till den; dess rader behöver då inget id.",
+            "The entity it is a part of, although others refer to it; its rows then need no id.",
+        ),
         "title": said("Namnet för människor.", "Its name for people."),
         "fields": said("Fälten.", "Its fields."),
     },
@@ -75,5 +89,21 @@ GUIDE: Guide = {
         "title": said("Områdets namn för människor.", "The domain's name for people."),
         "entities": said("Slagen av poster.", "The kinds of records."),
         "codes": said("Kodlistorna.", "The code lists."),
+    },
+    VocabularyPart: {
+        WHOLE: said(
+            "Det som en fil till lägger till ett områdes vokabulär.",
+            "What one more file adds to a domain's vocabulary.",
+        ),
+        "format": said("Formatets version: 1.", "The version of the format: 1."),
+        "entities": said("Nya slag av poster.", "New kinds of records."),
+        "adds_to": said(
+            "Nya fält i poster som finns: postens namn, fältets namn, fältet.",
+            "New fields of entities that are there: the entity's name, the field's name, the field.",
+        ),
+        "codes": said(
+            "Nya kodlistor, och nya koder i listor som finns.",
+            "New code lists, and new codes of lists that are there.",
+        ),
     },
 }

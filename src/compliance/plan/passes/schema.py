@@ -19,10 +19,17 @@ def lower_vocabulary(vocabulary: Vocabulary, fault: Callable[[tuple[str | int, .
         fields = {field: _field(field, declared) for field, declared in entity.fields.items()}
         for field, declared in entity.fields.items():
             _check(vocabulary, name, field, declared, fault)
-        for part in ("label", "happens_on"):
+        for part in ("label", "happens_on", "protected_by"):
             named = getattr(entity, part)
             if named and named not in entity.fields:
                 fault(("entities", name, part), f"`{named}` is not a field of {name}")
+        if entity.part_of and not any(
+            each.to == entity.part_of for each in entity.fields.values() if each.type == "ref"
+        ):
+            fault(("entities", name, "part_of"), f"no field of {name} leads to a {entity.part_of}")
+        protected = entity.fields.get(entity.protected_by or "")
+        if protected is not None and protected.type != "boolean":
+            fault(("entities", name, "protected_by"), f"`{entity.protected_by}` is not a yes-or-no field")
         entities[name] = EntityType(
             name,
             entity.table,
@@ -31,6 +38,8 @@ def lower_vocabulary(vocabulary: Vocabulary, fault: Callable[[tuple[str | int, .
             entity.subject,
             entity.label,
             entity.happens_on or "",
+            entity.protected_by or "",
+            part_of=entity.part_of or "",
         )
     codes = {
         name: {code: _text(title) for code, title in codes.items()}

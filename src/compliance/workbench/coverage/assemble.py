@@ -27,6 +27,7 @@ from compliance.workbench.coverage.values import (
     RuleCoverage,
 )
 from compliance.workbench.trials import TrialSuite, read_trials
+from compliance.workbench.trials.domains import domains_in
 
 WHAT = ("rules", "conditions", "requirements")
 _WORDS = {True: TRUE, False: FALSE, None: UNKNOWN}
@@ -55,21 +56,24 @@ def coverage(
     behind = [] if rest is None else packs_behind(lists, rest)
     if rest is not None and not rest and not behind:
         return Coverage((), covered(lists, Known({}, frozenset())), (), False, False)
-    suite = read_trials(rest if rest is None else [*rest, *behind], features)
     with_conditions = "conditions" in what
-    shown = tuple(name for name in suite.packs if name not in behind)
-    catalogue = Catalogue(suite, shown)
-    watched = shown if with_conditions else ()
-    reached = measure(suite, catalogue, watched=watched, jobs=jobs, progress=progress)
-    measured = _packs(suite, catalogue, reached, with_conditions)
-    rules = {rule.id: rule for pack in measured for rule in pack.rules}
-    return Coverage(
-        tuple(each for each in measured if each.name in shown),
-        covered(lists, Known(rules, _judgements(suite))),
-        tuple(suite.trials[number].id for number in reached.failed),
-        "rules" in what,
-        with_conditions,
-    )
+    found: list[PackCoverage] = []
+    rules: dict[str, RuleCoverage] = {}
+    judgements: frozenset[str] = frozenset()
+    failed: list[str] = []
+    for named in domains_in(rest if rest is None else [*rest, *behind]):
+        suite = read_trials(named, features)
+        shown = tuple(name for name in suite.packs if name not in behind)
+        catalogue = Catalogue(suite, shown)
+        watched = shown if with_conditions else ()
+        reached = measure(suite, catalogue, watched=watched, jobs=jobs, progress=progress)
+        measured = _packs(suite, catalogue, reached, with_conditions)
+        rules |= {rule.id: rule for pack in measured for rule in pack.rules}
+        judgements |= _judgements(suite)
+        found += [each for each in measured if each.name in shown]
+        failed += [suite.trials[number].id for number in reached.failed]
+    sources = covered(lists, Known(rules, judgements))
+    return Coverage(tuple(found), sources, tuple(failed), "rules" in what, with_conditions)
 
 
 def _packs(

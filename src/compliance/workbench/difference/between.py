@@ -64,7 +64,8 @@ def _read(pack: PackName) -> _Version:
 def _sentences(version: _Version) -> Callable[[str], Text]:
     """What each rule says, with all it leans on."""
     files = [each.pack.file for each in version.beside]
-    titles = titles_of(version.plan.schema, files)
+    tables = {each.pack.name: each.pack.tables for each in version.beside}
+    titles = titles_of(version.plan.schema, files, tables=tables)
     pack = version.loaded.pack
     rules = {rule.id: rule for rule in pack.rules}
 

@@ -8,9 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
 
-from compliance.diagnostics import Collector, UsageError
+from compliance.diagnostics import Collector
 from compliance.executors.base import Progress
 from compliance.model.packs import PackFile, Source, Table
 from compliance.model.rules import Rule
@@ -19,7 +18,6 @@ from compliance.packs.read import LoadedPack
 from compliance.pipeline import plans
 from compliance.pipeline.plans import PackName
 from compliance.plan.plan import Check, Plan
-from compliance.resources import pack_folders
 from compliance.workbench.lint import pairs
 from compliance.workbench.lint.evidence import Evidence, gather
 from compliance.workbench.lint.walk import Reference, references
@@ -167,32 +165,6 @@ class Ground:
             for case in read_cases(loaded, Collector()):
                 found.setdefault(case.rule, []).append(case)
         return found
-
-
-def domains_in(packs: Sequence[PackName] | None) -> list[list[PackName]]:
-    """Packs by the folder they stand in, whose vocabulary they share; every shipped pack for None."""
-    shipped = {folder.name: folder for folder in pack_folders()}
-    named: list[PackName] = list(shipped.values()) if packs is None else folders_in(packs)
-    homes: dict[Path, list[PackName]] = {}
-    for pack in named:
-        folder = shipped.get(str(pack), Path(pack))
-        homes.setdefault(folder.resolve().parent, []).append(pack)
-    return list(homes.values())
-
-
-def folders_in(packs: Sequence[PackName]) -> list[PackName]:
-    """The packs named; for a folder of packs, those in it."""
-    found: list[PackName] = []
-    for pack in packs:
-        folder = Path(pack)
-        within = [] if (folder / "pack.yaml").is_file() else sorted(folder.glob("**/pack.yaml"))
-        if folder.is_dir() and within:
-            found += [file.parent for file in within]
-        else:
-            found.append(pack)
-    if not found:
-        raise UsageError.of("USAGE003", "no rule pack is named", help="name a pack or a folder")
-    return found
 
 
 def _areas(rule: Rule, loaded: LoadedPack) -> set[str]:

@@ -18,8 +18,9 @@ from compliance.packs.read import LoadedPack
 from compliance.pipeline.plans import PackName
 from compliance.workbench.lint import proofs
 from compliance.workbench.lint.checks import CHECKS, STALE
-from compliance.workbench.lint.ground import Ground, domains_in
+from compliance.workbench.lint.ground import Ground
 from compliance.workbench.lint.values import Asked, Check, Found, Level, Proved, Remark, Text, both
+from compliance.workbench.trials.domains import domains_in
 
 
 class Undecided(NamedTuple):

@@ -63,6 +63,8 @@ def references(part: Any) -> Iterator[Reference]:
                 yield Reference("goals", name)
             case v.RowValue(row=name):
                 yield Reference("columns", name)
+            case v.ColumnValue(of=name):
+                yield Reference("tables", name)
             case Citation(source=name) | p.Regime(source=name):
                 yield Reference("sources", name)
             case Remedy(owner=name) | p.ConsequenceAction(owner=name):

@@ -6,7 +6,7 @@ In: packs with their trials. Out: for each part of a pack what became of its mut
 """
 
 from compliance.workbench.mutation import pages
-from compliance.workbench.mutation.hunt import Result, hunt
+from compliance.workbench.mutation.hunt import Result, hunt, hunt_packs
 from compliance.workbench.mutation.values import Fate, Killing, Mutant, PartScore, total
 
-__all__ = ["Fate", "Killing", "Mutant", "PartScore", "Result", "hunt", "pages", "total"]
+__all__ = ["Fate", "Killing", "Mutant", "PartScore", "Result", "hunt", "hunt_packs", "pages", "total"]

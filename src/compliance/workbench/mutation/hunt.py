@@ -19,6 +19,7 @@ from typing import NamedTuple
 
 from compliance.diagnostics import Collector, PackError
 from compliance.packs.survivors import Accepted, read_survivors
+from compliance.pipeline.plans import PackName
 from compliance.plan.plan import Plan
 from compliance.workbench.mutation import memory
 from compliance.workbench.mutation.accepted import accept
@@ -27,7 +28,8 @@ from compliance.workbench.mutation.mutants import Breeder, Offspring, Part
 from compliance.workbench.mutation.telling import Teller
 from compliance.workbench.mutation.values import Fate, Killing, PartScore
 from compliance.workbench.pool import each_in_processes
-from compliance.workbench.trials import Episode, Outcome, TrialSuite
+from compliance.workbench.trials import Episode, Outcome, TrialSuite, read_trials
+from compliance.workbench.trials.domains import domains_in
 
 Progress = Callable[[int, int], None]
 
@@ -148,6 +150,31 @@ class Result(NamedTuple):
     failing: tuple[tuple[str, Outcome], ...] = ()
     testing: float = 0.0
     hunting: float = 0.0
+
+
+def hunt_packs(
+    packs: Sequence[PackName] | None = None,
+    *,
+    jobs: int | None = None,
+    prove: bool = True,
+    remember: bool = True,
+    only: Iterable[str] = (),
+    progress: Progress | None = None,
+) -> Result:
+    """The scores of packs, one domain after the other; of every shipped pack for None. As `hunt` raises."""
+    wanted = list(only)
+    parts = [
+        hunt(read_trials(named), jobs=jobs, prove=prove, remember=remember, only=wanted, progress=progress)
+        for named in domains_in(packs)
+    ]
+    return Result(
+        tuple(pack for part in parts for pack in part.packs),
+        tuple(score for part in parts for score in part.scores),
+        tuple(each for part in parts for each in part.stale),
+        tuple(each for part in parts for each in part.failing),
+        sum(part.testing for part in parts),
+        sum(part.hunting for part in parts),
+    )
 
 
 def hunt(

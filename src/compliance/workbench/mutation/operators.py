@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 
 from compliance.facts.schema import EntityType, FieldType, Kind, Schema
@@ -44,6 +44,8 @@ _BOUNDS = {
     "exactly": ("at_least", "at_most"),
 }
 _IF_EMPTY = ("holds", "fails", "unknown")
+_MOMENT = re.compile(r"\d{4}-\d{2}-\d{2} \d{2}:\d{2}")
+_TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _PERIOD = re.compile(r"P(\d+)([YMWD])")
 _FEW = 2
@@ -190,17 +192,41 @@ class Tree:
         if key == "fact":
             for sibling in self._siblings(data["fact"], scope):
                 yield Change("field", (*path, "fact"), sibling)
-        elif key in ("days_between", "months_between"):
+        elif key in ("days_between", "months_between", "minutes_between"):
             for index, each in enumerate(data[key]):
                 yield from self.value(each, (*path, key, index), scope)
-        elif key == "date_plus":
+        elif key == "total":
+            for index, each in enumerate(data[key]):
+                rest = [other for place, other in enumerate(data[key]) if place != index]
+                left = {key: rest} if len(rest) > 1 else rest[0]
+                yield Change("dropped", (*path, key, index), _at(left, path))
+                yield from self.value(each, (*path, key, index), scope)
+        elif key == "part":
+            yield Change("dropped", (*path, key), _at(data["of"], path))
+            yield from self.value(data["of"], (*path, "of"), scope)
+        elif key == "day_of":
+            yield from self.value(data[key], (*path, key), scope)
+            if data.get("cut"):
+                yield from self.literal(data["cut"], (*path, "cut"))
+        elif key == "at_time":
+            yield from self.literal(data[key], (*path, key))
+            yield from self.value(data["on"], (*path, "on"), scope)
+        elif key in ("date_plus", "date_minus"):
             yield from self.value(data[key], (*path, key), scope)
             yield from self.literal(data["period"], (*path, "period"))
         elif key == "call":
             for index, each in enumerate(data.get("arguments", [])):
                 yield from self.value(each, (*path, "arguments", index), scope)
+        elif key == "column":
+            yield from self._column(data, path)
         elif key not in ("parameter", "row", "goal", "concept"):
             yield from self._measure(data, key, path, scope)
+
+    def _column(self, data: Mapping[str, Any], path: Path) -> Iterator[Change]:
+        if "where" in data:
+            yield Change("dropped", (*path, "where"), GONE)
+            for name, cell in data["where"].items():
+                yield from self.literal(cell, (*path, "where", name))
 
     def _measure(self, data: Mapping[str, Any], key: str, path: Path, scope: Scope) -> Iterator[Change]:
         if key in _OPPOSITES:
@@ -283,6 +309,12 @@ def steps(value: Any) -> list[Any]:
         return [value - 1, value + 1]
     if isinstance(value, date):
         return [value - timedelta(days=1), value + timedelta(days=1)]
+    if isinstance(value, str) and _MOMENT.fullmatch(value):
+        at = datetime.fromisoformat(value)
+        return [(at + timedelta(minutes=by)).isoformat(" ", "minutes") for by in (-1, 1)]
+    if isinstance(value, str) and _TIME.fullmatch(value):
+        at = datetime.fromisoformat(f"2000-01-02 {value}")
+        return [f"{at + timedelta(minutes=by):%H:%M}" for by in (-1, 1)]
     if isinstance(value, str) and _DAY.fullmatch(value):
         return [each.isoformat() for each in steps(date.fromisoformat(value))]
     period = _PERIOD.fullmatch(value) if isinstance(value, str) else None

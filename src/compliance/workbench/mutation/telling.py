@@ -29,7 +29,8 @@ class Teller:
         self._suite = suite
         self._loaded = {each.pack.name: each for each in suite.loaded}
         self._files = [each.pack.file for each in suite.loaded]
-        self._titles = titles_of(suite.plan.schema, self._files)
+        self._tables = {each.pack.name: each.pack.tables for each in suite.loaded}
+        self._titles = titles_of(suite.plan.schema, self._files, tables=self._tables)
         self._declared = {check.id: check.declared_id for check in suite.plan.checks}
 
     def mutant(self, offspring: Offspring, part: Part) -> Mutant:
@@ -94,7 +95,7 @@ class Teller:
         changed = type(declared[name]).model_validate(offspring.after[plural][name])
         other = file.model_copy(update={plural: {**declared, name: changed}})
         files = [other if each is file else each for each in self._files]
-        titles = titles_of(self._suite.plan.schema, files)
+        titles = titles_of(self._suite.plan.schema, files, tables=self._tables)
         texts = ("", "")
         for pack, rule in self._rules_of(part):
             texts = (

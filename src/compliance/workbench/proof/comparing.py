@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, datetime
 from fractions import Fraction
 from typing import Any
 
@@ -18,7 +18,7 @@ import z3
 
 from compliance.executors.reference.logic import HOLDS
 from compliance.workbench.proof.periods import move, moved, threshold
-from compliance.workbench.proof.symbols import Approximate, Val
+from compliance.workbench.proof.symbols import MINUTES_A_DAY, Approximate, Val
 from compliance.workbench.proof.truth import Bool, Truth, conj, disj, implies, neg, when
 from compliance.workbench.proof.world import World
 
@@ -170,6 +170,8 @@ def _is(world: World, left: Val, value: Any) -> Bool:
             if left.about is not None:
                 _steer(world, left.term, left.about, value, world.number(value))
             return left.term == world.number(value)
+        case "moment" if isinstance(value, datetime):
+            return left.term == minute_of(value)
         case "date" if isinstance(value, date):
             threshold(world, left.term, value)
             return left.term == value.toordinal()
@@ -250,11 +252,26 @@ def as_day(world: World, value: Val) -> Any:
     """The value as an ordinal; None for what is no date."""
     if value.sort == "date":
         return value.term
-    return world.whole(value.term.toordinal()) if isinstance(value.term, date) else None
+    is_day = isinstance(value.term, date) and not isinstance(value.term, datetime)
+    return world.whole(value.term.toordinal()) if is_day else None
+
+
+def as_minute(world: World, value: Val) -> Any:
+    """The value as minutes; None for what is no time."""
+    if value.sort == "moment":
+        return value.term
+    return world.whole(minute_of(value.term)) if isinstance(value.term, datetime) else None
+
+
+def minute_of(time: datetime) -> int:
+    """Minutes since the calendar began, as the wall clock goes."""
+    return time.toordinal() * MINUTES_A_DAY + time.hour * 60 + time.minute
 
 
 def _order(world: World, op: str, left: Val, right: Val) -> Bool:
     one, other = as_number(world, left), as_number(world, right)
+    if one is None or other is None:
+        one, other = as_minute(world, left), as_minute(world, right)
     if one is None or other is None:
         one, other = as_day(world, left), as_day(world, right)
     if one is None or other is None:

@@ -44,6 +44,9 @@ class Approximate(NamedTuple):
     exactly: Callable[[int], Bool]
 
 
+MINUTES_A_DAY = 24 * 60
+"""As the wall clock goes; the two nights a year when it is moved are the executor's."""
+
 NOTHING = Val(False, False, "any")
 
 

@@ -15,6 +15,7 @@ from typing import Any
 import z3
 
 from compliance.calendar import days_between
+from compliance.calendar.clock import at_time, day_of
 from compliance.executors.reference.context import value_on
 from compliance.facts.schema import Kind
 from compliance.facts.values import Unknown
@@ -22,9 +23,9 @@ from compliance.plan import nodes as n
 from compliance.plan.functions import REGISTRY
 from compliance.plan.plan import Plan
 from compliance.workbench.proof import periods
-from compliance.workbench.proof.comparing import as_day, equal
-from compliance.workbench.proof.symbols import NOTHING, Thing, Val
-from compliance.workbench.proof.truth import Bool, Truth, at_least, conj, disj, neg
+from compliance.workbench.proof.comparing import as_day, as_minute, as_number, equal
+from compliance.workbench.proof.symbols import MINUTES_A_DAY, NOTHING, Thing, Val
+from compliance.workbench.proof.truth import Bool, Truth, at_least, conj, disj, neg, when
 from compliance.workbench.proof.world import World
 
 Scope = Mapping[str, Thing]
@@ -71,9 +72,19 @@ class Values(ABC):
             case n.Goal():
                 return self._goal(node, scope)
             case n.DatePlus(base=base, period=length):
-                return self._date_plus(self.value(base, scope), self.value(length, scope))
+                return self._moved(self.value(base, scope), self.value(length, scope), 1)
+            case n.DateMinus(base=base, period=length):
+                return self._moved(self.value(base, scope), self.value(length, scope), -1)
+            case n.DayOf(time=time, cut=cut):
+                return self._day_of(self.value(time, scope), cut)
+            case n.AtTime(day=day, minutes=minutes):
+                return self._at_time(self.value(day, scope), minutes)
             case n.Between(kind=kind, start=start, end=end):
                 return self._between(kind, self.value(start, scope), self.value(end, scope))
+            case n.Total(parts=parts):
+                return self._total([self.value(each, scope) for each in parts])
+            case n.Part(part=part, of=of):
+                return self._part(self.value(part, scope), self.value(of, scope))
             case n.Call(function=function, arguments=arguments):
                 return self._call(function, [self.value(each, scope) for each in arguments])
             case n.BindValue(name=name, of=of, value=inner):
@@ -198,17 +209,40 @@ class Values(ABC):
 
     # -- computed -----------------------------------------------------------------------------------
 
-    def _date_plus(self, base: Val, length: Val) -> Val:
+    def _moved(self, base: Val, length: Val, sign: int) -> Val:
         known = conj((base.known, length.known))
         if base.sort not in ("date", "const") or length.sort != "const":
             return Val(known, base.absent, "any")
         if base.sort == "const":
-            at = periods.moved(base.term.toordinal(), length.term, 1)
+            at = periods.moved(base.term.toordinal(), length.term, sign)
             return Val(known, base.absent, "const", date.fromordinal(at))
-        return Val(known, base.absent, "date", periods.move(self.world, base.term, length.term, 1))
+        return Val(known, base.absent, "date", periods.move(self.world, base.term, length.term, sign))
+
+    def _day_of(self, time: Val, cut: int) -> Val:
+        if time.sort == "const":
+            return Val(time.known, time.absent, "const", day_of(time.term, cut))
+        if time.sort != "moment":
+            return Val(time.known, time.absent, "any")
+        return Val(time.known, time.absent, "date", (time.term - cut) / MINUTES_A_DAY)
+
+    def _at_time(self, day: Val, minutes: int) -> Val:
+        if day.sort == "const":
+            return Val(day.known, day.absent, "const", at_time(day.term, minutes))
+        if day.sort != "date":
+            return Val(day.known, day.absent, "any")
+        return Val(day.known, day.absent, "moment", day.term * MINUTES_A_DAY + minutes)
+
+    def _minutes(self, known: Bool, absent: Bool, start: Val, end: Val) -> Val:
+        """As the wall clock goes: on the two nights a year when it is moved, the executor knows better."""
+        one, other = as_minute(self.world, start), as_minute(self.world, end)
+        if one is None or other is None:
+            return Val(known, absent, "any")
+        return Val(known, absent, "num", z3.ToReal(other - one))
 
     def _between(self, kind: str, start: Val, end: Val) -> Val:
         known, absent = _first_open([start, end])
+        if kind == "minutes_between":
+            return self._minutes(known, absent, start, end)
         if start.sort == "const" and end.sort == "const":
             run = days_between if kind == "days_between" else periods.exact_months
             return Val(known, absent, "const", run(start.term, end.term))
@@ -219,6 +253,42 @@ class Values(ABC):
             return Val(known, absent, "num", z3.ToReal(other - one))
         term, about = periods.months(self.world, one, other)
         return Val(known, absent, "num", term, about=about)
+
+    def _total(self, parts: list[Val]) -> Val:
+        known, absent = _first_open(parts)
+        if all(each.sort == "const" for each in parts):
+            return Val(known, absent, "const", sum(each.term for each in parts))
+        terms = [as_number(self.world, each) for each in parts]
+        if any(term is None for term in terms):
+            return Val(known, absent, "any")
+        for term in terms:
+            # On which side of a limit the total lies takes each figure exactly.
+            self.world.hold(term, term)
+
+        def bound(side: str) -> tuple[Bool, Any] | None:
+            has: list[Bool] = [neg(each.absent) for each in parts]
+            made = []
+            for each, term in zip(parts, terms, strict=True):
+                own = getattr(each, side)
+                has.append(each.known if own is None else disj((each.known, own[0])))
+                made.append(term if own is None else when(each.known, term, own[1]))
+            return conj(has), z3.Sum(made)
+
+        return Val(known, absent, "num", z3.Sum(terms), low=bound("low"), high=bound("high"))
+
+    def _part(self, share: Val, whole: Val) -> Val:
+        known, absent = _first_open([share, whole])
+        if share.sort == "const" and whole.sort == "const":
+            return Val(known, absent, "const", share.term * whole.term)
+        one, other = as_number(self.world, share), as_number(self.world, whole)
+        if one is None or other is None:
+            return Val(known, absent, "any")
+        self.world.hold(other, other)
+
+        def bound(own: tuple[Bool, Any] | None) -> tuple[Bool, Any] | None:
+            return None if own is None else (conj((share.known, own[0])), one * own[1])
+
+        return Val(known, absent, "num", one * other, low=bound(whole.low), high=bound(whole.high))
 
     def _call(self, name: str, arguments: list[Val]) -> Val:
         known, absent = _first_open(arguments)

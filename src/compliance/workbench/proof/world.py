@@ -22,7 +22,7 @@ import z3
 
 from compliance.calendar import add_months
 from compliance.facts.schema import FieldType, Kind, Schema
-from compliance.workbench.proof.symbols import NOTHING, Items, Thing, Val
+from compliance.workbench.proof.symbols import MINUTES_A_DAY, NOTHING, Items, Thing, Val
 from compliance.workbench.proof.truth import Bool, conj, disj, implies, neg
 
 YEARS_BACK, YEARS_AHEAD = 100, 50
@@ -197,6 +197,12 @@ class World:
             self.say(z3.And(day >= self._first, day <= self._last))
             self.prefer(z3.And(day >= self._early, day <= self._late))
             return "date", day, ""
+        if kind is Kind.DATETIME:
+            minute = self.integer(place)
+            day = minute / MINUTES_A_DAY
+            self.say(z3.And(day >= self._first, day <= self._last))
+            self.prefer(z3.And(day >= self._early, day <= self._late))
+            return "moment", minute, ""
         if kind is Kind.INTEGER:
             whole = self.integer(place)
             self.prefer(z3.And(whole >= 0, whole <= 1000))

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
+from compliance.packs.digest import vocabulary_files
 from compliance.workbench.trials.suite import read_trials
 
 _PARTS = ("tables", "rules", "cases")
@@ -30,7 +31,10 @@ def rehearsal(folder: Path, name: str) -> Iterator[Path]:
             if beside.parent.resolve() != folder.resolve():
                 (stage / beside.parent.name).symlink_to(beside.parent.resolve(), target_is_directory=True)
         if (folder.parent / "vocabulary.yaml").is_file():
-            shutil.copy(folder.parent / "vocabulary.yaml", stage)
+            for source in vocabulary_files(folder.parent / "vocabulary.yaml"):
+                own_copy = stage / source.relative_to(folder.parent)
+                own_copy.parent.mkdir(exist_ok=True)
+                shutil.copy(source, own_copy)
         if (folder / "pack.yaml").is_file():
             shutil.copy(folder / "pack.yaml", own)
             for part in _PARTS:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -38,6 +39,7 @@ from compliance.workbench.site.values import (
 )
 from compliance.workbench.trials import TrialSuite, read_trials
 from compliance.workbench.trials.cases import CaseTrial
+from compliance.workbench.trials.domains import domains_in
 
 _DIGITS = re.compile(r"(\d+)")
 
@@ -64,8 +66,31 @@ def collect(
     """
     # One bar can follow one piece of work, and mutants are by far the longest.
     found = coverage(packs, features=features, jobs=jobs, progress=None if mutation else progress)
-    suite = read_trials(packs, features)
-    return _Collector(suite, found, lang, day, dict(reviews or {}), jobs).book(made, mutation, progress)
+    marks = dict(reviews or {})
+    books = [
+        _Collector(read_trials(named, features), found, lang, day, marks, jobs).book(made, mutation, progress)
+        for named in domains_in(packs)
+    ]
+    return books[0] if len(books) == 1 else _bound(books)
+
+
+def _bound(books: Sequence[Book]) -> Book:
+    """The books of several domains as one."""
+    laws: dict[str, LawEntry] = {}
+    for law in (law for book in books for law in book.laws):
+        same = laws.get(law.anchor)
+        laws[law.anchor] = (
+            law if same is None else same._replace(sections=same.sections + law.sections)
+        )
+    return replace(
+        books[0],
+        packs=tuple(each for book in books for each in book.packs),
+        features=tuple(each for book in books for each in book.features),
+        lists=tuple(each for book in books for each in book.lists),
+        laws=tuple(laws.values()),
+        failures=tuple(each for book in books for each in book.failures),
+        mutation=all(book.mutation for book in books),
+    )
 
 
 class _Collector:
@@ -85,7 +110,9 @@ class _Collector:
         self.jobs = jobs
         self.reviews = reviews
         self.loaded = {each.pack.name: each for each in suite.loaded}
-        titles = titles_of(suite.plan.schema, [each.pack.file for each in suite.loaded], lang)
+        tables = {each.pack.name: each.pack.tables for each in suite.loaded}
+        files = [each.pack.file for each in suite.loaded]
+        titles = titles_of(suite.plan.schema, files, lang, tables)
         self.telling = Telling(lang, titles, day)
         self.checks = suite.by_rule()
         self.refs = {
@@ -100,7 +127,12 @@ class _Collector:
         failed = set(self.coverage.failed)
         faults = {trial.id: trial.run().message for trial in self.suite.trials if trial.id in failed}
         features = features_of(self.suite.trials, self.telling, self.refs, faults)
-        lists = tuple(self._list(each) for each in self.coverage.sources)
+        homes = {each.folder.resolve().parent for each in self.suite.loaded}
+        lists = tuple(
+            self._list(each)
+            for each in self.coverage.sources
+            if any((home / each.name / "coverage.yaml").is_file() for home in homes)
+        )
         # A test that fails says nothing of a rule, so no mutant is tried before all hold.
         scores = self._scores(progress) if mutation and not faults else {}
         known = self._evidence(features, lists, scores, faults)

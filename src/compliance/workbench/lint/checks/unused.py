@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from compliance.diagnostics import Collector
 from compliance.documents import PACK_LIMITS, read_document
 from compliance.model import packs as p
+from compliance.model.values import ColumnValue
 from compliance.packs.read import LoadedPack
 from compliance.workbench.lint.ground import Ground
 from compliance.workbench.lint.values import Check, Find, Found, Level, both
@@ -48,10 +49,9 @@ def _unused(kind: str) -> Find:
 
 
 def unused_tables(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
-    """Tables that no rule is expanded over."""
-    used = {rule.for_each for rule in loaded.pack.rules}
+    """Tables that no rule is expanded over and no condition reads a column of."""
     for name, table in loaded.pack.tables.items():
-        if name not in used:
+        if (loaded.pack.name, Reference("tables", name)) not in ground.used:
             first = next(iter(table.rows))
             message = both(f"ingen regel använder tabellen `{name}`", f"no rule uses the table `{name}`")
             help = both("ta bort tabellen, eller skriv `for_each`", "remove the table, or write `for_each`")
@@ -62,9 +62,10 @@ def unused_columns(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
     """Columns that no rule, text or case reads."""
     for name, table in loaded.pack.tables.items():
         rules = [rule for rule in loaded.pack.rules if rule.for_each == name]
-        if not rules:
+        by_name = set(_read_by_name(loaded, name))
+        if not rules and not by_name:
             continue  # the table itself is told of
-        read = {each.name for rule in rules for each in references(rule) if each.kind == "columns"}
+        read = by_name | {each.name for rule in rules for each in references(rule) if each.kind == "columns"}
         read |= _read_by_cases(loaded, [rule.id for rule in rules])
         told: set[str] = set()
         for key, row in table.rows.items():
@@ -80,6 +81,13 @@ def unused_columns(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
                 help = both("ta bort kolumnen, eller läs den", "remove the column, or read it")
                 place = f"tables/{name}/{column}"
                 yield Found(place, f"table:{name}/{key}", (column,), message, help, key=True)
+
+
+def _read_by_name(loaded: LoadedPack, table: str) -> Iterator[str]:
+    """The columns that values of a column name."""
+    for _, part in walk((loaded.pack.rules, loaded.pack.file)):
+        if isinstance(part, ColumnValue) and part.of == table:
+            yield from (part.column, *(part.where or {}))
 
 
 def _read_by_cases(loaded: LoadedPack, rules: list[str]) -> set[str]:
@@ -182,7 +190,10 @@ CHECKS = (
         "LINT047",
         Level.WARNING,
         both("En tabell som inte används", "A table that is not used"),
-        both("Ingen regel har tabellen under `for_each`.", "No rule has the table under `for_each`."),
+        both(
+            "Ingen regel har tabellen under `for_each`, och inget villkor läser någon kolumn av den.",
+            "No rule has the table under `for_each`, and no condition reads a column of it.",
+        ),
         both("Ta bort tabellen, eller använd den.", "Remove the table, or use it."),
         {"tables/bands.yaml": "rows:\n  short: {hours: 2}\n"},
         unused_tables,

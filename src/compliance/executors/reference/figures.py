@@ -1,0 +1,324 @@
+"""Computes the measures of a plan: figures over many records, and the records that rules can be about.
+
+In: a compiled measure, the facts of a run and its context. Out: `Figure`s, and one `Record` for each, whose
+references lead to the whole it belongs to and to the period before.
+
+A record counts, does not count, or may count. One that may count, or lacks what is measured, is among the
+missing of its group: it is told of and never taken for nought. A record whose group or period is unknown
+belongs to the coarser levels alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from fractions import Fraction
+from typing import Any, NamedTuple
+
+from compliance.calendar.spans import name_of, span_of
+from compliance.executors.reference.compile import Compiler
+from compliance.executors.reference.compile_values import Get, Test
+from compliance.executors.reference.context import CONTEXT, SUBJECT, Day
+from compliance.facts.facts import Facts
+from compliance.facts.schema import Kind
+from compliance.facts.values import ABSENT, Cause, Record, Unknown
+from compliance.findings.figures import Division, Figure
+from compliance.plan.plan import PlannedMeasure
+
+_PERIOD = "period"
+_NOTHING = Unknown(Cause.NOT_REGISTERED, "there is nothing to measure")
+_TOO_FEW = Unknown(Cause.NOT_REGISTERED, "there are too few records for a percentile")
+_PERCENTILES = (10, 25, 75, 90)
+_YES_NO = {True: {"sv": "ja", "en": "yes"}, False: {"sv": "nej", "en": "no"}}
+
+
+class Made(NamedTuple):
+    """A figure, and the record that rules about it are tried on."""
+
+    figure: Figure
+    record: Record
+
+
+class _Read(NamedTuple):
+    """A record as a measure sees it: what it is grouped by, and what it gives."""
+
+    record: Record
+    divisions: tuple[Any, ...]
+    span: tuple[date, date] | None
+    usable: bool
+    value: Any
+    per: Any
+    fulfils: bool
+
+
+@dataclass(slots=True)
+class _Cell:
+    """One group on one level, while records are put into it."""
+
+    divisions: tuple[Any, ...]
+    span: tuple[date, date] | None
+    used: list[_Read] = field(default_factory=list)
+    lacking: list[Record] = field(default_factory=list)
+
+
+class Counter:
+    """A measure compiled for a day."""
+
+    def __init__(self, measure: PlannedMeasure, day: Day) -> None:
+        self.measure = measure
+        self._as_of = day.as_of
+        self._schema = day.plan.schema
+        compiler = Compiler.about(day, measure.of)
+        self._counts: Test | None = compiler.test(measure.counts_if) if measure.counts_if else None
+        self._fulfils: Test | None = compiler.test(measure.fulfils_if) if measure.fulfils_if else None
+        self._value: Get | None = compiler.value(measure.value) if measure.value else None
+        self._per: Get | None = compiler.value(measure.per) if measure.per else None
+        self._day: Get | None = compiler.value(measure.day) if measure.day else None
+        self._divisions: list[Get] = [compiler.value(each.fact) for each in measure.divisions]
+        self._show_from: Get = compiler.value(measure.show_from)
+        self._percentiles_from: Get = compiler.value(measure.percentiles_from)
+        self._statistics = (
+            ("fulfilled", "share") * (measure.fulfils_if is not None)
+            + ("sum", "mean", "median", "p10", "p25", "p75", "p90", "least", "greatest")
+            * (measure.value is not None)
+            + ("ratio",) * (measure.per is not None)
+        )
+
+    def figures(self, records: Iterable[Record], frame: list[Any]) -> list[Made]:
+        """The figures of every level, in the order of the levels and of their groups."""
+        context = frame[CONTEXT]
+        read = [
+            seen
+            for record in records
+            if not context.lies_ahead(record) and (seen := self._read(record, frame)) is not None
+        ]
+        limits = self._show_from(frame), self._percentiles_from(frame)
+        made: list[Made] = []
+        for level in self.measure.levels:
+            cells = self._cells(read, level)
+            figures = [self._figure(cell, level, *limits) for cell in cells]
+            ranked = self._ranked(figures, cells)
+            made += [
+                Made(figure, self._record(figure, cell)) for figure, cell in zip(ranked, cells, strict=True)
+            ]
+        self._link(made)
+        return made
+
+    # -- records ------------------------------------------------------------------------------------
+
+    def _read(self, record: Record, frame: list[Any]) -> _Read | None:
+        frame[SUBJECT] = record
+        counts = True if self._counts is None else self._counts(frame)
+        if counts is False:
+            return None
+        value = self._value(frame) if self._value is not None else 0
+        per = self._per(frame) if self._per is not None else 0
+        fulfils = self._fulfils(frame) if self._fulfils is not None else True
+        usable = counts is True and fulfils is not None and _is_number(value) and _is_number(per)
+        divisions = tuple(get(frame) for get in self._divisions)
+        day = self._day(frame) if self._day is not None else None
+        span = span_of(day, self.measure.each) if isinstance(day, date) else None
+        return _Read(record, divisions, span, usable, value, per, bool(fulfils))
+
+    def _cells(self, read: Sequence[_Read], level: tuple[str, ...]) -> list[_Cell]:
+        wanted = [each.name in level for each in self.measure.divisions]
+        by_period = _PERIOD in level
+        cells: dict[tuple[Any, ...], _Cell] = {}
+        for each in read:
+            divisions = tuple(
+                value if want else ABSENT for value, want in zip(each.divisions, wanted, strict=True)
+            )
+            span = each.span if by_period else None
+            if by_period and span is None:
+                continue
+            if any(want and _is_nothing(value) for value, want in zip(divisions, wanted, strict=True)):
+                continue
+            key = (*(_key(value) for value in divisions), span)
+            cell = cells.get(key)
+            if cell is None:
+                cell = cells[key] = _Cell(divisions, span)
+            if each.usable:
+                cell.used.append(each)
+            else:
+                cell.lacking.append(each.record)
+        return [cells[key] for key in sorted(cells, key=lambda key: (key[:-1], key[-1] or ()))]
+
+    # -- figures ------------------------------------------------------------------------------------
+
+    def _figure(self, cell: _Cell, level: tuple[str, ...], show_from: Any, percentiles_from: Any) -> Figure:
+        measure = self.measure
+        divisions = tuple(
+            Division(each.name, _key(value), each.title, self._title(each.name, value))
+            for each, value in zip(measure.divisions, cell.divisions, strict=True)
+            if each.name in level
+        )
+        begins, after = cell.span or (None, None)
+        period = name_of(begins, measure.each) if begins else ""
+        id = "/".join([*(each.value for each in divisions), *([period] if period else [])]) or "all"
+        n = len(cell.used)
+        return Figure(
+            measure.name,
+            measure.pack,
+            f"{measure.name}[{id}]",
+            measure.title,
+            divisions,
+            period,
+            begins,
+            after - timedelta(days=1) if after else None,
+            after is not None and after > self._as_of,
+            n,
+            len(cell.lacking),
+            self._values(cell.used, percentiles_from) if n else {},
+            measure.unit,
+            not isinstance(show_from, int) or n < show_from,
+            records=tuple(each.record.path for each in cell.used),
+            lacking=tuple(record.path for record in cell.lacking),
+        )
+
+    def _values(self, used: list[_Read], percentiles_from: Any) -> dict[str, Any]:
+        n = len(used)
+        found: dict[str, Any] = {}
+        if self._fulfils is not None:
+            found["fulfilled"] = sum(each.fulfils for each in used)
+            found["share"] = _plain(Fraction(found["fulfilled"], n))
+        if self._value is not None:
+            values = sorted(each.value for each in used)
+            total = sum(values)
+            middle = (values[(n - 1) // 2] + values[n // 2]) * Fraction(1, 2)
+            found |= {
+                "sum": _plain(total),
+                "mean": _plain(Fraction(total) / n),
+                "median": _plain(middle),
+                **_percentiles(values, percentiles_from),
+                "least": _plain(values[0]),
+                "greatest": _plain(values[-1]),
+            }
+            if self._per is not None and (over := sum(each.per for each in used)):
+                # The ratio of the sums: a mean of each record's own share would let short ones weigh most.
+                found["ratio"] = _plain(Fraction(total) / over)
+        return found
+
+    def _title(self, name: str, value: Any) -> Mapping[str, str]:
+        field_type = self._schema.entities[self.measure.name].fields[name]
+        if field_type.kind is Kind.BOOLEAN:
+            return _YES_NO[bool(value)]
+        if field_type.kind is Kind.CODE:
+            return self._schema.codes.get(field_type.codes, {}).get(str(value), {"sv": str(value)})
+        if isinstance(value, Record):
+            label = value.values.get(self._schema.entities[value.entity].label)
+            shown = label if isinstance(label, str) else value.id
+            return {"sv": shown, "en": shown}
+        return {"sv": str(value), "en": str(value)}
+
+    def _ranked(self, figures: list[Figure], cells: list[_Cell]) -> list[Figure]:
+        """With each figure's place within its period; equal ones share one, small ones have none."""
+        by = self.measure.rank_by
+        if not by:
+            return figures
+        ranked = list(figures)
+        for span in dict.fromkeys(cell.span for cell in cells):
+            compared = [
+                at
+                for at, cell in enumerate(cells)
+                if cell.span == span and not figures[at].small and _ranked_by(figures[at], by) is not None
+            ]
+            for at in compared:
+                own = _ranked_by(figures[at], by)
+                before = [
+                    other
+                    for other in compared
+                    if (_ranked_by(figures[other], by) > own) is self.measure.highest_first
+                    and _ranked_by(figures[other], by) != own
+                ]
+                ranked[at] = figures[at]._replace(rank=len(before) + 1, ranked=len(compared))
+        return ranked
+
+    # -- records that rules are about -----------------------------------------------------------------
+
+    def _record(self, figure: Figure, cell: _Cell) -> Record:
+        values: dict[str, Any] = dict.fromkeys(self._schema.entities[self.measure.name].fields, ABSENT)
+        grouped = {each.name for each in figure.divisions}
+        values |= {
+            each.name: value
+            for each, value in zip(self.measure.divisions, cell.divisions, strict=True)
+            if each.name in grouped
+        }
+        values |= dict.fromkeys(self._statistics, _TOO_FEW if figure.n else _NOTHING)
+        values |= figure.values
+        values |= {
+            "id": figure.id,
+            "name": figure.name("sv"),
+            "n": figure.n,
+            "missing": figure.missing,
+            "missing_share": _plain(Fraction(figure.missing, figure.n + figure.missing)),
+            "small": figure.small,
+            "from": figure.begins or ABSENT,
+            "to": figure.ends or ABSENT,
+            "preliminary": figure.preliminary,
+            "rank": figure.rank or ABSENT,
+            "ranked": figure.ranked or ABSENT,
+        }
+        return Record(self.measure.name, figure.id, figure.path, values)
+
+    def _link(self, made: list[Made]) -> None:
+        places = {_place(each.figure): each.record for each in made}
+        for each in made:
+            groups, begins = _place(each.figure)
+            wider = [other for other in places if other[1] == begins and other[0] < groups]
+            if wider:
+                each.record.values["whole"] = places[max(wider, key=lambda place: len(place[0]))]
+            if begins is not None:
+                earlier = span_of(begins - timedelta(days=1), self.measure.each)[0]
+                each.record.values["previous"] = places.get((groups, earlier), ABSENT)
+
+
+def with_figures(
+    counters: Iterable[Counter], facts: Facts, frame: list[Any]
+) -> tuple[Facts, tuple[Figure, ...]]:
+    """The facts with a record for every figure, and the figures. What the data states itself is kept."""
+    records = dict(facts.records)
+    figures: list[Figure] = []
+    for counter in counters:
+        made = counter.figures(facts.records.get(counter.measure.of, {}).values(), frame)
+        figures += [each.figure for each in made]
+        computed = {each.record.id: each.record for each in made}
+        records[counter.measure.name] = {**computed, **facts.records.get(counter.measure.name, {})}
+    return replace(facts, records=records), tuple(figures)
+
+
+def _percentiles(values: list[Any], least: Any) -> dict[str, Any]:
+    """By nearest rank; none at all of too few records."""
+    n = len(values)
+    if not isinstance(least, int) or n < least:
+        return {}
+    return {f"p{p}": _plain(values[-(-p * n // 100) - 1]) for p in _PERCENTILES}
+
+
+def _place(figure: Figure) -> tuple[frozenset[tuple[str, str]], date | None]:
+    return frozenset((each.name, each.value) for each in figure.divisions), figure.begins
+
+
+def _ranked_by(figure: Figure, by: str) -> Any:
+    return figure.n if by == "n" else figure.values.get(by)
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | Fraction)
+
+
+def _is_nothing(value: Any) -> bool:
+    return isinstance(value, Unknown) or value is ABSENT
+
+
+def _key(value: Any) -> str:
+    if isinstance(value, Record):
+        return value.id
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return "" if value is ABSENT else str(value)
+
+
+def _plain(value: Any) -> int | Fraction:
+    exact = Fraction(value)
+    return exact.numerator if exact.denominator == 1 else exact

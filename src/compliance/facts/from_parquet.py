@@ -1,0 +1,83 @@
+"""A dossier as Parquet files, one for each table, as data warehouses hand them out.
+
+In: a file whose name is that of its table, or a folder of such files. Out: `RawData`.
+Between: duckdb reads the columns with their types, so a date is a date and a list a list. It comes with the
+extra `parquet` and reads the file alone: nothing is fetched and no extension is loaded.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from decimal import Decimal
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+from compliance.diagnostics import DataError, Diagnostic, Span, UsageError, mask
+from compliance.facts.from_document import unreadable
+from compliance.facts.tables import Grid, RawData, RawTable, read_grid
+
+SUFFIX = ".parquet"
+
+
+def read_parquet(path: Path) -> RawData:
+    """Read a Parquet file, or every one of a folder in the order of their names.
+
+    Raises UsageError when duckdb is not installed, DataError when a file cannot be read.
+    """
+    files = sorted(path.glob(f"*{SUFFIX}")) if path.is_dir() else [path]
+    raw = RawData(sources=tuple(str(each) for each in files))
+    digest = hashlib.sha256()
+    for file in files:
+        try:
+            with file.open("rb") as data:
+                own = hashlib.file_digest(data, "sha256")
+        except OSError as error:
+            raise unreadable(file, error) from None
+        # Names are part of it, or moving a table from one file to the next would not show.
+        digest.update(f"{file.name}\0{own.hexdigest()}\0".encode("utf-8", "surrogateescape"))
+        raw.tables.append(_read_file(file, raw.diagnostics))
+    raw.digest = digest.hexdigest()
+    return raw
+
+
+def _read_file(file: Path, diagnostics: list[Diagnostic]) -> RawTable:
+    duckdb = _duckdb()
+    connection = duckdb.connect(":memory:", config={"autoinstall_known_extensions": "false"})
+    try:
+        found = connection.read_parquet(str(file))
+        headings = list(found.columns)
+        rows = [[_cell(cell) for cell in row] for row in found.fetchall()]
+    except duckdb.Error as error:
+        raise DataError(
+            [
+                Diagnostic(
+                    "DATA032",
+                    mask(f"the file `{file}` is not a Parquet file that can be read"),
+                    Span(str(file)),
+                    help=mask(str(error).splitlines()[0]),
+                )
+            ]
+        ) from None
+    finally:
+        connection.close()
+    return read_grid(Grid(file.stem, [headings, *rows], str(file)), diagnostics)
+
+
+def _cell(value: Any) -> Any:
+    """A cell as every other form of data has it; a number of the file keeps all its digits."""
+    if isinstance(value, Decimal):
+        return Fraction(value)
+    return value
+
+
+def _duckdb() -> Any:
+    try:
+        import duckdb
+    except ImportError:
+        raise UsageError.of(
+            "USAGE071",
+            "Parquet files are read with duckdb, which is not installed",
+            help="install it with `pip install 'compliance[parquet]'`, or hand in CSV files",
+        ) from None
+    return duckdb

@@ -1,0 +1,113 @@
+"""Who has protected personal data (skyddade personuppgifter), and what would tell who or where they are.
+
+In: a domain's `Schema` and the records of a run. Out: `Protection`, which knows the places and the words
+that no output may show. The verdicts themselves are made on the real facts; only what is told is covered.
+
+Sources: offentlighets- och sekretesslagen (2009:400) 22 kap. 1 §; folkbokföringslagen (1991:481).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from compliance.diagnostics import Diagnostic, Label, Span
+from compliance.facts.schema import Kind, Schema
+from compliance.facts.values import Record, Rows, Unknown
+
+HIDDEN = "•••"
+_TELLING = (Kind.TEXT, Kind.PERSONAL_ID, Kind.HSA_ID)
+_SHORTEST = 2
+
+
+@dataclass(frozen=True)
+class Protection:
+    """What must not be shown.
+
+    people: paths of the records of those who are protected. records: those, and the records below them.
+    words: their own names and numbers, hidden wherever they turn up. texts: what is written in the records
+    below theirs, such as the place of a service; hidden there only, as a hospital may be spoken of elsewhere.
+    """
+
+    people: frozenset[str] = frozenset()
+    records: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()
+    texts: frozenset[str] = frozenset()
+
+    def __bool__(self) -> bool:
+        """True when anybody is protected."""
+        return bool(self.people)
+
+    def covers(self, path: str) -> bool:
+        """True for a path that stands in a protected person's record, or in one below it."""
+        return any(
+            path == record or path.startswith(f"{record}.") for record in self.records if record in path
+        )
+
+    def scrubbed(self, text: str) -> str:
+        """A text without the words of anybody who is protected."""
+        return self._pattern.sub(HIDDEN, text) if self.words else text
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        longest_first = sorted(self.words, key=lambda word: (-len(word), word))
+        return re.compile("|".join(rf"(?<!\w){re.escape(word)}(?!\w)" for word in longest_first), re.I)
+
+
+def protection_of(schema: Schema, records: Mapping[str, Mapping[str, Record]]) -> Protection:
+    """The protection that the records ask for. A person of whom it is stated to be unknown is protected."""
+    people: set[str] = set()
+    below: set[str] = set()
+    words: set[str] = set()
+    texts: set[str] = set()
+    for name, entity in schema.entities.items():
+        if not entity.protected_by:
+            continue
+        for record in records.get(name, {}).values():
+            stated = record.values.get(entity.protected_by, False)
+            if stated is True or isinstance(stated, Unknown):
+                people.add(record.path)
+                words.update(_told_by(schema, record))
+                for child in _below(schema, record):
+                    below.add(child.path)
+                    texts.update(_told_by(schema, child))
+    return Protection(frozenset(people), frozenset(people | below), frozenset(words), frozenset(texts))
+
+
+def _told_by(schema: Schema, record: Record) -> Iterator[str]:
+    """The telling texts of one record; its id stays, as every line of a report needs it."""
+    for field in schema.entities[record.entity].fields.values():
+        value = record.values.get(field.name)
+        telling = field.kind in _TELLING and field.name != "id"
+        if telling and isinstance(value, str) and len(value) >= _SHORTEST:
+            yield value
+
+
+def _below(schema: Schema, record: Record) -> Iterator[Record]:
+    for field in schema.entities[record.entity].fields.values():
+        rows = record.values.get(field.name)
+        if field.kind == Kind.COLLECTION and isinstance(rows, Rows):
+            for child in rows:
+                yield child
+                yield from _below(schema, child)
+
+
+def scrubbed(diagnostic: Diagnostic, protection: Protection) -> Diagnostic:
+    """A diagnostic as it may be shown: no line of the data is quoted when anybody in it is protected."""
+    if not protection:
+        return diagnostic
+    return replace(
+        diagnostic,
+        message=protection.scrubbed(diagnostic.message),
+        help=protection.scrubbed(diagnostic.help),
+        span=_without_quote(diagnostic.span) if diagnostic.span is not None else None,
+        labels=tuple(
+            Label(_without_quote(label.span), protection.scrubbed(label.text)) for label in diagnostic.labels
+        ),
+    )
+
+
+def _without_quote(span: Span) -> Span:
+    return replace(span, column=0)

@@ -1,0 +1,156 @@
+"""A figure: what a measure gives for one group and period, with what it rests on.
+
+In: nothing. Out: `Figure`, `Division`, with `to_json` and `from_json`.
+
+A period is half-open inside and told with its last day. `n` are the records that were used, `missing` those
+that belong, or may belong, and lack what is measured: they are never counted as nought.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from fractions import Fraction
+from typing import Any, NamedTuple
+
+from compliance.findings.why import plain
+
+Text = Mapping[str, str]
+
+STATISTICS = (
+    "share",
+    "fulfilled",
+    "sum",
+    "mean",
+    "median",
+    "p10",
+    "p25",
+    "p75",
+    "p90",
+    "least",
+    "greatest",
+    "ratio",
+)
+"""What a figure may tell besides `n` and `missing`, in the order it is shown."""
+_WHOLE = {"sv": "Totalt", "en": "Total"}
+
+
+class Division(NamedTuple):
+    """One thing a figure is divided by: its name, the value's id or code, and its titles."""
+
+    name: str
+    value: str
+    title: Text
+    value_title: Text
+
+
+class Figure(NamedTuple):
+    """What a measure gives for one group and period.
+
+    path: as findings about it name it. period: as people write it; empty for none. begins, ends: both days
+    included; None without a period.
+    preliminary: the period is not over. values: by the names of STATISTICS, exact; left out when there is
+    nothing to measure. unit: of the values. records, lacking: paths of the records used and of those that
+    were missing. small: fewer than the measure may be shown with. hidden: nothing but the group is told.
+    """
+
+    measure: str
+    pack: str
+    path: str
+    title: Text
+    divisions: tuple[Division, ...]
+    period: str
+    begins: date | None
+    ends: date | None
+    preliminary: bool
+    n: int
+    missing: int
+    values: Mapping[str, Any]
+    unit: Text
+    small: bool
+    rank: int = 0
+    ranked: int = 0
+    records: tuple[str, ...] = ()
+    lacking: tuple[str, ...] = ()
+    hidden: bool = False
+
+    @property
+    def id(self) -> str:
+        """What tells it from the measure's other figures."""
+        return self.path[len(self.measure) + 1 : -1]
+
+    def name(self, lang: str) -> str:
+        """The group and the period in words; `Totalt` for all of them."""
+        titles = [each.value_title for each in self.divisions]
+        groups = [title.get(lang) or title.get("sv", "") for title in titles]
+        return ", ".join([*groups, *([self.period] if self.period else [])]) or _WHOLE[lang]
+
+    def covered(self) -> Figure:
+        """The same group without its numbers; whether it was small itself is not told either."""
+        return self._replace(
+            n=0, missing=0, values={}, small=True, rank=0, ranked=0, records=(), lacking=(), hidden=True
+        )
+
+    def to_json(self) -> dict[str, Any]:
+        """As plain JSON values."""
+        return {
+            "measure": self.measure,
+            "pack": self.pack,
+            "path": self.path,
+            "title": dict(self.title),
+            "divisions": [
+                {
+                    "name": each.name,
+                    "value": each.value,
+                    "title": dict(each.title),
+                    "value_title": dict(each.value_title),
+                }
+                for each in self.divisions
+            ],
+            "period": self.period,
+            "begins": self.begins.isoformat() if self.begins else None,
+            "ends": self.ends.isoformat() if self.ends else None,
+            "preliminary": self.preliminary,
+            "n": self.n,
+            "missing": self.missing,
+            "values": {name: plain(value) for name, value in self.values.items()},
+            "unit": dict(self.unit),
+            "small": self.small,
+            "rank": self.rank or None,
+            "ranked": self.ranked or None,
+            "records": list(self.records),
+            "lacking": list(self.lacking),
+            "hidden": self.hidden,
+        }
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Figure:
+        """Read back what `to_json` wrote."""
+        return cls(
+            data["measure"],
+            data["pack"],
+            data["path"],
+            data["title"],
+            tuple(
+                Division(each["name"], each["value"], each["title"], each["value_title"])
+                for each in data["divisions"]
+            ),
+            data["period"],
+            date.fromisoformat(data["begins"]) if data["begins"] else None,
+            date.fromisoformat(data["ends"]) if data["ends"] else None,
+            data["preliminary"],
+            data["n"],
+            data["missing"],
+            {name: _exact(value) for name, value in data["values"].items()},
+            data["unit"],
+            data["small"],
+            data["rank"] or 0,
+            data["ranked"] or 0,
+            tuple(data["records"]),
+            tuple(data["lacking"]),
+            data["hidden"],
+        )
+
+
+def _exact(value: Any) -> Any:
+    return Fraction(str(value)) if isinstance(value, str | float) else value

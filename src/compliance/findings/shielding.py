@@ -1,0 +1,98 @@
+"""Covers in a finding what would tell who or where a protected person is.
+
+In: a `Finding` and a `Protection`. Out: the same finding with names, places, numbers, dates and the units
+and people referred to covered. Status, counts, codes and figures stay: they are the verdict.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from compliance.facts.protected import HIDDEN, Protection
+from compliance.facts.values import Record, Unknown
+from compliance.findings.values import Finding
+from compliance.findings.why import Why
+
+_PLACE = re.compile(r"\w+\[[^\]]*\](?:\.\w+\[[^\]]*\])*")
+_ID = re.compile(r"\[[^\]]*\]")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+def shielded(finding: Finding, protection: Protection) -> Finding:
+    """The finding as it may be shown."""
+    if not protection:
+        return finding
+    name = finding.subject_name
+    return replace(
+        finding,
+        subject_name=name_of(finding.subject, name, protection),
+        note=protection.scrubbed(finding.note),
+        why=_why(finding.why, protection, protection.covers(finding.subject)),
+        missing=tuple(_path(path, protection) for path in finding.missing)
+        if protection.covers(finding.subject)
+        else finding.missing,
+    )
+
+
+def name_of(path: str, name: str, protection: Protection) -> str:
+    """What a record is called: of somebody protected, the id alone is told."""
+    if not protection.covers(path):
+        return protection.scrubbed(name)
+    own = path.rpartition("[")[2].rstrip("]")
+    return f"{own} (skyddade personuppgifter)" if path in protection.people else own
+
+
+def _why(node: Why, protection: Protection, own: bool) -> Why:
+    """own: the finding is about somebody protected, so that nobody else in it may be told of either."""
+    covered = own or protection.covers(node.path) or protection.covers(node.item)
+    return Why(
+        node.op,
+        node.result,
+        _made_of_facts(node.text) if covered and not node.at else node.text,
+        node.at,
+        _path(node.path, protection) if own else node.path,
+        _value(node.value, covered, protection),
+        _value(node.want, covered, protection),
+        node.cause,
+        _path(node.item, protection) if own else node.item,
+        node.counts,
+        tuple(_why(child, protection, own) for child in node.children),
+        node.fixed,
+    )
+
+
+def _path(path: str, protection: Protection) -> str:
+    """The path without the ids of other records than the protected person's own."""
+    return _PLACE.sub(
+        lambda found: found[0] if protection.covers(found[0]) else _ID.sub(f"[{HIDDEN}]", found[0]), path
+    )
+
+
+def _made_of_facts(text: Mapping[str, str]) -> dict[str, str]:
+    """The engine's own text of a stretch of service tells its days."""
+    return {lang: _DAY.sub(HIDDEN, each) for lang, each in text.items()}
+
+
+def _value(value: Any, covered: bool, protection: Protection) -> Any:
+    if isinstance(value, str):
+        return HIDDEN if covered and value in protection.texts else protection.scrubbed(value)
+    if isinstance(value, Record):
+        return HIDDEN if covered else value
+    if isinstance(value, date):
+        return HIDDEN if covered else value
+    if isinstance(value, Unknown) and covered:
+        return replace(value, note="", low=_bound(value.low), high=_bound(value.high))
+    if isinstance(value, dict):
+        return {name: _value(each, covered, protection) for name, each in value.items()}
+    if isinstance(value, list | tuple | frozenset | set):
+        kind = list if isinstance(value, list) else tuple if isinstance(value, tuple) else frozenset
+        return kind(_value(each, covered, protection) for each in value)
+    return value
+
+
+def _bound(bound: Any) -> Any:
+    return None if isinstance(bound, date) else bound

@@ -1,0 +1,95 @@
+"""Which letter of an inspector's stands beside the proposed one, and which letters do not count.
+
+In: the letters set for one area of one subject, its scale, and the findings that are tested there. Out:
+`Settled`: the letter set last, the findings it rests on, and each refused letter with the reason.
+
+The proposal is never touched. A letter that says that a regulation or general advice is not followed has to
+name the rule, and the rule must be one that can give such a letter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from compliance.facts.facts import Override
+from compliance.findings import Finding, Status
+from compliance.findings.policy import ScaleSpec, Step
+from compliance.judging.values import Refused, SetLetter
+
+_FOLLOWED = frozenset({"binding", "advisory"})
+"""What is to be followed; an indicator is only reached or not."""
+_FAILING = (Status.NOT_MET, Status.UNDETERMINED)
+
+
+class Settled(NamedTuple):
+    """The letter that stands, if any. named: findings of the rule it names, as failing."""
+
+    letter: SetLetter | None = None
+    named: tuple[Finding, ...] = ()
+    refused: tuple[Refused, ...] = ()
+
+
+def settle(scale: ScaleSpec, area: str, tested: Sequence[Finding], letters: Sequence[Override]) -> Settled:
+    """The letter set last, of those that count. tested: findings of the area of rules that applied."""
+    sound: list[Override] = []
+    refused: list[Refused] = []
+    for each in sorted(letters, key=_order):
+        why = _fault(scale, area, tested, each)
+        if why:
+            refused.append(Refused(each, *why))
+        else:
+            sound.append(each)
+    latest = [each for each in sound if each.decided_on == sound[-1].decided_on]
+    if len({each.letter for each in latest}) > 1:
+        told = " and ".join(f"`{letter}`" for letter in sorted({each.letter for each in latest}))
+        why = f"{told} are both set on {latest[0].decided_on}", "keep the one that counts"
+        return Settled(refused=(*refused, *(Refused(each, *why) for each in latest)))
+    if not latest:
+        return Settled(refused=tuple(refused))
+    last = latest[-1]
+    step = next(each for each in scale.steps if each.letter == last.letter)
+    letter = SetLetter(last.letter, step.title, last.reason, last.decided_by, last.decided_on, last.rule)
+    named = tuple(_as_failing(each) for each in tested if is_of(each, last.rule))
+    return Settled(letter, named, tuple(refused))
+
+
+def is_of(finding: Finding, rule: str) -> bool:
+    """Whether a finding is of a rule; a rule that is expanded over a table may be named without the row."""
+    return bool(rule) and (finding.rule == rule or finding.rule.startswith(f"{rule}."))
+
+
+def _fault(
+    scale: ScaleSpec, area: str, tested: Sequence[Finding], override: Override
+) -> tuple[str, str] | None:
+    """Why a letter does not count, and what to write instead; None when it does."""
+    step: Step | None = next((each for each in scale.steps if each.letter == override.letter), None)
+    known = ", ".join(each.letter for each in scale.steps)
+    if step is None:
+        return f"`{scale.name}` has no such letter", f"write one of {known}"
+    if not tested:
+        return "no rule was tested there, so there is no proposal to stand beside", "leave the row out"
+    if not override.rule:
+        if _FOLLOWED.isdisjoint(step.fails):
+            return None
+        return (
+            "it says that a regulation or general advice is not followed, and names no rule",
+            "fill in `rule` with the id of the rule that is not followed",
+        )
+    named = [each for each in tested if is_of(each, override.rule)]
+    if not named:
+        return f"`{override.rule}` is not among the rules tested there", f"name a rule of area {area}"
+    if step.fails and all(each.force not in step.fails for each in named):
+        forces = " or ".join(step.fails)
+        return f"`{override.rule}` is {named[0].force} and cannot give it", f"name a rule that is {forces}"
+    return None
+
+
+def _as_failing(finding: Finding) -> Finding:
+    """The inspector has found that the rule is not followed, whatever the data says."""
+    return finding if finding.status in _FAILING else replace(finding, status=Status.NOT_MET)
+
+
+def _order(override: Override) -> tuple[object, ...]:
+    return (override.decided_on, override.letter, override.decided_by, override.reason, override.rule)

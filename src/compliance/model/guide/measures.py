@@ -1,0 +1,111 @@
+"""What an author is told about measures over many records.
+
+In: nothing. Out: `GUIDE`.
+"""
+
+from __future__ import annotations
+
+from compliance.model import measures as kinds
+from compliance.model.guide.base import WHOLE, Guide, said
+
+GUIDE: Guide = {
+    kinds.PeriodOf: {
+        WHOLE: said(
+            "Vilket datum som avgör perioden och hur lång den är.",
+            "Which date decides the period, and how long it is.",
+            "of: {fact: episode.start}\neach: month",
+        ),
+        "of": said("Datumet.", "The date."),
+        "each": said(
+            "Periodens längd; veckor börjar på måndagen.",
+            "The length of a period; weeks begin on Monday.",
+            day=said("Dag.", "Day."),
+            week=said("Vecka.", "Week."),
+            month=said("Månad.", "Month."),
+            quarter=said("Kvartal.", "Quarter."),
+            year=said("År.", "Year."),
+        ),
+    },
+    kinds.Ranked: {
+        WHOLE: said(
+            "Hur måtten ordnas inom sin period; små tal får ingen plats.",
+            "How figures are put in order within their period; small numbers have no place.",
+        ),
+        "by": said(
+            "Vad som jämförs.",
+            "What is compared.",
+            share=said("Andelen.", "The share."),
+            median=said("Medianen.", "The median."),
+            mean=said("Medelvärdet.", "The mean."),
+            sum=said("Summan.", "The sum."),
+            ratio=said("Kvoten.", "The ratio."),
+            n=said("Antalet.", "The number."),
+        ),
+        "first": said(
+            "Vilket som kommer först.",
+            "Which comes first.",
+            highest=said("Det högsta.", "The highest."),
+            lowest=said("Det lägsta.", "The lowest."),
+        ),
+    },
+    kinds.MeasureFile: {
+        WHOLE: said(
+            "Ett mått över många poster. Varje tal blir en post av samma namn, som regler kan gälla.",
+            "A measure over many records. Each figure becomes a record of its name, for rules to be about.",
+        ),
+        "format": said("Formatets version: 1.", "The version of the format: 1."),
+        "measure": said(
+            "Måttets namn, samma som filens; regler skriver `for: namnet`.",
+            "The measure's name, the same as the file's; rules write `for: the name`.",
+        ),
+        "revision": said("Växer när innebörden ändras.", "Grows when the meaning changes."),
+        "title": said("Namnet för människor.", "Its name for people."),
+        "explanation": said(
+            "Vad som räknas, vad som lämnas utanför och varför.",
+            "What is counted, what is left out, and why.",
+        ),
+        "cite": said("Varifrån måttet kommer.", "Where the measure comes from."),
+        "of": said(
+            "Posterna som räknas; deras namn är det enda som kan frågas.",
+            "The records that are counted; their name is the only one in scope.",
+        ),
+        "for_each": said(
+            "En tabell vars rader `counts_if` och `fulfils_if` får fråga efter med `row`. En post räknas när "
+            "den gör det för någon rad, och uppfyller när den gör det för den raden.",
+            "A table whose rows `counts_if` and `fulfils_if` may ask for with `row`. A record counts when it "
+            "does for some row, and fulfils when it does for that row.",
+        ),
+        "counts_if": said("Vilka som räknas; alla när den utelämnas.", "Which count; all when left out."),
+        "value": said(
+            "Talet som tas av varje post: ger summa, medel, median och percentiler.",
+            "The number taken of each record: gives sum, mean, median and percentiles.",
+        ),
+        "unit": said("Vad talet är, till exempel dagar.", "What the number is, such as days."),
+        "per": said(
+            "Talet som summan av `value` delas med: ger en kvot mellan summor.",
+            "The number that the sum of `value` is divided by: gives a ratio of sums.",
+        ),
+        "fulfils_if": said(
+            "Vad en post ska uppfylla: ger antal och andel.",
+            "What a record must fulfil: gives a number and a share.",
+        ),
+        "by": said(
+            "Vad talen delas upp efter: ett namn och vägen till en kod, post eller text, eller ett ja/nej.",
+            "What figures are divided by: a name, and the path to a code, a record, a text or a yes or no.",
+        ),
+        "period": said("Uppdelningen i tid.", "The division in time."),
+        "levels": said(
+            "De uppdelningar som visas: namn ur `by`, och `period`; en tom lista är helheten.",
+            "The divisions shown: names of `by`, and `period`; an empty list is the whole.",
+        ),
+        "rank": said("Hur talen jämförs.", "How figures are compared."),
+        "show_from": said(
+            "Färre poster än så är ett litet tal, som döljs för andra.",
+            "Fewer records than this is a small number, hidden from others.",
+        ),
+        "percentiles_from": said(
+            "Med färre poster än så ges inga percentiler.",
+            "With fewer records than this there are no percentiles.",
+        ),
+    },
+}

@@ -1,0 +1,81 @@
+"""A measure as declared: what is counted over many records, and how the result is divided.
+
+In: `measures/<name>.yaml`. Out: `MeasureFile`. Its figures become records that rules can be about, of an
+entity named after the measure.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field, model_validator
+
+from compliance.model.base import BothTexts, Declared, Name, Path
+from compliance.model.conditions import Condition
+from compliance.model.rules import Citation
+from compliance.model.values import ParameterValue, Value
+
+PERIOD = "period"
+"""The name of the period among the divisions of a level."""
+
+
+class PeriodOf(Declared):
+    """Which date of a record decides the period it belongs to, and how long a period is."""
+
+    of: Value
+    each: Literal["day", "week", "month", "quarter", "year"]
+
+
+class Ranked(Declared):
+    """How the figures of a level are put in order within a period."""
+
+    by: Literal["share", "median", "mean", "sum", "ratio", "n"]
+    first: Literal["highest", "lowest"]
+
+
+class MeasureFile(Declared):
+    """One measure.
+
+    of: the entity whose records are counted; its name is the only one in scope. levels: each a list of
+    names of `by`, and `period`; an empty list is the whole. show_from: figures with fewer records are
+    small numbers, shown to nobody outside. percentiles_from: with fewer records there are no percentiles.
+    for_each: a table whose rows `counts_if` and `fulfils_if` may ask for; a record counts when it does for
+    some row, and fulfils when it does both for the same row.
+    """
+
+    format: Literal[1]
+    measure: Name
+    revision: int = Field(ge=1)
+    title: BothTexts
+    explanation: BothTexts
+    cite: list[Citation] = Field(min_length=1)
+    of: Name
+    for_each: Name | None = None
+    counts_if: Condition | None = None
+    value: Value | None = None
+    unit: BothTexts | None = None
+    per: Value | None = None
+    fulfils_if: Condition | None = None
+    by: dict[Name, Path] = Field(default_factory=dict)
+    period: PeriodOf | None = None
+    levels: list[list[Name]] = Field(min_length=1)
+    rank: Ranked | None = None
+    show_from: int | ParameterValue = 5
+    percentiles_from: int | ParameterValue = 1
+
+    @model_validator(mode="after")
+    def _levels_are_known(self) -> MeasureFile:
+        known = {*self.by, *([PERIOD] if self.period else [])}
+        if PERIOD in self.by:
+            raise ValueError("`period` divides by time; give the division another name")
+        for level in self.levels:
+            for name in level:
+                if name not in known:
+                    raise ValueError(f"the level `{name}` is not among the divisions of the measure")
+            if len(set(level)) < len(level):
+                raise ValueError("a level names a division twice")
+        if self.per is not None and self.value is None:
+            raise ValueError("`per` divides a sum of `value`; give a `value` too")
+        if self.for_each is not None and self.counts_if is None:
+            raise ValueError("with `for_each`, `counts_if` says which row a record belongs to; give one")
+        return self

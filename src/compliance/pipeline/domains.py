@@ -1,0 +1,30 @@
+"""Which domain's packs data is checked by, when nobody names a pack.
+
+In: data that has been read and not yet understood. Out: the name of a domain: the one the data states, else
+the one whose tables it holds.
+"""
+
+from __future__ import annotations
+
+from compliance.facts.layout import layout_of
+from compliance.facts.tables import RawData
+from compliance.pipeline.plans import DEFAULT_DOMAIN, known_domains, plan_for
+
+
+def domain_of(raw: RawData) -> str:
+    """The domain of the data; the usual one when its tables do not tell."""
+    domains = known_domains()
+    if raw.domain in domains:
+        return raw.domain
+    if raw.domain or len(domains) == 1:
+        return DEFAULT_DOMAIN  # a domain that there is not is told of when the data is read
+    names = {table.name for table in raw.tables}
+    best, most = DEFAULT_DOMAIN, -1
+    for domain in sorted(domains, key=lambda each: each != DEFAULT_DOMAIN):
+        layout = layout_of(plan_for(None, domain).schema)
+        known = sum(layout.table(name) is not None for name in names)
+        if known > most:
+            best, most = domain, known
+        if known == len(names):
+            break
+    return best

@@ -1,0 +1,76 @@
+"""Checks data into an error list, and writes down that a check or a report was run.
+
+In: what `check` takes, the error list's file, who runs it. Out: the report, and what changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from compliance.pipeline.checking import check
+from compliance.pipeline.plans import PackName
+
+if TYPE_CHECKING:
+    from compliance.register import Changes
+    from compliance.report import Report
+
+
+class Updated(NamedTuple):
+    """The report of a run, and what it changed in the error list."""
+
+    report: Report
+    changes: Changes
+
+
+def update_errors(
+    data: Any,
+    store: str | Path,
+    *,
+    who: str,
+    at: datetime | None = None,
+    packs: Sequence[PackName] | None = None,
+    as_of: date | None = None,
+    known_at: date | None = None,
+    lang: str = "sv",
+    progress: Callable[[int, int], None] | None = None,
+) -> Updated:
+    """Check data and take what is wrong into the error list at `store`, which is made when it is not there.
+
+    who: who runs it. at: when; now when left out. A record that is not in the data is left as it stands.
+    Raises what `check` raises, and DataError when the file cannot be used.
+    """
+    from compliance.register import Selection, Store
+
+    report = check(data, packs=packs, as_of=as_of, known_at=known_at, lang=lang, progress=progress)
+    asked = {"packs": _names(packs), "known_at": known_at}
+    with Store(store, create=True) as register:
+        changes = register.update(report, who=who, at=at or now(), selection=Selection(asked))
+    return Updated(report, changes)
+
+
+def log_run(
+    report: Report,
+    store: str | Path,
+    *,
+    what: str,
+    who: str,
+    selection: Mapping[str, Any],
+    at: datetime | None = None,
+) -> int:
+    """Write down in the error list at `store` that somebody made a run; the run's number there."""
+    from compliance.register import Selection, Store
+
+    with Store(store, create=True) as register:
+        return register.log(what, report, who=who, at=at or now(), selection=Selection(selection))
+
+
+def now() -> datetime:
+    """The moment something is done when nobody says otherwise, where the user is."""
+    return datetime.now().astimezone()
+
+
+def _names(packs: Sequence[PackName] | None) -> list[str] | None:
+    return None if packs is None else [str(pack) for pack in packs]

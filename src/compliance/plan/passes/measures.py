@@ -1,0 +1,222 @@
+"""Plans the measures, and gives each an entity that rules can be about.
+
+In: each pack's measures. Out: `PlannedMeasure`s, and the schema with their entities. It comes before the
+rules, which may then ask a figure for its share, the whole it belongs to or the period before.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from compliance.diagnostics import did_you_mean
+from compliance.facts.schema import EntityType, FieldType, Kind, Schema
+from compliance.findings.figures import STATISTICS
+from compliance.model.measures import MeasureFile
+from compliance.plan import wording
+from compliance.plan.draft import Draft, Here, Loaded, Path
+from compliance.plan.lowering import Lowering
+from compliance.plan.lowering_values import Typed, fact_of
+from compliance.plan.nodes import Condition, Logic
+from compliance.plan.plan import PlannedDivision, PlannedMeasure
+from compliance.plan.types import DATE, NUMBER
+from compliance.plan.wording import titled
+
+_DIVIDED_BY = (Kind.CODE, Kind.REF, Kind.TEXT, Kind.BOOLEAN)
+_TITLES = {
+    "id": ("Måttets id", "Figure id"),
+    "name": ("Namn", "Name"),
+    "n": ("Antal", "Number"),
+    "missing": ("Antal som saknar uppgift", "Number lacking a fact"),
+    "missing_share": ("Andel som saknar uppgift", "Share lacking a fact"),
+    "small": ("Litet antal", "Small number"),
+    "from": ("Från och med", "From"),
+    "to": ("Till och med", "To (inclusive)"),
+    "preliminary": ("Perioden pågår", "The period is not over"),
+    "fulfilled": ("Antal som uppfyller", "Number that fulfil"),
+    "share": ("Andel", "Share"),
+    "sum": ("Summa", "Sum"),
+    "mean": ("Medelvärde", "Mean"),
+    "median": ("Median", "Median"),
+    "p10": ("10:e percentilen", "10th percentile"),
+    "p25": ("25:e percentilen", "25th percentile"),
+    "p75": ("75:e percentilen", "75th percentile"),
+    "p90": ("90:e percentilen", "90th percentile"),
+    "least": ("Minsta värde", "Least value"),
+    "greatest": ("Största värde", "Greatest value"),
+    "ratio": ("Kvot mellan summorna", "Ratio of the sums"),
+    "rank": ("Plats", "Rank"),
+    "ranked": ("Antal som jämförs", "Number compared"),
+    "whole": ("Den grupp det ingår i", "The group it belongs to"),
+    "previous": ("Föregående period", "The period before"),
+}
+
+
+def plan_measures(draft: Draft) -> None:
+    """Lower every measure of every pack."""
+    first: dict[str, Here] = {}
+    made: list[tuple[PlannedMeasure, dict[str, FieldType]]] = []
+    for loaded in draft.packs:
+        for measure in loaded.pack.measures:
+            here = Here(loaded, f"measure:{measure.measure}")
+            name = measure.measure
+            if name in draft.schema.entities or name in first:
+                what = f"a measure of {first[name].pack.name}" if name in first else "an entity"
+                draft.fault(here, ("measure",), "PACK083", f"`{name}` is already {what}")
+                continue
+            first[name] = here
+            planned = _plan(draft, loaded, measure, here)
+            if planned is not None:
+                made.append(planned)
+    entities = dict(draft.schema.entities)
+    for each, divisions in made:
+        entities[each.name] = _entity(each, divisions)
+        draft.measures.append(each)
+    draft.schema = Schema(draft.schema.domain, entities, draft.schema.codes)
+
+
+def _plan(
+    draft: Draft, loaded: Loaded, measure: MeasureFile, here: Here
+) -> tuple[PlannedMeasure, dict[str, FieldType]] | None:
+    before = len(draft.collector)
+    if measure.of not in draft.schema.entities:
+        near = did_you_mean(measure.of, draft.schema.entities)
+        help = f"did you mean `{near}`?" if near else "name an entity of the vocabulary"
+        draft.fault(here, ("of",), "PACK050", f"there is no entity `{measure.of}`", help)
+        return None
+    lowering = Lowering(draft, here, {measure.of: measure.of})
+    counts, fulfils = _conditions(draft, loaded, measure, lowering, here)
+    value = _value(lowering, measure.value, ("value",), NUMBER)
+    per = _value(lowering, measure.per, ("per",), NUMBER)
+    day = _value(lowering, measure.period.of, ("period", "of"), DATE) if measure.period else None
+    show_from = lowering.whole_number(measure.show_from, ("show_from",))
+    percentiles_from = lowering.whole_number(measure.percentiles_from, ("percentiles_from",))
+    divisions = {name: _division(draft, lowering, name, path, here) for name, path in measure.by.items()}
+    cite = draft.cite(here, measure.cite, ("cite",))
+    if len(draft.collector) > before or show_from is None or percentiles_from is None:
+        return None
+    fields = {name: field for name, (_, field) in divisions.items() if field is not None}
+    planned = PlannedMeasure(
+        name=measure.measure,
+        pack=loaded.pack.name,
+        revision=measure.revision,
+        title=titled(measure.title, ""),
+        explanation=titled(measure.explanation, ""),
+        cite=cite,
+        of=measure.of,
+        counts_if=counts,
+        value=value.node if value else None,
+        per=per.node if per else None,
+        fulfils_if=fulfils,
+        unit=titled(measure.unit, "") if measure.unit else {},
+        divisions=tuple(
+            PlannedDivision(name, fact_of(typed), dict(fields[name].title))
+            for name, (typed, _) in divisions.items()
+            if typed is not None
+        ),
+        day=day.node if day else None,
+        each=measure.period.each if measure.period else "",
+        levels=tuple(tuple(level) for level in measure.levels),
+        show_from=show_from.node,
+        percentiles_from=percentiles_from.node,
+        rank_by=measure.rank.by if measure.rank else "",
+        highest_first=measure.rank is not None and measure.rank.first == "highest",
+    )
+    return planned, fields
+
+
+def _conditions(
+    draft: Draft, loaded: Loaded, measure: MeasureFile, lowering: Lowering, here: Here
+) -> tuple[Condition | None, Condition | None]:
+    """What counts and what fulfils: of the record alone, or of the record and some row of a table."""
+    if measure.for_each is None:
+        return _pair(lowering, measure)
+    table = draft.table(here, measure.for_each)
+    if table is None:
+        near = did_you_mean(measure.for_each, loaded.pack.tables)
+        help = f"did you mean `{near}`?" if near else "add tables/<name>.yaml"
+        draft.fault(here, ("for_each",), "PACK053", f"there is no table `{measure.for_each}`", help)
+        return None, None
+    shared = set.intersection(*(set(row) for row in table.rows.values()))
+    counting: list[Condition] = []
+    fulfilling: list[Condition] = []
+    for key, row in table.rows.items():
+        readable = {column: value for column, value in row.items() if column in shared}
+        at_row = Here(loaded, f"table:{measure.for_each}/{key}")
+        counts, fulfils = _pair(replace(lowering, row=readable, at_row=at_row), measure)
+        if counts is None or (fulfils is None and measure.fulfils_if is not None):
+            return None, None
+        counting.append(counts)
+        if fulfils is not None:
+            at = here.at(("fulfils_if",))
+            fulfilling.append(Logic("all", (counts, fulfils), wording.logic("all"), at))
+    any_row = wording.logic("any")
+    return (
+        Logic("any", tuple(counting), any_row, here.at(("counts_if",))),
+        Logic("any", tuple(fulfilling), any_row, here.at(("fulfils_if",))) if fulfilling else None,
+    )
+
+
+def _pair(lowering: Lowering, measure: MeasureFile) -> tuple[Condition | None, Condition | None]:
+    return (
+        lowering.condition(measure.counts_if, ("counts_if",)) if measure.counts_if else None,
+        lowering.condition(measure.fulfils_if, ("fulfils_if",)) if measure.fulfils_if else None,
+    )
+
+
+def _value(lowering: Lowering, declared: Any, path: Path, wanted: Any) -> Typed | None:
+    return lowering.value(declared, path, wanted) if declared is not None else None
+
+
+def _division(
+    draft: Draft, lowering: Lowering, name: str, fact: str, here: Here
+) -> tuple[Typed | None, FieldType | None]:
+    from compliance.model.values import FactValue
+
+    typed = lowering.value(FactValue(fact=fact), ("by", name))
+    if typed is None:
+        return None, None
+    if typed.type.kind not in _DIVIDED_BY:
+        message = f"{typed.text['en']} is {typed.type}, which groups nothing"
+        help = "divide by a code, a record, a text or a yes or no"
+        draft.fault(here, ("by", name), "PACK060", message, help)
+        return None, None
+    if name in _TITLES:
+        draft.fault(here, ("by", name), "PACK083", f"every figure already has a field `{name}`")
+        return None, None
+    kind = Kind(typed.type.kind)
+    codes = typed.type.of if kind is Kind.CODE else ""
+    to = typed.type.of if kind is Kind.REF else ""
+    return typed, FieldType(name, kind, typed.text, {}, codes, to)
+
+
+def _entity(measure: PlannedMeasure, divisions: dict[str, FieldType]) -> EntityType:
+    kinds = {
+        "id": Kind.TEXT,
+        "name": Kind.TEXT,
+        "n": Kind.INTEGER,
+        "missing": Kind.INTEGER,
+        "small": Kind.BOOLEAN,
+        "from": Kind.DATE,
+        "to": Kind.DATE,
+        "preliminary": Kind.BOOLEAN,
+        "fulfilled": Kind.INTEGER,
+        "rank": Kind.INTEGER,
+        "ranked": Kind.INTEGER,
+        "whole": Kind.REF,
+        "previous": Kind.REF,
+        "missing_share": Kind.NUMBER,
+        **{name: Kind.NUMBER for name in STATISTICS if name != "fulfilled"},
+    }
+    fields = {
+        name: FieldType(
+            name,
+            kinds[name],
+            {"sv": sv, "en": en},
+            to=measure.name if kinds[name] is Kind.REF else "",
+            changeable=False,
+        )
+        for name, (sv, en) in _TITLES.items()
+    }
+    fields |= divisions
+    return EntityType(measure.name, measure.name, fields, measure.title, True, "name", derived=True)

@@ -1,0 +1,73 @@
+"""Several possible regulations as text: a table of how somebody stands, and what each still asks for.
+
+In: `Standing`s and a page. Out: the page with more lines.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from compliance.findings import Finding, Status
+from compliance.report.page import Page, Piece
+from compliance.report.regimes import OPEN, Standing
+from compliance.report.words import MARKS, STYLES, listed, told, word
+
+_FEW = 4
+_COLUMNS = (Status.MET, *OPEN)
+
+
+def write_standings(
+    page: Page, standings: Sequence[Standing], lang: str, *, verbose: bool = False, later: bool = True
+) -> None:
+    """Add the table and a section for each regulation. later: tell of what is not yet due too."""
+    told_of = OPEN if later or verbose else tuple(each for each in OPEN if each is not Status.NOT_YET)
+    names = [told(each.title, lang) for each in standings]
+    page.blank()
+    joined = word("both", lang, ", ".join(names[:-1]), names[-1])
+    page.add(word("several_regimes", lang, joined), lead=[("? ", "unsure")])
+    heads = [word(f"column.{status}", lang) for status in _COLUMNS]
+    widths = [max(map(len, [*names, word("regime", lang)])), *(len(head) for head in heads[:-1])]
+    page.row([(word("regime", lang), "quiet"), *_right(heads[:-1], widths)], widths, heads[-1], style="quiet")
+    for name, each in zip(names, standings, strict=True):
+        numbers = [str(each.met), *(str(each.number(status)) for status in OPEN)]
+        last = numbers[-1].rjust(len(heads[-1]))
+        page.row([(name, "strong"), *_right(numbers[:-1], widths)], widths, last)
+    for name, each in zip(names, standings, strict=True):
+        page.blank()
+        page.add(f"{word('left_under', lang, name)} ({len(each.left)})", style="strong")
+        for findings in each.by_area().values():
+            _area(page, findings, told_of, lang, verbose)
+        if not each.left:
+            page.add(word("nothing_left", lang), indent=2)
+
+
+def tally(standings: Sequence[Standing], lang: str) -> list[str]:
+    """How somebody stands under each, in a few words; never a sum of alternatives."""
+    return [word("left_in_short", lang, told(each.title, lang), len(each.left)) for each in standings]
+
+
+def _force(finding: Finding, lang: str) -> str:
+    """What binds needs no word; what does not must not look as if it did."""
+    return "" if finding.force == "binding" else f" ({word(finding.force, lang)})"
+
+
+def _right(cells: Sequence[str], widths: Sequence[int]) -> list[Piece]:
+    return [(cell.rjust(width), "quiet") for cell, width in zip(cells, widths[1:], strict=True)]
+
+
+def _area(
+    page: Page, findings: Sequence[Finding], told_of: Sequence[Status], lang: str, verbose: bool
+) -> None:
+    """One line for each status of an area: what to do about them differs."""
+    title = told(findings[0].area_title, lang)
+    for status in told_of:
+        found = sorted(
+            (each for each in findings if each.status is status), key=lambda each: each.force != "binding"
+        )
+        titles = list(dict.fromkeys(told(each.title, lang) + _force(each, lang) for each in found))
+        if titles:
+            mark = MARKS[status]
+            # What is still to come is many and can wait; what is missing is told to the last.
+            most = _FEW if status is Status.NOT_YET and not verbose else len(titles)
+            shown = listed(titles, lang, most, "; ")
+            page.add(shown, lead=[(f"{mark} ", STYLES[mark]), (f"{title}: ", "quiet")], indent=2, hang=4)

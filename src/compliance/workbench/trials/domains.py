@@ -1,0 +1,39 @@
+"""Which packs are read together: those of one domain, as they share a vocabulary.
+
+In: names and folders of packs, folders of packs. Out: the packs of each domain.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from compliance.diagnostics import UsageError
+from compliance.pipeline.plans import PackName
+from compliance.resources import pack_folders
+
+
+def domains_in(packs: Sequence[PackName] | None) -> list[list[PackName]]:
+    """Packs by the folder they stand in, whose vocabulary they share; every shipped pack for None."""
+    shipped = {folder.name: folder for folder in pack_folders()}
+    named: list[PackName] = list(shipped.values()) if packs is None else folders_in(packs)
+    homes: dict[Path, list[PackName]] = {}
+    for pack in named:
+        folder = shipped.get(str(pack), Path(pack))
+        homes.setdefault(folder.resolve().parent, []).append(pack)
+    return list(homes.values())
+
+
+def folders_in(packs: Sequence[PackName]) -> list[PackName]:
+    """The packs named; for a folder of packs, those in it."""
+    found: list[PackName] = []
+    for pack in packs:
+        folder = Path(pack)
+        within = [] if (folder / "pack.yaml").is_file() else sorted(folder.glob("**/pack.yaml"))
+        if folder.is_dir() and within:
+            found += [file.parent for file in within]
+        else:
+            found.append(pack)
+    if not found:
+        raise UsageError.of("USAGE003", "no rule pack is named", help="name a pack or a folder")
+    return found

@@ -1,0 +1,487 @@
+"""The error list: what a run finds, what a resend clears, what people do, and that nothing is lost."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import sqlite3
+import stat
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from compliance.cli.main import run
+from compliance.diagnostics import DataError, UsageError
+from compliance.pipeline.checking import check
+from compliance.pipeline.error_list import update_errors
+from compliance.register import Query, Selection, State, Store, pages, schema
+from tests.helpers.packs import CITE, pack_file, rule, titled, write
+
+AT = datetime(2024, 5, 15, 8, 30, tzinfo=UTC)
+NUMBER = "19121212-1212"
+
+
+@pytest.fixture
+def pack(tmp_path: Path) -> Path:
+    return make(tmp_path / "packs")
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "errors.db"
+
+
+def make(folder: Path, version: str = "1.0.0", **parts: Any) -> Path:
+    rules = [
+        rule("flag-on", require={"fact": "thing.flag", "is": True}, **parts),
+        rule("small", require={"fact": "thing.num", "at_most": 10}),
+    ]
+    return write(folder, pack_file(version=version), rules)
+
+
+def send(pack: Path, file: Path, day: str, *things: dict[str, Any], who: str = "Asta") -> Any:
+    data = {"domain": "testing", "things": list(things)}
+    return update_errors(data, file, who=who, at=AT, packs=[pack], as_of=date.fromisoformat(day)).changes
+
+
+def wrong(id: str, **more: Any) -> dict[str, Any]:
+    return {"id": id, "flag": False, "num": 1, **more}
+
+
+def right(id: str, **more: Any) -> dict[str, Any]:
+    return {"id": id, "flag": True, "num": 1, **more}
+
+
+@pytest.fixture
+def found(pack: Path, file: Path) -> Iterator[Store]:
+    """A list with one open item, found on the first of May."""
+    send(pack, file, "2024-05-01", wrong("a"), right("b"))
+    with Store(file) as store:
+        yield store
+
+
+def whats(store: Store, id: int = 1) -> list[str]:
+    return [event.what for event in store.history(id)]
+
+
+# -- runs -------------------------------------------------------------------------------------------
+
+
+def test_what_is_wrong_becomes_an_item(found: Store) -> None:
+    (item,) = found.items()
+    assert (item.subject, item.rule, item.revision, item.pack, item.version) == (
+        "things[a]",
+        "test.flag-on",
+        1,
+        "test",
+        "1.0.0",
+    )
+    assert (item.state, item.first_seen, item.last_seen) == (State.OPEN, date(2024, 5, 1), date(2024, 5, 1))
+    assert item.digest.startswith("sha256:")
+    assert not item.record_valid
+    assert whats(found) == ["found"]
+
+
+def test_a_resend_clears_it_and_the_history_stays(pack: Path, file: Path, found: Store) -> None:
+    assert send(pack, file, "2024-05-02", wrong("a")).standing == 1
+    changes = send(pack, file, "2024-05-03", right("a"), who="Bo")
+    assert (changes.found, changes.corrected) == (0, 1)
+    (item,) = found.items()
+    assert (item.state, item.first_seen, item.last_seen) == (
+        State.CORRECTED,
+        date(2024, 5, 1),
+        date(2024, 5, 2),
+    )
+    assert item.record_valid
+    assert whats(found) == ["found", "corrected"]
+    last = found.history(1)[-1]
+    assert (last.who, last.day, last.run, last.rule_revision) == ("Bo", date(2024, 5, 3), 3, 1)
+
+
+def test_an_error_that_comes_back_is_the_same_item(pack: Path, file: Path, found: Store) -> None:
+    found.remove(1, who="Asta", reason="Dubblett", at=AT)
+    send(pack, file, "2024-05-02", right("a"))
+    assert send(pack, file, "2024-05-03", wrong("a")).again == 1
+    (item,) = found.items()
+    assert (item.id, item.state, item.reason) == (1, State.OPEN, "")
+    assert whats(found) == ["found", "removed", "corrected", "found_again"]
+
+
+def test_a_record_that_is_not_sent_is_left_as_it_stands(pack: Path, file: Path, found: Store) -> None:
+    """Else an error would be cleared by leaving out the record."""
+    changes = send(pack, file, "2024-05-02", right("b"))
+    assert (changes.corrected, changes.standing) == (0, 0)
+    assert found.item(1).state is State.OPEN
+
+
+def test_what_cannot_be_decided_is_neither_found_nor_corrected(pack: Path, file: Path, found: Store) -> None:
+    unknown = {"id": "a", "num": 1}
+    assert send(pack, file, "2024-05-02", unknown, {"id": "c", "num": 1}).undetermined == 1
+    assert send(pack, file, "2024-05-03", unknown).undetermined == 1
+    (item,) = found.items()
+    assert (item.state, item.status, item.record_valid) == (State.OPEN, "undetermined", False)
+    assert whats(found) == ["found", "undetermined"]
+
+
+def test_another_pack_says_nothing_of_an_item(tmp_path: Path, file: Path, found: Store) -> None:
+    other = write(
+        tmp_path / "others",
+        pack_file(pack="other"),
+        [rule("x", id="other.x", require={"fact": "thing.num", "at_most": 9})],
+    )
+    send(other, file, "2024-05-02", right("a"))
+    assert found.item(1).state is State.OPEN
+
+
+def test_a_rule_that_is_gone_asks_no_more(tmp_path: Path, file: Path, found: Store) -> None:
+    small = rule("small", require={"fact": "thing.num", "at_most": 10})
+    smaller = write(tmp_path / "later", pack_file(version="2.0.0"), [small])
+    assert send(smaller, file, "2024-05-02", wrong("a")).lapsed == 1
+    assert found.history(1)[-1].reason == "not_in_pack"
+
+
+def test_a_rule_out_of_force_asks_no_more(tmp_path: Path, file: Path, found: Store) -> None:
+    ended = make(tmp_path / "ended", in_force={"from": "2020-01-01", "to": "2024-05-31"})
+    assert send(ended, file, "2024-05-31", wrong("a")).standing == 1
+    assert send(ended, file, "2024-06-01", wrong("a")).lapsed == 1
+    assert found.item(1).state is State.LAPSED
+
+
+def test_a_changed_rule_is_told_in_the_history(tmp_path: Path, file: Path, found: Store) -> None:
+    send(make(tmp_path / "changed", "1.1.0", revision=2), file, "2024-05-02", wrong("a"))
+    assert [(each.what, each.rule_revision, each.pack_version) for each in found.history(1)] == [
+        ("found", 1, "1.0.0"),
+        ("rule_changed", 2, "1.1.0"),
+    ]
+    assert (found.item(1).revision, found.item(1).version) == (2, "1.1.0")
+
+
+def test_an_older_run_changes_nothing_that_a_later_one_decided(pack: Path, file: Path, found: Store) -> None:
+    send(pack, file, "2024-05-05", right("a"))
+    changes = send(pack, file, "2024-05-03", wrong("a"), wrong("new"))
+    assert (changes.older, changes.found) == (2, 1)
+    assert found.item(1).state is State.CORRECTED
+
+
+def test_the_same_day_again_corrects(pack: Path, file: Path, found: Store) -> None:
+    assert send(pack, file, "2024-05-01", right("a")).corrected == 1
+
+
+def test_figures_are_no_records(tmp_path: Path, file: Path) -> None:
+    measure = {
+        "format": 1,
+        "measure": "count_of",
+        "revision": 1,
+        "title": titled("Count"),
+        "explanation": titled("Count"),
+        "cite": CITE,
+        "of": "thing",
+        "levels": [[]],
+        "show_from": 1,
+    }
+    about = rule("many", **{"for": "count_of"}, require={"fact": "count_of.n", "at_least": 5})
+    own = write(tmp_path / "packs", pack_file(), [about], measures=[measure])
+    assert send(own, file, "2024-05-01", wrong("a")).found == 0
+
+
+# -- people -----------------------------------------------------------------------------------------
+
+
+def test_a_mark_says_who(found: Store) -> None:
+    assert found.mark(1, who="Asta", at=AT).shown_state == "marked"
+    assert [item.id for item in found.items(Query(states=("marked",)))] == [1]
+    assert [item.id for item in found.items(Query(states=("open",)))] == [1]
+    assert (whats(found), found.history(1)[-1].who) == (["found", "marked"], "Asta")
+
+
+def test_removal_needs_a_reason_and_makes_nothing_valid(pack: Path, file: Path, found: Store) -> None:
+    with pytest.raises(UsageError, match="USAGE082"):
+        found.remove(1, who="Asta", reason="  ", at=AT)
+    removed = found.remove(1, who="Asta", reason="Testpatient", at=AT)
+    assert (removed.state, removed.reason, removed.removed_by) == (State.REMOVED, "Testpatient", "Asta")
+    assert not removed.record_valid
+    changes = send(pack, file, "2024-05-02", wrong("a"))
+    assert (changes.removed, changes.found, changes.again) == (1, 0, 0)
+    assert found.item(1).last_seen == date(2024, 5, 2)
+    assert found.item(1).state is State.REMOVED
+    report = check({"domain": "testing", "things": [wrong("a")]}, packs=[pack], as_of=date(2024, 5, 2))
+    assert report.by_status()["not_met"] == 1
+
+
+@pytest.mark.parametrize("done", ["mark", "remove"])
+def test_only_an_open_item_is_marked_or_removed(found: Store, done: str) -> None:
+    found.remove(1, who="Asta", reason="Dubblett", at=AT)
+    with pytest.raises(UsageError, match="USAGE081"):
+        getattr(found, done)(1, who="Asta", at=AT, **({"reason": "igen"} if done == "remove" else {}))
+    with pytest.raises(UsageError, match="USAGE080"):
+        found.history(2)
+
+
+# -- searches ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "ids"),
+    [
+        (None, "2024-05-01", [1]),
+        (None, "2024-04-30", []),
+        ("2024-05-04", "2024-05-04", [2]),
+        ("2024-05-03", None, [1, 2]),
+        ("2024-05-05", None, []),
+        ("2024-05-02", "2024-05-02", [1]),
+        ("2024-05-04", "2024-05-31", [2]),
+    ],
+)
+def test_both_days_of_a_search_count(
+    pack: Path, file: Path, found: Store, first: str | None, last: str | None, ids: list[int]
+) -> None:
+    """Item 1 stood from the first to the third; item 2 was found on the fourth."""
+    send(pack, file, "2024-05-03", wrong("a"))
+    send(pack, file, "2024-05-04", right("a"), wrong("d"))
+    days = [date.fromisoformat(day) if day else None for day in (first, last)]
+    assert [item.id for item in found.items(Query(*days))] == ids
+
+
+def test_other_searches(pack: Path, file: Path, found: Store) -> None:
+    send(pack, file, "2024-05-01", wrong("b", num=11))
+    assert [(each.subject, each.rule) for each in found.items(Query(rules=("test.small",)))] == [
+        ("things[b]", "test.small")
+    ]
+    assert len(found.items(Query(subjects=("things[b]",)))) == 2
+    assert found.items(Query(states=("corrected", "removed"))) == []
+    with pytest.raises(UsageError, match="USAGE083"):
+        found.items(Query(date(2024, 5, 2), date(2024, 5, 1)))
+
+
+# -- what is never kept -----------------------------------------------------------------------------
+
+
+def test_no_name_and_no_number_is_kept(pack: Path, file: Path, found: Store) -> None:
+    with pytest.raises(DataError, match="DATA074") as error:
+        send(pack, file, "2024-05-02", wrong(NUMBER), wrong("x"))
+    assert NUMBER not in str(error.value)
+    send(pack, file, "2024-05-02", wrong("e", name="Sara Ek"), who=f"Asta {NUMBER}")
+    found.remove(1, who="Bo", reason=f"Fel {NUMBER}", at=AT)
+    assert len(found.runs()) == 2
+    found.close()
+    content = file.read_bytes()
+    for word in (NUMBER, NUMBER.replace("-", ""), "Sara Ek"):
+        assert word.encode() not in content
+
+
+def test_only_its_owner_may_read_the_file(found: Store, file: Path) -> None:
+    if os.name == "posix":
+        assert stat.S_IMODE(file.stat().st_mode) == 0o600
+
+
+def test_the_history_cannot_be_changed(found: Store, file: Path) -> None:
+    connection = sqlite3.connect(file)
+    for statement in (
+        "UPDATE events SET who = 'x'",
+        "DELETE FROM events",
+        "UPDATE runs SET who = 'x'",
+        "DELETE FROM runs",
+        "DELETE FROM items",
+    ):
+        with pytest.raises(sqlite3.IntegrityError):
+            connection.execute(statement)
+    connection.close()
+
+
+# -- runs in the log --------------------------------------------------------------------------------
+
+
+def test_every_run_is_in_the_log(pack: Path, found: Store) -> None:
+    report = check({"domain": "testing", "things": [right("b")]}, packs=[pack], as_of=date(2024, 5, 9))
+    chosen = Selection({"unit": "U1", "packs": ["test"]})
+    number = found.log("check", report, who="Bo", at=AT, selection=chosen)
+    last, first = found.runs()
+    assert (last.id, last.who, last.what, last.as_of) == (number, "Bo", "check", date(2024, 5, 9))
+    assert (last.selection, last.data) == (chosen.digest, report.data.digest)
+    assert (last.packs[0].split()[:2], first.what) == (["test", "1.0.0"], "errors update")
+    assert last.at == "2024-05-15T08:30:00Z"
+    assert [run.id for run in found.runs(date(2024, 5, 15), date(2024, 5, 15))] == [2, 1]
+    assert found.runs(date(2024, 5, 16)) == []
+
+
+def test_a_selection_has_one_digest(found: Store) -> None:
+    assert Selection({"a": 1, "b": 2}).digest == Selection({"b": 2, "a": 1}).digest
+    assert Selection({"a": 1}).digest != Selection({"a": 2}).digest
+
+
+# -- files ------------------------------------------------------------------------------------------
+
+
+def test_writers_at_once_lose_nothing(pack: Path, file: Path) -> None:
+    """Twelve at once, all beginning with no file: every item, event and run is there."""
+    reports = [
+        check({"domain": "testing", "things": [wrong(f"t{n}")]}, packs=[pack], as_of=date(2024, 5, 1))
+        for n in range(12)
+    ]
+
+    def add(report: Any) -> int:
+        with Store(file, create=True) as store:
+            return store.update(report, who="Asta", at=AT, selection=Selection({})).run
+
+    with ThreadPoolExecutor(12) as pool:
+        runs = list(pool.map(add, reports))
+    with Store(file) as store:
+        assert sorted(runs) == list(range(1, 13))
+        assert len(store.items()) == len(store.runs()) == 12
+        assert all(whats(store, item.id) == ["found"] for item in store.items())
+    assert [each.name for each in file.parent.iterdir() if each.suffix == ".part"] == []
+
+
+def test_an_update_is_all_or_nothing(pack: Path, file: Path, found: Store) -> None:
+    report = check({"domain": "testing", "things": [wrong("x")]}, packs=[pack], as_of=date(2024, 5, 2))
+    broken = replace(report.findings[0], revision=None)
+    with pytest.raises(DataError):
+        found.update(
+            replace(report, findings=(*report.findings, broken)), who="Asta", at=AT, selection=Selection({})
+        )
+    assert (len(found.items()), len(found.runs())) == (1, 1)
+
+
+def damage_text(file: Path) -> None:
+    file.write_text("this is no error list")
+
+
+def damage_pages(file: Path) -> None:
+    content = bytearray(file.read_bytes())
+    content[4096 : len(content)] = b"\xa5" * (len(content) - 4096)
+    file.write_bytes(content)
+
+
+def damage_end(file: Path) -> None:
+    file.write_bytes(file.read_bytes()[:5000])
+
+
+def empty(file: Path) -> None:
+    file.write_bytes(b"")
+
+
+def of_something_else(file: Path) -> None:
+    file.unlink()
+    connection = sqlite3.connect(file)
+    connection.execute("CREATE TABLE shopping (item TEXT)")
+    connection.close()
+
+
+@pytest.mark.parametrize("damage", [damage_text, damage_pages, damage_end, empty, of_something_else])
+@pytest.mark.parametrize("create", [False, True])
+def test_a_damaged_file_is_told_of(pack: Path, file: Path, damage: Any, create: bool) -> None:
+    send(pack, file, "2024-05-01", wrong("a"))
+    damage(file)
+    before = file.read_bytes()
+    with pytest.raises(DataError, match="DATA071"):
+        Store(file, create=create)
+    assert file.read_bytes() == before
+
+
+def test_a_file_of_a_later_version_is_not_touched(file: Path, found: Store) -> None:
+    found.close()
+    connection = sqlite3.connect(file)
+    connection.execute(f"PRAGMA user_version = {len(schema.MIGRATIONS) + 1}")
+    connection.close()
+    with pytest.raises(DataError, match="DATA072"):
+        Store(file)
+
+
+def test_a_file_that_is_not_there(file: Path) -> None:
+    with pytest.raises(DataError, match="DATA070"):
+        Store(file)
+    assert not file.exists()
+
+
+def test_a_file_that_another_holds(file: Path, found: Store) -> None:
+    other = sqlite3.connect(file, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    with Store(file, patience=0.05) as store:
+        assert len(store.items()) == 1
+        with pytest.raises(DataError, match="DATA073"):
+            store.mark(1, who="Asta", at=AT)
+    other.close()
+
+
+# -- shown ------------------------------------------------------------------------------------------
+
+
+def test_the_pages(pack: Path, file: Path, found: Store) -> None:
+    send(pack, file, "2024-05-01", wrong("=c", num=11))
+    found.mark(1, who="Asta", at=AT)
+    found.remove(2, who="Asta", reason="Testpost", at=AT)
+    shown = pages.listing(found.items(), "sv", 100).plain()
+    assert "markerad av Asta" in shown
+    assert "borttagen av Asta: Testpost" in shown
+    assert "gör inte uppgifterna giltiga" in shown
+    rows = list(csv.DictReader(pages.to_csv(found.items(), "en").splitlines()))
+    assert [row["state"] for row in rows] == ["marked", "removed", "open"]
+    assert rows[1]["record_valid"] == "false"
+    assert "hittad av Asta" in pages.history(found.item(1), found.history(1), "sv", 100).plain()
+    assert pages.listing([], "en", 100).plain().splitlines()[-1] == "No items."
+    assert "errors update, by Asta" in pages.runs(found.runs(), "en", 100).plain()
+
+
+# -- the command ------------------------------------------------------------------------------------
+
+
+def command(*arguments: object) -> int:
+    return run(["errors", *map(str, arguments)])
+
+
+def test_the_command(pack: Path, file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    data = tmp_path / "data.json"
+    data.write_text(json.dumps({"domain": "testing", "things": [wrong("a")]}))
+    call = ["update", data, "--store", file, "--pack", pack, "--as-of", "2024-05-01", "--by", "Asta"]
+    assert command(*call, "--lang", "en") == 0
+    assert "1  new errors" in capsys.readouterr().out
+    days = ["--from", "2024-05-01", "--to", "2024-05-01"]
+    assert command("list", "--store", file, *days, "--format", "json") == 0
+    (item,) = json.loads(capsys.readouterr().out)["items"]
+    assert (item["id"], item["state"], item["first_seen"]) == (1, "open", "2024-05-01")
+    assert command("mark", 1, "--store", file, "--by", "Bo") == 0
+    assert command("remove", 1, "--store", file, "--by", "Bo", "--reason", "Testpost") == 0
+    assert command("remove", 1, "--store", file, "--by", "Bo", "--reason", "Testpost") == 2
+    capsys.readouterr()
+    assert command("history", 1, "--store", file, "--format", "json") == 0
+    told = json.loads(capsys.readouterr().out)["history"]
+    assert [(each["what"], each["who"]) for each in told] == [
+        ("found", "Asta"),
+        ("marked", "Bo"),
+        ("removed", "Bo"),
+    ]
+    assert command("list", "--store", file, "--format", "csv", "--status", "removed") == 0
+    assert len(capsys.readouterr().out.splitlines()) == 2
+    assert command("list", "--store", tmp_path / "other.db") == 4
+    assert command("list", "--store", file, "--status", "opn") == 2
+    capsys.readouterr()
+    assert command("runs", "--store", file, "--format", "json") == 0
+    assert [each["who"] for each in json.loads(capsys.readouterr().out)["runs"]] == ["Asta"]
+
+
+def test_a_check_is_logged_when_asked(pack: Path, file: Path, tmp_path: Path) -> None:
+    data = tmp_path / "data.json"
+    data.write_text(json.dumps({"domain": "testing", "things": [wrong("a")]}))
+    call = ["check", data, "--pack", pack, "--as-of", "2024-05-01", "--store", file, "--by", "Asta"]
+    assert run([str(each) for each in call]) == 1
+    with Store(file) as store:
+        assert [(each.what, each.who, each.outcome) for each in store.runs()] == [
+            ("check", "Asta", "met 1, not_met 1")
+        ]
+        assert store.items() == []
+
+
+def test_a_part_of_the_data_that_cannot_be_used_gives_four(
+    pack: Path, file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = tmp_path / "data.json"
+    data.write_text(json.dumps({"domain": "testing", "things": [{"id": "a", "flag": "maybe", "num": 1}]}))
+    call = ["update", data, "--store", file, "--pack", pack, "--as-of", "2024-05-01", "--by", "Asta"]
+    assert command(*call) == 4
+    assert "DATA048" in capsys.readouterr().err

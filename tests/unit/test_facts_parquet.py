@@ -1,0 +1,81 @@
+"""Parquet files are read as any other form of the same data."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import pytest
+
+from compliance.diagnostics import DataError, UsageError
+from compliance.facts import Facts, load
+from compliance.facts.values import ABSENT, NOT_REGISTERED
+from tests.data.training import plain, schema
+
+ROWS = """
+    SELECT * FROM (VALUES
+        ('T1', 'Anna Ek', DATE '2020-09-01', true, 54.5::DECIMAL(5, 1), 'saknas'),
+        ('T2', 'Bo Lind', NULL, NULL, 12, '2024-03-01')
+    ) AS rows (id, name, st_start, swedish_at, earlier_st_months, completed_on)
+"""
+
+
+def written(folder: Path, query: str, name: str = "trainees") -> Path:
+    folder.mkdir(exist_ok=True)
+    file = folder / f"{name}.parquet"
+    duckdb.execute(f"COPY ({query}) TO '{file}' (FORMAT parquet)")
+    return file
+
+
+def read(source: Any) -> Facts:
+    return load(source, schema(), today=date(2026, 1, 15))
+
+
+def test_a_file_is_a_table_with_its_types(tmp_path: Path) -> None:
+    facts = read(written(tmp_path, ROWS))
+    assert facts.diagnostics == ()
+    first, second = facts.records["trainee"]["T1"].values, facts.records["trainee"]["T2"].values
+    assert (first["st_start"], first["swedish_at"], first["completed_on"]) == (date(2020, 9, 1), True, ABSENT)
+    assert first["earlier_st_months"] * 2 == 109
+    assert second.get("st_start", NOT_REGISTERED) is NOT_REGISTERED
+    assert second["completed_on"] == date(2024, 3, 1)
+
+
+def test_a_folder_is_a_dossier(tmp_path: Path) -> None:
+    folder = tmp_path / "dossier"
+    written(folder, ROWS)
+    leave = "SELECT 'L1' AS id, 'T1' AS trainee, DATE '2022-01-01' AS \"from\", DATE '2022-02-01' AS \"to\""
+    written(folder, leave, "leave")
+    facts = read(folder)
+    assert [each.id for each in facts.records["trainee"]["T1"].values["leave"]] == ["L1"]
+    assert [Path(each).name for each in facts.sources] == ["leave.parquet", "trainees.parquet"]
+
+
+def test_it_is_the_same_as_csv(tmp_path: Path) -> None:
+    (tmp_path / "csv").mkdir()
+    file = tmp_path / "csv" / "trainees.csv"
+    duckdb.execute(f"COPY ({ROWS}) TO '{file}' (FORMAT csv, HEADER)")
+    assert plain(read(written(tmp_path, ROWS))) == plain(read(tmp_path / "csv"))
+
+
+def test_the_digest_follows_the_content(tmp_path: Path) -> None:
+    one = read(written(tmp_path, ROWS)).digest
+    assert read(written(tmp_path, ROWS)).digest == one
+    assert read(written(tmp_path, ROWS + " WHERE id = 'T1'")).digest != one
+
+
+def test_what_is_no_parquet_file_is_told(tmp_path: Path) -> None:
+    file = tmp_path / "trainees.parquet"
+    file.write_text("id;name\n")
+    with pytest.raises(DataError, match="not a Parquet file"):
+        read(file)
+
+
+def test_what_to_install_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = written(tmp_path, ROWS)
+    monkeypatch.setitem(sys.modules, "duckdb", None)
+    with pytest.raises(UsageError, match=r"compliance\[parquet\]"):
+        read(file)

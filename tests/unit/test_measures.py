@@ -1,0 +1,333 @@
+"""Measures over many records: figures by group and period, the records rules are about, and what is shown."""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from compliance.diagnostics import PackError
+from compliance.executors.reference import ReferenceExecutor
+from compliance.facts.values import ABSENT
+from compliance.findings import Status
+from compliance.findings.figures import Figure
+from compliance.pipeline.checking import check
+from compliance.pipeline.plans import build
+from compliance.plan.codec import dump, load
+from compliance.plan.plan import Plan
+from compliance.report import View, formats
+from compliance.report.to_json import from_json, to_json
+from tests.helpers.packs import CITE, facts_of, pack_file, rule, titled, write
+
+DAY = date(2024, 5, 15)
+
+
+def measure(name: str = "waiting", **parts: Any) -> dict[str, Any]:
+    """How long things took, by colour and month: the share within ten days, and the median."""
+    return {
+        "format": 1,
+        "measure": name,
+        "revision": 1,
+        "title": titled("Waiting"),
+        "explanation": titled("Waiting"),
+        "cite": CITE,
+        "of": "thing",
+        "counts_if": {"fact": "thing.flag", "is": True},
+        "value": {"days_between": [{"fact": "thing.day"}, {"fact": "thing.day2"}]},
+        "unit": titled("days"),
+        "fulfils_if": {
+            "value": {"days_between": [{"fact": "thing.day"}, {"fact": "thing.day2"}]},
+            "at_most": 10,
+        },
+        "by": {"colour": "thing.colour"},
+        "period": {"of": {"fact": "thing.day2"}, "each": "month"},
+        "levels": [["colour", "period"], ["period"], ["colour"], []],
+        "show_from": 2,
+        **parts,
+    }
+
+
+def plan(folder: Path, *rules: dict[str, Any], **parts: Any) -> Plan:
+    own = write(
+        folder,
+        pack_file(),
+        list(rules) or [about("n_known", {"fact": "waiting.n", "is_known": True})],
+        measures=[measure(**parts)],
+    )
+    return build([own])
+
+
+def about(slug: str, require: dict[str, Any], **parts: Any) -> dict[str, Any]:
+    return rule(slug.replace("_", "-"), **{"for": "waiting", "require": require, **parts})
+
+
+def thing(id: str, colour: Any, days: int | None, ended: str = "2024-02-20", **values: Any) -> dict[str, Any]:
+    begun = date.fromordinal(date.fromisoformat(ended).toordinal() - (days or 0)).isoformat()
+    row = {"id": id, "flag": True, "colour": colour, "day": begun, "day2": ended, **values}
+    if days is None:
+        del row["day"]
+    return {key: value for key, value in row.items() if value is not None}
+
+
+def figures(plan: Plan, rows: list[dict[str, Any]]) -> dict[str, Figure]:
+    run = ReferenceExecutor().run(plan, facts_of(plan, {"things": rows}, DAY), DAY)
+    return {figure.id: figure for figure in run.figures}
+
+
+def test_each_level_has_its_figures(tmp_path: Path) -> None:
+    found = figures(
+        plan(tmp_path),
+        [
+            thing("a", "red", 4),
+            thing("b", "red", 12),
+            thing("c", "blue", 10, "2024-03-01"),
+            thing("d", "blue", 11, "2024-03-31"),
+        ],
+    )
+    assert set(found) == {"red/2024-02", "blue/2024-03", "2024-02", "2024-03", "red", "blue", "all"}
+    whole = found["all"]
+    assert (whole.n, whole.missing) == (4, 0)
+    assert whole.values["share"] == Fraction(1, 2)
+    assert whole.values["median"] == Fraction(21, 2)
+    assert (whole.values["least"], whole.values["greatest"], whole.values["sum"]) == (4, 12, 37)
+    assert (found["2024-03"].begins, found["2024-03"].ends) == (date(2024, 3, 1), date(2024, 3, 31))
+    assert found["red"].records == ("things[a]", "things[b]")
+    assert found["red/2024-02"].name("en") == "Red, 2024-02"
+
+
+def test_percentiles_are_of_nearest_rank(tmp_path: Path) -> None:
+    rows = [thing(f"t{days}", "red", days) for days in range(1, 11)]
+    values = figures(plan(tmp_path), rows)["all"].values
+    assert [values[name] for name in ("p10", "p25", "median", "p75", "p90")] == [1, 3, Fraction(11, 2), 8, 9]
+
+
+def test_too_few_records_have_no_percentiles(tmp_path: Path) -> None:
+    slow = about("slow", {"fact": "waiting.p90", "at_most": 9})
+    rows = [thing(f"t{days}", "red", days) for days in range(1, 11)]
+    ten = plan(tmp_path, slow, percentiles_from=10)
+    assert figures(ten, rows)["all"].values["p90"] == 9
+    nine = figures(ten, rows[:9])["all"].values
+    assert (nine["median"], [name for name in nine if name.startswith("p")]) == (5, [])
+    run = ReferenceExecutor().run(ten, facts_of(ten, {"things": rows[:9]}, DAY), DAY)
+    assert {each.status for each in run.findings if each.subject == "waiting[all]"} == {Status.UNDETERMINED}
+
+
+def test_the_median_of_a_whole_is_of_its_records(tmp_path: Path) -> None:
+    """Neither the sum nor the middle of the medians of its groups."""
+    rows = [thing("a", "red", 1), thing("b", "red", 1), thing("c", "red", 1), thing("d", "blue", 9)]
+    found = figures(plan(tmp_path), rows)
+    assert [found[id].values["median"] for id in ("red", "blue", "all")] == [1, 9, 1]
+
+
+def by_row(folder: Path, **parts: Any) -> Plan:
+    """The share within the days that a table gives for each colour and day of the beginning."""
+    taken = {"days_between": [{"fact": "thing.day"}, {"fact": "thing.day2"}]}
+    days = {"value": taken, "at_most": {"row": "days"}}
+    limits = {
+        "red-old": {"colour": "red", "from": "2000-01-01", "to": "2024-01-31", "days": 20},
+        "red-new": {"colour": "red", "from": "2024-02-01", "to": "9999-12-31", "days": 10},
+        "blue": {"colour": "blue", "from": "2000-01-01", "to": "9999-12-31", "days": 3},
+    }
+    fits = [
+        {"fact": "thing.colour", "is": {"row": "colour"}},
+        {"fact": "thing.day", "on_or_after": {"row": "from"}},
+        {"fact": "thing.day", "on_or_before": {"row": "to"}},
+    ]
+    shape = measure(**{"for_each": "limits", "counts_if": {"all": fits}, "fulfils_if": days, **parts})
+    rules = [about("n_known", {"fact": "waiting.n", "is_known": True})]
+    return build([write(folder, pack_file(), rules, {"limits": limits}, measures=[shape])])
+
+
+def test_each_record_is_held_against_its_row(tmp_path: Path) -> None:
+    found = figures(
+        by_row(tmp_path),
+        [
+            thing("old, in time", "red", 20, "2024-02-20"),
+            thing("new, late", "red", 11, "2024-02-12"),
+            thing("new, in time", "red", 10, "2024-02-12"),
+            thing("blue, late", "blue", 4),
+            thing("of no row", "green", 1),
+        ],
+    )
+    assert (found["red"].n, found["red"].values["fulfilled"]) == (3, 2)
+    assert (found["blue"].n, found["blue"].values["fulfilled"]) == (1, 0)
+    assert (found["all"].n, found["all"].missing, found["all"].values["share"]) == (4, 0, Fraction(1, 2))
+
+
+def test_a_record_that_may_belong_to_a_row_is_missing(tmp_path: Path) -> None:
+    found = figures(by_row(tmp_path), [thing("a", "red", 4), thing("b", None, 4), thing("c", "red", None)])
+    assert (found["all"].n, found["all"].missing) == (1, 2)
+
+
+def test_rows_of_what_is_not_there(tmp_path: Path) -> None:
+    for parts, message in (
+        ({"for_each": "limit"}, "there is no table `limit`"),
+        ({"counts_if": {"fact": "thing.colour", "is": {"row": "hue"}}}, "no column `hue`"),
+        ({"counts_if": None}, "which row a record belongs to"),
+    ):
+        with pytest.raises(PackError) as error:
+            by_row(tmp_path, **parts)
+        assert message in str(error.value)
+
+
+@pytest.mark.parametrize(
+    ("lacking", "where"),
+    [
+        (thing("x", "red", None), {"red", "all"}),
+        (thing("x", "red", 5, flag=None), {"red", "all"}),
+        (thing("x", None, None), {"all"}),
+    ],
+    ids=["no value", "may not belong", "no group"],
+)
+def test_what_lacks_a_fact_is_missing_and_never_nought(
+    tmp_path: Path, lacking: dict[str, Any], where: set[str]
+) -> None:
+    found = figures(plan(tmp_path), [thing("a", "red", 4), lacking])
+    assert {id for id in ("red", "blue", "all") if id in found and found[id].missing} == where
+    assert found["all"].n == 1
+    assert found["all"].lacking == ("things[x]",)
+    assert found["all"].values["median"] == 4
+
+
+def test_what_does_not_count_is_left_out(tmp_path: Path) -> None:
+    found = figures(plan(tmp_path), [thing("a", "red", 4), thing("b", "red", 400, flag=False)])
+    assert (found["all"].n, found["all"].missing) == (1, 0)
+
+
+def test_a_group_with_nothing_to_measure_has_no_verdict(tmp_path: Path) -> None:
+    within = about("in-time", {"fact": "waiting.share", "at_least": 0.8})
+    planned = plan(tmp_path, within)
+    run = ReferenceExecutor().run(planned, facts_of(planned, {"things": [thing("x", "red", None)]}, DAY), DAY)
+    assert {finding.status for finding in run.findings} == {Status.UNDETERMINED}
+
+
+def test_rules_are_about_figures(tmp_path: Path) -> None:
+    rules = [
+        about(
+            "in-time",
+            {"fact": "waiting.share", "at_least": 0.8},
+            applies={"fact": "waiting.colour", "is": "red"},
+        ),
+        about(
+            "not-worse-than-all",
+            {"fact": "waiting.share", "at_least": {"fact": "waiting.whole.share"}},
+            applies={"fact": "waiting.whole", "is_known": True},
+        ),
+        about(
+            "not-worse-than-before",
+            {"fact": "waiting.median", "at_most": {"fact": "waiting.previous.median"}},
+            applies={"fact": "waiting.previous", "is_known": True},
+        ),
+    ]
+    planned = plan(tmp_path, *rules)
+    rows = [
+        thing("a", "red", 20, "2024-01-31"),
+        thing("b", "red", 25, "2024-02-01"),
+        thing("c", "blue", 5, "2024-02-01"),
+    ]
+    run = ReferenceExecutor().run(planned, facts_of(planned, {"things": rows}, DAY), DAY)
+    said = {(each.rule, each.subject): each.status for each in run.findings}
+    assert said["test.in-time", "waiting[red]"] is Status.NOT_MET
+    assert said["test.in-time", "waiting[blue]"] is Status.NOT_APPLICABLE
+    assert said["test.not-worse-than-all", "waiting[red/2024-02]"] is Status.NOT_MET
+    assert said["test.not-worse-than-all", "waiting[blue/2024-02]"] is Status.MET
+    assert said["test.not-worse-than-all", "waiting[all]"] is Status.NOT_APPLICABLE
+    assert said["test.not-worse-than-before", "waiting[red/2024-02]"] is Status.NOT_MET
+    assert said["test.not-worse-than-before", "waiting[red/2024-01]"] is Status.NOT_APPLICABLE
+
+
+def test_rank_within_the_period(tmp_path: Path) -> None:
+    found = figures(
+        plan(tmp_path, rank={"by": "median", "first": "lowest"}, show_from=1),
+        [thing("a", "red", 9), thing("b", "blue", 3), thing("c", "green", 9)],
+    )
+    assert {id: (found[id].rank, found[id].ranked) for id in ("red", "blue", "green")} == {
+        "red": (2, 3),
+        "blue": (1, 3),
+        "green": (2, 3),
+    }
+
+
+def test_the_ratio_is_of_the_sums(tmp_path: Path) -> None:
+    """Two of ten and nine of ten make eleven of twenty; one of one and nought of nine make one of ten."""
+    found = figures(
+        plan(tmp_path, value={"fact": "thing.num"}, per={"fact": "thing.num2"}),
+        [thing("a", "red", 1, num=1, num2=1), thing("b", "red", 1, num=0, num2=9)],
+    )
+    assert found["all"].values["ratio"] == Fraction(1, 10)
+
+
+def test_a_period_that_is_not_over_is_preliminary(tmp_path: Path) -> None:
+    found = figures(plan(tmp_path), [thing("a", "red", 1, "2024-05-02"), thing("b", "red", 1, "2024-04-30")])
+    assert found["2024-05"].preliminary
+    assert not found["2024-04"].preliminary
+
+
+def test_stated_figures_are_kept(tmp_path: Path) -> None:
+    """Somebody else's figures can be tried by the same rules as one's own."""
+    within = about("in-time", {"fact": "waiting.share", "at_least": 0.8})
+    planned = plan(tmp_path, within)
+    facts = facts_of(planned, {"waiting": [{"id": "theirs", "n": 40, "share": 0.9}]}, DAY)
+    run = ReferenceExecutor().run(planned, facts, DAY)
+    assert [(each.subject, each.status) for each in run.findings] == [("waiting[theirs]", Status.MET)]
+
+
+def test_small_figures_are_hidden_with_what_gives_them_away(tmp_path: Path) -> None:
+    own = write(
+        tmp_path,
+        pack_file(),
+        [about("in-time", {"fact": "waiting.share", "at_least": 0.8})],
+        measures=[measure(levels=[["colour"], []], show_from=3)],
+    )
+    rows = [thing(f"r{n}", "red", 4) for n in range(2)]
+    rows += [thing(f"b{n}", "blue", 4) for n in range(5)]
+    rows += [thing(f"g{n}", "green", 4) for n in range(9)]
+    report = check({"domain": "testing", "things": rows}, packs=[own], as_of=DAY)
+    shown = {each.id: each.hidden for each in report.figures}
+    assert shown == {"red": True, "blue": True, "green": False, "all": False}
+    assert {finding.subject for finding in report.findings} == {"waiting[green]", "waiting[all]"}
+    assert report.hidden == {"met": 2}
+    for each in report.figures:
+        assert not each.hidden or (each.n, each.records, dict(each.values)) == (0, (), {})
+    open_report = check({"domain": "testing", "things": rows}, packs=[own], as_of=DAY, small_numbers=True)
+    assert {each.id: each.n for each in open_report.figures} == {"blue": 5, "green": 9, "red": 2, "all": 16}
+    text = formats.render("text", report, View("sv"))
+    assert "small-numbers" in text
+    assert from_json(to_json(report)).figures == report.figures
+
+
+def test_a_saved_plan_holds_its_measures(tmp_path: Path) -> None:
+    planned = plan(tmp_path)
+    assert load(dump(planned)).measures == planned.measures
+    assert load(dump(planned)).schema.entities["waiting"].derived
+
+
+@pytest.mark.parametrize(
+    ("parts", "message"),
+    [
+        ({"of": "thong"}, "there is no entity `thong`"),
+        ({"by": {"colour": "thing.colours"}}, "groups nothing"),
+        ({"by": {"n": "thing.colour"}, "levels": [[]]}, "every figure already has a field `n`"),
+        ({"levels": [["size"]]}, "the level `size` is not among the divisions"),
+        ({"value": {"fact": "thing.day"}}, "is a date, where a number is wanted"),
+        ({"name": "thing"}, "`thing` is already an entity"),
+    ],
+)
+def test_a_measure_with_a_fault(tmp_path: Path, parts: dict[str, Any], message: str) -> None:
+    own = write(tmp_path, pack_file(), [], measures=[measure(**parts)])
+    with pytest.raises(PackError, match="PACK") as error:
+        build([own])
+    assert message in str(error.value)
+
+
+def test_absent_is_what_a_level_does_not_have(tmp_path: Path) -> None:
+    planned = plan(tmp_path)
+    run = ReferenceExecutor().run(planned, facts_of(planned, {"things": [thing("a", "red", 4)]}, DAY), DAY)
+    assert run.facts is not None
+    record = run.facts.records["waiting"]["all"]
+    assert record.values["colour"] is ABSENT
+    assert record.values["from"] is ABSENT
+    assert record.values["name"] == "Totalt"

@@ -1,0 +1,290 @@
+"""Letters that inspectors set beside the proposed ones, from judging to the report."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from compliance.bdd import Scene
+from compliance.bdd.english import STEPS as ENGLISH
+from compliance.bdd.swedish import STEPS as SWEDISH
+from compliance.bdd.unsaid import Unsaid
+from compliance.facts.facts import Override
+from compliance.findings import Finding
+from compliance.findings.policy import ActionSpec, ConsequenceSpec, Policy, RatingIs, Step
+from compliance.judging import Drawn, Judgement, judge
+from compliance.pipeline.checking import check
+from compliance.pipeline.plans import plan_for
+from compliance.report import View, to_json, to_text
+from tests.data.a_report import DAY, HEAD, SCALE, UNIT, both, finding, report
+
+SEPTEMBER = date(2026, 9, 1)
+STEPS = {"sv": SWEDISH, "en": ENGLISH}
+PERSON = "19121212-1212"
+NEEDED = ConsequenceSpec(
+    "plan", "st", both("plan"), both("plan"), "unit", (), RatingIs("st-spur", ("D",)),
+    (ActionSpec(both("write a plan"), "head", HEAD),),
+)  # fmt: skip
+
+
+def letter(letter: str, **more: Any) -> Override:
+    made = {"scale": "st-spur", "area": "A", "subject": UNIT, "letter": letter, "reason": "Seen on the visit"}
+    return Override(**{**made, "decided_by": "Eva Berg", "decided_on": SEPTEMBER, **more})
+
+
+def judged(*findings: Finding, letters: tuple[Override, ...]) -> Judgement:
+    policy = Policy((SCALE,), (NEEDED,))
+    return judge(findings, policy, overrides=letters, as_of=DAY, chain="native")
+
+
+def stands(*findings: Finding, letters: tuple[Override, ...]) -> tuple[str, str]:
+    """The letter that stands, and the one proposed."""
+    (rating,) = judged(*findings, letters=letters).ratings
+    return rating.stands, rating.letter
+
+
+def test_the_proposal_stands_until_an_inspector_sets_a_letter() -> None:
+    assert stands(finding("r"), letters=()) == ("A", "A")
+    assert stands(finding("r"), letters=(letter("B"),)) == ("B", "A")
+    assert stands(finding("r", "undetermined"), letters=(letter("A"),)) == ("A", "A–D")
+
+
+@pytest.mark.parametrize("worse", ["C", "D"])
+def test_a_letter_that_says_that_something_is_not_followed_names_the_rule(worse: str) -> None:
+    advice, law = finding("r1", force="advisory"), finding("r2.row")
+    found = judged(advice, law, letters=(letter(worse),))
+    assert (found.ratings[0].override, len(found.refused)) == (None, 1)
+    assert "names no rule" in found.refused[0].why
+    rule = {"C": "r1", "D": "r2"}[worse]
+    assert stands(advice, law, letters=(letter(worse, rule=rule),)) == (worse, "A")
+
+
+@pytest.mark.parametrize(
+    ("rule", "why"),
+    [
+        ("q", "is indicator and cannot give it"),
+        ("gone", "is not among the rules tested there"),
+        ("elsewhere", "is not among the rules tested there"),
+        ("silent", "is not among the rules tested there"),
+    ],
+)
+def test_a_letter_rests_on_a_rule_that_can_give_it(rule: str, why: str) -> None:
+    made = (
+        finding("r"),
+        finding("q", "not_met", "indicator"),
+        finding("elsewhere", area="D"),
+        finding("silent", "not_applicable"),
+    )
+    found = judged(*made, letters=(letter("D", rule=rule),))
+    assert found.ratings[0].override is None
+    assert why in found.refused[0].why
+
+
+def test_a_letter_that_the_scale_does_not_have() -> None:
+    found = judged(finding(), letters=(letter("E"),))
+    assert (found.ratings[0].override, found.refused[0].help) == (None, "write one of A, B, C, D")
+
+
+def test_without_a_proposal_there_is_nothing_to_stand_beside() -> None:
+    found = judged(finding(status="not_applicable"), letters=(letter("A"),))
+    assert found.ratings == ()
+    assert "no rule was tested there" in found.refused[0].why
+
+
+def test_the_latest_letter_counts() -> None:
+    later = letter("C", rule="r", decided_on=date(2026, 9, 2))
+    advice = finding("r", force="advisory")
+    assert stands(advice, letters=(later, letter("B"))) == ("C", "A")
+    # One that is refused hides none that counts.
+    assert stands(advice, letters=(letter("D", decided_on=date(2026, 9, 3)), letter("B"))) == ("B", "A")
+
+
+def test_two_letters_on_one_day_cancel_out() -> None:
+    found = judged(finding(), letters=(letter("B"), letter("A", decided_by="Dahl")))
+    assert found.ratings[0].override is None
+    assert [each.why for each in found.refused] == ["`A` and `B` are both set on 2026-09-01"] * 2
+    assert stands(finding(), letters=(letter("B"), letter("B", decided_by="Dahl"))) == ("B", "A")
+
+
+def test_letters_are_for_one_area_of_one_scale_and_subject() -> None:
+    others = (letter("B", area="D"), letter("B", scale="at-spur"), letter("B", subject="units[other]"))
+    assert stands(finding(), letters=others) == ("A", "A")
+
+
+# What follows -------------------------------------------------------------------------------------
+
+
+def test_what_follows_is_drawn_from_the_inspectors_letter() -> None:
+    breach = finding("r", "not_met")
+    (plan,) = judged(breach, letters=()).conclusions
+    assert plan.drawn is Drawn.YES
+    eased = judged(breach, letters=(letter("B"),))
+    assert (eased.conclusions[0].drawn, eased.actions) == (Drawn.NO, ())
+    open_ = finding("r", "undetermined", missing=("x",))
+    assert judged(open_, letters=()).conclusions[0].drawn is Drawn.UNKNOWN
+    settled = judged(open_, letters=(letter("D", rule="r"),)).conclusions[0]
+    assert (settled.drawn, settled.decided_by) == (Drawn.YES, ())
+
+
+@pytest.mark.parametrize(("status", "worst"), [("met", "not_met"), ("undetermined", "undetermined")])
+def test_what_is_to_be_done_rests_on_the_rule_the_inspector_names(status: str, worst: str) -> None:
+    found = judged(finding("r", status), finding("other"), letters=(letter("D", rule="r"),))
+    (action,) = [each for each in found.actions if each.consequence]
+    assert (action.force, action.status, action.rules) == ("binding", worst, ("r",))
+
+
+def test_an_inspector_may_rest_a_letter_on_a_rule_that_nobody_has_checked() -> None:
+    recalled = finding("r", "not_met", verified=False)
+    assert stands(recalled, letters=(letter("D", rule="r"),)) == ("D", "A")
+
+
+# Shown --------------------------------------------------------------------------------------------
+
+
+def shown(lang: str, reason: str = "Rummen har byggts om.", rule: str = "") -> str:
+    made = finding("r", "not_met")
+    found = judge(
+        [made],
+        Policy((SCALE,)),
+        overrides=[letter("D" if rule else "B", reason=reason, rule=rule)],
+        as_of=DAY,
+        chain="native",
+    )
+    told = report(findings=(made,), ratings=found.ratings, conclusions=(), actions=(), hidden={})
+    return " ".join(to_text.render(told, View(lang)).split())
+
+
+def test_both_letters_are_shown_with_who_when_and_why() -> None:
+    told = "B (förslag D) satt av Eva Berg 2026-09-01: Rummen har byggts om; förslaget: Regel r"
+    assert told in shown("sv")
+    assert "B (proposal D) set by Eva Berg on 2026-09-01: Rummen har byggts om; the proposal:" in shown("en")
+    assert "följs inte: Regel r; förslaget: Regel r" in shown("sv", rule="r")
+
+
+def test_a_personal_identity_number_in_a_reason_is_hidden() -> None:
+    for lang in ("sv", "en"):
+        assert PERSON not in shown(lang, f"Enligt {PERSON} är det åtgärdat")
+    found = judged(finding(), letters=(letter("B", reason=f"Enligt {PERSON}", decided_by=PERSON),))
+    saved = report(findings=(finding(),), ratings=found.ratings, conclusions=(), actions=())
+    assert PERSON not in to_json.render(saved, View("sv"))
+
+
+def test_a_saved_report_can_be_judged_again_with_its_letters() -> None:
+    made = (finding("r", "not_met"), finding("q", "not_met", "indicator"))
+    found = judged(*made, letters=(letter("D", rule="r"), letter("A", decided_on=date(2026, 8, 1))))
+    saved = report(findings=made, ratings=found.ratings, conclusions=found.conclusions, actions=found.actions)
+    out = to_json.to_json(saved)
+    assert out["ratings"][0]["override"] == {
+        "letter": "D",
+        "title": dict(SCALE.steps[3].title),
+        "reason": "Seen on the visit",
+        "decided_by": "Eva Berg",
+        "decided_on": "2026-09-01",
+        "rule": "r",
+    }
+    back = to_json.from_json(out)
+    assert back.ratings == saved.ratings
+    again = judged(*back.findings, letters=back.overrides())
+    assert again == found
+    del out["ratings"][0]["override"]
+    assert to_json.from_json(out).ratings[0].override is None
+
+
+# The whole way ------------------------------------------------------------------------------------
+
+
+def told(*letters: dict[str, Any], **more: Any) -> list[str]:
+    unit = {"id": "U1", "on_call_trains": "nej"}
+    data = {"units": [unit], "trainees": [{"id": "T1"}], "overrides": letters}
+    found = check(data, as_of=DAY, **more)
+    return [each.message for each in found.diagnostics if each.code == "DATA062"]
+
+
+ROW = {"scale": "spur-st", "area": "A", "subject": "U1", "letter": "B", "reason": "Sett på plats"}
+ROW |= {"decided_by": "Berg", "decided_on": "2026-09-01"}
+
+
+@pytest.mark.parametrize(
+    ("wrong", "why"),
+    [
+        ({"scale": "spur-stt"}, "no scale is called `spur-stt`"),
+        ({"area": "X"}, "`spur-st` has no such area"),
+        ({"letter": "E"}, "`spur-st` has no such letter"),
+        ({"letter": "D"}, "names no rule"),
+        ({"subject": "T1"}, "`spur-st` is for a unit, and that is not one"),
+    ],
+)
+def test_a_letter_that_does_not_count_is_told(wrong: dict[str, str], why: str) -> None:
+    (message,) = told({**ROW, **wrong})
+    assert message.startswith(f"the letter `{wrong.get('letter', 'B')}` set for area ")
+    assert message.endswith(why)
+
+
+def test_what_counts_or_is_not_seen_yet_is_not_told() -> None:
+    assert told(ROW, {**ROW, "area": "B", "letter": "E", "decided_on": "2027-01-01"}) == []
+    # With packs chosen, the scale may be of one that is not among them.
+    assert told({**ROW, "scale": "at-spur"}, packs=["spur-st"]) == []
+
+
+def test_a_scale_that_marks_only_indicators_needs_no_rule() -> None:
+    steps = (Step("A", both("A")), Step("B", both("B"), ("indicator", "local")))
+    scale = SCALE._replace(steps=steps)
+    found = judge([finding()], Policy((scale,)), overrides=[letter("B")], as_of=DAY, chain="native")
+    assert found.ratings[0].stands == "B"
+
+
+# In a scenario ------------------------------------------------------------------------------------
+
+LANGUAGES = {
+    "sv": (
+        "följande omdömen av inspektörer:",
+        ["Skala", "Område", "Gäller id", "Omdöme", "Skäl", "Beslutat av", "Beslutat den"],
+        ('en utbildande enhet "Kliniken"', "reglerna prövas per 2026-11-22"),
+        'är inspektörens omdöme i område C "{letter}"',
+        "räknas inget omdöme av en inspektör i område C",
+        "inget",
+    ),
+    "en": (
+        "the following letters set by inspectors:",
+        ["Scale", "Area", "Subject", "Letter", "Reason", "Decided by", "Decided on"],
+        ('a training unit "Kliniken"', "the rules are tried as of 2026-11-22"),
+        'the inspector\'s letter for area C is "{letter}"',
+        "no letter of an inspector counts for area C",
+        "none",
+    ),
+}
+
+
+@pytest.mark.parametrize("lang", ["sv", "en"])
+def test_a_scenario_says_what_the_inspector_has_set(lang: str) -> None:
+    given, headings, (unit, tried), letter_is, no_letter, nothing = LANGUAGES[lang]
+
+    def scene(letter: str) -> Scene:
+        made = Scene(plan_for(("spur-st",)), ("spur-st",), lang=lang)
+        row = ["spur-st", "C", "Kliniken", letter, "Sett på plats", "Berg", "2026-09-03"]
+        for kind, said, table in (
+            ("given", unit, None),
+            ("given", given, [headings, row]),
+            ("when", tried, None),
+        ):
+            say(made, kind, said, table)
+        return made
+
+    def say(made: Scene, kind: str, said: str, table: Any = None) -> None:
+        [step] = STEPS[lang].find(kind, said)
+        step.run(made, said, table)
+
+    say(scene("B"), "then", letter_is.format(letter="B"))
+    say(scene("D"), "then", no_letter)
+    with pytest.raises(Unsaid) as wrong:
+        say(scene("B"), "then", letter_is.format(letter="A"))
+    assert (wrong.value.part("found", lang), wrong.value.part("expected", lang)) == ("B", "A")
+    with pytest.raises(Unsaid) as refused:
+        say(scene("D"), "then", letter_is.format(letter="D"))
+    assert refused.value.part("found", lang) == nothing
+    assert "names no rule" in refused.value.told(lang)
+    with pytest.raises(Unsaid) as set_anyway:
+        say(scene("B"), "then", no_letter)
+    assert set_anyway.value.part("expected", lang) == nothing

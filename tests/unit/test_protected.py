@@ -1,0 +1,109 @@
+"""Nothing shown tells who or where somebody with protected personal data is; the verdicts stay the same."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from compliance.cli.main import run
+from compliance.pipeline.checking import check, explanation
+from compliance.report import View, explain, formats
+
+EXAMPLE = Path(__file__).parents[2] / "examples" / "psykiatri-norr" / "dossier.yaml"
+DAY = date(2026, 11, 22)
+STATED = "protected_identity"
+OF_T1 = ("Maja", "Nordfors", "Neurologiska", "Lena Marklund", "2020-09-01", "2022-06-01", "2024-02-29")
+"""T1's name; a place, a supervisor and days of her service and leave."""
+OF_D3 = ("Lena", "Marklund")
+
+
+def dossier(folder: Path, *people: str, stated: str = "ja") -> Path:
+    """The example clinic, with these people protected."""
+    text = EXAMPLE.read_text(encoding="utf-8")
+    for person in people:
+        row = f"  - id: {person}\n" if person.startswith("T") else f"  - {{id: {person}, "
+        assert row in text
+        own = f"{row}    {STATED}: {stated}\n" if person.startswith("T") else f"{row}{STATED}: {stated}, "
+        text = text.replace(row, own)
+    file = folder / "dossier.yaml"
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+def about(report: Any, subject: str) -> str:
+    """All that the JSON report says about one subject."""
+    data = json.loads(formats.render("json", report, View()))
+    own = {
+        part: [each for each in data[part] if each.get("subject", each.get("path")) == subject]
+        for part in ("findings", "ratings", "conclusions", "actions", "subjects")
+    }
+    assert own["findings"]
+    return json.dumps(own, ensure_ascii=False)
+
+
+def test_who_and_where_is_told_in_no_format(tmp_path: Path) -> None:
+    report = check(dossier(tmp_path, "T1"), as_of=DAY)
+    said = about(report, "trainees[T1]")
+    assert [word for word in OF_T1 if word in said] == []
+    assert "T1 (skyddade personuppgifter)" in said
+    for format in ("text", "json"):
+        shown = formats.render(format, report, View("sv", verbose=True))
+        assert "Maja" not in shown
+        assert "Nordfors" not in shown
+
+
+def test_the_rest_is_told_as_before(tmp_path: Path) -> None:
+    """The units and colleagues are not hidden where others are spoken of."""
+    said = about(check(dossier(tmp_path, "T1"), as_of=DAY), "trainees[T2]")
+    assert "2021" in said
+    assert "•••" not in said
+
+
+def test_no_verdict_changes(tmp_path: Path) -> None:
+    before = check(EXAMPLE, as_of=DAY)
+    after = check(dossier(tmp_path, "T1", "D3"), as_of=DAY)
+    assert [(each.rule, each.subject, each.status, each.due) for each in before.findings] == [
+        (each.rule, each.subject, each.status, each.due) for each in after.findings
+    ]
+    assert [(each.area, each.letter) for each in before.ratings] == [
+        (each.area, each.letter) for each in after.ratings
+    ]
+    assert len(before.actions) == len(after.actions)
+
+
+def test_a_supervisor_is_hidden_wherever_spoken_of(tmp_path: Path) -> None:
+    report = check(dossier(tmp_path, "D3"), as_of=DAY)
+    for format in ("text", "json"):
+        shown = formats.render(format, report, View("sv", verbose=True))
+        assert [word for word in OF_D3 if word in shown] == []
+
+
+@pytest.mark.parametrize(
+    "rule", ["sosfs-2015-8.shortest-service", "sosfs-2015-8.service-supervisors-trained"]
+)
+def test_an_explanation_hides_it_too(tmp_path: Path, rule: str) -> None:
+    found = explanation(dossier(tmp_path, "T1"), rule, "T1", as_of=DAY)
+    shown = explain.render(found.finding, View("sv"), found.labels)
+    assert [word for word in OF_T1 if word in shown] == []
+    open_case = explanation(EXAMPLE, rule, "T1", as_of=DAY)
+    assert [word for word in OF_T1 if word in explain.render(open_case.finding, View("sv"), open_case.labels)]
+
+
+def test_in_doubt_it_is_hidden(tmp_path: Path) -> None:
+    assert "Maja" not in about(check(dossier(tmp_path, "T1", stated="okänt"), as_of=DAY), "trainees[T1]")
+    assert "Maja" in about(check(dossier(tmp_path, "T1", stated="nej"), as_of=DAY), "trainees[T1]")
+
+
+def test_no_line_of_the_data_is_quoted(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = dossier(tmp_path, "T1")
+    name = "name: Maja Nordfors"
+    text = file.read_text(encoding="utf-8").replace(name, f"{name}\n    nam: Maja Nordfors")
+    file.write_text(text, encoding="utf-8")
+    run(["check", str(file), "--as-of", "2026-11-22"])
+    shown = capsys.readouterr()
+    assert "nam" in shown.out + shown.err
+    assert "Maja" not in shown.out + shown.err
