@@ -1,0 +1,123 @@
+# language: sv
+@sosfs-2008-17
+Egenskap: Slutintyg, handledarutbildning och tillgodoräknande enligt SOSFS 2008:17
+
+  Bakgrund:
+    Givet en ST-läkare "Sara Lind" med:
+      | Avsedd specialitet       | Psykiatri     |
+      | Status                   | Pågående      |
+      | Legitimation             | 2012-02-01    |
+      | Valt regelverk           | SOSFS 2008:17 |
+      | Planerat slutdatum       | 2020-06-30    |
+      | Huvudansvarig handledare | Anna Ek       |
+    Och följande läkare:
+      | Namn      | Specialistkompetenser |
+      | Anna Ek   | Psykiatri             |
+      | Vera Chef | Psykiatri             |
+
+  Regel: Uppnådd kompetens är intygad av både verksamhetschefen och handledaren
+
+    Scenariomall: Vilka två roller som har undertecknat
+      Givet följande intyg:
+        | Intygstyp                   | Blankett enligt | Utfärdat   | Intygas av | Intygas i egenskap av | Intygas även av | Intygas även i egenskap av |
+        | Uppnådd specialistkompetens | <blankett>      | 2020-06-10 | Vera Chef  | <första>              | Anna Ek         | <andra>                    |
+      När reglerna prövas per 2020-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som ett krav
+      Och anges källan "SOSFS 2008:17 Läkarnas specialiseringstjänstgöring, 7 kap."
+
+      Exempel:
+        | första          | andra                                | blankett      | utfall                 |
+        | Verksamhetschef | Handledare                           | SOSFS 2008:17 | uppfylld               |
+        | Verksamhetschef | Huvudansvarig handledare             | SOSFS 2008:17 | uppfylld               |
+        | Handledare      | Verksamhetschef                      | SOSFS 2008:17 | uppfylld               |
+        | Handledare      | Huvudansvarig handledare             | SOSFS 2008:17 | inte uppfylld          |
+        | Verksamhetschef | Annan läkare med specialistkompetens | SOSFS 2008:17 | inte uppfylld          |
+        | Verksamhetschef | Handledare                           | SOSFS 2015:8  | inte uppfylld          |
+        | Verksamhetschef | okänt                                | SOSFS 2008:17 | inte möjlig att avgöra |
+
+    Scenario: En underskrift räcker inte
+      Givet följande intyg:
+        | Intygstyp                   | Blankett enligt | Utfärdat   | Intygas av | Intygas i egenskap av | Intygas även av | Intygas även i egenskap av |
+        | Uppnådd specialistkompetens | SOSFS 2008:17   | 2020-06-10 | Vera Chef  | Verksamhetschef       | saknas          | saknas                     |
+      När reglerna prövas per 2020-06-30
+      Så är regeln inte uppfylld
+      Och krävs åtgärden "Be verksamhetschefen och handledaren att underteckna slutintyget." av "ST-läkaren"
+
+    Scenariomall: Slutintyget behövs först vid planerat slut
+      Givet att listan "Intyg" är tom
+      När reglerna prövas per <dag>
+      Så är regeln <utfall>
+
+      Exempel:
+        | dag        | utfall             |
+        | 2020-06-29 | ännu inte uppfylld |
+        | 2020-06-30 | inte uppfylld      |
+
+  Regel: Huvudansvarig handledare har handledarutbildning, senast från den 1 september 2010
+
+    Scenariomall: Handledarutbildning
+      Givet följande läkare:
+        | Namn    | Specialistkompetenser | Genomgången handledarutbildning |
+        | Anna Ek | Psykiatri             | <utbildning>                    |
+      När reglerna prövas per <dag>
+      Så är regeln <utfall>
+      Och gäller regeln som ett krav
+
+      Exempel:
+        | utbildning | dag        | utfall                 |
+        | ja         | 2018-05-15 | uppfylld               |
+        | nej        | 2018-05-15 | inte uppfylld          |
+        | okänt      | 2018-05-15 | inte möjlig att avgöra |
+        | nej        | 2010-09-01 | inte uppfylld          |
+        | nej        | 2010-08-31 | inte i kraft           |
+
+  Regel: Varje handledare under tjänstgöring efter den 31 augusti 2010 har handledarutbildning
+
+    Scenariomall: Handledare under en tjänstgöringsperiod
+      Givet följande läkare:
+        | Namn    | Specialistkompetenser | Genomgången handledarutbildning |
+        | Bo Palm | Psykiatri             | <utbildning>                    |
+      Och följande tjänstgöring:
+        | Från och med | Till och med | Handledare |
+        | 2010-03-01   | <slut>       | Bo Palm    |
+      När reglerna prövas per 2018-05-15
+      Så är regeln <utfall>
+      Och gäller regeln som ett krav
+
+      Exempel: En period som slutade innan kravet kom prövas inte
+        | utbildning | slut       | utfall                 |
+        | ja         | 2010-09-01 | uppfylld               |
+        | nej        | 2010-09-01 | inte uppfylld          |
+        | nej        | 2010-08-31 | inte tillämplig        |
+        | nej        | okänt      | inte möjlig att avgöra |
+        | okänt      | 2010-09-01 | inte möjlig att avgöra |
+
+  Regel: Högst hälften av en tidigare ST tillgodoräknas
+
+    Scenariomall: Tid från en tidigare ST på 60 månader
+      Givet att "Månader som tillgodoräknas från tidigare ST" är "<månader>"
+      Och att "Längden på tidigare ST i månader" är "60"
+      När reglerna prövas per 2018-05-15
+      Så är regeln <utfall>
+      Och gäller regeln som ett krav
+
+      Exempel:
+        | månader | utfall                 |
+        | 30      | uppfylld               |
+        | 31      | inte uppfylld          |
+        | 0       | inte tillämplig        |
+        | okänt   | inte möjlig att avgöra |
+
+    Scenariomall: Hälften av en tidigare ST av annan längd räknas ut för hand
+      Givet att "Månader som tillgodoräknas från tidigare ST" är "33"
+      Och att "Längden på tidigare ST i månader" är "66"
+      Och att "Tillgodoräknad tid ryms i hälften enligt manuell kontroll" är "<godtagen>"
+      När reglerna prövas per 2018-05-15
+      Så är regeln <utfall>
+
+      Exempel:
+        | godtagen         | utfall                 |
+        | ja               | uppfylld               |
+        | nej              | inte uppfylld          |
+        | inte registrerat | inte möjlig att avgöra |

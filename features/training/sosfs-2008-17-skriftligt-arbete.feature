@@ -1,0 +1,78 @@
+# language: sv
+@sosfs-2008-17
+Egenskap: Skriftligt individuellt arbete enligt SOSFS 2008:17
+  Arbetet görs enligt vetenskapliga principer. Ämne, längd och antal veckor är inte föreskrivna, och arbetet
+  skickas inte in. Det är intyget och arbetets handledare som prövas.
+
+  Bakgrund:
+    Givet en ST-läkare "Sara Lind" med:
+      | Avsedd specialitet | Psykiatri     |
+      | Status             | Pågående      |
+      | Legitimation       | 2012-02-01    |
+      | Valt regelverk     | SOSFS 2008:17 |
+      | Planerat slutdatum | 2020-06-30    |
+    Och följande läkare:
+      | Namn     | Specialistkompetenser | Genomgången handledarutbildning |
+      | Anna Ek  | Psykiatri             | ja                              |
+      | Bo Palm  | Psykiatri             | nej                             |
+      | Cia Nord | saknas                | ja                              |
+      | Dan Wik  | Neurologi             | ja                              |
+
+  Regel: Ett skriftligt individuellt arbete enligt vetenskapliga principer är intygat
+
+    Scenariomall: Intyget om arbetet
+      Givet följande intyg:
+        | Intygstyp                       | Blankett enligt | Utfärdat   |
+        | Självständigt skriftligt arbete | <blankett>      | <utfärdat> |
+      När reglerna prövas per 2020-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som ett krav
+      Och anges källan "Frågor och svar om SOSFS 2008:17"
+
+      Exempel: Ett äldre arbete får räknas om det är intygat på rätt blankett
+        | blankett      | utfärdat   | utfall                 |
+        | SOSFS 2008:17 | 2019-05-15 | uppfylld               |
+        | SOSFS 2008:17 | 2011-03-01 | uppfylld               |
+        | SOSFS 2008:17 | saknas     | inte uppfylld          |
+        | SOSFS 2015:8  | 2019-05-15 | inte uppfylld          |
+        | okänt         | 2019-05-15 | inte möjlig att avgöra |
+
+    Scenario: Inget arbete är intygat, men ST är inte klar än
+      Givet att listan "Intyg" är tom
+      När reglerna prövas per 2020-06-29
+      Så är regeln ännu inte uppfylld
+
+  Regel: Det skriftliga arbetets handledare är specialist i ämnet och har handledarutbildning
+
+    Scenariomall: Arbetets handledare
+      Givet följande intyg:
+        | Intygstyp                       | Blankett enligt | Utfärdat   | Det skriftliga arbetets ämne | Det skriftliga arbetets handledare |
+        | Självständigt skriftligt arbete | SOSFS 2008:17   | 2019-05-15 | Psykiatri                    | <vem>                              |
+      När reglerna prövas per 2020-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som ett krav
+
+      Exempel: Anna Ek är psykiater med handledarutbildning, Bo Palm saknar utbildningen
+        | vem     | utfall                 |
+        | Anna Ek | uppfylld               |
+        | Bo Palm | inte uppfylld          |
+        | okänt   | inte möjlig att avgöra |
+
+    Scenariomall: Ämnet är ingen av handledarens specialiteter
+      Givet följande intyg:
+        | Intygstyp                       | Blankett enligt | Utfärdat   | Det skriftliga arbetets ämne | Det skriftliga arbetets handledare | Handledaren är specialist i arbetets ämne enligt er bedömning |
+        | Självständigt skriftligt arbete | SOSFS 2008:17   | 2019-05-15 | Psykiatri                    | <vem>                              | <bedömning>                                                   |
+      När reglerna prövas per 2020-06-30
+      Så är regeln <utfall>
+
+      Exempel: Dan Wik är neurolog, Cia Nord är inte specialist
+        | vem      | bedömning        | utfall                 |
+        | Dan Wik  | ja               | uppfylld               |
+        | Dan Wik  | nej              | inte uppfylld          |
+        | Dan Wik  | inte registrerat | inte möjlig att avgöra |
+        | Cia Nord | ja               | inte uppfylld          |
+
+    Scenario: Utan intyg om arbetet prövas inte handledaren
+      Givet att listan "Intyg" är tom
+      När reglerna prövas per 2020-06-30
+      Så är regeln inte tillämplig
