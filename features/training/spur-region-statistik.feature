@@ -1,0 +1,82 @@
+# language: sv
+@spur-region
+Egenskap: Statistiken över granskningar
+  Tabellen över planerade och genomförda granskningar region för region kontrolleras mot sig själv och mot de antal
+  som anges för hela landet. Att summan skiljer sig är en iakttagelse om uppgifterna, ingen brist hos någon.
+
+  Bakgrund:
+    Givet en region "Region Ett"
+    Och en region "Region Två"
+    Och en uppgift om antal granskningar "Genomförda 2022" med:
+      | Planerade eller genomförda | Genomförda |
+      | År                         | 2022       |
+
+  Regel: Regionernas antal stämmer med det som anges för hela landet
+
+    Scenariomall: Tabellen har tolv och arton granskningar
+      Givet att "Angivet antal för hela landet" är "<angivet>" för "Genomförda 2022"
+      Och följande antal granskningar i en region:
+        | Uppgift om antal granskningar | Region     | Antal   |
+        | Genomförda 2022               | Region Ett | 12      |
+        | Genomförda 2022               | Region Två | <antal> |
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall> för "Genomförda 2022"
+      Och gäller regeln som en lokal riktlinje
+
+      Exempel:
+        | angivet | antal | utfall                 |
+        | 30      | 18    | uppfylld               |
+        | 31      | 18    | inte uppfylld          |
+        | 30      | 19    | inte uppfylld          |
+        | okänt   | 18    | inte möjlig att avgöra |
+        | 30      | okänt | inte möjlig att avgöra |
+
+  Regel: Tabellen har en rad för var och en av de 21 regionerna
+
+    Scenario: Två rader räcker inte
+      Givet följande antal granskningar i en region:
+        | Uppgift om antal granskningar | Region     | Antal |
+        | Genomförda 2022               | Region Ett | 12    |
+        | Genomförda 2022               | Region Två | 18    |
+      När reglerna prövas per 2024-06-30
+      Så är regeln inte uppfylld för "Genomförda 2022"
+      Och gäller regeln som en lokal riktlinje
+
+  Regel: Minst en granskning har genomförts varje år
+
+    Scenariomall: Två år i tabellen
+      Givet en uppgift om antal granskningar "Genomförda 2023" med:
+        | Planerade eller genomförda | Genomförda |
+        | År                         | 2023       |
+      Och följande antal granskningar i en region:
+        | Uppgift om antal granskningar | Region     | Antal   |
+        | Genomförda 2022               | Region Ett | 12      |
+        | Genomförda 2023               | Region Ett | <antal> |
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall> för "Region Ett"
+      Och gäller regeln som en lokal riktlinje
+
+      Exempel:
+        | antal | utfall                 |
+        | 1     | uppfylld               |
+        | 0     | inte uppfylld          |
+        | okänt | inte möjlig att avgöra |
+
+  Regel: Minst en granskning är planerad
+
+    Scenariomall: Planerade granskningar 2024
+      Givet en uppgift om antal granskningar "Planerade" med:
+        | Planerade eller genomförda | Planerade |
+        | År                         | 2024      |
+      Och följande antal granskningar i en region:
+        | Uppgift om antal granskningar | Region     | Antal   |
+        | Planerade                     | Region Ett | <antal> |
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall> för "Region Ett"
+      Och gäller regeln som en lokal riktlinje
+
+      Exempel:
+        | antal | utfall                 |
+        | 9     | uppfylld               |
+        | 0     | inte uppfylld          |
+        | okänt | inte möjlig att avgöra |

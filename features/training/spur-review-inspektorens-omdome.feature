@@ -1,0 +1,80 @@
+# language: sv
+@spur-st
+Egenskap: Inspektörens omdöme bredvid det föreslagna
+  Reglerna föreslår en bokstav för varje område. Inspektören som har varit på plats får sätta en annan, med ett
+  skriftligt skäl. Båda står kvar, och det som följer av bokstaven följer av inspektörens.
+
+  Bakgrund:
+    Givet en utbildande enhet "Kliniken" med:
+      | Utrustningen räcker för målbeskrivningen                        | ja |
+      | Arbetsplats, jourrum och undervisningslokal finns               | ja |
+      | Tillgång till litteratur, databaser och färdighetsträning       | ja |
+
+  Regel: Utrustningen räcker för målbeskrivningen
+
+    Scenario: Utan inspektörens omdöme gäller det föreslagna
+      När reglerna prövas per 2026-11-22
+      Så blir omdömet i område C "A"
+      Och räknas inget omdöme av en inspektör i område C
+
+    Scenario: Ett D som pekar på regeln som inte följs
+      Givet följande omdömen av inspektörer:
+        | Skala   | Område | Gäller id | Omdöme | Regel som inte följs                     | Skäl                               | Beslutat av | Beslutat den |
+        | spur-st | C      | Kliniken  | D      | Utrustningen räcker för målbeskrivningen | Ultraljudet är trasigt sedan våren | Eva Berg    | 2026-09-03   |
+      När reglerna prövas per 2026-11-22
+      Så är inspektörens omdöme i område C "D"
+      Och blir omdömet i område C "A"
+      Och är regeln uppfylld
+      Och dras slutsatsen "Handlingsplan krävs"
+
+    Scenario: Ett bättre omdöme än det föreslagna
+      Givet att "Arbetsplats, jourrum och undervisningslokal finns" är "nej"
+      Och att "Tillgång till litteratur, databaser och färdighetsträning" är "nej"
+      Och följande omdömen av inspektörer:
+        | Skala   | Område | Gäller id | Omdöme | Skäl                                 | Beslutat av | Beslutat den |
+        | spur-st | C      | Kliniken  | A      | Nya lokaler togs i bruk under hösten | Eva Berg    | 2026-09-03   |
+      När reglerna prövas per 2026-11-22
+      Så är inspektörens omdöme i område C "A"
+      Och blir omdömet i område C "B"
+
+    Scenariomall: Det som inte räknas
+      Givet följande omdömen av inspektörer:
+        | Skala   | Område | Gäller id | Omdöme    | Regel som inte följs | Skäl             | Beslutat av | Beslutat den |
+        | spur-st | C      | Kliniken  | <bokstav> | <regel>              | Allmänt intryck  | Eva Berg    | <beslutat>   |
+      När reglerna prövas per 2026-11-22
+      Så räknas inget omdöme av en inspektör i område C
+      Och blir omdömet i område C "A"
+
+      Exempel: En bokstav som säger att något inte följs, utan att säga vad
+        | bokstav | regel | beslutat   |
+        | C       |       | 2026-09-03 |
+        | D       |       | 2026-09-03 |
+
+      Exempel: En regel som inte kan ge bokstaven
+        | bokstav | regel                                                 | beslutat   |
+        | D       | Det finns arbetsplats, jourrum och undervisningslokal | 2026-09-03 |
+        | D       | Verksamhetens bredd räcker för målbeskrivningen       | 2026-09-03 |
+
+      Exempel: En bokstav som skalan inte har
+        | bokstav | regel | beslutat   |
+        | E       |       | 2026-09-03 |
+
+      Exempel: Beslutat efter dagen som prövas
+        | bokstav | regel | beslutat   |
+        | B       |       | 2026-11-23 |
+
+    Scenario: Det senaste omdömet gäller
+      Givet följande omdömen av inspektörer:
+        | Skala   | Område | Gäller id | Omdöme | Regel som inte följs                     | Skäl                          | Beslutat av | Beslutat den |
+        | spur-st | C      | Kliniken  | D      | Utrustningen räcker för målbeskrivningen | Ultraljudet är trasigt        | Eva Berg    | 2026-09-03   |
+        | spur-st | C      | Kliniken  | B      |                                          | Lagat; fastställt vid samsyn  | Bo Dahl     | 2026-10-01   |
+      När reglerna prövas per 2026-11-22
+      Så är inspektörens omdöme i område C "B"
+
+    Scenario: Två olika omdömen samma dag tar ut varandra
+      Givet följande omdömen av inspektörer:
+        | Skala   | Område | Gäller id | Omdöme | Skäl                | Beslutat av | Beslutat den |
+        | spur-st | C      | Kliniken  | A      | Inget att anmärka   | Eva Berg    | 2026-09-03   |
+        | spur-st | C      | Kliniken  | B      | Rummen är trånga    | Bo Dahl     | 2026-09-03   |
+      När reglerna prövas per 2026-11-22
+      Så räknas inget omdöme av en inspektör i område C
