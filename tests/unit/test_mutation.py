@@ -9,8 +9,10 @@ from typing import Any
 import pytest
 
 from compliance.workbench.mutation import Fate, PartScore, Result, hunt, pages, total
-from tests.helpers.packs import rule
+from compliance.workbench.trials import read_trials
+from tests.helpers.packs import pack_file, rule, write
 from tests.helpers.workbench import case, pack_with_cases, suite_of
+from tests.unit.test_measures import about, measure, thing
 
 AT_LEAST = {"fact": "thing.int", "at_least": 60}
 STRONG = [
@@ -266,3 +268,32 @@ def test_the_day_a_value_begins_is_no_equivalent_because_all_tests_are_later(tmp
         "values.0.value",
         "values.1.from",
     }
+
+
+def test_measures_are_changed_too(tmp_path: Path) -> None:
+    """A trial that computes a figure notices another way of counting; one that states it does not."""
+    rows = [thing("a", "red", 4), thing("b", "red", 11), thing("c", "red", 12, flag=False)]
+    share = {"fact": "waiting.share", "is": 0.5}
+    counted = measure(levels=[["colour"], []])
+    folder = write(tmp_path, pack_file(), [about("half-in-time", share)], measures=[counted])
+
+    def scored(data: dict[str, Any]) -> set[str]:
+        case = {
+            "name": "half of them",
+            "kind": "met",
+            "as_of": "2024-05-15",
+            "subject": "all",
+            "with": data,
+            "expect": {"status": "met"},
+        }
+        (folder / "cases").mkdir(exist_ok=True)
+        text = json.dumps({"rule": "test.half-in-time", "cases": [case]})
+        (folder / "cases" / "half-in-time.yaml").write_text(text, encoding="utf-8")
+        result = hunt(read_trials([folder]), jobs=1, remember=False, prove=False)
+        assert not result.failing, result.failing
+        part = next(score for score in result.scores if score.part == "test/measures/waiting")
+        return {".".join(map(str, each.mutant.path)) for each in part.killings if each.fate is Fate.KILLED}
+
+    noticed = scored({"things": rows})
+    assert {"counts_if", "fulfils_if.at_most"} <= noticed
+    assert scored({"waiting": [{"id": "all", "n": 2, "share": 0.5}]}) == set()

@@ -17,6 +17,7 @@ from compliance.diagnostics import Diagnostic, Severity, UsageError, did_you_mea
 from compliance.executors.reference import ReferenceExecutor
 from compliance.facts.load import load, read_raw
 from compliance.facts.protected import protection_of, scrubbed
+from compliance.findings import Status
 from compliance.findings.shielding import name_of, shielded
 from compliance.pipeline.domains import domain_of
 from compliance.pipeline.letters import letters_that_do_not_count, scrubbed_letter
@@ -57,7 +58,8 @@ def check(
     leave out what was recorded later. subjects: ids or paths; None for all. reviewed_only: leave out every
     rule that nobody has approved as it now is, and every rating that would rest on one. small_numbers: show
     figures of few records too, to those whose records they are; otherwise they are hidden, with as many
-    others as it takes that nobody can work them out.
+    others as it takes that nobody can work them out. Rows of tables that do not concern a subject are counted
+    in the report's `hidden` and not listed.
     Raises PackError, DataError or UsageError.
     """
     from compliance.judging import judge
@@ -84,9 +86,15 @@ def check(
     )
     protection = protection_of(plan.schema, facts.records)
     covered = _covered(run.figures) if run.figures and not small_numbers else frozenset()
-    findings = tuple(
-        shielded(finding, protection) for finding in run.findings if finding.subject not in covered
-    )
+    # Of a table of goals, the rows of other specialties and regulations would fill most of a report.
+    rows = {each.id for each in plan.checks if each.id != each.declared_id}
+    left_out = [
+        finding
+        for finding in run.findings
+        if finding.subject in covered or (finding.status is Status.NOT_APPLICABLE and finding.rule in rows)
+    ]
+    gone = set(map(id, left_out))
+    findings = tuple(shielded(finding, protection) for finding in run.findings if id(finding) not in gone)
     judgement = judge(
         findings,
         run.policy,
@@ -122,7 +130,7 @@ def check(
         engine=__version__,
         lang=lang,
         figures=[each.covered() if each.path in covered else each for each in run.figures],
-        hidden=Counter(str(finding.status) for finding in run.findings if finding.subject in covered),
+        hidden=Counter(str(finding.status) for finding in left_out),
         labels=_labels(plan, run.facts or facts, findings if subjects is not None else None, protection),
         reviews=_reviews(whole, plan, marks, findings, reviewed_only),
     )

@@ -11,14 +11,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from compliance.diagnostics import Collector
+from compliance.facts.schema import Schema
 from compliance.model.rules import Rule
 from compliance.plan.build import schema_of
 from compliance.plan.draft import Draft, Here, Loaded
 from compliance.plan.passes.judging import plan_consequences, plan_scales
+from compliance.plan.passes.measures import plan_measures
 from compliance.plan.passes.parameters import plan_goals, plan_parameters
 from compliance.plan.passes.regimes import plan_regimes
 from compliance.plan.passes.rules import plan_rule
-from compliance.plan.plan import Check, Plan, PlannedParameter, RegimeChoice
+from compliance.plan.plan import Check, Plan, PlannedMeasure, PlannedParameter, RegimeChoice
 
 
 class Rebuild:
@@ -27,7 +29,7 @@ class Rebuild:
     def __init__(self, packs: Sequence[Loaded]) -> None:
         collector = Collector()
         self._draft = Draft(packs, collector, schema_of(packs[0], collector))
-        for one_pass in (plan_parameters, plan_goals, plan_regimes):
+        for one_pass in (plan_parameters, plan_goals, plan_regimes, plan_measures):
             one_pass(self._draft)
         self.sound = not collector.has_errors
 
@@ -40,6 +42,16 @@ class Rebuild:
     def parameters(self) -> tuple[PlannedParameter, ...]:
         """Their parameters."""
         return tuple(self._draft.parameters.values())
+
+    @property
+    def measures(self) -> tuple[PlannedMeasure, ...]:
+        """Their measures."""
+        return tuple(self._draft.measures)
+
+    @property
+    def schema(self) -> Schema:
+        """What data may hold, the figures of the measures among it."""
+        return self._draft.schema
 
     def checks(self, rule: Rule, loaded: Loaded) -> tuple[Check, ...] | None:
         """The checks of a rule of one of the packs; None when it has a fault."""

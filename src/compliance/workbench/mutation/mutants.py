@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 from pydantic import BaseModel, ValidationError
 
+from compliance.model.measures import MeasureFile
 from compliance.model.packs import PackFile, Table
 from compliance.model.rules import Rule
 from compliance.packs.read import LoadedPack
@@ -42,7 +43,9 @@ class Offspring(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A part of a pack that can be changed. kind: rule, concept, parameter, regime, scale or consequence.
+    """A part of a pack that can be changed.
+
+    kind: rule, measure, concept, parameter, regime, scale or consequence.
 
     place: its name for `SourceMap`. prefix: where it stands there. checks: those it can change; none where
     it only changes what follows from findings.
@@ -58,7 +61,9 @@ class Part:
     @property
     def id(self) -> str:
         """The rule's id, or the pack, the kind and the name."""
-        return self.name if self.kind == "rule" else f"{self.pack}/{self.prefix[0]}/{self.name}"
+        if self.kind == "rule":
+            return self.name
+        return f"{self.pack}/{self.prefix[0] if self.prefix else f'{self.kind}s'}/{self.name}"
 
 
 class Breeder:
@@ -85,6 +90,11 @@ class Breeder:
                 ids = tuple(check.id for check in self._by_rule.get(rule.id, ()))
                 if ids:
                     yield Part(name, "rule", rule.id, f"rule:{rule.id}", (), ids)
+            for measure in pack.measures:
+                about = [check for check in self._checks.values() if check.subject_type == measure.measure]
+                if about:
+                    ids = tuple(check.id for check in about)
+                    yield Part(name, "measure", measure.measure, f"measure:{measure.measure}", (), ids)
             for kind, plural in (("concept", "concepts"), ("parameter", "parameters"), ("regime", "regimes")):
                 for each in getattr(pack.file, plural):
                     rules = self._uses.of((plural, name, each))
@@ -106,6 +116,8 @@ class Breeder:
             rule = next(each for each in loaded.pack.rules if each.id == part.name)
             yield from self._of_rule(rule, loaded)
             yield from self._of_rows(rule, loaded)
+        elif part.kind == "measure":
+            yield from self._of_measure(_measure(part, loaded), loaded)
         else:
             yield from self._of_declaration(part, loaded)
 
@@ -117,6 +129,8 @@ class Breeder:
             rule = next(each for each in loaded.pack.rules if each.id == part.name)
             table = loaded.pack.tables[rule.for_each].rows if rule.for_each else {}
             declared = [plain(rule), table]
+        elif part.kind == "measure":
+            declared = plain(_measure(part, loaded))
         else:
             plural, name = part.prefix
             declared = plain(getattr(loaded.pack.file, plural)[name])
@@ -181,6 +195,45 @@ class Breeder:
         other = replace(loaded, pack=loaded.pack.model_copy(update={"tables": tables}))
         return self._planned(rule, other, self._rebuild)
 
+    # ---- measures -------------------------------------------------------------------------------
+
+    def _of_measure(self, measure: MeasureFile, loaded: LoadedPack) -> Iterator[Offspring]:
+        data = plain(measure)
+        for change in self._measure_changes(data):
+            after = apply(data, change)
+            changed = valid(MeasureFile, after)
+            if changed is None:
+                continue
+            others = tuple(changed if each is measure else each for each in loaded.pack.measures)
+            pack = loaded.pack.model_copy(update={"measures": others})
+            packs = [replace(each, pack=pack) if each is loaded else each for each in self._suite.loaded]
+            rebuild = Rebuild(packs)
+            if rebuild.sound and bare(rebuild.measures) != bare(self._suite.plan.measures):
+                plan = replace(self._suite.plan, measures=rebuild.measures, schema=rebuild.schema)
+                yield Offspring(change, data, after, Version(plan))
+
+    def _measure_changes(self, data: Mapping[str, Any]) -> Iterator[Change]:
+        scope = {data["of"]: data["of"]}
+        for part in ("counts_if", "fulfils_if"):
+            if part in data:
+                yield Change("dropped", (part,), GONE)
+                yield from self._tree.condition(data[part], (part,), scope)
+        for part in ("value", "per"):
+            if part in data:
+                yield from self._tree.value(data[part], (part,), scope)
+        if "period" in data:
+            each = "year" if data["period"]["each"] == "month" else "month"
+            yield Change("code", ("period", "each"), each)
+            yield from self._tree.value(data["period"]["of"], ("period", "of"), scope)
+        for index in range(len(data["levels"]) if len(data["levels"]) > 1 else 0):
+            left = [level for place, level in enumerate(data["levels"]) if place != index]
+            yield Change("code", ("levels",), left)
+        for value in steps(data["show_from"]):
+            yield Change("boundary", ("show_from",), value)
+        if "rank" in data:
+            first = "lowest" if data["rank"]["first"] == "highest" else "highest"
+            yield Change("code", ("rank", "first"), first)
+
     # ---- what rules share -----------------------------------------------------------------------
 
     def _of_declaration(self, part: Part, loaded: LoadedPack) -> Iterator[Offspring]:
@@ -243,6 +296,10 @@ class Breeder:
                 yield from self._tree.condition(declared["condition"], (*path, "condition"), scope)
             else:
                 yield from self._tree.value(declared["value"], (*path, "value"), scope)
+
+
+def _measure(part: Part, loaded: LoadedPack) -> MeasureFile:
+    return next(each for each in loaded.pack.measures if each.measure == part.name)
 
 
 def _judging_parameters(file: PackFile) -> set[str]:

@@ -59,8 +59,8 @@ class Teller:
 
     def told(self, mutant: Mutant, offspring: Offspring, part: Part) -> Mutant:
         """The mutant in sentences: the lines of the rule's sentence that are not the same."""
-        if not part.checks:
-            return mutant
+        if not part.checks or part.kind == "measure":
+            return mutant  # no sentence tells of it; the change is shown as it stands in the file
         before, after = {}, {}
         for lang in LANGUAGES:
             texts = self._texts(offspring, part, lang)
