@@ -12,10 +12,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
+from compliance.executors.reference import ReferenceExecutor
 from compliance.facts.values import Record
 from compliance.findings import Finding, Status
 from compliance.plan.plan import Check
-from compliance.workbench.trials import Episode, Trial
+from compliance.workbench.trials import Episode, Trial, Version
 
 REACHED = (Status.MET, Status.NOT_MET, Status.UNDETERMINED)
 """What the trials of every rule should ask about."""
@@ -38,11 +39,20 @@ def askings(trial: Trial, checks: Mapping[str, Check]) -> Iterator[Asking]:
         for check in sorted(episode.asked):
             if check not in checks:
                 continue
-            records = episode.facts.records.get(checks[check].subject_type, {}).values()
-            by_path = {record.path: record for record in records}
+            by_path: Mapping[str, Record] = {}
             for finding in episode.findings.get(check, ()):
                 if _asks(episode, check, finding):
+                    by_path = by_path or _subjects(trial, episode, checks[check])
                     yield Asking(check, by_path[finding.subject], finding.status, episode)
+
+
+def _subjects(trial: Trial, episode: Episode, check: Check) -> dict[str, Record]:
+    """Those a check may be about, by path; the figures of a measure are worked out as a run does."""
+    facts = episode.facts
+    if any(measure.name == check.subject_type for measure in trial.plan.measures):
+        run = ReferenceExecutor().run(Version(trial.plan).only(()), facts, episode.day)
+        facts = run.facts or facts
+    return {record.path: record for record in facts.records.get(check.subject_type, {}).values()}
 
 
 def _asks(episode: Episode, check: str, finding: Finding) -> bool:

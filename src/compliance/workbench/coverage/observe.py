@@ -84,6 +84,7 @@ class Observed:
         self._numbered = numbered  # the numbers are of its objects: they must live as long
         self._watch = _Watch({id(node): number for number, node in enumerate(numbered.conditions)})
         self._ready = Ready(numbered.check, program.day, "", _compiler(self._watch))
+        self._ready.gate = None  # what shuts a subject out without a question shows no answer
 
     def status(self, probe: Probe, record: Record) -> tuple[Status, frozenset[Answer]]:
         """What the check gives for a subject, and what its conditions answered, each once.

@@ -129,14 +129,14 @@ class Ground:
 
     @cached_property
     def used(self) -> frozenset[tuple[str, Reference]]:
-        """Every name that rules, regimes, scales and consequences lead to, with the pack that declares it."""
+        """Every name that rules, measures, regimes, scales and consequences lead to, with its pack."""
         found: set[tuple[str, Reference]] = set()
         for loaded in (*self.suite.loaded, *self.beside):
             file = loaded.pack.file
             for rule in loaded.pack.rules:
                 found |= self.reached(loaded, rule)
                 found |= {(loaded.pack.name, Reference("areas", area)) for area in _areas(rule, loaded)}
-            for part in (file.regimes, file.scales, file.consequences):
+            for part in (loaded.pack.measures, file.regimes, file.scales, file.consequences):
                 found |= self.reached(loaded, part)
             if file.regime:
                 found |= {

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from compliance.model.survivors import Acceptance
 from compliance.packs.survivors import Accepted
-from compliance.workbench.mutation.values import Fate, Killing, PartScore
+from compliance.workbench.mutation.values import Fate, Killing, Mutant, PartScore
 
 
 def accept(
@@ -25,15 +26,19 @@ def accept(
     return tuple(made), stale
 
 
+def speaks_of(acceptance: Acceptance, mutant: Mutant) -> bool:
+    """True when an acceptance is of this mutant."""
+    if acceptance.part != mutant.part or (acceptance.kind or mutant.kind) != mutant.kind:
+        return False
+    return acceptance.at is None or f"{mutant.at}.".startswith(f"{acceptance.at}.")
+
+
 def _accepted(killing: Killing, accepted: Sequence[Accepted], used: set[int]) -> Killing:
     if killing.fate is not Fate.SURVIVED:
         return killing
     for index, each in enumerate(accepted):
         wanted = each.acceptance
-        mutant = killing.mutant
-        if wanted.part != mutant.part or (wanted.kind or mutant.kind) != mutant.kind:
-            continue
-        if wanted.at is not None and not f"{mutant.at}.".startswith(f"{wanted.at}."):
+        if not speaks_of(wanted, killing.mutant):
             continue
         used.add(index)
         reason = {"sv": wanted.reason.sv, "en": wanted.reason.en}

@@ -14,8 +14,10 @@ from datetime import date, timedelta
 from typing import Any
 
 from compliance.diagnostics import UsageError
+from compliance.model.survivors import Acceptance
 from compliance.plan import nodes as n
 from compliance.plan.plan import Check, Plan
+from compliance.workbench.mutation.accepted import speaks_of
 from compliance.workbench.mutation.mutants import Offspring, Part
 from compliance.workbench.mutation.propose import scenario_of, verified
 from compliance.workbench.mutation.values import Fate, Killing, Mutant
@@ -30,7 +32,16 @@ _MOST_DAYS = 16
 class Judge:
     """Judges the survivors of one part. days: those on which its trials try it, the commonest first."""
 
-    def __init__(self, suite: TrialSuite, part: Part, days: Sequence[date], *, prove: bool) -> None:
+    def __init__(
+        self,
+        suite: TrialSuite,
+        part: Part,
+        days: Sequence[date],
+        *,
+        prove: bool,
+        accepted: Sequence[Acceptance] = (),
+    ) -> None:
+        self._accepted = accepted
         self._suite = suite
         self._part = part
         self._days = days
@@ -46,7 +57,9 @@ class Judge:
         decided = offspring.change.path[:1] in (("in_force",), ("force",)) or not changed
         # The prover takes figures as given: of how they are computed it can say nothing.
         decided = decided or self._part.kind == "measure"
-        if not self._prove or decided:
+        # Somebody has given a reason: what a proof would add, nobody asks for.
+        spoken_of = any(speaks_of(each, mutant) for each in self._accepted)
+        if not self._prove or decided or spoken_of:
             return survived
         try:
             return self._decided(survived, offspring, changed)

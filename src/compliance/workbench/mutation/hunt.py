@@ -18,6 +18,7 @@ from hashlib import sha256
 from typing import NamedTuple
 
 from compliance.diagnostics import Collector, PackError
+from compliance.model.survivors import Acceptance
 from compliance.packs.survivors import Accepted, read_survivors
 from compliance.pipeline.plans import PackName
 from compliance.plan.plan import Plan
@@ -44,8 +45,11 @@ class Sighting(NamedTuple):
 class Hunt:
     """All that is needed to try the mutants of any part of a suite."""
 
-    def __init__(self, suite: TrialSuite, *, prove: bool = True) -> None:
+    def __init__(
+        self, suite: TrialSuite, *, prove: bool = True, accepted: Sequence[Acceptance] = ()
+    ) -> None:
         self.suite = suite
+        self._accepted = tuple(accepted)
         self.breeder = Breeder(suite)
         self.parts = list(self.breeder.parts())
         self.failing: list[tuple[str, Outcome]] = []
@@ -72,7 +76,8 @@ class Hunt:
 
     def try_part(self, part: Part) -> PartScore:
         """Every mutant of one part."""
-        judge = Judge(self.suite, part, self._days(part), prove=self._prove)
+        accepted = [each for each in self._accepted if each.part == part.id]
+        judge = Judge(self.suite, part, self._days(part), prove=self._prove, accepted=accepted)
         killings = [self._try(offspring, part, judge) for offspring in self.breeder.brood(part)]
         return PartScore(part.pack, part.id, tuple(killings))
 
@@ -96,7 +101,9 @@ class Hunt:
         if not part.checks:
             trials = {sighting.trial for sighting in self._judging}
         asked = [self._contents[trial] for trial in sorted(trials)]
-        told = json.dumps([memory.mark(), self.breeder.digest(part), self._prove, asked], ensure_ascii=False)
+        accepted = [[each.kind, each.at] for each in self._accepted if each.part == part.id]
+        parts = [memory.mark(), self.breeder.digest(part), self._prove, asked, accepted]
+        told = json.dumps(parts, ensure_ascii=False)
         return sha256(told.encode()).hexdigest()
 
     def _try(self, offspring: Offspring, part: Part, judge: Judge) -> Killing:
@@ -191,13 +198,6 @@ def hunt(
     Raises PackError when a pack's `mutation.yaml` is faulty.
     """
     began = time.perf_counter()
-    hunting = Hunt(suite, prove=prove)
-    tested = time.perf_counter()
-    if hunting.failing:
-        return Result(suite.packs, (), failing=tuple(hunting.failing), testing=tested - began)
-    wanted = list(only)
-    parts = [part for part in hunting.parts if not wanted or any(text in part.id for text in wanted)]
-    scores = _scores(hunting, parts, jobs, remember, progress)
     collector = Collector()
     accepted = [
         each
@@ -207,6 +207,13 @@ def hunt(
     ]
     if collector.has_errors:
         raise PackError(collector)
+    hunting = Hunt(suite, prove=prove, accepted=[each.acceptance for each in accepted])
+    tested = time.perf_counter()
+    if hunting.failing:
+        return Result(suite.packs, (), failing=tuple(hunting.failing), testing=tested - began)
+    wanted = list(only)
+    parts = [part for part in hunting.parts if not wanted or any(text in part.id for text in wanted)]
+    scores = _scores(hunting, parts, jobs, remember, progress)
     tried = {score.part for score in scores}
     told, stale = accept(scores, [each for each in accepted if each.acceptance.part in tried or not wanted])
     return Result(suite.packs, told, stale, (), tested - began, time.perf_counter() - tested)
