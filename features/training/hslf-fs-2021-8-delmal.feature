@@ -112,6 +112,71 @@ Egenskap: Delmål enligt HSLF-FS 2021:8
       När reglerna prövas per 2027-06-30
       Så är regeln "STb4 i psykiatri: intyg om klinisk tjänstgöring eller auskultation" uppfylld
 
+    Scenariomall: Delmål STc6 i kirurgi
+      Givet att "Avsedd specialitet" är "Kirurgi"
+      Och följande intyg:
+        | Intygstyp | Delmål | Avser specialitet | Blankett enligt | Utfärdat   | Intygas av | Intygas i egenskap av | Vid enhet som bedriver sådan verksamhet |
+        | <intyg>   | STc6   | <avser>           | HSLF-FS 2021:8  | 2026-05-15 | Anna Ek    | Handledare            | <rätt enhet>                            |
+      När reglerna prövas per 2027-06-30
+      Så är regeln "STc6 i kirurgi: intyg om klinisk tjänstgöring under handledning vid enhet som bedriver sådan verksamhet" <tjänstgöringen>
+      Och är regeln "STc6 i kirurgi: intyg om kurs" <kursen>
+      Och gäller regeln som ett krav
+
+      Exempel: Både tjänstgöringen och kursen ska vara intygade, för kirurgi
+        | intyg                                  | avser            | rätt enhet | tjänstgöringen         | kursen                 |
+        | Klinisk tjänstgöring under handledning | Kirurgi          | ja         | uppfylld               | inte uppfylld          |
+        | Klinisk tjänstgöring under handledning | Kirurgi          | nej        | inte uppfylld          | inte uppfylld          |
+        | Klinisk tjänstgöring under handledning | Kirurgi          | okänt      | inte möjlig att avgöra | inte uppfylld          |
+        | Klinisk tjänstgöring under handledning | Urologi          | ja         | inte uppfylld          | inte uppfylld          |
+        | Kurs                                   | Kirurgi          | nej        | inte uppfylld          | uppfylld               |
+        | Kurs                                   | inte registrerat | nej        | inte uppfylld          | inte möjlig att avgöra |
+
+    Scenariomall: I katastrofmedicin räcker kursen
+      Givet att "Avsedd specialitet" är "<specialitet>"
+      Och följande intyg:
+        | Intygstyp | Delmål | Avser specialitet | Blankett enligt | Utfärdat   | Intygas av | Intygas i egenskap av |
+        | <intyg>   | <mål>  | <specialitet>     | HSLF-FS 2021:8  | 2026-05-15 | Anna Ek    | Handledare            |
+      När reglerna prövas per 2027-06-30
+      Så är regeln "STc12 i <i>: intyg om kurs" <utfall>
+
+      Exempel:
+        | specialitet   | i             | mål   | intyg                                  | utfall        |
+        | Kirurgi       | kirurgi       | STc12 | Kurs                                   | uppfylld      |
+        | Internmedicin | internmedicin | STc12 | Kurs                                   | uppfylld      |
+        | Internmedicin | internmedicin | STc12 | Klinisk tjänstgöring under handledning | inte uppfylld |
+        | Internmedicin | internmedicin | STc11 | Kurs                                   | inte uppfylld |
+
+    Scenariomall: Delmål STc9 i allmänmedicin nås på en mottagning i primärvården
+      Givet att "Avsedd specialitet" är "Allmänmedicin"
+      Och följande intyg:
+        | Intygstyp                              | Delmål | Avser specialitet | Blankett enligt | Utfärdat   | Intygas av | Intygas i egenskap av | Vid mottagning i primärvården |
+        | Klinisk tjänstgöring under handledning | STc9   | Allmänmedicin     | HSLF-FS 2021:8  | 2026-05-15 | Anna Ek    | Handledare            | <primärvård>                  |
+      När reglerna prövas per 2027-06-30
+      Så är regeln "STc9 i allmänmedicin: intyg om klinisk tjänstgöring under handledning vid mottagning i primärvården" <utfall>
+
+      Exempel:
+        | primärvård | utfall                 |
+        | ja         | uppfylld               |
+        | nej        | inte uppfylld          |
+        | okänt      | inte möjlig att avgöra |
+
+    Scenariomall: Lagarna i STc15 i allmänmedicin kan läras i tjänstgöring eller på kurs
+      Givet att "Avsedd specialitet" är "Allmänmedicin"
+      Och följande intyg:
+        | Intygstyp | Delmål | Avser specialitet | Blankett enligt | Utfärdat   | Intygas av | Intygas i egenskap av |
+        | <intyg>   | STc15  | Allmänmedicin     | HSLF-FS 2021:8  | 2026-05-15 | Anna Ek    | <roll>                |
+      När reglerna prövas per 2027-06-30
+      Så är regeln "STc15 i allmänmedicin: intyg om klinisk tjänstgöring under handledning eller kurs" <utfall>
+
+      Exempel: En kursledare får intyga kursen men inte tjänstgöringen
+        | intyg                                  | roll       | utfall                 |
+        | Kurs                                   | Kursledare | uppfylld               |
+        | Kurs                                   | Handledare | uppfylld               |
+        | Klinisk tjänstgöring under handledning | Handledare | uppfylld               |
+        | Klinisk tjänstgöring under handledning | Kursledare | inte uppfylld          |
+        | Auskultation                           | Handledare | inte uppfylld          |
+        | okänt                                  | Handledare | inte möjlig att avgöra |
+
   Regel: Specialitetens övriga delmål är styrkta enligt manuell kontroll
 
     Scenariomall: Delmål som inte finns i paketet prövas för hand
@@ -131,6 +196,49 @@ Egenskap: Delmål enligt HSLF-FS 2021:8
     Scenario: I psykiatri finns alla STb- och STc-delmål i paketet
       När reglerna prövas per 2027-06-30
       Så är regeln inte tillämplig
+
+    Scenariomall: Specialiteter vars egna delmål finns i paketet prövas inte för hand
+      Givet att "Avsedd specialitet" är "<specialitet>"
+      Och att "Specialitetens delmål styrkta enligt manuell kontroll" inte är registrerat
+      När reglerna prövas per 2027-06-30
+      Så är regeln <utfall>
+
+      Exempel: I radiologi är de egna delmålens aktiviteter inte kända
+        | specialitet               | utfall                 |
+        | Akutsjukvård              | inte tillämplig        |
+        | Allmänmedicin             | inte tillämplig        |
+        | Anestesi och intensivvård | inte tillämplig        |
+        | Internmedicin             | inte tillämplig        |
+        | Kirurgi                   | inte tillämplig        |
+        | Radiologi                 | inte möjlig att avgöra |
+
+  Regel: Specialitetens STb-delmål är styrkta enligt manuell kontroll
+
+    Scenariomall: Vilka STb-delmål kirurgi har är inte känt
+      Givet att "Avsedd specialitet" är "Kirurgi"
+      Och att "Specialitetens delmål styrkta enligt manuell kontroll" är "<kontrollerat>"
+      När reglerna prövas per <dag>
+      Så är regeln <utfall>
+      Och gäller regeln som ett krav
+
+      Exempel:
+        | kontrollerat     | dag        | utfall                 |
+        | ja               | 2027-06-30 | uppfylld               |
+        | nej              | 2027-06-30 | inte uppfylld          |
+        | nej              | 2027-06-29 | ännu inte uppfylld     |
+        | inte registrerat | 2027-06-30 | inte möjlig att avgöra |
+
+    Scenariomall: Där delmålen är kända, eller allt prövas för hand, gäller regeln inte
+      Givet att "Avsedd specialitet" är "<specialitet>"
+      När reglerna prövas per 2027-06-30
+      Så är regeln <utfall>
+
+      Exempel:
+        | specialitet   | utfall                 |
+        | Psykiatri     | inte tillämplig        |
+        | Allmänmedicin | inte möjlig att avgöra |
+        | Radiologi     | inte tillämplig        |
+        | Neurologi     | inte tillämplig        |
 
   Regel: Aktiviteter som de allmänna råden nämner har förekommit
 
@@ -164,6 +272,21 @@ Egenskap: Delmål enligt HSLF-FS 2021:8
         | Psykiatri   | okänt       | inte möjlig att avgöra |
         | Neurologi   | Medsittning | inte tillämplig        |
 
+    Scenariomall: Ett skriftligt arbete för STc7 i akutsjukvård är ett råd
+      Givet att "Avsedd specialitet" är "Akutsjukvård"
+      Och följande utbildningsaktivitet:
+        | Datum      | Slag   | Delmål |
+        | 2026-04-12 | <slag> | STc7   |
+      När reglerna prövas per 2027-06-30
+      Så är regeln "STc7: självständigt skriftligt arbete har förekommit" <utfall>
+      Och gäller regeln som ett allmänt råd
+
+      Exempel:
+        | slag                            | utfall                 |
+        | Självständigt skriftligt arbete | uppfylld               |
+        | Seminarium                      | inte uppfylld          |
+        | okänt                           | inte möjlig att avgöra |
+
   Regel: Kurser som de allmänna råden nämner är genomgångna
 
     Scenariomall: Kurs för STa2 är ett råd
@@ -180,14 +303,35 @@ Egenskap: Delmål enligt HSLF-FS 2021:8
 
     Scenariomall: Kurs för STc14 i psykiatri är ett råd
       Givet att "Avsedd specialitet" är "<specialitet>"
-      Och ett intyg om "<intyg>" för delmål STc14 enligt HSLF-FS 2021:8 utfärdat 2026-05-15 av handledare Anna Ek
+      Och följande intyg:
+        | Intygstyp | Delmål | Avser specialitet | Blankett enligt | Utfärdat   |
+        | <intyg>   | STc14  | <avser>           | HSLF-FS 2021:8  | 2026-05-15 |
       När reglerna prövas per 2027-06-30
-      Så är regeln "STc14: en kurs som råden nämner är genomgången" <utfall>
+      Så är regeln "STc14 i psykiatri: en kurs som råden nämner är genomgången" <utfall>
       Och gäller regeln som ett allmänt råd
 
       Exempel:
-        | specialitet | intyg                                  | utfall                 |
-        | Psykiatri   | Kurs                                   | uppfylld               |
-        | Psykiatri   | Klinisk tjänstgöring under handledning | inte uppfylld          |
-        | Psykiatri   | okänt                                  | inte möjlig att avgöra |
-        | Neurologi   | Kurs                                   | inte tillämplig        |
+        | specialitet | intyg                                  | avser     | utfall                 |
+        | Psykiatri   | Kurs                                   | Psykiatri | uppfylld               |
+        | Psykiatri   | Klinisk tjänstgöring under handledning | Psykiatri | inte uppfylld          |
+        | Psykiatri   | okänt                                  | Psykiatri | inte möjlig att avgöra |
+        | Psykiatri   | Kurs                                   | Kirurgi   | inte uppfylld          |
+        | Psykiatri   | Kurs                                   | okänt     | inte möjlig att avgöra |
+        | Neurologi   | Kurs                                   | Psykiatri | inte tillämplig        |
+
+    Scenariomall: Kurs i läkemedel är ett råd också i andra specialiteter
+      Givet att "Avsedd specialitet" är "<specialitet>"
+      Och följande intyg:
+        | Intygstyp | Delmål | Avser specialitet | Blankett enligt | Utfärdat   |
+        | Kurs      | <mål>  | <specialitet>     | HSLF-FS 2021:8  | 2026-05-15 |
+      När reglerna prövas per 2027-06-30
+      Så är regeln "<mål> i <i>: en kurs som råden nämner är genomgången" uppfylld
+      Och gäller regeln som ett allmänt råd
+
+      Exempel:
+        | specialitet               | i                         | mål   |
+        | Akutsjukvård              | akutsjukvård              | STc13 |
+        | Allmänmedicin             | allmänmedicin             | STc14 |
+        | Anestesi och intensivvård | anestesi och intensivvård | STc13 |
+        | Internmedicin             | internmedicin             | STc3  |
+        | Kirurgi                   | kirurgi                   | STc13 |

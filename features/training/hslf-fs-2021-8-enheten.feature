@@ -1,7 +1,7 @@
 # language: sv
 @hslf-fs-2021-8
 Egenskap: Krav på enheten enligt HSLF-FS 2021:8
-  Reglerna om studierektor och kvalitetsgranskning gäller enheter där någon utbildas enligt HSLF-FS 2021:8.
+  Reglerna om studierektor, lokaler och kvalitetsgranskning gäller enheter där någon utbildas enligt HSLF-FS 2021:8.
   De antas i huvudsak gälla som i SOSFS 2015:8; författningens text är inte läst.
 
   Bakgrund:
@@ -161,3 +161,111 @@ Egenskap: Krav på enheten enligt HSLF-FS 2021:8
         | ja      | nej       | okänt      | inte möjlig att avgöra |
         | ja      | okänt     | saknas     | inte möjlig att avgöra |
         | nej     | saknas    | saknas     | inte tillämplig        |
+
+  Regel: Studierektorn är ett organisatoriskt stöd
+
+    Scenariomall: Studierektorns stöd
+      Givet att "Studierektor är ett organisatoriskt stöd" är "<svar>"
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som ett allmänt råd
+
+      Exempel:
+        | svar  | utfall                 |
+        | ja    | uppfylld               |
+        | nej   | inte uppfylld          |
+        | okänt | inte möjlig att avgöra |
+
+  Regel: Det finns ett introduktionsprogram för ST-läkare
+
+    Scenariomall: Introduktionsprogram
+      Givet att "Introduktionsprogram finns" är "<svar>"
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som ett allmänt råd
+
+      Exempel:
+        | svar  | utfall                 |
+        | ja    | uppfylld               |
+        | nej   | inte uppfylld          |
+        | okänt | inte möjlig att avgöra |
+
+  Regel: Lokaler och utrustning räcker för utbildningen
+
+    Scenariomall: Arbetsplatser och utrustning
+      Givet att "Arbetsplats, jourrum och undervisningslokal finns" är "<lokaler>"
+      Och att "Utrustningen räcker för målbeskrivningen" är "<utrustning>"
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som ett krav
+
+      Exempel:
+        | lokaler | utrustning | utfall                 |
+        | ja      | ja         | uppfylld               |
+        | nej     | ja         | inte uppfylld          |
+        | ja      | nej        | inte uppfylld          |
+        | ja      | okänt      | inte möjlig att avgöra |
+        | nej     | okänt      | inte uppfylld          |
+
+  Regel: ST-läkarna har tillgång till medicinsk litteratur och databaser
+
+    Scenariomall: Litteratur och databaser
+      Givet att "Tillgång till litteratur, databaser och färdighetsträning" är "<svar>"
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som ett allmänt råd
+
+      Exempel:
+        | svar  | utfall                 |
+        | ja    | uppfylld               |
+        | nej   | inte uppfylld          |
+        | okänt | inte möjlig att avgöra |
+
+  Regel: Vårdgivaren granskar och utvärderar ST regelbundet
+
+    Scenariomall: Vårdgivarens egen granskning
+      Givet att "Vårdgivaren granskar och utvärderar ST regelbundet" är "<svar>"
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som ett krav
+
+      Exempel:
+        | svar  | utfall                 |
+        | ja    | uppfylld               |
+        | nej   | inte uppfylld          |
+        | okänt | inte möjlig att avgöra |
+
+  Regel: En intern granskning görs mellan de externa
+
+    Scenariomall: Intern granskning efter den senaste externa
+      Givet följande kvalitetsgranskningar:
+        | Slag   | Genomförd  |
+        | Extern | 2020-03-10 |
+        | Intern | <intern>   |
+      När reglerna prövas per <dag>
+      Så är regeln <utfall>
+      Och gäller regeln som ett allmänt råd
+
+      Exempel:
+        | intern     | dag        | utfall             |
+        | 2022-09-01 | 2024-06-30 | uppfylld           |
+        | 2019-09-01 | 2025-03-10 | ännu inte uppfylld |
+        | 2019-09-01 | 2025-03-11 | inte uppfylld      |
+
+    Scenario: Det är inte registrerat när den interna granskningen gjordes
+      Givet följande kvalitetsgranskningar:
+        | Slag   | Genomförd  |
+        | Extern | 2020-03-10 |
+        | Intern | okänt      |
+      När reglerna prövas per 2025-03-11
+      Så är regeln inte möjlig att avgöra
+      Och saknas uppgiften "Genomförd"
+
+    Scenario: En ny extern granskning ger ny tid för den interna
+      Givet följande kvalitetsgranskningar:
+        | Slag   | Genomförd  |
+        | Extern | 2017-02-14 |
+        | Intern | 2019-09-01 |
+        | Extern | 2022-02-14 |
+      När reglerna prövas per 2024-06-30
+      Så är regeln ännu inte uppfylld

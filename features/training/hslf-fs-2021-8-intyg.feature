@@ -104,7 +104,7 @@ Egenskap: Intyg om BT, ST och specialistkompetens enligt HSLF-FS 2021:8
         | andra     | andras roll                          | utfall                 |
         | Vera Chef | Annan läkare med specialistkompetens | uppfylld               |
         | Vera Chef | Verksamhetschef                      | uppfylld               |
-        | Vera Chef | Kursledare                           | inte uppfylld          |
+        | Vera Chef | ST-läkare                            | inte uppfylld          |
         | Anna Ek   | Annan läkare med specialistkompetens | inte uppfylld          |
         | Ulf Rask  | Annan läkare med specialistkompetens | inte uppfylld          |
         | Kim Berg  | Annan läkare med specialistkompetens | inte möjlig att avgöra |
@@ -138,3 +138,64 @@ Egenskap: Intyg om BT, ST och specialistkompetens enligt HSLF-FS 2021:8
         | Vera Chef | Studierektor                          | Anna Ek   | Huvudansvarig handledare              | uppfylld      |
         | Vera Chef | Verksamhetschef                       | Anna Ek   | Handledare                            | inte uppfylld |
         | Ulf Rask  | Verksamhetschef                       | Anna Ek   | Huvudansvarig handledare              | inte uppfylld |
+
+  Regel: Varje intyg är undertecknat av den som får intyga
+
+    Scenariomall: Vem som får intyga vad
+      Givet ett intyg om "<intyg>" för delmål <mål> enligt HSLF-FS 2021:8 utfärdat 2023-05-15 av <roll> Anna Ek
+      När reglerna prövas per 2027-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som ett krav
+      Och anges källan "HSLF-FS 2021:8 om läkarnas specialiseringstjänstgöring, Bilaga 2 och 8–12"
+
+      Exempel:
+        | intyg                                  | mål  | roll                     | utfall        |
+        | Klinisk tjänstgöring under handledning | STc1 | handledare               | uppfylld      |
+        | Klinisk tjänstgöring under handledning | STc1 | kursledare               | inte uppfylld |
+        | Kurs                                   | STc1 | kursledare               | uppfylld      |
+        | Kurs                                   | STc1 | verksamhetschef          | inte uppfylld |
+        | Auskultation                           | STb4 | huvudansvarig handledare | uppfylld      |
+        | Deltagande i utvecklingsarbete         | STa2 | handledare               | uppfylld      |
+        | Medicinsk vetenskap (STa3)             | STa3 | studierektor             | inte uppfylld |
+        | Medicinsk vetenskap (STa3)             | STa3 | handledare               | uppfylld      |
+        | Delmål i BT                            | BT1  | handledare               | uppfylld      |
+        | Delmål i BT                            | BT1  | verksamhetschef          | inte uppfylld |
+
+    Scenario: Ingen vet i vilken roll intyget är undertecknat
+      Givet följande intyg:
+        | Intygstyp                              | Blankett enligt | Utfärdat   | Intygas av | Intygas i egenskap av |
+        | Klinisk tjänstgöring under handledning | HSLF-FS 2021:8  | 2023-05-15 | Anna Ek    | okänt                 |
+      När reglerna prövas per 2027-06-30
+      Så är regeln inte möjlig att avgöra
+      Och saknas uppgiften "Intygas i egenskap av"
+
+  Regel: Varje intyg är av ett slag som har en blankett
+
+    Scenariomall: Vilka blanketter som finns
+      Givet följande intyg:
+        | Intygstyp | Blankett enligt | Utfärdat   |
+        | <intyg>   | HSLF-FS 2021:8  | 2023-05-15 |
+      När reglerna prövas per 2027-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som ett krav
+
+      Exempel:
+        | intyg                                  | utfall                 |
+        | Delmål i BT                            | uppfylld               |
+        | Fullgjord BT                           | uppfylld               |
+        | Uppnådd baskompetens                   | uppfylld               |
+        | Fullgjord ST                           | uppfylld               |
+        | Uppnådd specialistkompetens            | uppfylld               |
+        | Auskultation                           | uppfylld               |
+        | Klinisk tjänstgöring under handledning | uppfylld               |
+        | Kurs                                   | uppfylld               |
+        | Deltagande i utvecklingsarbete         | uppfylld               |
+        | Medicinsk vetenskap (STa3)             | uppfylld               |
+        | Kvalitets- och utvecklingsarbete       | inte uppfylld          |
+        | Självständigt skriftligt arbete        | inte uppfylld          |
+        | okänt                                  | inte möjlig att avgöra |
+
+    Scenario: Den handledare som intygar är specialist
+      Givet ett intyg om "Klinisk tjänstgöring under handledning" för delmål STc1 enligt HSLF-FS 2021:8 utfärdat 2023-05-15 av handledare Ulf Rask
+      När reglerna prövas per 2027-06-30
+      Så är regeln "Varje intyg är undertecknat av den som får intyga" inte uppfylld

@@ -54,6 +54,20 @@ Egenskap: Utbildningsprogram och bedömning enligt HSLF-FS 2021:8
       När reglerna prövas per 2024-06-30
       Så är regeln inte tillämplig
 
+    Scenariomall: Bara det program som gäller prövas
+      Givet följande individuella utbildningsprogram:
+        | Upprättat  | Utgår från målbeskrivningen | Omfattar tjänstgöring och kompletterande utbildning |
+        | 2022-08-15 | <det äldre>                 | ja                                                  |
+        | <dag>      | <det nyare>                 | ja                                                  |
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+
+      Exempel:
+        | det äldre | dag        | det nyare | utfall                 |
+        | nej       | 2023-09-01 | ja        | uppfylld               |
+        | ja        | 2023-09-01 | nej       | inte uppfylld          |
+        | ja        | okänt      | nej       | inte möjlig att avgöra |
+
   Regel: Verksamhetschefen ansvarar för att programmet upprättas
 
     Scenariomall: Vem som ansvarar för programmet

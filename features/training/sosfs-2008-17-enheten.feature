@@ -25,7 +25,7 @@ Egenskap: Enhetens skyldigheter enligt SOSFS 2008:17
         | Anna Ek | <specialiteter>       |
       När reglerna prövas per 2021-05-15
       Så är regeln <utfall>
-      Och gäller regeln som ett krav
+      Och gäller regeln som ett allmänt råd
       Och anges källan "SOSFS 2008:17 Läkarnas specialiseringstjänstgöring, 1 kap. 2 §"
 
       Exempel:

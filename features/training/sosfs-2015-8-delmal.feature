@@ -151,6 +151,68 @@ Egenskap: Delmål enligt SOSFS 2015:8
         | Allmänmedicin    | ja         | inte uppfylld          |
         | inte registrerat | ja         | inte möjlig att avgöra |
 
+    Scenariomall: Delmål c6 i kirurgi
+      Givet att "Avsedd specialitet" är "Kirurgi"
+      Och följande intyg:
+        | Intygstyp | Delmål | Avser specialitet | Blankett enligt | Utfärdat   | Intygas av | Intygas i egenskap av | Vid enhet som bedriver sådan verksamhet |
+        | <intyg>   | c6     | <avser>           | SOSFS 2015:8    | 2023-05-15 | Anna Ek    | Handledare            | <rätt enhet>                            |
+      När reglerna prövas per 2024-06-30
+      Så är regeln "c6 i kirurgi: intyg om klinisk tjänstgöring under handledning vid enhet som bedriver sådan verksamhet" <tjänstgöringen>
+      Och är regeln "c6 i kirurgi: intyg om kurs" <kursen>
+      Och gäller regeln som ett krav
+
+      Exempel: Både tjänstgöringen och kursen ska vara intygade, för kirurgi
+        | intyg                                  | avser            | rätt enhet | tjänstgöringen         | kursen                 |
+        | Klinisk tjänstgöring under handledning | Kirurgi          | ja         | uppfylld               | inte uppfylld          |
+        | Klinisk tjänstgöring under handledning | Kirurgi          | nej        | inte uppfylld          | inte uppfylld          |
+        | Klinisk tjänstgöring under handledning | Kirurgi          | okänt      | inte möjlig att avgöra | inte uppfylld          |
+        | Klinisk tjänstgöring under handledning | Urologi          | ja         | inte uppfylld          | inte uppfylld          |
+        | Kurs                                   | Kirurgi          | nej        | inte uppfylld          | uppfylld               |
+        | Kurs                                   | inte registrerat | nej        | inte uppfylld          | inte möjlig att avgöra |
+
+    Scenariomall: I katastrofmedicin räcker kursen
+      Givet att "Avsedd specialitet" är "<specialitet>"
+      Och följande intyg:
+        | Intygstyp | Delmål | Avser specialitet | Blankett enligt | Utfärdat   | Intygas av | Intygas i egenskap av |
+        | <intyg>   | <mål>  | <specialitet>     | SOSFS 2015:8    | 2023-05-15 | Anna Ek    | Handledare            |
+      När reglerna prövas per 2024-06-30
+      Så är regeln "c12 i <i>: intyg om kurs" <utfall>
+
+      Exempel:
+        | specialitet   | i             | mål | intyg                                  | utfall        |
+        | Kirurgi       | kirurgi       | c12 | Kurs                                   | uppfylld      |
+        | Internmedicin | internmedicin | c12 | Kurs                                   | uppfylld      |
+        | Internmedicin | internmedicin | c12 | Klinisk tjänstgöring under handledning | inte uppfylld |
+        | Internmedicin | internmedicin | c11 | Kurs                                   | inte uppfylld |
+
+    Scenariomall: Delmål c9 i allmänmedicin nås på en mottagning i primärvården
+      Givet att "Avsedd specialitet" är "Allmänmedicin"
+      Och följande intyg:
+        | Intygstyp                              | Delmål | Avser specialitet | Blankett enligt | Utfärdat   | Intygas av | Intygas i egenskap av | Vid mottagning i primärvården |
+        | Klinisk tjänstgöring under handledning | c9     | Allmänmedicin     | SOSFS 2015:8    | 2023-05-15 | Anna Ek    | Handledare            | <primärvård>                  |
+      När reglerna prövas per 2024-06-30
+      Så är regeln "c9 i allmänmedicin: intyg om klinisk tjänstgöring under handledning vid mottagning i primärvården" <utfall>
+
+      Exempel:
+        | primärvård | utfall                 |
+        | ja         | uppfylld               |
+        | nej        | inte uppfylld          |
+        | okänt      | inte möjlig att avgöra |
+
+    Scenariomall: Delmål c7 i akutsjukvård kräver också ett skriftligt arbete
+      Givet att "Avsedd specialitet" är "Akutsjukvård"
+      Och följande intyg:
+        | Intygstyp | Delmål | Avser specialitet | Blankett enligt | Utfärdat   | Intygas av | Intygas i egenskap av |
+        | <intyg>   | c7     | Akutsjukvård      | SOSFS 2015:8    | 2023-05-15 | Anna Ek    | Handledare            |
+      När reglerna prövas per 2024-06-30
+      Så är regeln "c7 i akutsjukvård: intyg om självständigt skriftligt arbete" <utfall>
+
+      Exempel:
+        | intyg                           | utfall                 |
+        | Självständigt skriftligt arbete | uppfylld               |
+        | Kurs                            | inte uppfylld          |
+        | okänt                           | inte möjlig att avgöra |
+
   Regel: Specialitetens övriga delmål är styrkta enligt manuell kontroll
 
     Scenariomall: Delmål som inte finns i regelpaketet prövas för hand
@@ -170,6 +232,49 @@ Egenskap: Delmål enligt SOSFS 2015:8
     Scenario: I psykiatri finns alla delmål i paketet och ingen kontroll för hand behövs
       När reglerna prövas per 2024-06-30
       Så är regeln inte tillämplig
+
+    Scenariomall: Specialiteter vars egna delmål finns i paketet prövas inte för hand
+      Givet att "Avsedd specialitet" är "<specialitet>"
+      Och att "Specialitetens delmål styrkta enligt manuell kontroll" inte är registrerat
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+
+      Exempel: I radiologi är de egna delmålens aktiviteter inte kända
+        | specialitet               | utfall                 |
+        | Akutsjukvård              | inte tillämplig        |
+        | Allmänmedicin             | inte tillämplig        |
+        | Anestesi och intensivvård | inte tillämplig        |
+        | Internmedicin             | inte tillämplig        |
+        | Kirurgi                   | inte tillämplig        |
+        | Radiologi                 | inte möjlig att avgöra |
+
+  Regel: Specialitetens b-delmål är styrkta enligt manuell kontroll
+
+    Scenariomall: Vilka b-delmål kirurgi har är inte känt
+      Givet att "Avsedd specialitet" är "Kirurgi"
+      Och att "Specialitetens delmål styrkta enligt manuell kontroll" är "<kontrollerat>"
+      När reglerna prövas per <dag>
+      Så är regeln <utfall>
+      Och gäller regeln som ett krav
+
+      Exempel:
+        | kontrollerat     | dag        | utfall                 |
+        | ja               | 2024-06-30 | uppfylld               |
+        | nej              | 2024-06-30 | inte uppfylld          |
+        | nej              | 2024-06-29 | ännu inte uppfylld     |
+        | inte registrerat | 2024-06-30 | inte möjlig att avgöra |
+
+    Scenariomall: Där delmålen är kända, eller allt prövas för hand, gäller regeln inte
+      Givet att "Avsedd specialitet" är "<specialitet>"
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+
+      Exempel:
+        | specialitet   | utfall          |
+        | Psykiatri     | inte tillämplig |
+        | Allmänmedicin | inte tillämplig |
+        | Radiologi     | inte tillämplig |
+        | Neurologi     | inte tillämplig |
 
   Regel: Aktiviteter som målbeskrivningens allmänna råd nämner har förekommit
 

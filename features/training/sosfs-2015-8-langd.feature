@@ -86,18 +86,20 @@ Egenskap: Tjänstgöringens längd enligt SOSFS 2015:8
       Så är regeln inte möjlig att avgöra
       Och saknas uppgiften "Frånvaro"
 
-    Scenariomall: Tillgodoräknad tid prövas för hand
-      Givet att "Månader som tillgodoräknas från tidigare ST" är "30"
-      Och att "Minsta längd nådd med tillgodoräknad tid enligt manuell kontroll" är "<kontrollerat>"
-      Och tjänstgöring i ST från 2018-03-01 till 2021-02-28 på 100 procent
+    Scenariomall: Tillgodoräknad tid läggs ihop med den egna
+      Givet att "Doktorsexamen" är "<doktorsexamen>"
+      Och att "Månader som tillgodoräknas från tidigare ST" är "<månader>"
+      Och tjänstgöring i ST från 2018-03-01 till <till> på 100 procent
       När reglerna prövas per 2024-06-30
       Så är regeln <utfall>
 
-      Exempel:
-        | kontrollerat     | utfall                 |
-        | ja               | uppfylld               |
-        | nej              | inte uppfylld          |
-        | inte registrerat | inte möjlig att avgöra |
+      Exempel: 2020-08-31 är precis trettio månader efter att ST började, 2020-02-29 tjugofyra
+        | doktorsexamen | månader | till       | utfall                 |
+        | nej           | 30      | 2020-08-31 | uppfylld               |
+        | nej           | 29      | 2020-08-31 | inte uppfylld          |
+        | ja            | 30      | 2020-02-29 | uppfylld               |
+        | nej           | 30      | 2020-02-29 | inte uppfylld          |
+        | nej           | okänt   | 2020-08-31 | inte möjlig att avgöra |
 
   Regel: Högst hälften av en tidigare ST tillgodoräknas
 
@@ -114,31 +116,19 @@ Egenskap: Tjänstgöringens längd enligt SOSFS 2015:8
         | 31      | inte uppfylld   |
         | 0       | inte tillämplig |
 
-    Scenariomall: Hälften av en kortare tidigare ST räknas ut för hand
-      Givet att "Månader som tillgodoräknas från tidigare ST" är "24"
-      Och att "Längden på tidigare ST i månader" är "54"
-      Och att "Tillgodoräknad tid ryms i hälften enligt manuell kontroll" är "<kontrollerat>"
-      När reglerna prövas per 2024-06-30
-      Så är regeln <utfall>
-
-      Exempel:
-        | kontrollerat     | utfall                 |
-        | ja               | uppfylld               |
-        | nej              | inte uppfylld          |
-        | inte registrerat | inte möjlig att avgöra |
-
     Scenariomall: Precis hälften av en tidigare ST av annan längd
       Givet att "Månader som tillgodoräknas från tidigare ST" är "<månader>"
       Och att "Längden på tidigare ST i månader" är "<längd>"
-      Och att "Tillgodoräknad tid ryms i hälften enligt manuell kontroll" är "<kontrollerat>"
       När reglerna prövas per 2024-06-30
       Så är regeln <utfall>
 
       Exempel:
-        | månader | längd | kontrollerat | utfall        |
-        | 27      | 54    | ja           | uppfylld      |
-        | 28      | 54    | nej          | inte uppfylld |
-        | 29,5    | 59    | ja           | uppfylld      |
-        | 30      | 59    | nej          | inte uppfylld |
-        | 30,5    | 61    | ja           | uppfylld      |
-        | 33      | 66    | ja           | uppfylld      |
+        | månader | längd | utfall        |
+        | 24      | 54    | uppfylld      |
+        | 27      | 54    | uppfylld      |
+        | 28      | 54    | inte uppfylld |
+        | 29,5    | 59    | uppfylld      |
+        | 30      | 59    | inte uppfylld |
+        | 30,5    | 61    | uppfylld      |
+        | 33      | 66    | uppfylld      |
+        | 34      | 66    | inte uppfylld |

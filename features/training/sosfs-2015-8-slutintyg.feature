@@ -109,3 +109,75 @@ Egenskap: Slutintyg enligt SOSFS 2015:8
       När reglerna prövas per 2024-06-30
       Så är regeln inte tillämplig
       Och är regeln "Uppnådd specialistkompetens är intygad av verksamhetschef och huvudansvarig handledare" inte uppfylld
+
+  Regel: Slutintyget anger vilket år huvudansvarig handledare gick handledarutbildningen
+
+    Scenariomall: Året för huvudansvarig handledares utbildning
+      Givet att "År för handledarutbildning" är "<år>" för "Anna Ek"
+      Och följande intyg:
+        | Intygstyp                   | Blankett enligt | Utfärdat   | Intygas av | Intygas i egenskap av    | Intygas även av | Intygas även i egenskap av |
+        | Uppnådd specialistkompetens | SOSFS 2015:8    | 2024-06-10 | Anna Ek    | Huvudansvarig handledare | Vera Chef       | Verksamhetschef            |
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som ett krav
+      Och anges källan "SOSFS 2015:8 Läkarnas specialiseringstjänstgöring, Bilaga 2"
+
+      Exempel:
+        | år               | utfall                 |
+        | 2016             | uppfylld               |
+        | saknas           | inte uppfylld          |
+        | inte registrerat | inte möjlig att avgöra |
+
+  Regel: Varje intyg är undertecknat av den som får intyga
+
+    Scenariomall: Vem som får intyga vad
+      Givet ett intyg om "<intyg>" för delmål <mål> enligt SOSFS 2015:8 utfärdat 2023-05-15 av <roll> Anna Ek
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som ett krav
+      Och anges källan "SOSFS 2015:8 Läkarnas specialiseringstjänstgöring, Bilaga 3–7"
+
+      Exempel:
+        | intyg                                  | mål  | roll                     | utfall        |
+        | Klinisk tjänstgöring under handledning | c1   | handledare               | uppfylld      |
+        | Klinisk tjänstgöring under handledning | c1   | kursledare               | inte uppfylld |
+        | Kurs                                   | c1   | kursledare               | uppfylld      |
+        | Kurs                                   | c1   | verksamhetschef          | inte uppfylld |
+        | Auskultation                           | b5   | huvudansvarig handledare | uppfylld      |
+        | Kvalitets- och utvecklingsarbete       | a4   | handledare               | uppfylld      |
+        | Självständigt skriftligt arbete        | a5   | studierektor             | inte uppfylld |
+        | Självständigt skriftligt arbete        | a5   | handledare               | uppfylld      |
+
+    Scenario: Ingen vet i vilken roll intyget är undertecknat
+      Givet följande intyg:
+        | Intygstyp                              | Blankett enligt | Utfärdat   | Intygas av | Intygas i egenskap av |
+        | Klinisk tjänstgöring under handledning | SOSFS 2015:8    | 2023-05-15 | Anna Ek    | okänt                 |
+      När reglerna prövas per 2024-06-30
+      Så är regeln inte möjlig att avgöra
+      Och saknas uppgiften "Intygas i egenskap av"
+
+  Regel: Varje intyg är av ett slag som har en blankett
+
+    Scenariomall: Vilka blanketter som finns
+      Givet följande intyg:
+        | Intygstyp | Blankett enligt | Utfärdat   |
+        | <intyg>   | SOSFS 2015:8    | 2023-05-15 |
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som ett krav
+
+      Exempel:
+        | intyg                                  | utfall                 |
+        | Uppnådd specialistkompetens            | uppfylld               |
+        | Auskultation                           | uppfylld               |
+        | Klinisk tjänstgöring under handledning | uppfylld               |
+        | Kurs                                   | uppfylld               |
+        | Kvalitets- och utvecklingsarbete       | uppfylld               |
+        | Självständigt skriftligt arbete        | uppfylld               |
+        | Delmål i BT                            | inte uppfylld          |
+        | Fullgjord BT                           | inte uppfylld          |
+        | Uppnådd baskompetens                   | inte uppfylld          |
+        | Fullgjord ST                           | inte uppfylld          |
+        | Deltagande i utvecklingsarbete         | inte uppfylld          |
+        | Medicinsk vetenskap (STa3)             | inte uppfylld          |
+        | okänt                                  | inte möjlig att avgöra |

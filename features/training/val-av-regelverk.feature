@@ -215,17 +215,17 @@ Egenskap: Vilket regelverk en ST-läkare prövas enligt
         | annan obetald ledighet | 2020-06-29 | inte uppfylld |
         | lagstadgad semester    | 2019-12-31 | uppfylld      |
 
-    Scenariomall: Längden med tid från en tidigare ST avgörs för hand
-      Givet att "Doktorsexamen" är "nej"
+    Scenariomall: Tid från en tidigare ST läggs ihop med den egna
+      Givet att "Doktorsexamen" är "<doktorsexamen>"
       Och att "Månader som tillgodoräknas från tidigare ST" är "<månader>"
-      Och att "Minsta längd nådd med tillgodoräknad tid enligt manuell kontroll" är "<godtagen>"
       Och tjänstgöring i ST från 2015-01-01 till 2017-06-30 på 100 procent
       När reglerna prövas per 2024-05-15
       Så är regeln <utfall>
 
-      Exempel:
-        | månader | godtagen         | utfall                 |
-        | 30      | ja               | uppfylld               |
-        | 30      | nej              | inte uppfylld          |
-        | 30      | inte registrerat | inte möjlig att avgöra |
-        | 0       | ja               | inte uppfylld          |
+      Exempel: Trettio egna månader
+        | månader | doktorsexamen | utfall                 |
+        | 30      | nej           | uppfylld               |
+        | 29      | nej           | inte uppfylld          |
+        | 24      | ja            | uppfylld               |
+        | okänt   | nej           | inte möjlig att avgöra |
+        | 0       | nej           | inte uppfylld          |

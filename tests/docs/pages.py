@@ -9,7 +9,8 @@ shown output refreshed.
     <!-- run: COMMAND -->  run too, with nothing to compare: what a reader does in an editor
 
 A line `...` in an output stands for any number of lines. All blocks of a page share one folder, which holds a
-copy of `examples/`; `$?` is the exit code of the command before.
+copy of `examples/`, and of `rules/` for a page that copies from it. `$?` is the exit code of the command
+before.
 """
 
 from __future__ import annotations
@@ -141,6 +142,8 @@ def run(page: Path, folder: Path) -> tuple[list[Step], str]:
     """Run a page. Its steps, and its text with every output refreshed; raises `Lost` where that fails."""
     text = page.read_text(encoding="utf-8")
     shop = Workshop(folder)
+    if "$ cp -r rules" in text:
+        shutil.copytree(ROOT / "rules", shop.folder / "rules")
     steps: list[Step] = []
     lost: list[str] = []
     made: list[str] = []

@@ -122,6 +122,20 @@ def test_the_median_of_a_whole_is_of_its_records(tmp_path: Path) -> None:
     assert [found[id].values["median"] for id in ("red", "blue", "all")] == [1, 9, 1]
 
 
+def test_divisions_with_the_same_values_are_told_apart(tmp_path: Path) -> None:
+    """Else one region's figure would take the place of another's of the same name."""
+    by = {"first": "thing.owner", "second": "thing.owner2", "colour": "thing.colour"}
+    rows = [thing("a", "red", 4, owner="o", owner2="p"), thing("b", "red", 20, owner="p", owner2="p")]
+    data = {"things": rows, "owners": [{"id": "o", "name": "Ove"}, {"id": "p", "name": "Pia"}]}
+    planned = plan(tmp_path, by=by, levels=[["first"], ["second", "colour"]])
+    run = ReferenceExecutor().run(planned, facts_of(planned, data, DAY), DAY)
+    assert {figure.id: (figure.n, figure.name("en")) for figure in run.figures} == {
+        "first=o": (1, "Owner: Ove"),
+        "first=p": (1, "Owner: Pia"),
+        "second=p/red": (2, "Second owner: Pia, Red"),
+    }
+
+
 def by_row(folder: Path, **parts: Any) -> Plan:
     """The share within the days that a table gives for each colour and day of the beginning."""
     taken = {"days_between": [{"fact": "thing.day"}, {"fact": "thing.day2"}]}

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from compliance.plan.types import DATE, Type
+from compliance.plan.types import DATE, DATETIME, NUMBER, TEXT, Type
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,3 +46,17 @@ def _next_working_day(day: Any) -> Any:
 
 
 register(Function("next_working_day", (DATE,), DATE, _next_working_day))
+
+
+def _minutes_within_hours(start: Any, end: Any, hours: Any) -> Any:
+    from compliance.calendar import minutes_within_hours
+    from compliance.facts.values import Cause, Unknown
+
+    try:
+        minutes = minutes_within_hours(start, end, hours)
+    except ValueError as error:
+        return Unknown(Cause.ERROR, str(error))
+    return minutes.numerator if minutes.denominator == 1 else minutes
+
+
+register(Function("minutes_within_hours", (DATETIME, DATETIME, TEXT), NUMBER, _minutes_within_hours))

@@ -21,7 +21,7 @@ from compliance.executors.reference.compile import Compiler
 from compliance.executors.reference.compile_values import Get, Test
 from compliance.executors.reference.context import CONTEXT, SUBJECT, Day
 from compliance.facts.facts import Facts
-from compliance.facts.schema import Kind
+from compliance.facts.schema import FieldType, Kind
 from compliance.facts.values import ABSENT, Cause, Record, Unknown
 from compliance.findings.figures import Division, Figure
 from compliance.plan.plan import PlannedMeasure
@@ -78,6 +78,8 @@ class Counter:
         self._divisions: list[Get] = [compiler.value(each.fact) for each in measure.divisions]
         self._show_from: Get = compiler.value(measure.show_from)
         self._percentiles_from: Get = compiler.value(measure.percentiles_from)
+        fields = self._schema.entities[measure.name].fields
+        self._alike = _alike([fields[each.name] for each in measure.divisions])
         self._statistics = (
             ("fulfilled", "share") * (measure.fulfils_if is not None)
             + ("sum", "mean", "median", "p10", "p25", "p75", "p90", "least", "greatest")
@@ -149,13 +151,14 @@ class Counter:
     def _figure(self, cell: _Cell, level: tuple[str, ...], show_from: Any, percentiles_from: Any) -> Figure:
         measure = self.measure
         divisions = tuple(
-            Division(each.name, _key(value), each.title, self._title(each.name, value))
+            Division(each.name, _key(value), each.title, self._told(each.name, value, each.title))
             for each, value in zip(measure.divisions, cell.divisions, strict=True)
             if each.name in level
         )
         begins, after = cell.span or (None, None)
         period = name_of(begins, measure.each) if begins else ""
-        id = "/".join([*(each.value for each in divisions), *([period] if period else [])]) or "all"
+        groups = [(f"{each.name}=" if each.name in self._alike else "") + each.value for each in divisions]
+        id = "/".join([*groups, *([period] if period else [])]) or "all"
         n = len(cell.used)
         return Figure(
             measure.name,
@@ -198,6 +201,13 @@ class Counter:
                 # The ratio of the sums: a mean of each record's own share would let short ones weigh most.
                 found["ratio"] = _plain(Fraction(total) / over)
         return found
+
+    def _told(self, name: str, value: Any, division: Mapping[str, str]) -> Mapping[str, str]:
+        """The value's title; with that of the division, where another of the measure has the same values."""
+        title = self._title(name, value)
+        if name not in self._alike:
+            return title
+        return {lang: f"{division.get(lang, name)}: {words}" for lang, words in title.items()}
 
     def _title(self, name: str, value: Any) -> Mapping[str, str]:
         field_type = self._schema.entities[self.measure.name].fields[name]
@@ -285,6 +295,13 @@ def with_figures(
         computed = {each.record.id: each.record for each in made}
         records[counter.measure.name] = {**computed, **facts.records.get(counter.measure.name, {})}
     return replace(facts, records=records), tuple(figures)
+
+
+def _alike(fields: Sequence[FieldType]) -> frozenset[str]:
+    """The divisions that share their values with another: a region that treats, and one somebody lives in."""
+    shapes = {each.name: (each.kind, each.codes, each.to) for each in fields}
+    found = list(shapes.values())
+    return frozenset(name for name, shape in shapes.items() if found.count(shape) > 1)
 
 
 def _percentiles(values: list[Any], least: Any) -> dict[str, Any]:

@@ -1,0 +1,58 @@
+"""Minutes within the hours of the week, against sums made by hand."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from fractions import Fraction
+
+import pytest
+
+from compliance.calendar import minutes_within_hours
+from compliance.facts.values import Cause, Unknown
+from compliance.plan.functions import REGISTRY
+
+at = datetime.fromisoformat
+WEEK = "1-4 07:00-17:00, 5 07:00-14:00"
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "minutes"),
+    [
+        ("2024-03-04 07:00", "2024-03-04 17:00", 600),  # a Monday
+        ("2024-03-04 06:00", "2024-03-04 18:00", 600),
+        ("2024-03-04 16:59", "2024-03-04 20:00", 1),
+        ("2024-03-04 17:00", "2024-03-04 20:00", 0),
+        ("2024-03-08 13:30", "2024-03-08 16:00", 30),  # a Friday
+        ("2024-03-09 08:00", "2024-03-10 16:00", 0),  # a week-end
+        ("2024-03-08 13:00", "2024-03-11 08:00", 120),
+        ("2024-03-29 08:00", "2024-03-29 12:00", 0),  # Good Friday
+        ("2024-04-01 08:00", "2024-04-01 12:00", 0),  # Easter Monday
+        ("2024-06-21 08:00", "2024-06-21 12:00", 0),  # midsummer's eve
+        ("2024-03-04 08:00", "2024-03-04 08:00", 0),
+        ("2024-03-04 08:00:30", "2024-03-04 08:01", Fraction(1, 2)),
+    ],
+)
+def test_minutes(start: str, end: str, minutes: int | Fraction) -> None:
+    assert minutes_within_hours(at(start), at(end), WEEK) == minutes
+
+
+def test_two_stretches_of_a_day_and_a_saturday() -> None:
+    hours = "1 08:00-12:00, 1 13:00-17:00, 6 08:00-10:00"
+    start, end = at("2024-03-04 11:00"), at("2024-03-09 09:00")
+    assert minutes_within_hours(start, end, hours) == 60 + 240 + 60
+
+
+@pytest.mark.parametrize("hours", ["", "1-4", "8 07:00-17:00", "1 7-17", "1 17:00-07:00", "1 07:00-25:00"])
+def test_hours_that_cannot_be_read(hours: str) -> None:
+    with pytest.raises(ValueError, match=r"hours|ends before|time of day"):
+        minutes_within_hours(at("2024-03-04 08:00"), at("2024-03-04 09:00"), hours)
+
+
+def test_rules_get_unknown_for_what_cannot_be_right() -> None:
+    call = REGISTRY["minutes_within_hours"].run
+    morning, noon = at("2024-03-04 08:00"), at("2024-03-04 12:00")
+    assert call(morning, noon, WEEK) == 240
+    reversed_ = call(noon, morning, WEEK)
+    assert isinstance(reversed_, Unknown)
+    assert reversed_.cause is Cause.ERROR
+    assert isinstance(call(at("1066-10-15 09:00"), at("1066-10-15 10:00"), WEEK), Unknown)
