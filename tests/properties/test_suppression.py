@@ -6,14 +6,14 @@ all that is shown. If there is none, the figure has been given away.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import pytest
 import z3
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compliance.report.suppression import Sum, protect
+from compliance.report.suppression import Sum, known_to, protect
 
 LEAST = 5
 
@@ -36,8 +36,20 @@ def table(counts: Sequence[Sequence[int]]) -> tuple[list[int], list[Sum]]:
     return [*cells, *rows, *columns, sum(rows)], sums
 
 
-def given_away(counts: Sequence[int], sums: Sequence[Sum], hidden: set[int], small: set[int]) -> set[int]:
-    """The small figures that have one value only, given all that is shown."""
+def given_away(
+    counts: Sequence[int], sums: Sequence[Sum], hidden: set[int], small: set[int], own: Collection[int] = ()
+) -> set[int]:
+    """The small figures that have one value only, given all that is shown and what the attacker's own are.
+
+    Figures that follow from its own alone, with nothing shown, are its own too.
+    """
+    hidden = hidden - set(own)
+    found = told(counts, sums, hidden, small & hidden)
+    return found - told(counts, sums, set(range(len(counts))) - set(own), found) if own else found
+
+
+def told(counts: Sequence[int], sums: Sequence[Sum], hidden: set[int], wanted: set[int]) -> set[int]:
+    """The wanted figures that have one value only, given all that is not hidden."""
     unknown = {at: z3.Int(f"x{at}") for at in hidden}
     solver = z3.Solver()
     for each in unknown.values():
@@ -47,13 +59,22 @@ def given_away(counts: Sequence[int], sums: Sequence[Sum], hidden: set[int], sma
         solver.add(z3.Sum([z3.IntVal(0), *terms]) == unknown.get(whole, counts[whole]))
     assert solver.check() == z3.sat
     found = set()
-    for at in small:
+    for at in wanted:
         solver.push()
         solver.add(unknown[at] != counts[at])
         if solver.check() != z3.sat:
             found.add(at)
         solver.pop()
     return found
+
+
+def columns_of(counts: Sequence[Sequence[int]]) -> list[set[int]]:
+    """What each column knows: its own cells and its sum."""
+    height, width = len(counts), len(counts[0])
+    return [
+        {*(row * width + column for row in range(height)), height * width + height + column}
+        for column in range(width)
+    ]
 
 
 def small_of(counts: Sequence[int]) -> set[int]:
@@ -109,3 +130,50 @@ def test_what_is_hidden_is_little() -> None:
 def test_nothing_small_hides_nothing() -> None:
     cells, sums = table([[20, 40], [50, 60]])
     assert protect(cells, sums, set(), LEAST) == set()
+
+
+@given(
+    st.integers(1, 4).flatmap(
+        lambda width: st.lists(
+            st.lists(st.integers(1, 30), min_size=width, max_size=width), min_size=1, max_size=4
+        )
+    )
+)
+def test_no_small_figure_is_given_away_to_one_who_knows_its_own(counts: list[list[int]]) -> None:
+    """A unit (a column) knows its own months. What is hidden is the same whoever asks, so it adds nothing."""
+    cells, sums = table(counts)
+    small = small_of(cells)
+    units = columns_of(counts)
+    hidden = protect(cells, sums, small, LEAST, units)
+    assert given_away(cells, sums, hidden, small) == set()
+    for own in units:
+        assert given_away(cells, sums, hidden, small - own, own) == set()
+
+
+def test_the_attacker_who_knows_its_own_wins_when_only_outsiders_are_thought_of() -> None:
+    """The other of two is the sum less one's own, unless the sum is hidden too."""
+    counts = [[3, 40], [50, 60]]
+    cells, sums = table(counts)
+    small, (_, second) = small_of(cells), columns_of(counts)
+    alone = protect(cells, sums, small, LEAST)
+    assert given_away(cells, sums, alone, small) == set()
+    assert given_away(cells, sums, alone, small - second, second) == small
+    hidden = protect(cells, sums, small, LEAST, columns_of(counts))
+    assert given_away(cells, sums, hidden, small - second, second) == set()
+
+
+def test_what_is_hidden_from_those_who_know_their_own_is_little() -> None:
+    counts = [[2, 40, 50, 45], [30, 45, 55, 60], [35, 60, 70, 80]]
+    cells, sums = table(counts)
+    hidden = protect(cells, sums, small_of(cells), LEAST, columns_of(counts))
+    assert len(hidden) <= 6
+
+
+def test_nobody_need_hide_ones_own_from_oneself() -> None:
+    """With one unit alone, all sums are its own."""
+    counts = [[2], [3], [40]]
+    cells, sums = table(counts)
+    (own,) = columns_of(counts)
+    hidden = protect(cells, sums, small_of(cells), LEAST, [own])
+    assert given_away(cells, sums, hidden, small_of(cells)) == set()
+    assert known_to(own, sums) == frozenset(range(len(cells)))

@@ -344,4 +344,4 @@ def test_absent_is_what_a_level_does_not_have(tmp_path: Path) -> None:
     record = run.facts.records["waiting"]["all"]
     assert record.values["colour"] is ABSENT
     assert record.values["from"] is ABSENT
-    assert record.values["name"] == "Totalt"
+    assert record.values["name"] == "Waiting: Totalt"

@@ -18,6 +18,7 @@ from compliance.calendar.full_time import (
 )
 from compliance.calendar.months import add_months, days_between, months_between, whole_months
 from compliance.calendar.period import Period
+from compliance.calendar.week_hours import minutes_within_hours
 from compliance.calendar.working_days import is_working_day, next_working_day
 
 __all__ = [
@@ -31,6 +32,7 @@ __all__ = [
     "days_between",
     "full_time_months",
     "is_working_day",
+    "minutes_within_hours",
     "months_between",
     "next_working_day",
     "whole_months",

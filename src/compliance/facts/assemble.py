@@ -74,6 +74,18 @@ class _Shelf:
     shared: set[str] = field(default_factory=set)
 
 
+class _Shelves(dict[str, _Shelf]):
+    """A shelf for each entity, put up when it is first needed: most data fills a few of many tables."""
+
+    def __init__(self, layout: Layout) -> None:
+        super().__init__()
+        self._layout = layout
+
+    def __missing__(self, name: str) -> _Shelf:
+        shelf = self[name] = _Shelf(self._layout.tables[name])
+        return shelf
+
+
 class _Assembler:
     def __init__(self, raw: RawData, layout: Layout, today: date, known_at: date | None) -> None:
         self.raw = raw
@@ -82,7 +94,7 @@ class _Assembler:
         self.known_at = known_at
         self.found = Collector()
         self.found.extend(raw.diagnostics)
-        self.shelves = {name: _Shelf(table) for name, table in layout.tables.items()}
+        self.shelves = _Shelves(layout)
         self.strays: dict[tuple[str, str], _Stray] = {}
         self.secret: set[tuple[str, int]] = set()
         self.unfilled: list[RawTable] = []
@@ -116,7 +128,10 @@ class _Assembler:
         self._report_unfilled()
         return Facts(
             domain=self.layout.schema.domain,
-            records={name: shelf.records for name, shelf in self.shelves.items()},
+            records={
+                name: self.shelves[name].records if name in self.shelves else {}
+                for name in self.layout.tables
+            },
             waivers=tuple(self.waivers),
             alternatives=tuple(self.alternatives),
             overrides=tuple(self.overrides),
@@ -448,16 +463,17 @@ class _Assembler:
     # ---- second walk: links ---------------------------------------------------------------------
 
     def _link(self) -> None:
-        for shelf in self.shelves.values():
+        filled = [shelf for shelf in self.shelves.values() if shelf.records]
+        for shelf in filled:
             if shelf.table.refs:
                 self._resolve(shelf)
-        for shelf in self.shelves.values():
+        for shelf in filled:
             self._place_owned(shelf)
-        for shelf in self.shelves.values():
+        for shelf in filled:
             for collection in shelf.table.entity.fields.values():
                 if collection.kind is Kind.COLLECTION:
                     self._fill(shelf, collection, self.shelves[collection.to])
-        for shelf in self.shelves.values():
+        for shelf in filled:
             for record in shelf.records.values():
                 if not record.path:
                     self._name(shelf, record)

@@ -86,12 +86,18 @@ def check(
     )
     protection = protection_of(plan.schema, facts.records)
     covered = _covered(run.figures) if run.figures and not small_numbers else frozenset()
-    # Of a table of goals, the rows of other specialties and regulations would fill most of a report.
+    # Of a table of goals, the rows of other specialties and regulations would fill most of a report; so would
+    # the rules that do not concern one of many figures.
     rows = {each.id for each in plan.checks if each.id != each.declared_id}
+    figures = {name for name, entity in plan.schema.entities.items() if entity.derived}
     left_out = [
         finding
         for finding in run.findings
-        if finding.subject in covered or (finding.status is Status.NOT_APPLICABLE and finding.rule in rows)
+        if finding.subject in covered
+        or (
+            finding.status is Status.NOT_APPLICABLE
+            and (finding.rule in rows or finding.subject_type in figures)
+        )
     ]
     gone = set(map(id, left_out))
     findings = tuple(shielded(finding, protection) for finding in run.findings if id(finding) not in gone)

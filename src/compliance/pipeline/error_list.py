@@ -59,12 +59,14 @@ def log_run(
     who: str,
     selection: Mapping[str, Any],
     at: datetime | None = None,
+    outcome: str = "",
 ) -> int:
     """Write down in the error list at `store` that somebody made a run; the run's number there."""
     from compliance.register import Selection, Store
 
     with Store(store, create=True) as register:
-        return register.log(what, report, who=who, at=at or now(), selection=Selection(selection))
+        asked = Selection(selection)
+        return register.log(what, report, who=who, at=at or now(), selection=asked, outcome=outcome)
 
 
 def now() -> datetime:

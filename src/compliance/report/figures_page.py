@@ -32,10 +32,10 @@ def write_figures(page: Page, figures: Sequence[Figure], lang: str, verbose: boo
         page.add(f"{title} ({unit})" if unit else title, style="strong")
         known = {name for each in group for name in each.values}
         columns = [name for name in (STATISTICS if verbose else _SHOWN) if name in known]
-        rows = [[each.name(lang), *_cells(each, columns, lang)] for each in group]
+        rows = [[each.name(lang), *cells_of(each, columns, lang)] for each in group]
         header = [_heading(group[0], lang), word("n", lang), word("lacking", lang)]
         header += [word(f"statistic.{name}", lang) for name in columns]
-        _table(page, header, rows)
+        table(page, header, rows)
         if any(each.hidden for each in group):
             page.add(word("hidden_figures", lang), style="quiet", indent=2)
         if any(each.preliminary for each in group):
@@ -47,7 +47,8 @@ def _heading(figure: Figure, lang: str) -> str:
     return ", ".join([*names, *([word("period", lang)] if figure.period else [])]) or word("group", lang)
 
 
-def _cells(figure: Figure, columns: Sequence[str], lang: str) -> list[str]:
+def cells_of(figure: Figure, columns: Sequence[str], lang: str) -> list[str]:
+    """What a figure's row shows after its name."""
     if figure.hidden:
         return ["•", "•", *("•" for _ in columns)]
     star = "*" if figure.preliminary else ""
@@ -68,7 +69,8 @@ def _decimal(value: Fraction, lang: str) -> str:
     return text.replace(".", ",") if lang == "sv" else text
 
 
-def _table(page: Page, header: list[str], rows: list[list[str]]) -> None:
+def table(page: Page, header: list[str], rows: list[list[str]]) -> None:
+    """Rows under a header; the first column is text, the others are numbers."""
     widths = [max(len(row[at]) for row in [header, *rows]) for at in range(len(header))]
     widths[0] = min(widths[0], _WIDEST)
     for row, style in [(header, "quiet"), *((row, "") for row in rows)]:

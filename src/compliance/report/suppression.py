@@ -7,11 +7,15 @@ year), so a hidden one can be worked out from the rest. Further ones are therefo
 until three things hold of every sum that somebody can make of what is shown: it gives no hidden figure by
 elimination; what is hidden in it is not itself a small number; and the bounds that whole, positive numbers
 put on each hidden figure leave more than one value.
+
+Whoever reads knows more than what is shown: a unit knows its own figures. The small figures of others must
+stay hidden from it too, and so further ones are hidden for everybody: what is hidden does not depend on who
+asks, or two who asked could compare.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -25,16 +29,31 @@ class Sum(NamedTuple):
     parts: tuple[int, ...]
 
 
-def hidden_figures(figures: Sequence[Figure]) -> frozenset[str]:
-    """Paths of the figures that may not be shown to others than those whose records they are."""
+def hidden_figures(figures: Sequence[Figure], owners: Collection[tuple[str, str]] = ()) -> frozenset[str]:
+    """Paths of the figures that may not be shown to others than those whose records they are.
+
+    owners: measure and division whose values (units, hospitals, regions) each read and know their own.
+    """
     hidden: set[str] = set()
     for measure in dict.fromkeys(figure.measure for figure in figures):
         own = [figure for figure in figures if figure.measure == measure]
         counts = [figure.n + figure.missing for figure in own]
         small = {at for at, figure in enumerate(own) if figure.small}
         least = max((figure.n + figure.missing for figure in own if figure.small), default=0) + 1
-        hidden.update(own[at].path for at in protect(counts, sums_of(own), small, least))
+        names = {name for of, name in owners if of == measure}
+        viewers = _viewers(own, names)
+        hidden.update(own[at].path for at in protect(counts, sums_of(own), small, least, viewers))
     return frozenset(hidden)
+
+
+def _viewers(figures: Sequence[Figure], names: Collection[str]) -> list[set[int]]:
+    """For each value of the divisions, the places of its figures."""
+    places: dict[tuple[str, str], set[int]] = {}
+    for at, figure in enumerate(figures):
+        for each in figure.divisions:
+            if each.name in names:
+                places.setdefault((each.name, each.value), set()).add(at)
+    return list(places.values())
 
 
 def sums_of(figures: Sequence[Figure]) -> list[Sum]:
@@ -70,43 +89,106 @@ def sums_of(figures: Sequence[Figure]) -> list[Sum]:
     return sums
 
 
-def protect(counts: Sequence[int], sums: Sequence[Sum], small: Iterable[int], least: int) -> set[int]:
-    """The places to hide so that no small one can be worked out. least: a sum below this is small too."""
+def protect(
+    counts: Sequence[int],
+    sums: Sequence[Sum],
+    small: Iterable[int],
+    least: int,
+    viewers: Iterable[Collection[int]] = (),
+) -> set[int]:
+    """The places to hide so that no small one can be worked out. least: a sum below this is small too.
+
+    viewers: for each that reads, the places it knows already. None of them is to learn of a small one that
+    is not its own.
+    """
+    small = set(small)
     hidden = set(small)
-    while hidden:
-        exposed = _exposed(counts, sums, hidden, least)
-        if exposed is None:
-            break
-        shown = [at for at in (*exposed.parts, exposed.whole) if at not in hidden]
-        if not shown:
-            break
-        parts = [at for at in shown if at != exposed.whole]
-        hidden.add(min(parts or shown, key=lambda at: (counts[at], at)))
+    readers = [frozenset[int](), *(known_to(each, sums) for each in viewers)]
+    turn = safe = 0
+    while hidden and safe < len(readers):
+        # Each sum by itself first, for everybody: that is quick, and most often enough.
+        order = [(each, False) for each in readers] + [(readers[turn], True)]
+        for known, deep in order:
+            unknown = hidden - known
+            exposed = _exposed(counts, sums, unknown, least, small if known else hidden, known, deep)
+            if exposed is not None:
+                shown = [each for each in (*exposed.parts, exposed.whole) if each not in hidden | known]
+                parts = [each for each in shown if each != exposed.whole]
+                hidden.add(min(parts or shown, key=lambda each: (counts[each], each)))
+                safe = 0  # that may give something away to those who have been asked about before
+                break
+        else:
+            turn, safe = (turn + 1) % len(readers), safe + 1
     return hidden
 
 
-def _exposed(counts: Sequence[int], sums: Sequence[Sum], hidden: set[int], least: int) -> Sum | None:
-    """A sum through which something hidden can be told; None when there is none."""
-    equations: list[tuple[Sum, dict[int, int], int]] = []
+def known_to(own: Collection[int], sums: Sequence[Sum]) -> frozenset[int]:
+    """What a reader knows who knows these: the sums of its own, and what its own sums are made of."""
+    known = set(own)
+    grown = True
+    while grown:
+        before = len(known)
+        for whole, parts in sums:
+            if whole in known:
+                known.update(parts)
+            elif known.issuperset(parts):
+                known.add(whole)
+        grown = len(known) > before
+    return frozenset(known)
+
+
+def _exposed(
+    counts: Sequence[int],
+    sums: Sequence[Sum],
+    hidden: Collection[int],
+    least: int,
+    guarded: Collection[int],
+    known: Collection[int],
+    deep: bool,
+) -> Sum | None:
+    """A sum through which something guarded can be told, and of which more can be hidden; None for none.
+
+    deep: by all sums together, and not only by one of them alone.
+    """
+    unknown = set(hidden)
+    open_sums = [each for each in sums if _more(each, hidden, known)]
+    while open_sums:
+        equations = _equations(counts, sums, unknown)
+        for each, terms, total in equations:
+            parts = [at for at in each.parts if at in unknown]
+            alone = len(terms) == 1 and any(at in guarded for at in terms)
+            few = each.whole not in unknown and total < max(least, len(parts) + 1)
+            if alone or few:
+                # What gives it away may have been worked out from further off: then that is where to hide.
+                return each if each in open_sums else open_sums[0]
+        if not deep:
+            return None
+        told = _solved([terms for _, terms, _ in equations]) | _pinned(equations, unknown)
+        if not told:
+            return None
+        if not told.isdisjoint(guarded):
+            touching = (each for each, terms, _ in equations if not told.isdisjoint(terms))
+            return next((each for each in touching if each in open_sums), open_sums[0])
+        unknown -= told  # a reader who works out a figure that is not small can use it for the next
+    return None
+
+
+def _equations(
+    counts: Sequence[int], sums: Sequence[Sum], unknown: Collection[int]
+) -> list[tuple[Sum, dict[int, int], int]]:
+    """For each sum with anything unknown: its unknowns with their signs, and what they come to."""
+    found = []
     for each in sums:
-        terms = {at: 1 for at in each.parts if at in hidden}
-        if each.whole in hidden:
+        terms = {at: 1 for at in each.parts if at in unknown}
+        if each.whole in unknown:
             terms[each.whole] = -1
-        if not terms:
-            continue
-        total = sum(sign * counts[at] for at, sign in terms.items())
-        equations.append((each, terms, total))
-        parts = [at for at in each.parts if at in hidden]
-        if len(terms) == 1 or (each.whole not in hidden and total < max(least, len(parts) + 1)):
-            return each
-    told = _solved([terms for _, terms, _ in equations]) | _pinned(equations, hidden)
-    if not told:
-        return None
-    touching = [each for each, terms, _ in equations if told & terms.keys()]
-    # Hiding goes on where there is still something to hide, or the search would stand still.
-    return next(
-        (each for each in touching if any(at not in hidden for at in (*each.parts, each.whole))), None
-    )
+        if terms:
+            found.append((each, terms, sum(sign * counts[at] for at, sign in terms.items())))
+    return found
+
+
+def _more(each: Sum, hidden: Collection[int], known: Collection[int]) -> bool:
+    return any(at not in hidden and at not in known for at in (*each.parts, each.whole))
 
 
 def _solved(rows: Sequence[dict[int, int]]) -> set[int]:

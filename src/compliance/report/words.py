@@ -161,6 +161,10 @@ _WORDS: dict[str, tuple[str, str]] = {
         "• små tal, och de som annars skulle röja dem; --small-numbers visar dem för den vars poster det är.",
         "• small numbers, and those that would give them away; --small-numbers is for those they are about.",
     ),
+    "hidden_comparison": (
+        "• små tal, och de som annars skulle röja dem för någon som känner sina egna.",
+        "• small numbers, and those that would give them away to somebody who knows their own.",
+    ),
     "preliminary": ("* perioden pågår", "* the period is not over"),
     "statistic.share": ("andel", "share"),
     "statistic.fulfilled": ("uppfyller", "fulfil"),

@@ -9,7 +9,7 @@ from __future__ import annotations
 COMMANDS: dict[str, str] = {
     name: name
     for name in (
-        *("coverage", "diff", "docs", "errors", "lint", "mutate"),
+        *("compare", "coverage", "diff", "docs", "errors", "lint", "mutate"),
         *("new", "render", "review", "steps", "test"),
     )
 }
@@ -21,6 +21,7 @@ SECTIONS: dict[str, dict[str, str]] = {
     },
     "Follow up": {
         "errors": "Keep a list of what is wrong, with its history.",
+        "compare": "Compare a unit with another or with its group.",
     },
     "Write and test rules": {
         "new": "Begin a rule or a rule pack.",

@@ -258,7 +258,7 @@ class Counter:
         values |= figure.values
         values |= {
             "id": figure.id,
-            "name": figure.name("sv"),
+            "name": f"{figure.title['sv']}: {figure.name('sv')}",
             "n": figure.n,
             "missing": figure.missing,
             "missing_share": _plain(Fraction(figure.missing, figure.n + figure.missing)),

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from compliance.executors.reference.compile import Compiler, Explain
@@ -32,10 +33,15 @@ class Regimes:
     """Decides standings for one subject type."""
 
     def __init__(self, day: Day, choices: Sequence[RegimeChoice], subject_type: str) -> None:
-        self._choices: list[tuple[RegimeChoice, Explain]] = [
-            (choice, Compiler.about(day, subject_type, choice.name).explain(choice.open_to))
-            for choice in choices
-            if choice.subject_type == subject_type
+        self._declared = [choice for choice in choices if choice.subject_type == subject_type]
+        self._day = day
+
+    @cached_property
+    def _choices(self) -> list[tuple[RegimeChoice, Explain]]:
+        """Compiled when the first subject needs them: much data is about nobody with a choice."""
+        return [
+            (choice, Compiler.about(self._day, choice.subject_type, choice.name).explain(choice.open_to))
+            for choice in self._declared
         ]
 
     def standing(self, record: Record, frame: list[Any]) -> Standing:

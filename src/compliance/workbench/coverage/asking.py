@@ -50,7 +50,7 @@ def _subjects(trial: Trial, episode: Episode, check: Check) -> dict[str, Record]
     """Those a check may be about, by path; the figures of a measure are worked out as a run does."""
     facts = episode.facts
     if any(measure.name == check.subject_type for measure in trial.plan.measures):
-        run = ReferenceExecutor().run(Version(trial.plan).only(()), facts, episode.day)
+        run = ReferenceExecutor().run(Version(trial.plan).only((check.id,)), facts, episode.day)
         facts = run.facts or facts
     return {record.path: record for record in facts.records.get(check.subject_type, {}).values()}
 

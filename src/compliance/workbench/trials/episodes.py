@@ -38,8 +38,17 @@ class Version:
         """A plan of these checks and what they need to run."""
         wanted = frozenset(check_ids)
         checks = tuple(self.checks.get(check.id, check) for check in self.plan.checks if check.id in wanted)
+        about = {check.subject_type for check in checks}
+        measures = tuple(measure for measure in self.plan.measures if measure.name in about)
         return replace(
-            self.plan, checks=checks, scales=(), tolerances=(), consequences=(), periods={}, anchors=()
+            self.plan,
+            measures=measures,
+            checks=checks,
+            scales=(),
+            tolerances=(),
+            consequences=(),
+            periods={},
+            anchors=(),
         )
 
 

@@ -1,0 +1,230 @@
+# language: sv
+@svf
+Egenskap: SVF: dagarna från välgrundad misstanke till start av behandling
+  Kalenderdagar, samma dag är 0. Målet är det som gällde när misstanken beslutades.
+
+  Bakgrund:
+    Givet en patient "P-101" med:
+      | Född | 1950-05-01 |
+    Och en vårdprocess "Prostatacancer" med:
+      | Slag         | Malign         |
+      | SVF          | Prostatacancer |
+      | SVF-kategori | VJ1            |
+    Och ett förlopp "F-1" med:
+      | Patient                    | P-101            |
+      | Vårdprocess                | Prostatacancer   |
+      | Välgrundad misstanke (VGM) | 2022-03-01       |
+      | Hemregion vid start        | Region Kronoberg |
+      | Region där VGM beslutades  | Region Kronoberg |
+      | Start av första behandling | 2022-04-10       |
+      | Avslutat utan behandling   | saknas           |
+      | Behandling                 | Kirurgi          |
+
+  Regel: Behandlingen börjar inom 61 dagar: prostatacancer, kirurgi
+
+    Scenario: Samma dag är 0 dagar
+      Givet att "Start av första behandling" är "2022-03-01"
+      När reglerna prövas per 2022-12-01
+      Så är regeln uppfylld
+      Och gäller regeln som en kvalitetsindikator
+
+    Scenariomall: 61 dagar är i tid och 62 är för sent
+      Givet att "Start av första behandling" är "<start>"
+      När reglerna prövas per 2022-12-01
+      Så är regeln <utfall>
+
+      Exempel:
+        | start      | utfall                 |
+        | 2022-05-01 | uppfylld               |
+        | 2022-05-02 | inte uppfylld          |
+        | okänt      | inte möjlig att avgöra |
+        | saknas     | inte tillämplig        |
+
+    Scenario: En annan behandling har ett annat mål
+      Givet att "Behandling" är "Läkemedel"
+      Och att "Start av första behandling" är "2022-04-21"
+      När reglerna prövas per 2022-12-01
+      Så är regeln inte tillämplig
+      Och är regeln "Behandlingen börjar inom 50 dagar: prostatacancer, läkemedel" inte uppfylld
+
+    Scenario: Den nya utgåvan från september 2023 är inte läst
+      Givet att "Välgrundad misstanke (VGM)" är "2023-09-19"
+      Och att "Start av första behandling" är "2023-12-30"
+      När reglerna prövas per 2024-03-01
+      Så är regeln inte tillämplig
+
+  Regel: Målen för prostatacancer är lästa för den dag misstanken beslutades
+
+    Scenariomall: Utgåvan gällde till och med den 18 september 2023
+      Givet att "Välgrundad misstanke (VGM)" är "<dag>"
+      Och att "Start av första behandling" är "2023-12-30"
+      När reglerna prövas per 2024-03-01
+      Så är regeln <utfall>
+      Och gäller regeln som en lokal riktlinje
+
+      Exempel:
+        | dag        | utfall                 |
+        | 2023-09-18 | uppfylld               |
+        | 2023-09-19 | inte uppfylld          |
+        | 2016-12-13 | inte uppfylld          |
+        | okänt      | inte möjlig att avgöra |
+
+  Regel: Förloppet har mål att jämföra med
+
+    Scenariomall: Förlopp med och utan lästa mål
+      Givet att "SVF" är "<svf>" för "Prostatacancer"
+      När reglerna prövas per 2022-12-01
+      Så är regeln <utfall>
+      Och gäller regeln som en lokal riktlinje
+
+      Exempel:
+        | svf         | utfall                 |
+        | Peniscancer | uppfylld               |
+        | Lungcancer  | inte uppfylld          |
+        | okänt       | inte möjlig att avgöra |
+
+  Regel: Förloppet har ett mål för den behandling som började
+
+    Scenariomall: Behandlingar med och utan mål
+      Givet att "SVF" är "<svf>" för "Prostatacancer"
+      Och att "Behandling" är "<behandling>" för "F-1"
+      När reglerna prövas per 2022-12-01
+      Så är regeln <utfall>
+      Och gäller regeln som en lokal riktlinje
+
+      Exempel:
+        | svf            | behandling      | utfall                 |
+        | Prostatacancer | Strålbehandling | uppfylld               |
+        | Peniscancer    | Strålbehandling | inte uppfylld          |
+        | Peniscancer    | okänt           | inte möjlig att avgöra |
+
+    Scenario: Exspektans vid låggradig hjärntumör har ingen ledtid och bedöms inte
+      Givet att "SVF" är "Primära maligna hjärntumörer" för "Prostatacancer"
+      Och att "Undergrupp" är "Misstänkt låggradig tumör" för "F-1"
+      Och att "Behandling" är "Exspektans" för "F-1"
+      Och att "Start av första behandling" är "2022-11-30" för "F-1"
+      När reglerna prövas per 2022-12-01
+      Så är regeln inte tillämplig
+      Och är regeln "Behandlingen börjar inom 97 dagar: hjärntumör, låggradig, läkemedel" inte tillämplig
+
+  Regel: Palliativ behandling räknas från beslutsdagen
+
+    Scenario: Beslutet den sjuttonde dagen är i tid
+      Givet att "SVF" är "Peniscancer" för "Prostatacancer"
+      Och att "Behandling" är "Palliativ behandling" för "F-1"
+      Och att "Start av första behandling" är "2022-03-18" för "F-1"
+      Och följande mätpunkter:
+        | Kod   | Datum      | Registrerad av region | System             |
+        | VJ910 | 2022-03-01 | Region Kronoberg      | SVF-registreringen |
+        | VJ944 | 2022-03-18 | Region Kronoberg      | SVF-registreringen |
+      När reglerna prövas per 2022-12-01
+      Så är regeln uppfylld
+      Och gäller regeln som en kvalitetsindikator
+      Och är regeln "Behandlingen börjar inom 17 dagar: peniscancer, palliativt beslut" uppfylld
+
+    Scenario: Hembesöket en vecka efter beslutet är inte starten
+      Givet att "SVF" är "Peniscancer" för "Prostatacancer"
+      Och att "Behandling" är "Palliativ behandling" för "F-1"
+      Och att "Start av första behandling" är "2022-03-25" för "F-1"
+      Och följande mätpunkter:
+        | Kod   | Datum      | Registrerad av region | System             |
+        | VJ910 | 2022-03-01 | Region Kronoberg      | SVF-registreringen |
+        | VJ944 | 2022-03-18 | Region Kronoberg      | SVF-registreringen |
+      När reglerna prövas per 2022-12-01
+      Så är regeln inte uppfylld
+      Och gäller regeln som en kvalitetsindikator
+      Och är regeln "Behandlingen börjar inom 17 dagar: peniscancer, palliativt beslut" inte uppfylld
+
+    Scenario: Starten är inte känd
+      Givet att "SVF" är "Peniscancer" för "Prostatacancer"
+      Och att "Behandling" är "Palliativ behandling" för "F-1"
+      Och att "Start av första behandling" är "okänt" för "F-1"
+      Och följande mätpunkter:
+        | Kod   | Datum      | Registrerad av region | System             |
+        | VJ910 | 2022-03-01 | Region Kronoberg      | SVF-registreringen |
+        | VJ944 | 2022-03-18 | Region Kronoberg      | SVF-registreringen |
+      När reglerna prövas per 2022-12-01
+      Så är regeln inte möjlig att avgöra
+      Och gäller regeln som en kvalitetsindikator
+      Och är regeln "Behandlingen börjar inom 17 dagar: peniscancer, palliativt beslut" inte möjlig att avgöra
+
+  Regel: Kombinerad behandling av hjärntumör registreras som strålbehandling
+
+    Scenariomall: Kod för hjärntumör
+      Givet att "SVF" är "Primära maligna hjärntumörer" för "Prostatacancer"
+      Och att "Behandling" är "<behandling>" för "F-1"
+      När reglerna prövas per 2022-12-01
+      Så är regeln <utfall>
+      Och gäller regeln som en kvalitetsindikator
+
+      Exempel:
+        | behandling                                | utfall                 |
+        | Strålbehandling                           | uppfylld               |
+        | Läkemedel och strålbehandling tillsammans | inte uppfylld          |
+        | okänt                                     | inte möjlig att avgöra |
+
+  Regel: Hjärntumör, höggradig: avslut utan ytterligare åtgärd inom 37 dagar
+
+    Scenariomall: Från misstanke till avslut med 73
+      Givet att "SVF" är "Primära maligna hjärntumörer" för "Prostatacancer"
+      Och att "Undergrupp" är "Misstänkt höggradig tumör" för "F-1"
+      Och att "Start av första behandling" inte finns för "F-1"
+      Och att "Avslutat utan behandling" är "<avslut>" för "F-1"
+      Och följande mätpunkter:
+        | Kod   | Datum      | Registrerad av region | System             |
+        | VL210 | 2022-03-01 | Region Kronoberg      | SVF-registreringen |
+        | VL273 | 2022-04-07 | Region Kronoberg      | SVF-registreringen |
+      När reglerna prövas per 2022-12-01
+      Så är regeln <utfall>
+      Och gäller regeln som en kvalitetsindikator
+
+      Exempel:
+        | avslut     | utfall                 |
+        | 2022-04-07 | uppfylld               |
+        | 2022-04-08 | inte uppfylld          |
+        | okänt      | inte möjlig att avgöra |
+
+  Regel: Behandlingen börjar inom sju dagar från säkrad diagnos vid neuroendokrin cancer
+
+    Scenariomall: Från säkrad diagnos till start
+      Givet att "SVF" är "Neuroendokrina buktumörer" för "Prostatacancer"
+      Och att "Undergrupp" är "Neuroendokrin cancer eller binjurebarkscancer" för "F-1"
+      Och att "Diagnosen säkrad" är "<diagnos>" för "F-1"
+      När reglerna prövas per 2022-12-01
+      Så är regeln <utfall>
+      Och gäller regeln som en kvalitetsindikator
+
+      Exempel:
+        | diagnos    | utfall                 |
+        | 2022-04-03 | uppfylld               |
+        | 2022-04-02 | inte uppfylld          |
+        | okänt      | inte möjlig att avgöra |
+
+  Regel: Delmålet hålls, högst 14 dagar: prostatacancer, behandlingsbeslut till operation
+
+    Scenario: Fjorton dagar
+      Givet följande mätpunkter:
+        | Kod   | Datum      | Registrerad av region | System             |
+        | VJ144 | 2022-03-27 | Region Kronoberg      | SVF-registreringen |
+        | VJ150 | 2022-04-10 | Region Kronoberg      | SVF-registreringen |
+      När reglerna prövas per 2022-12-01
+      Så är regeln uppfylld
+      Och gäller regeln som en lokal riktlinje
+
+    Scenario: Femton dagar
+      Givet följande mätpunkter:
+        | Kod   | Datum      | Registrerad av region | System             |
+        | VJ144 | 2022-03-27 | Region Kronoberg      | SVF-registreringen |
+        | VJ150 | 2022-04-11 | Region Kronoberg      | SVF-registreringen |
+      När reglerna prövas per 2022-12-01
+      Så är regeln inte uppfylld
+      Och gäller regeln som en lokal riktlinje
+
+    Scenario: Operationens datum är inte känt
+      Givet följande mätpunkter:
+        | Kod   | Datum      | Registrerad av region | System             |
+        | VJ144 | 2022-03-27 | Region Kronoberg      | SVF-registreringen |
+        | VJ150 | okänt      | Region Kronoberg      | SVF-registreringen |
+      När reglerna prövas per 2022-12-01
+      Så är regeln inte möjlig att avgöra
+      Och gäller regeln som en lokal riktlinje

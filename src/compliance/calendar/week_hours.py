@@ -1,0 +1,61 @@
+"""Hours of the week that work is planned in, and how much of a period lies within them.
+
+In: two times of day and hours such as `1-4 07:00-17:00, 5 07:00-14:00` (1 is Monday). Out: minutes.
+Between: Monday to Friday, days that are no working days do not count: general holidays and the three eves.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, timedelta
+from fractions import Fraction
+from functools import lru_cache
+
+from compliance.calendar.clock import at_time, minutes_of
+from compliance.calendar.working_days import is_working_day
+
+_PART = re.compile(r"([1-7])(?:-([1-7]))? (\d\d:\d\d)-(\d\d:\d\d)")
+
+
+def minutes_within_hours(start: datetime, end: datetime, hours: str) -> Fraction:
+    """How many minutes from start to end lie within the hours, on working days.
+
+    Raises ValueError for hours that cannot be read, an end before the start, and days outside those that
+    `is_working_day` knows.
+
+    >>> week = "1-4 07:00-17:00, 5 07:00-14:00"
+    >>> minutes_within_hours(datetime(2024, 3, 8, 13, 0), datetime(2024, 3, 11, 8, 0), week)
+    Fraction(120, 1)
+    """
+    open_hours = _read(hours)
+    if end < start:
+        raise ValueError(f"{end} lies before {start}")
+    total = timedelta()
+    day = start.date()
+    while day <= end.date():
+        for opens, closes in open_hours.get(day.isoweekday(), ()):
+            first, last = max(start, at_time(day, opens)), min(end, at_time(day, closes))
+            if first < last and _counts(day):
+                total += last - first
+        day += timedelta(days=1)
+    return Fraction(int(total.total_seconds()), 60)
+
+
+def _counts(day: date) -> bool:
+    return is_working_day(day) if day.isoweekday() <= 5 else True
+
+
+@lru_cache(maxsize=16)
+def _read(hours: str) -> dict[int, list[tuple[int, int]]]:
+    found: dict[int, list[tuple[int, int]]] = {}
+    for part in hours.split(", "):
+        read = _PART.fullmatch(part)
+        if read is None:
+            raise ValueError(f"`{part}` are no hours; write them as 1-4 07:00-17:00")
+        first, last, opens, closes = read.groups()
+        begin, stop = minutes_of(opens), minutes_of(closes)
+        if begin >= stop:
+            raise ValueError(f"`{part}` ends before it begins")
+        for day in range(int(first), int(last or first) + 1):
+            found.setdefault(day, []).append((begin, stop))
+    return found

@@ -1,0 +1,10 @@
+"""The error list: what runs have found wrong, kept from run to run with the history of every change.
+
+In: reports, and what people do with their errors. Out: `Store`, a file that holds items, their events and a
+log of runs.
+"""
+
+from compliance.register.store import Store
+from compliance.register.values import Changes, Event, Item, Query, Run, Selection, State
+
+__all__ = ["Changes", "Event", "Item", "Query", "Run", "Selection", "State", "Store"]

@@ -1,0 +1,123 @@
+"""The error list shown: as pages of text, as JSON and as CSV.
+
+In: items, events, runs, changes. Out: a `Page`, plain JSON values, or text.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Sequence
+from typing import Any
+
+from compliance.register.values import Changes, Event, Item, Run, State
+from compliance.register.words import word
+from compliance.report.page import Page
+from compliance.report.words import told
+
+_STYLES = {"open": "bad", "marked": "unsure", "removed": "unsure", "corrected": "good", "lapsed": "quiet"}
+_COLUMNS = (
+    "id",
+    "state",
+    "record_valid",
+    "subject",
+    "subject_type",
+    "rule",
+    "revision",
+    "pack",
+    "pack_version",
+    "force",
+    "area",
+    "status",
+    "first_seen",
+    "last_seen",
+    "marked_by",
+    "removed_by",
+    "reason",
+)
+
+
+def listing(items: Sequence[Item], lang: str, width: int) -> Page:
+    """The items, each with its rule and what has been done about it."""
+    page = Page(width)
+    page.heading(word("errors", lang), under="═")
+    if not items:
+        page.add(word("none", lang))
+    for item in items:
+        _item(page, item, lang)
+    if any(item.state is State.REMOVED for item in items):
+        page.blank()
+        page.add(word("still_wrong", lang), style="quiet")
+    return page
+
+
+def history(item: Item, events: Sequence[Event], lang: str, width: int) -> Page:
+    """One item, and all that has happened to it."""
+    page = Page(width)
+    page.heading(word("history", lang, item.id), under="═")
+    _item(page, item, lang)
+    page.blank()
+    for event in events:
+        what = word(f"what.{event.what}", lang)
+        parts = [f"{what} {word('by', lang, event.who)}"]
+        if event.reason:
+            parts.append(word(event.reason, lang))
+        if event.rule_revision:
+            parts.append(word("revision", lang, event.rule_revision, event.pack_version))
+        if event.run:
+            parts.append(word("run", lang, event.run))
+        page.add("; ".join(parts), lead=[(f"{event.day}  ", "quiet")])
+    return page
+
+
+def runs(found: Sequence[Run], lang: str, width: int) -> Page:
+    """The log of runs."""
+    page = Page(width)
+    page.heading(word("runs", lang), under="═")
+    for run in found:
+        page.add(
+            f"{run.what}, {word('by', lang, run.who)}, {word('as_of', lang, run.as_of)}: {run.outcome}",
+            lead=[(f"{run.id:>4}  ", "strong"), (f"{run.at}  ", "quiet")],
+        )
+        page.add(f"{run.selection[:19]}…", style="quiet", indent=6)
+    return page
+
+
+def changed(changes: Changes, lang: str) -> str:
+    """What a run changed, as a few lines."""
+    lines = [word("updated", lang, changes.run)]
+    counted = [(name, count) for name, count in zip(changes._fields[1:], changes[1:], strict=True) if count]
+    lines += [f"{count:>5}  {word(f'changes.{name}', lang)}" for name, count in counted]
+    return "\n".join(lines if counted else [*lines, word("nothing", lang)]) + "\n"
+
+
+def to_csv(items: Sequence[Item], lang: str) -> str:
+    """One row for each item, under stable headings; nothing in it is a formula to a spreadsheet."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow([*_COLUMNS, "title"])
+    for item in items:
+        values = item.to_json()
+        writer.writerow([_cell(values[name]) for name in _COLUMNS] + [_cell(told(item.title, lang))])
+    return out.getvalue()
+
+
+def _cell(value: Any) -> str:
+    text = "" if value is None else str(value).lower() if isinstance(value, bool) else str(value)
+    return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t") else text
+
+
+def _item(page: Page, item: Item, lang: str) -> None:
+    page.add(
+        f"{item.first_seen} – {item.last_seen}  {item.subject}",
+        lead=[
+            (f"{item.id:>4}  ", "strong"),
+            (f"{word(item.shown_state, lang):<10}", _STYLES[item.shown_state]),
+        ],
+    )
+    revision = word("revision", lang, item.revision, item.version)
+    page.add(f"{told(item.title, lang)} ({item.rule}; {revision})", indent=6)
+    if item.marked_by:
+        page.add(word("marked_by", lang, item.marked_by), style="quiet", indent=6)
+    if item.state is State.REMOVED:
+        page.add(word("removed_by", lang, item.removed_by, item.reason), style="quiet", indent=6)
