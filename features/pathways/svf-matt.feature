@@ -153,6 +153,24 @@ Egenskap: SVF: andelen inom ledtid, inklusion och registreringens kvalitet
 
   Regel: Minst 70 procent av regionens cancerpatienter utreds i SVF
 
+    Scenario: En angiven kvot på 70 procent
+      Givet en inklusion i SVF, år "Skåne 2022" med:
+        | Region               | Region Skåne |
+        | Från och med         | 2022-01-01   |
+        | Till och med         | 2022-12-31   |
+        | Kvot mellan summorna | 0,7          |
+      När reglerna prövas per 2023-06-01
+      Så dras inte slutsatsen "Regionens ledtider jämförs inte utan varning"
+
+    Scenario: En angiven kvot under 70 procent
+      Givet en inklusion i SVF, år "Skåne 2022" med:
+        | Region               | Region Skåne |
+        | Från och med         | 2022-01-01   |
+        | Till och med         | 2022-12-31   |
+        | Kvot mellan summorna | 0,69         |
+      När reglerna prövas per 2023-06-01
+      Så dras slutsatsen "Regionens ledtider jämförs inte utan varning"
+
     Scenario: 70 procent
       Givet följande underlag för inklusion:
         | Radens id | Region           | Årets sista dag | Utredda i SVF | Årets beräkningsunderlag |

@@ -83,4 +83,12 @@ TITLES: dict[str, str] = {
     "USAGE062": "A rule to be approved does not do what its tests say",
     "USAGE070": "The extra for proofs is not installed",
     "USAGE071": "The extra for Parquet files is not installed",
+    "USAGE080": "The error list has no such item",
+    "USAGE081": "An item of the error list cannot be changed so, as it stands",
+    "USAGE082": "A name or a reason is needed for a change of the error list",
+    "USAGE083": "A period whose first day lies after its last",
+    "USAGE084": "There is no measure of that name",
+    "USAGE085": "The measure has no figures for a unit",
+    "USAGE086": "A comparison that the rules on access refuse",
+    "USAGE087": "There is no group of similar units to compare with",
 }
