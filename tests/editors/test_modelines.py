@@ -11,6 +11,7 @@ ROOT = Path(__file__).parents[2]
 SCHEMAS = ROOT / "schemas"
 FILES = sorted(file for place in ("rules", "examples") for file in (ROOT / place).rglob("*.yaml"))
 MODELINE = re.compile(r"# yaml-language-server: \$schema=(\S+)\n")
+DOMAIN = re.compile(r"^domain: (\w+)$", re.MULTILINE)
 
 KINDS = {
     "pack.yaml": "pack",
@@ -29,6 +30,8 @@ FOLDERS = {
 
 def kind_of(file: Path) -> str:
     """What a file is, by its name or its folder; a new kind of file is named by its schema."""
+    if file.is_relative_to(ROOT / "examples") and (domain := DOMAIN.search(file.read_text(encoding="utf-8"))):
+        return f"dossier-{domain[1]}"
     return FOLDERS.get(file.parent.name) or KINDS.get(file.name) or file.stem
 
 

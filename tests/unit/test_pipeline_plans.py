@@ -53,7 +53,7 @@ def test_every_shipped_pack_of_the_only_domain() -> None:
 def test_an_unknown_domain() -> None:
     with pytest.raises(UsageError, match="did you mean `training`"):
         find(None, "trainings")
-    with pytest.raises(UsageError, match="the domains are training"):
+    with pytest.raises(UsageError, match="the domains are pathways, perioperative, training"):
         find(None, "xyz")
 
 

@@ -12,7 +12,7 @@ from functools import cache
 
 import pytest
 
-from compliance.pipeline.plans import known_domains, plan_for
+from compliance.pipeline.plans import plan_for
 from compliance.plan import nodes as n
 from compliance.plan.plan import Check
 
@@ -33,9 +33,13 @@ BEYOND = {
 
 
 def checks() -> list[tuple[str, Check]]:
-    """The first row of each rule, or every row, with its domain."""
+    """The first row of each rule, or every row, with its domain.
+
+    Of training only: episodes and operations are lists of codes and times of more rows than a proof looks at,
+    and their rules are met, failed and left open by their cases.
+    """
     found: dict[str, tuple[str, Check]] = {}
-    for domain in known_domains():
+    for domain in ("training",):
         for check in plan_for(None, domain).checks:
             key = check.id if os.environ.get("COMPLIANCE_DEEP") == "1" else check.declared_id
             found.setdefault(key, (domain, check))
