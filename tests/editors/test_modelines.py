@@ -30,7 +30,8 @@ FOLDERS = {
 
 def kind_of(file: Path) -> str:
     """What a file is, by its name or its folder; a new kind of file is named by its schema."""
-    if file.is_relative_to(ROOT / "examples") and (domain := DOMAIN.search(file.read_text(encoding="utf-8"))):
+    domain = DOMAIN.search(file.read_text(encoding="utf-8"))
+    if domain and file.name != "pack.yaml" and file.is_relative_to(ROOT / "examples"):
         return f"dossier-{domain[1]}"
     return FOLDERS.get(file.parent.name) or KINDS.get(file.name) or file.stem
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from compliance.packs.digest import vocabulary_files
 from compliance.workbench.trials.suite import read_trials
 
-_PARTS = ("tables", "rules", "cases")
+_PARTS = ("tables", "measures", "rules", "cases")
 
 
 @contextmanager
