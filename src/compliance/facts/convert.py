@@ -350,7 +350,7 @@ def reader(field: FieldType, code_lists: Mapping[str, CodeList], names_record: b
         return codes_reader(code_lists[field.codes])
     if field.kind is Kind.TEXT and names_record:
         return to_name
-    if field.kind is Kind.NUMBER and _is_percent(field):
+    if field.kind is Kind.NUMBER and is_percent(field):
         return to_percent
     return _BY_KIND[field.kind]
 
@@ -563,7 +563,8 @@ def _no_number(raw: Any) -> Problem:
     return Problem("DATA047", f"{shown(raw)} is not a number", "write digits, with `,` before decimals")
 
 
-def _is_percent(field: FieldType) -> bool:
+def is_percent(field: FieldType) -> bool:
+    """Whether a number is of per cent, by its name or its title."""
     return "percent" in field.name or any(
         "procent" in title.casefold() or "percent" in title.casefold() for title in field.title.values()
     )
@@ -578,6 +579,7 @@ __all__ = [
     "Doubtful",
     "code_reader",
     "codes_reader",
+    "is_percent",
     "normal",
     "reader",
     "to_boolean",

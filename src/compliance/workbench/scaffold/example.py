@@ -15,10 +15,12 @@ from datetime import date, timedelta
 from typing import Any
 
 from compliance.diagnostics import UsageError
+from compliance.facts.convert import is_percent
 from compliance.facts.schema import EntityType, FieldType, Kind, Schema
 from compliance.workbench.scaffold.names import check_known
 
 _LIMIT = 2
+_PERCENT = 50  # not near 1, which can mean 1 and 100 per cent
 _KINDS = (Kind.NUMBER, Kind.INTEGER, Kind.DATE, Kind.BOOLEAN, Kind.CODE, Kind.CODES, Kind.TEXT)
 """What a first condition can ask about, the most telling first."""
 
@@ -78,8 +80,9 @@ def example_of(schema: Schema, entity: EntityType, field: FieldType, day: date) 
     values: tuple[str, Any, Any, Any, Any]
     match field.kind:
         case Kind.NUMBER | Kind.INTEGER:
-            values = ("at_least", _LIMIT, _LIMIT + 1, _LIMIT - 1, _LIMIT)
-            says = (f"{sv}: minst {_LIMIT}", f"{en}: at least {_LIMIT}")
+            least = _PERCENT if is_percent(field) else _LIMIT
+            values = ("at_least", least, least + 1, least - 1, least)
+            says = (f"{sv}: minst {least}", f"{en}: at least {least}")
         case Kind.DATE:
             last = day - timedelta(days=60)
             after = (last + timedelta(days=1)).isoformat()
