@@ -116,6 +116,12 @@ Egenskap: Tjänstgöringens längd enligt SOSFS 2015:8
         | 31      | inte uppfylld   |
         | 0       | inte tillämplig |
 
+    Scenario: Längden på den tidigare ST:n är inte registrerad
+      Givet att "Månader som tillgodoräknas från tidigare ST" är "30"
+      När reglerna prövas per 2024-06-30
+      Så är regeln inte möjlig att avgöra
+      Och saknas uppgiften "Längden på tidigare ST i månader"
+
     Scenariomall: Precis hälften av en tidigare ST av annan längd
       Givet att "Månader som tillgodoräknas från tidigare ST" är "<månader>"
       Och att "Längden på tidigare ST i månader" är "<längd>"

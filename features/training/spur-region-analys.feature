@@ -48,14 +48,41 @@ Egenskap: Övergripande analys av en regions ST
       Och gäller regeln "<regel>" som en lokal riktlinje
 
       Exempel:
-        | uppgift                                                 | svar  | regel                                                   | utfall                 |
-        | Styrdokumentet säger vem som ansvarar för vad           | ja    | Styrdokumentet säger vem som ansvarar för vad           | uppfylld               |
-        | Styrdokumentet säger vem som ansvarar för vad           | nej   | Styrdokumentet säger vem som ansvarar för vad           | inte uppfylld          |
-        | Övergripande studierektor finns                         | nej   | Regionen har en övergripande studierektor               | inte uppfylld          |
-        | Studierektorernas tid följer antalet ST-läkare          | nej   | Studierektorernas tid följer antalet ST-läkare          | inte uppfylld          |
-        | Skriftlig resursmodell för ST finns                     | okänt | Det finns en skriftlig resursmodell för ST              | inte möjlig att avgöra |
-        | Handledarutbildning ges regelbundet                     | ja    | Handledarutbildning ges regelbundet                     | uppfylld               |
-        | Regionen följer upp de brister som granskningar visar   | nej   | Regionen följer upp de brister som granskningar visar   | inte uppfylld          |
+        | uppgift                                               | svar | regel                                                 | utfall        |
+        | Styrdokumentet säger vem som ansvarar för vad         | ja   | Styrdokumentet säger vem som ansvarar för vad         | uppfylld      |
+        | Styrdokumentet säger vem som ansvarar för vad         | nej  | Styrdokumentet säger vem som ansvarar för vad         | inte uppfylld |
+        | Övergripande studierektor finns                       | ja   | Regionen har en övergripande studierektor             | uppfylld      |
+        | Övergripande studierektor finns                       | nej  | Regionen har en övergripande studierektor             | inte uppfylld |
+        | Studierektorernas tid följer antalet ST-läkare        | ja   | Studierektorernas tid följer antalet ST-läkare        | uppfylld      |
+        | Studierektorernas tid följer antalet ST-läkare        | nej  | Studierektorernas tid följer antalet ST-läkare        | inte uppfylld |
+        | Skriftlig resursmodell för ST finns                   | ja   | Det finns en skriftlig resursmodell för ST            | uppfylld      |
+        | Skriftlig resursmodell för ST finns                   | nej  | Det finns en skriftlig resursmodell för ST            | inte uppfylld |
+        | Handledarutbildning ges regelbundet                   | ja   | Handledarutbildning ges regelbundet                   | uppfylld      |
+        | Handledarutbildning ges regelbundet                   | nej  | Handledarutbildning ges regelbundet                   | inte uppfylld |
+        | Regionen följer upp de brister som granskningar visar | ja   | Regionen följer upp de brister som granskningar visar | uppfylld      |
+        | Regionen följer upp de brister som granskningar visar | nej  | Regionen följer upp de brister som granskningar visar | inte uppfylld |
+
+    Scenariomall: Utan svar går frågan inte att avgöra
+      Givet att "<uppgift>" är "<svar>"
+      När reglerna prövas per 2024-06-30
+      Så är regeln "<regel>" inte möjlig att avgöra
+      Och saknas uppgiften "<uppgift>"
+      Och gäller regeln "<regel>" som en lokal riktlinje
+
+      Exempel:
+        | uppgift                                               | svar             | regel                                                 |
+        | Styrdokumentet säger vem som ansvarar för vad         | okänt            | Styrdokumentet säger vem som ansvarar för vad         |
+        | Styrdokumentet säger vem som ansvarar för vad         | inte registrerat | Styrdokumentet säger vem som ansvarar för vad         |
+        | Övergripande studierektor finns                       | okänt            | Regionen har en övergripande studierektor             |
+        | Övergripande studierektor finns                       | inte registrerat | Regionen har en övergripande studierektor             |
+        | Studierektorernas tid följer antalet ST-läkare        | okänt            | Studierektorernas tid följer antalet ST-läkare        |
+        | Studierektorernas tid följer antalet ST-läkare        | inte registrerat | Studierektorernas tid följer antalet ST-läkare        |
+        | Skriftlig resursmodell för ST finns                   | okänt            | Det finns en skriftlig resursmodell för ST            |
+        | Skriftlig resursmodell för ST finns                   | inte registrerat | Det finns en skriftlig resursmodell för ST            |
+        | Handledarutbildning ges regelbundet                   | okänt            | Handledarutbildning ges regelbundet                   |
+        | Handledarutbildning ges regelbundet                   | inte registrerat | Handledarutbildning ges regelbundet                   |
+        | Regionen följer upp de brister som granskningar visar | okänt            | Regionen följer upp de brister som granskningar visar |
+        | Regionen följer upp de brister som granskningar visar | inte registrerat | Regionen följer upp de brister som granskningar visar |
 
   Regel: Analysen tar upp varje ämne
 

@@ -42,6 +42,61 @@ Egenskap: Statistiken över granskningar
       Så är regeln inte uppfylld för "Genomförda 2022"
       Och gäller regeln som en lokal riktlinje
 
+    Scenariomall: Tjugoen rader räcker om de gäller var sin region
+      Givet följande region:
+        | Namn            |
+        | Region Tre      |
+        | Region Fyra     |
+        | Region Fem      |
+        | Region Sex      |
+        | Region Sju      |
+        | Region Åtta     |
+        | Region Nio      |
+        | Region Tio      |
+        | Region Elva     |
+        | Region Tolv     |
+        | Region Tretton  |
+        | Region Fjorton  |
+        | Region Femton   |
+        | Region Sexton   |
+        | Region Sjutton  |
+        | Region Arton    |
+        | Region Nitton   |
+        | Region Tjugo    |
+        | Region Tjugoett |
+      Och följande antal granskningar i en region:
+        | Uppgift om antal granskningar | Region         | Antal |
+        | Genomförda 2022               | Region Ett     | 1     |
+        | Genomförda 2022               | Region Två     | 1     |
+        | Genomförda 2022               | Region Tre     | 1     |
+        | Genomförda 2022               | Region Fyra    | 1     |
+        | Genomförda 2022               | Region Fem     | 1     |
+        | Genomförda 2022               | Region Sex     | 1     |
+        | Genomförda 2022               | Region Sju     | 1     |
+        | Genomförda 2022               | Region Åtta    | 1     |
+        | Genomförda 2022               | Region Nio     | 1     |
+        | Genomförda 2022               | Region Tio     | 1     |
+        | Genomförda 2022               | Region Elva    | 1     |
+        | Genomförda 2022               | Region Tolv    | 1     |
+        | Genomförda 2022               | Region Tretton | 1     |
+        | Genomförda 2022               | Region Fjorton | 1     |
+        | Genomförda 2022               | Region Femton  | 1     |
+        | Genomförda 2022               | Region Sexton  | 1     |
+        | Genomförda 2022               | Region Sjutton | 1     |
+        | Genomförda 2022               | Region Arton   | 1     |
+        | Genomförda 2022               | Region Nitton  | 1     |
+        | Genomförda 2022               | Region Tjugo   | 1     |
+        | Genomförda 2022               | <tjugoförsta>  | 1     |
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall> för "Genomförda 2022"
+      Och gäller regeln som en lokal riktlinje
+
+      Exempel:
+        | tjugoförsta     | utfall                 |
+        | Region Tjugoett | uppfylld               |
+        | Region Tjugo    | inte uppfylld          |
+        | okänt           | inte möjlig att avgöra |
+
   Regel: Minst en granskning har genomförts varje år
 
     Scenariomall: Två år i tabellen

@@ -45,7 +45,7 @@ Egenskap: ST-SPUR: Specialiteternas egna mått
         | Internmedicin             | Avdelning, mottagning och jour ingår   | Internmedicin: avdelning, mottagning och jour ingår           | uppfylld               |
         | Internmedicin             | saknas                                 | Internmedicin: avdelning, mottagning och jour ingår           | inte uppfylld          |
         | Internmedicin             | Specialist på plats dagtid             | Internmedicin: specialist på plats dagtid                     | uppfylld               |
-        | Internmedicin             | okänt                                  | Internmedicin: specialist på plats dagtid                     | inte möjlig att avgöra |
+        | Internmedicin             | Avdelning, mottagning och jour ingår   | Internmedicin: specialist på plats dagtid                     | inte uppfylld          |
         | Internmedicin             | Två års gemensam bas är planerad       | Internmedicin: två års gemensam bas är planerad               | uppfylld               |
         | Internmedicin             | saknas                                 | Internmedicin: två års gemensam bas är planerad               | inte uppfylld          |
         | Anestesi och intensivvård | Loggbok över egna procedurer           | Anestesi och intensivvård: loggbok över egna procedurer       | uppfylld               |
@@ -55,8 +55,30 @@ Egenskap: ST-SPUR: Specialiteternas egna mått
         | Psykiatri                 | Utbildning i tvångsvård (LPT)          | Psykiatri: utbildning i tvångsvård                            | uppfylld               |
         | Psykiatri                 | Utbildning i tvångsvård (LPT)          | Psykiatri: handledning i psykoterapi                          | inte uppfylld          |
         | Akutsjukvård              | Akutläkare med specialistkompetens på golvet | Akutsjukvård: specialist på golvet                      | uppfylld               |
-        | Akutsjukvård              | okänt                                  | Akutsjukvård: program för ultraljud                           | inte möjlig att avgöra |
+        | Akutsjukvård              | Program för ultraljud                  | Akutsjukvård: program för trauma och simulering               | inte uppfylld          |
+        | Akutsjukvård              | Program för trauma och simulering      | Akutsjukvård: skyddad undervisning en halv dag i veckan       | inte uppfylld          |
         | Neurologi                 | saknas                                 | Kirurgi: logg över egna operationer med den egna rollen       | inte tillämplig        |
+
+    Scenariomall: Utan uppgift om inslagen går det inte att avgöra
+      Givet att "Avsedd specialitet" är "<specialitet>"
+      Och att "Specialitetens inslag som finns i utbildningen" är "<inslag>" för "Kliniken"
+      När reglerna prövas per 2024-06-30
+      Så är regeln "<regel>" inte möjlig att avgöra för "Kliniken"
+      Och saknas uppgiften "Specialitetens inslag som finns i utbildningen"
+      Och gäller regeln "<regel>" som en kvalitetsindikator
+
+      Exempel:
+        | specialitet   | inslag           | regel                                                   |
+        | Internmedicin | okänt            | Internmedicin: avdelning, mottagning och jour ingår     |
+        | Internmedicin | inte registrerat | Internmedicin: avdelning, mottagning och jour ingår     |
+        | Internmedicin | okänt            | Internmedicin: specialist på plats dagtid               |
+        | Internmedicin | inte registrerat | Internmedicin: specialist på plats dagtid               |
+        | Internmedicin | okänt            | Internmedicin: två års gemensam bas är planerad         |
+        | Internmedicin | inte registrerat | Internmedicin: två års gemensam bas är planerad         |
+        | Kirurgi       | okänt            | Kirurgi: logg över egna operationer med den egna rollen |
+        | Kirurgi       | inte registrerat | Kirurgi: logg över egna operationer med den egna rollen |
+        | Akutsjukvård  | okänt            | Akutsjukvård: program för ultraljud                     |
+        | Akutsjukvård  | inte registrerat | Akutsjukvård: program för ultraljud                     |
 
   Regel: Specialister på plats i specialiteten
 
