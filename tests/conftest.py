@@ -1,7 +1,7 @@
 """What all tests share: how many examples hypothesis makes, and golden files.
 
 In: the environment (`COMPLIANCE_DEEP`, `COMPLIANCE_BLESS`, `CI`). Out: a hypothesis profile, the fixture
-`golden`.
+`golden`, and which tests coverage is measured of.
 """
 
 from __future__ import annotations
@@ -33,6 +33,29 @@ def _profile() -> str:
 
 
 settings.load_profile(_profile())
+
+
+TRIES_WHAT_IS_SHIPPED = (
+    "features",
+    "tests/cases",
+    "tests/docs/test_generated.py",
+    "tests/properties/test_sentence_round_trip.py",
+    "tests/unit/test_generated_operations.py",
+    "tests/unit/test_lint_shipped.py",
+    "tests/unit/test_mutation_shipped.py",
+    "tests/unit/test_proof_shipped.py",
+    "tests/unit/test_scaffold.py",
+)
+"""Tests of the packs rather than of the code: they run each line thousands of times, and measuring the
+coverage of that more than doubles their time. What the code's own tests reach is measured."""
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Measure no coverage of the tests that only try what is shipped."""
+    for item in items:
+        place = item.path.relative_to(config.rootpath).as_posix()
+        if place.startswith(TRIES_WHAT_IS_SHIPPED):
+            item.add_marker("no_cover")
 
 
 @pytest.fixture

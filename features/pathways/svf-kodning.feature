@@ -1,7 +1,8 @@
 # language: sv
 @svf
 Egenskap: SVF: kodning av förloppets mätpunkter
-  Ett fel betyder att förloppet lämnas utanför statistiken tills det är rättat och skickat på nytt.
+  Ett fel betyder, enligt paketets förslag, att förloppet lämnas utanför statistiken tills det är rättat och skickat
+  på nytt.
 
   Bakgrund:
     Givet en patient "P-101" med:

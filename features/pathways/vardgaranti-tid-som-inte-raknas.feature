@@ -1,7 +1,8 @@
 # language: sv
 @vardgaranti
 Egenskap: Tid som inte räknas i vårdgarantin
-  Patientens eget val, medicinska skäl och särskilda skäl räknas inte. Den som avstår ska ha vetat vad det gällde.
+  Tid som patienten har valt, eller som har medicinska eller särskilda skäl, räknas inte.
+  Den som avstår ska ha vetat vad det gällde.
 
   Bakgrund:
     Givet en patient "P1"

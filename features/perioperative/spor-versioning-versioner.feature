@@ -1,7 +1,7 @@
 # language: sv
 @spor-versioning
 Egenskap: SPOR: variabellistans och kodverkens versioner
-  Under 2020 tas variabellista 3.0 och 4.0 emot. Samma behandlingsnummer i båda är ett enda tillfälle.
+  Under 2020 togs variabellista 3.0 och 4.0 båda emot. Samma behandlingsnummer i båda är ett enda tillfälle.
 
   Regel: Sändningen har variabellista 3.0 eller 4.0
 

@@ -1,7 +1,8 @@
 # language: sv
 @mitt-i-st
 Egenskap: Mitt-i-ST: Efter praktikdagen
-  Rapporten är ST-läkarens egen. Den säger vad som är bra och vad som behövs, inte om någon är godkänd.
+  Rapporten är ST-läkarens egen. Att den säger vad som är bra och vad som behövs är ett förslag; om någon är godkänd
+  säger den inte.
 
   Bakgrund:
     Givet en Mitt-i-ST-värdering "Saras Mitt-i-ST" med:

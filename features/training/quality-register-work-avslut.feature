@@ -1,8 +1,8 @@
 # language: sv
 @quality-register-work
 Egenskap: Kvalitetsregisterarbete i ST: redovisning, godkännande och intyg
-  Arbetet redovisas, godkänns och intygas, i den ordningen.
-  Ett arbete som är registrerat som det ena slaget och intygat som det andra är en brist.
+  Arbetet redovisas, godkänns och intygas. Ett arbete som är registrerat som det ena slaget ska inte vara intygat
+  som det andra. Uppgifterna som prövas är till stor del förslag.
 
   Bakgrund:
     Givet en ST-läkare "Sara Lind" med:

@@ -2,7 +2,7 @@
 @sosfs-2015-8
 Egenskap: Tjänstgöringens längd enligt SOSFS 2015:8
   ST är minst fem år på heltid (2 kap. 2 §), eller fyra och ett halvt med doktorsexamen (6 kap. 2 §).
-  Deltid räknas om till heltid. Ledighet räknas bort, men inte semester.
+  Deltid räknas om till heltid. Ledighet räknas bort, men inte semester: så är det i AT, och för ST är det ur minnet.
 
   Bakgrund:
     Givet en ST-läkare "Sara Lind" med:

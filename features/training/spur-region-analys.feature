@@ -1,8 +1,8 @@
 # language: sv
 @spur-region
 Egenskap: Övergripande analys av en regions ST
-  Analysen går igenom hur regionen har ordnat sin ST och ger text och rekommendationer, inga betyg. Det som är ett
-  krav på en enhet prövas vid enheten. Här är allt lokala riktlinjer.
+  Analysen går igenom hur regionen har ordnat sin ST. Den är troligen text och rekommendationer, och här sätts inga
+  betyg. Det som är ett krav på en enhet prövas vid enheten. Här är allt lokala riktlinjer.
 
   Bakgrund:
     Givet en region "Region Exempel"

@@ -1,7 +1,7 @@
 # language: sv
 @spur-region
 Egenskap: Regionens enheter: vilka som står på tur, och den samlade bilden
-  En enhet granskas externt vart femte år. Bilden av regionen är till för planeringen; kraven prövas vid enheten och
+  En enhet bör granskas externt vart femte år. Bilden av regionen är till för planeringen; kraven prövas vid enheten och
   räknas inte en gång till.
 
   Bakgrund:

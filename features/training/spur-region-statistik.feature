@@ -31,7 +31,7 @@ Egenskap: Statistiken över granskningar
         | okänt   | 18    | inte möjlig att avgöra |
         | 30      | okänt | inte möjlig att avgöra |
 
-  Regel: Tabellen har en rad för var och en av de 21 regionerna
+  Regel: Tabellen har en rad för varje region
 
     Scenario: Två rader räcker inte
       Givet följande antal granskningar i en region:

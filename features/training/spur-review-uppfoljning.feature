@@ -1,8 +1,8 @@
 # language: sv
 @spur-review
 Egenskap: SPUR-granskningens gång: Tid mellan granskningar och uppföljning efter ett D
-  Fem år mellan granskningar är ett allmänt råd, som kan följas på annat sätt. En handlingsplan som dröjer lyfts till
-  vårdgivaren, och i Skåne gäller regionens egna villkor.
+  Fem år mellan granskningar är ett allmänt råd, som kan följas på annat sätt. Att en handlingsplan som dröjer lyfts
+  till vårdgivaren är ett förslag. I Skåne gäller regionens egna villkor.
 
   Regel: Granskningen görs inom fem år från den förra
 

@@ -100,7 +100,7 @@ Egenskap: ST-SPUR område B: Medarbetarstab och interna kompetenser
         | Nils Ask         | inte uppfylld          |
         | inte registrerat | inte möjlig att avgöra |
 
-    Scenario: En enda specialist vid enheten räcker, också när huvudansvarig handledare är i ett annat fält
+    Scenario: En enda specialist vid enheten räcker, också när huvudansvarig handledare har en annan specialitet
       Givet att "Huvudansvarig handledare" är "Nils Ask"
       När reglerna prövas per 2024-06-30
       Så är regeln uppfylld

@@ -219,7 +219,7 @@ Egenskap: ST-SPUR: Omdömen A–D och vad de leder till
       När reglerna prövas per 2024-03-20
       Så dras inte slutsatsen "Rapporten publiceras inom en månad"
 
-    Scenariomall: Rapporten ska publiceras också när månaden har gått eller ingen har sagt om det är gjort
+    Scenariomall: Rapporten ska publiceras också när månaden har gått eller när det inte är känt om det är gjort
       Givet att listan "ST-läkare" är tom
       Och följande kvalitetsgranskningar:
         | Slag   | Genomförd  | Enheten underrättad om D | Handlingsplan inkommen | Rapport publicerad |

@@ -2,7 +2,8 @@
 @st-regime @hslf-fs-2021-8
 Egenskap: Månader i ST och BT omräknade till heltid
   Måtten är gemensamma för regelverken. En period räknas efter sin sysselsättningsgrad, och föräldraledighet, längre
-  sjukfrånvaro och annan obetald ledighet räknas bort, men inte lagstadgad semester (Socialstyrelsens praxis).
+  sjukfrånvaro och annan obetald ledighet räknas bort, men inte lagstadgad semester.
+  Så gör Socialstyrelsen i AT; att det gäller ST är hämtat ur minnet.
 
   Bakgrund:
     Givet en ST-läkare "Sara Lind" med:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import re
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -11,7 +14,7 @@ from compliance.executors.base import Executor
 from compliance.findings import Finding
 from compliance.model.conditions import OPERATORS
 from compliance.model.values import VALUE_KEYS
-from tests.helpers.conformance import Case, case_files, plan_of, words_of
+from tests.helpers.conformance import Case, CaseFile, case_files, plan_of, words_of
 from tests.helpers.packs import facts_of
 
 CASES = [case for file in case_files() for case in file.cases]
@@ -62,6 +65,22 @@ def test_not_turns_the_case_around(executor: Executor, case: Case) -> None:
     found = next(each for each in run.findings if each.rule.startswith("test."))
     other = {"true": "false", "false": "true", "unknown": "unknown"}[case.want]
     assert RESULT[found.why.result] == other
+
+
+EDGES = (date.min, date.max)
+_DATE = re.compile(r"(?<=\")\d{4}-\d{2}-\d{2}(?=[T \"])")
+
+
+@pytest.mark.parametrize("file", case_files(), ids=lambda file: file.name)
+def test_no_day_of_the_calendar_stops_a_run(executor: Executor, file: CaseFile) -> None:
+    """The first and the last there are, as data and as the day of the check, for all of the language."""
+    plan = plan_of(file.name)
+    for case in file.cases:
+        for day in EDGES:
+            data = json.loads(_DATE.sub(day.isoformat(), json.dumps(dict(case.data), default=str)))
+            for as_of in (case.as_of, *EDGES):
+                run = executor.run(plan, facts_of(plan, data, as_of, case.known_at), as_of)
+                assert run.findings
 
 
 def negated(condition):  # type: ignore[no-untyped-def]

@@ -22,7 +22,7 @@ from compliance.model.packs import PackFile
 from compliance.packs.read import LoadedPack, read_pack
 from compliance.packs.vocabulary import read_vocabulary
 from compliance.plan.passes.schema import lower_vocabulary
-from compliance.sentences import Titles, titles_of
+from compliance.sentences import Titles, titles_of, titles_of_packs
 from tests.helpers.packs import CITE, VOCABULARY, pack_file, write
 
 CONDITION: TypeAdapter[Any] = TypeAdapter(Condition)
@@ -89,11 +89,16 @@ def titles_for_tests() -> Titles:
 
 
 def loaded(
-    folder: Path, rules: list[dict[str, Any]], tables: Mapping[str, Any] | None = None, **parts: Any
+    folder: Path,
+    rules: list[dict[str, Any]],
+    tables: Mapping[str, Any] | None = None,
+    measures: list[dict[str, Any]] | None = None,
+    **parts: Any,
 ) -> LoadedPack:
     """A small pack, written and read."""
     collector = Collector()
-    found = read_pack(write(folder, pack_file(**parts), rules, tables), collector)
+    own = write(folder, pack_file(**parts), rules, tables, measures=measures)
+    found = read_pack(own, collector)
     assert found is not None, render_all(collector)
     assert not len(collector), render_all(collector)
     return found
@@ -101,7 +106,7 @@ def loaded(
 
 def titles_of_pack(pack: LoadedPack) -> Titles:
     """The words of one pack."""
-    return titles_of(lower_vocabulary(pack.vocabulary, lambda *_: None), [pack.pack.file])
+    return titles_of_packs(lower_vocabulary(pack.vocabulary, lambda *_: None), [pack.pack])
 
 
 # ---- any condition ------------------------------------------------------------------------------

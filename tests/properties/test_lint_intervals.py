@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from compliance.facts.schema import Kind
 from compliance.workbench.lint.intervals import Ends, Interval, gaps, overlaps
 
-_EPOCH = date(2020, 1, 1)
+_EPOCHS = (date(2020, 1, 1), date.max - timedelta(days=12), date.min)
 rows = st.lists(st.tuples(st.integers(0, 12), st.integers(0, 12)), min_size=1, max_size=5)
 
 
@@ -25,9 +25,15 @@ def _holding(pairs: list[tuple[int, int]], value: Fraction, ends: Ends) -> list[
     ]
 
 
-@given(rows, st.sampled_from([Kind.INTEGER, Kind.DATE, Kind.NUMBER]), st.booleans(), st.booleans())
+@given(
+    rows,
+    st.sampled_from([Kind.INTEGER, Kind.DATE, Kind.NUMBER]),
+    st.booleans(),
+    st.booleans(),
+    st.sampled_from(_EPOCHS),
+)
 def test_as_trying_every_value(
-    pairs: list[tuple[int, int]], kind: Kind, low_in: bool, high_in: bool
+    pairs: list[tuple[int, int]], kind: Kind, low_in: bool, high_in: bool, epoch: date
 ) -> None:
     ends = Ends(kind, low_in, high_in)
     # Whole ends meet or part at wholes and halves, so these are all that can differ.
@@ -39,11 +45,11 @@ def test_as_trying_every_value(
 
     def made(place: int, low: int, high: int) -> Interval:
         if kind is Kind.DATE:
-            return Interval(str(place), _EPOCH + timedelta(days=low), _EPOCH + timedelta(days=high))
+            return Interval(str(place), epoch + timedelta(days=low), epoch + timedelta(days=high))
         return Interval(str(place), Fraction(low), Fraction(high))
 
     def number(value: object) -> Fraction:
-        return Fraction((value - _EPOCH).days) if isinstance(value, date) else Fraction(str(value))
+        return Fraction((value - epoch).days) if isinstance(value, date) else Fraction(str(value))
 
     intervals = [made(place, *pair) for place, pair in enumerate(pairs)]
     between = [number(clash.value) for clash in gaps(intervals, ends)]

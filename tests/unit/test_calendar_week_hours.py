@@ -8,8 +8,6 @@ from fractions import Fraction
 import pytest
 
 from compliance.calendar import minutes_within_hours
-from compliance.facts.values import Cause, Unknown
-from compliance.plan.functions import REGISTRY
 
 at = datetime.fromisoformat
 WEEK = "1-4 07:00-17:00, 5 07:00-14:00"
@@ -48,11 +46,33 @@ def test_hours_that_cannot_be_read(hours: str) -> None:
         minutes_within_hours(at("2024-03-04 08:00"), at("2024-03-04 09:00"), hours)
 
 
-def test_rules_get_unknown_for_what_cannot_be_right() -> None:
-    call = REGISTRY["minutes_within_hours"].run
-    morning, noon = at("2024-03-04 08:00"), at("2024-03-04 12:00")
-    assert call(morning, noon, WEEK) == 240
-    reversed_ = call(noon, morning, WEEK)
-    assert isinstance(reversed_, Unknown)
-    assert reversed_.cause is Cause.ERROR
-    assert isinstance(call(at("1066-10-15 09:00"), at("1066-10-15 10:00"), WEEK), Unknown)
+@pytest.mark.parametrize(
+    ("hours", "message"),
+    [
+        ("5-1 07:00-17:00", "`5-1 07:00-17:00` ends on a day before it begins; write 1-5, or 5-7 and 1-1"),
+        ("1-4 07:00-17:00, 4 16:00-20:00", "`4 16:00-20:00` overlaps other hours of day 4"),
+        ("1 07:00-17:00, 1 07:00-17:00", "`1 07:00-17:00` overlaps other hours of day 1"),
+        ("1 12:00-13:00, 1-5 07:00-17:00", "`1-5 07:00-17:00` overlaps other hours of day 1"),
+    ],
+)
+def test_hours_that_would_count_twice_or_not_at_all(hours: str, message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        minutes_within_hours(at("2024-03-04 08:00"), at("2024-03-04 09:00"), hours)
+
+
+def test_hours_may_follow_each_other() -> None:
+    start, end = at("2024-03-04 11:00"), at("2024-03-04 13:00")
+    assert minutes_within_hours(start, end, "1 08:00-12:00, 1 12:00-17:00") == 120
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "message"),
+    [
+        ("2024-03-04 12:00", "2024-03-04 08:00", "lies before"),
+        ("1066-10-15 09:00", "1066-10-15 10:00", "holidays of 1066"),
+        ("9999-12-31 09:00", "9999-12-31 10:00", "holidays of 9999"),
+    ],
+)
+def test_what_cannot_be_right(start: str, end: str, message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        minutes_within_hours(at(start), at(end), WEEK)

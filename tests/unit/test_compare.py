@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,10 @@ from compliance.diagnostics import UsageError
 from compliance.pipeline.checking import check
 from compliance.pipeline.comparison import Comparison, Refusal, compare
 from compliance.register import Store
+from compliance.report import comparison_page
 from compliance.resources import shipped
+from tests.helpers.packs import VOCABULARY, pack_file, rule, write
+from tests.unit.test_measures import measure, thing
 
 DAY = date(2020, 3, 16)
 PACKS = [shipped("rules") / "perioperative" / name for name in ("spor-access", "spor-reports")]
@@ -103,14 +107,13 @@ def test_one_who_knows_its_own_cannot_work_out_the_other_of_the_group() -> None:
     assert numbers(compared("H1", "similar", given).other_figures)["2020-02"] is None
 
 
-@pytest.mark.parametrize("unit", COUNTS)
-def test_what_is_hidden_is_the_same_for_each_who_asks(unit: str) -> None:
+@pytest.mark.parametrize("other", COUNTS)
+def test_what_is_hidden_is_the_same_for_each_who_asks(other: str) -> None:
     """Two who asked could otherwise compare their answers."""
-    found = [numbers(compared(unit, other).other_figures)["2020-02"] for other in COUNTS if other != unit]
-    others = [COUNTS[other] for other in COUNTS if other != unit]
-    assert all(shown is None or shown == count for shown, count in zip(found, others, strict=True))
-    if unit != "H2":
-        assert found[[each for each in COUNTS if each != unit].index("H2")] is None
+    first, *rest = [numbers(compared(unit, other).other_figures) for unit in COUNTS if unit != other]
+    assert rest == [first, first]
+    assert first["2020-02"] in (None, COUNTS[other])
+    assert other != "H2" or first["2020-02"] is None
 
 
 def test_rows_of_another_are_refused_by_the_rule() -> None:
@@ -144,6 +147,180 @@ def test_one_that_sends_no_data_is_refused() -> None:
         compared("H1", given=data(sends_data=False))
 
 
+def test_rules_on_access_hold_whichever_packs_are_named() -> None:
+    given = data()
+    given["units"][2]["takes_part"] = False
+    with pytest.raises(Refusal, match=r"spor-access\.compared-unit-takes-part"):
+        compare(given, "performed_operations", "H1", "H3", packs=PACKS[1:], as_of=DAY)
+
+
+def test_a_measure_of_ones_own_is_no_approved_report(tmp_path: Path) -> None:
+    """One could let it show small numbers."""
+    own = shutil.copytree(PACKS[1], tmp_path / "spor-reports")
+    file = own / "measures" / "performed_operations.yaml"
+    text = file.read_text(encoding="utf-8")
+    assert "show_from: {parameter: small_number}" in text
+    file.write_text(text.replace("show_from: {parameter: small_number}", "show_from: 1"), encoding="utf-8")
+    with pytest.raises(Refusal, match=r"spor-access\.outside-only-approved-reports"):
+        compare(data(), "performed_operations", "H1", "H2", packs=[own], as_of=DAY)
+
+
+@pytest.mark.parametrize("first", [True, False])
+@pytest.mark.parametrize(
+    ("hospital", "lacks", "rule"),
+    [
+        ("H3", "takes_part", "compared-unit-takes-part"),
+        ("H1", "sends_data", "non-sender-sees-national-totals"),
+    ],
+)
+def test_every_unit_of_a_hospital_counts(hospital: str, lacks: str, rule: str, first: bool) -> None:
+    given = data()
+    more = {"id": "U9", "hospital": hospital, "takes_part": True, "sends_data": True, lacks: False}
+    given["units"].insert(0 if first else len(given["units"]), more)
+    with pytest.raises(Refusal, match=rf"spor-access\.{rule}"):
+        compared("H1", "H3", given)
+
+
+def test_another_group_is_tried_as_each_unit_in_it() -> None:
+    """It is no group of similar hospitals to the one who asks, and may be a single one."""
+    given = data({"H1": 20, "H2": 15, "H3": 30, "H4": 40})
+    given["units"][3]["takes_part"] = False
+    with pytest.raises(Refusal, match=r"spor-access\.compared-unit-takes-part"):
+        compared("H1", "Universitetssjukhus", given)
+    given["units"][2]["takes_part"] = False
+    assert compared("H1", "Länssjukhus", given).other_figures == compared("H1", given=given).other_figures
+
+
+def test_no_decision_in_the_data_sets_a_rule_on_access_aside() -> None:
+    given = data()
+    given["units"][2]["takes_part"] = False
+    waiver = {"rule": "spor-access.compared-unit-takes-part", "reason": "r", "approved_by": "c"}
+    ids = ("comparison", "comparison-1", "access_requests[comparison]", "access_requests[comparison-1]")
+    given["waivers"] = [{**waiver, "subject": id, "expires": "2030-01-01"} for id in ids]
+    with pytest.raises(Refusal, match=r"spor-access\.compared-unit-takes-part"):
+        compared("H1", "H3", given)
+
+
+def asking(folder: Path, *rules: dict[str, Any]) -> Path:
+    """A pack of a domain with requests about owners, and things counted by owner and by box."""
+    request = """
+  access_request:
+    table: access_requests
+    subject: true
+    title: {sv: Begäran, en: Request}
+    fields:
+      id: {type: text, title: {sv: Id, en: Id}}
+      for_unit: {type: ref, to: owner, title: {sv: För, en: For}}
+      scope: {type: text, title: {sv: Vems, en: Whose}}
+      about_unit: {type: ref, to: owner, title: {sv: Om, en: About}}
+      wants: {type: text, title: {sv: Begär, en: Wants}}
+      aggregated: {type: boolean, title: {sv: Sammanställt, en: Aggregated}}
+"""
+    vocabulary = VOCABULARY.read_text(encoding="utf-8").replace("entities:\n", f"entities:{request}\n", 1)
+    by = {"owner": "thing.owner", "box": "thing.box"}
+    shape = measure(by=by, levels=[["owner"], ["box"]], period=None, show_from=1)
+    return write(folder, pack_file(), list(rules), vocabulary=vocabulary, measures=[shape])
+
+
+OF_OWNERS: dict[str, Any] = {
+    "domain": "testing",
+    "owners": [{"id": id, "flag": True} for id in ("o", "p")],
+    "boxes": [{"id": id} for id in ("o", "p")],
+    "things": [thing(f"{of}{number}", "red", 4, owner=of, box=of) for of in "op" for number in range(4)],
+}
+FLAGGED: dict[str, Any] = {
+    "for": "access_request",
+    "require": {"fact": "access_request.for_unit.flag", "is": True},
+}
+
+
+def test_a_domain_with_requests_and_no_rule_about_them_allows_none(tmp_path: Path) -> None:
+    with pytest.raises(Refusal, match="no rule on access"):
+        compare(OF_OWNERS, "waiting", "o", "p", packs=[asking(tmp_path)], as_of=DAY)
+
+
+def test_an_own_side_that_is_of_no_unit_is_refused(tmp_path: Path) -> None:
+    """A box has the id of an owner, and is none; what it may see cannot be decided."""
+    own = asking(tmp_path, rule("flagged", **FLAGGED))
+    data = {**OF_OWNERS, "owners": [{"id": "o", "flag": True}, {"id": "p", "flag": True}]}
+    assert compare(data, "waiting", "o", "p", packs=[own], as_of=DAY).other == "p"
+    data["things"] = [{**each, "owner": "none"} for each in OF_OWNERS["things"]]
+    with pytest.raises(Refusal, match="undetermined"):
+        compare(data, "waiting", "o", "p", packs=[own], as_of=DAY)
+
+
+WAITING = [PACKS[0], shipped("rules") / "perioperative" / "spor-waiting"]
+
+
+def acute(**counts: dict[str, int]) -> dict[str, Any]:
+    """Acute operations at each hospital, so many of each class."""
+    given = data(dict.fromkeys(counts, 0))
+    given["treatments"] = [
+        {
+            "id": f"{hospital}-{kind}-{number}",
+            "unit": f"U{hospital[1:]}",
+            "urgency": "acute",
+            "acute_class": kind,
+            "notified_at": "2020-02-03 07:30",
+            "operation_start": f"2020-02-03 08:{number % 60:02}",
+            "operations": [{"id": f"A-{hospital}-{kind}-{number}", "code": "JKA20", "preliminary": False}],
+        }
+        for hospital, kinds in counts.items()
+        for kind, count in kinds.items()
+        for number in range(count)
+    ]
+    del given["procedures"]
+    return given
+
+
+ACUTE = acute(
+    H1={"within_2_h": 20, "within_6_h": 21},
+    H2={"within_2_h": 22, "within_6_h": 23},
+    H3={"within_2_h": 24, "within_6_h": 25},
+)
+
+
+def test_what_a_measure_is_further_divided_by_keeps_its_rows() -> None:
+    found = compare(ACUTE, "acute_waiting", "H1", "H2", packs=WAITING, as_of=DAY)
+    assert found.further == ("acute_class",)
+    sides = (found.own, found.own_figures), (found.other, found.other_figures)
+    page = comparison_page.page(found.title, *sides, "en", 100, found.further).plain()
+    rows = [line.split()[:6] for line in page.splitlines() if line.startswith("  Total")]
+    assert rows == [
+        ["Total", "Within", "2", "hours", "H1", "20"],
+        ["Total", "Within", "2", "hours", "H2", "22"],
+        ["Total", "Within", "6", "hours", "H1", "21"],
+        ["Total", "Within", "6", "hours", "H2", "23"],
+    ]
+
+
+def test_a_group_of_similar_ones_is_of_the_unit_and_of_nothing_else() -> None:
+    found = compare(ACUTE, "acute_waiting", "H1", packs=WAITING, as_of=DAY)
+    assert found.other == "Länssjukhus"
+    assert [(each.divisions[0].value, each.n) for each in found.other_figures] == [
+        ("within_2_h", 66),
+        ("within_6_h", 69),
+    ]
+    # An operating unit stands under a class of urgency as well, and that is no group of units.
+    with pytest.raises(UsageError, match="USAGE087"):
+        compare(ACUTE, "acute_waiting", "U1", packs=WAITING, as_of=DAY)
+
+
+def test_faults_in_the_data_are_told_and_are_no_all_clear(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    given = data()
+    given["treatments"][0]["operation_end"] = "2020-02-31 09:00"
+    file = tmp_path / "data.json"
+    file.write_text(json.dumps(given), encoding="utf-8")
+    call = ["compare", str(file), "--measure", "performed_operations", "--unit", "H1", "--with", "H4"]
+    call += ["--as-of", "2020-03-16", "--lang", "en"]
+    assert run(call) == 4
+    shown = capsys.readouterr()
+    assert "2020-02-31" in shown.err
+    assert "Performed operations" in shown.out
+
+
 @pytest.mark.parametrize(
     ("call", "code"),
     [
@@ -159,10 +336,14 @@ def test_what_there_is_not(call: tuple[str, str, str], code: str) -> None:
         compare(data(), measure, unit, other, packs=PACKS, as_of=DAY)
 
 
-def test_the_whole_report_hides_no_less_than_a_comparison_shows() -> None:
+def test_what_a_report_hides_no_comparison_shows() -> None:
     report = check(data(), packs=PACKS, as_of=DAY)
     hidden = {figure.path for figure in report.figures if figure.hidden}
-    assert "performed_operations[H2/2020-02]" in hidden
+    assert hidden
+    others = [(unit, other) for unit in COUNTS for other in COUNTS if unit != other]
+    shown = {each.path for pair in others for each in compared(*pair).other_figures if not each.hidden}
+    assert shown
+    assert hidden.isdisjoint(shown)
 
 
 def test_the_command_logs_each_run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

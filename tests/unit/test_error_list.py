@@ -139,6 +139,37 @@ def test_another_pack_says_nothing_of_an_item(tmp_path: Path, file: Path, found:
     assert found.item(1).state is State.OPEN
 
 
+@pytest.fixture
+def of_rows(tmp_path: Path) -> Path:
+    """A rule for each row of a table: a red thing is at most 5, a blue one at most 9."""
+    limits = rule(
+        "limit",
+        for_each="limits",
+        applies={"fact": "thing.colour", "is": {"row": "colour"}},
+        require={"fact": "thing.num", "at_most": {"row": "most"}},
+    )
+    rows = {"red": {"colour": "red", "most": 5}, "blue": {"colour": "blue", "most": 9}}
+    flag = rule("flag-on", require={"fact": "thing.flag", "is": True})
+    return write(tmp_path / "packs", pack_file(), [limits, flag], {"limits": rows})
+
+
+def test_a_row_that_concerns_the_record_no_longer_is_corrected(of_rows: Path, file: Path) -> None:
+    """The row is still in the pack, so nothing has lapsed: the record has changed."""
+    assert send(of_rows, file, "2024-05-01", right("a", colour="red", num=7)).found == 1
+    changes = send(of_rows, file, "2024-05-02", right("a", colour="blue", num=7))
+    assert (changes.corrected, changes.lapsed) == (1, 0)
+    with Store(file) as store:
+        assert (store.item(1).state, store.item(1).status) == (State.CORRECTED, "not_applicable")
+
+
+def test_a_row_is_corrected_when_nothing_else_of_its_pack_concerns_the_record(
+    tmp_path: Path, file: Path, of_rows: Path
+) -> None:
+    (of_rows / "rules" / "flag-on.yaml").unlink()
+    assert send(of_rows, file, "2024-05-01", wrong("a", colour="red", num=7)).found == 1
+    assert send(of_rows, file, "2024-05-02", wrong("a", colour="green", num=7)).corrected == 1
+
+
 def test_a_rule_that_is_gone_asks_no_more(tmp_path: Path, file: Path, found: Store) -> None:
     small = rule("small", require={"fact": "thing.num", "at_most": 10})
     smaller = write(tmp_path / "later", pack_file(version="2.0.0"), [small])
@@ -150,6 +181,25 @@ def test_a_rule_out_of_force_asks_no_more(tmp_path: Path, file: Path, found: Sto
     ended = make(tmp_path / "ended", in_force={"from": "2020-01-01", "to": "2024-05-31"})
     assert send(ended, file, "2024-05-31", wrong("a")).standing == 1
     assert send(ended, file, "2024-06-01", wrong("a")).lapsed == 1
+    assert found.item(1).state is State.LAPSED
+
+
+def test_a_record_is_not_valid_because_the_rule_asks_no_more(
+    tmp_path: Path, pack: Path, file: Path, found: Store
+) -> None:
+    """Waived, or no longer in force, it is as wrong as it was: only what a run finds right is valid."""
+    waiver = {"subject": "things[a]", "rule": "test.flag-on", "reason": "Beslut", "approved_by": "Bo"}
+    data = {
+        "domain": "testing",
+        "things": [wrong("a")],
+        "waivers": [{**waiver, "expires": "2024-05-31"}],
+    }
+    update_errors(data, file, who="Asta", at=AT, packs=[pack], as_of=date(2024, 5, 2))
+    assert (found.item(1).status, found.item(1).record_valid) == ("waived", False)
+    ended = make(tmp_path / "ended", in_force={"from": "2020-01-01", "to": "2024-05-31"})
+    send(ended, file, "2024-05-31", wrong("a"))
+    send(ended, file, "2024-06-01", wrong("a"))
+    assert (found.item(1).status, found.item(1).record_valid) == ("not_in_force", False)
     assert found.item(1).state is State.LAPSED
 
 
@@ -310,6 +360,13 @@ def test_every_run_is_in_the_log(pack: Path, found: Store) -> None:
     assert found.runs(date(2024, 5, 16)) == []
 
 
+def test_a_number_cannot_be_guessed_from_a_digest() -> None:
+    """There are few numbers, and a digest of one is found by trying them all."""
+    other = NUMBER.replace("12-", "13-")
+    assert Selection({"subjects": (NUMBER,)}).digest == Selection({"subjects": (other,)}).digest
+    assert Selection({"subjects": ("T1",)}).digest != Selection({"subjects": ("T2",)}).digest
+
+
 def test_a_selection_has_one_digest(found: Store) -> None:
     assert Selection({"a": 1, "b": 2}).digest == Selection({"b": 2, "a": 1}).digest
     assert Selection({"a": 1}).digest != Selection({"a": 2}).digest
@@ -426,6 +483,13 @@ def test_the_pages(pack: Path, file: Path, found: Store) -> None:
     assert "hittad av Asta" in pages.history(found.item(1), found.history(1), "sv", 100).plain()
     assert pages.listing([], "en", 100).plain().splitlines()[-1] == "No items."
     assert "errors update, by Asta" in pages.runs(found.runs(), "en", 100).plain()
+
+
+def test_what_somebody_wrote_is_shown_as_written(found: Store) -> None:
+    """Also where it happens to be one of the list's own words, which stand for a reason of a run."""
+    found.remove(1, who="Bo", reason="none", at=AT)
+    shown = pages.history(found.item(1), found.history(1), "sv", 100).plain()
+    assert shown.endswith("borttagen av Bo; none\n")
 
 
 # -- the command ------------------------------------------------------------------------------------

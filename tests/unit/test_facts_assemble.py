@@ -467,6 +467,20 @@ def test_order_of_tables_does_not_matter(order: int) -> None:
     assert facts.records["unit"]["U1"].values["head"] is facts.records["doctor"]["D1"]
 
 
+@pytest.mark.parametrize("order", [1, -1])
+def test_a_misspelt_table_opens_its_collections_wherever_it_stands(order: int) -> None:
+    data = {"trainees": [{"id": "T1", "certificates": []}], "certifcates": [{"trainee": "T1"}]}
+    facts = read(dict(list(data.items())[::order]))
+    assert only(facts, "DATA036").severity is Severity.ERROR
+    assert rows(facts, "trainee", "T1", "certificates") == ([], False)
+
+
+def test_a_misspelt_table_of_decisions_opens_no_collection() -> None:
+    facts = read({"wavers": [{"rule": "x"}], "trainees": [{"id": "T1", "certificates": []}]})
+    assert only(facts, "DATA036").help == "did you mean `waivers`?"
+    assert rows(facts, "trainee", "T1", "certificates") == ([], True)
+
+
 def test_a_part_that_others_refer_to() -> None:
     """Its rows need no id, and an id that two parents use is nobody's: taking either would be a guess."""
 

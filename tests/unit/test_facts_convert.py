@@ -18,6 +18,7 @@ from compliance.facts.convert import (
     codes_reader,
     to_boolean,
     to_date,
+    to_datetime,
     to_integer,
     to_name,
     to_number,
@@ -30,6 +31,7 @@ from compliance.facts.problems import Problem, shown
 from compliance.facts.values import ABSENT, STATED_UNKNOWN
 
 DAY = date(2024, 3, 1)
+MORNING = datetime(2024, 3, 1, 7, 30)
 CODES = CodeList(
     "kind",
     {
@@ -55,10 +57,56 @@ class Colour(Enum):
         ("2024-03-01 00:00:00", DAY), ("2024-03-01T10:00:00+01:00", DAY), ("", NOTHING), ("  ", NOTHING),
         (float("nan"), NOTHING), (None, STATED_UNKNOWN), ("okänt", STATED_UNKNOWN), ("Vet ej", STATED_UNKNOWN),
         ("okänd", STATED_UNKNOWN), ("saknas", ABSENT), ("none", ABSENT), ("Ingen", ABSENT),
+        # A time with a zone is a moment: what day it was in Sweden. Systems write midnight there so.
+        ("2024-02-29T23:00:00Z", DAY), ("2024-02-29 23:00:00+00", DAY), (datetime(2024, 2, 29, 23, tzinfo=UTC), DAY),
     ],
 )  # fmt: skip
 def test_date(raw: Any, value: Any) -> None:
     assert to_date(raw) == value
+
+
+@pytest.mark.parametrize(
+    ("raw", "value"),
+    [
+        ("2024-03-01 07:30", MORNING), ("2024-03-01T07:30:00", MORNING), ("2024-03-01 07.30", MORNING),
+        ("2024-03-01 7:30", MORNING), ("2024-03-01T7:30:00", MORNING), ("2024-03-01 07:30:00.000", MORNING),
+        ("2024-03-01 07:30:00.250", MORNING), ("2024-03-01T07:30:00,25", MORNING),
+        ("2024-03-01T06:30:00Z", MORNING), ("2024-03-01T06:30Z", MORNING), ("2024-03-01T06:30:00.25z", MORNING),
+        ("2024-03-01T07:30:00+01:00", MORNING), ("2024-03-01 07:30:00 +0100", MORNING),
+        ("2024-03-01 07:30+01", MORNING), ("2024-02-29T23:30:00-07:00", MORNING),
+        (datetime(2024, 3, 1, 6, 30, tzinfo=UTC), MORNING),
+        ("2024-07-01T05:30:00Z", datetime(2024, 7, 1, 7, 30)),
+        ("2024-03-31T01:30:00Z", datetime(2024, 3, 31, 3, 30)),
+        ("9999-12-31T23:59:59Z", datetime(9999, 12, 31, 23, 59, 59)),
+        (datetime(9999, 12, 31, 23, 59, tzinfo=UTC), datetime(9999, 12, 31, 23, 59)),
+        ("2024-03-31T02:30:00Z", datetime(2024, 3, 31, 4, 30)),
+        ("", NOTHING), (None, STATED_UNKNOWN), ("okänt", STATED_UNKNOWN), ("saknas", ABSENT),
+    ],
+)  # fmt: skip
+def test_datetime(raw: Any, value: Any) -> None:
+    assert to_datetime(raw) == value
+
+
+@pytest.mark.parametrize(
+    ("raw", "help"),
+    [
+        ("2024-03-01", "write it as 2024-03-01 07:30"),
+        (DAY, "write it as 2024-03-01 07:30"),
+        ("2024-03-01 24:00", "begins at 00:00"),
+        ("2024-03-01T07:30:00+25:00", "2024-03-01 07:30"),
+        ("2024-03-01T07:30:00 CET", "a zone as `Z` or `+01:00`"),
+        ("2024-3-1", "write it as 2024-03-01 07:30"),
+        ("20240301", "write it as 2024-03-01 07:30"),
+        ("2024-03-31 02:30", "correct the time"),
+        ("1/3 2024 07:30", "2024-03-01 07:30"),
+        (45352.3, "2024-03-01 07:30"),
+    ],
+)
+def test_what_is_no_moment_is_refused_with_help(raw: Any, help: str) -> None:
+    problem = to_datetime(raw)
+    assert isinstance(problem, Problem)
+    assert problem.code == "DATA063"
+    assert help in problem.help
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,8 @@ ROWS = """
     ) AS rows (id, name, st_start, swedish_at, earlier_st_months, completed_on)
 """
 
+LEAVE = "SELECT 'L1' AS id, 'T1' AS trainee, DATE '2022-01-01' AS \"from\", DATE '2022-02-01' AS \"to\""
+
 
 def written(folder: Path, query: str, name: str = "trainees") -> Path:
     folder.mkdir(exist_ok=True)
@@ -47,8 +49,7 @@ def test_a_file_is_a_table_with_its_types(tmp_path: Path) -> None:
 def test_a_folder_is_a_dossier(tmp_path: Path) -> None:
     folder = tmp_path / "dossier"
     written(folder, ROWS)
-    leave = "SELECT 'L1' AS id, 'T1' AS trainee, DATE '2022-01-01' AS \"from\", DATE '2022-02-01' AS \"to\""
-    written(folder, leave, "leave")
+    written(folder, LEAVE, "leave")
     facts = read(folder)
     assert [each.id for each in facts.records["trainee"]["T1"].values["leave"]] == ["L1"]
     assert [Path(each).name for each in facts.sources] == ["leave.parquet", "trainees.parquet"]
@@ -59,6 +60,41 @@ def test_it_is_the_same_as_csv(tmp_path: Path) -> None:
     file = tmp_path / "csv" / "trainees.csv"
     duckdb.execute(f"COPY ({ROWS}) TO '{file}' (FORMAT csv, HEADER)")
     assert plain(read(written(tmp_path, ROWS))) == plain(read(tmp_path / "csv"))
+
+
+def test_a_folder_may_hold_csv_files_too(tmp_path: Path) -> None:
+    """Of other tables and of the same; what both tell of is one record, and a difference is told."""
+    written(tmp_path, ROWS)
+    (tmp_path / "leave.CSV").write_text("id;trainee;from;to\nL2;T1;2023-01-01;2023-02-01\n")
+    (tmp_path / "trainees.csv").write_text("id;name;st_start\nT1;Anna Ek;2020-09-02\nT3;Cia Alm;2021-01-01\n")
+    facts = read(tmp_path)
+    assert [*facts.records["trainee"]] == ["T1", "T2", "T3"]
+    assert [each.id for each in facts.records["trainee"]["T1"].values["leave"]] == ["L2"]
+    assert [each.code for each in facts.diagnostics] == ["DATA041"]
+    assert "`st_start`" in facts.diagnostics[0].message
+    assert [Path(each).name for each in facts.sources] == ["trainees.parquet", "leave.CSV", "trainees.csv"]
+    before = facts.digest
+    written(tmp_path, ROWS + " WHERE id = 'T1'")
+    assert read(tmp_path).digest != before
+
+
+def test_the_ending_may_be_in_capitals(tmp_path: Path) -> None:
+    file = written(tmp_path, ROWS).rename(tmp_path / "TRAINEES.PARQUET")
+    written(tmp_path, LEAVE, "leave")
+    assert [*read(file).records["trainee"]] == ["T1", "T2"]
+    facts = read(tmp_path)
+    assert [each.id for each in facts.records["trainee"]["T1"].values["leave"]] == ["L1"]
+
+
+def test_a_time_with_a_zone_is_as_the_clock_showed_it_in_sweden(tmp_path: Path) -> None:
+    """Also deep in a list, and where the day is another: each is a moment, however the file writes it."""
+    query = """
+        SELECT 'T1' AS id, TIMESTAMPTZ '2024-03-01 23:30:00+00' AS st_start,
+        [{'id': 'L1', 'from': TIMESTAMPTZ '2024-07-01 22:30:00+00', 'odd "name"': 1}] AS leave
+    """
+    trainee = read(written(tmp_path, query)).records["trainee"]["T1"].values
+    assert trainee["st_start"] == date(2024, 3, 2)
+    assert [each.values["from"] for each in trainee["leave"]] == [date(2024, 7, 2)]
 
 
 def test_the_digest_follows_the_content(tmp_path: Path) -> None:

@@ -281,5 +281,38 @@ def test_a_day_with_no_regime_open_is_found(tmp_path: Path) -> None:
     assert found(result, "LINT021") == []
 
 
+def test_the_last_day_of_the_calendar_stands_for_no_end(tmp_path: Path) -> None:
+    """It may be written wherever a day may, and no check looks for the day after it."""
+    asks = {
+        "literal": "{fact: trainee.st_start, on_or_before: '9999-12-31'}",
+        "plus": "{fact: trainee.st_start, before: {date_plus: '9999-12-31', period: P6M}}",
+        "within": "{fact: trainee.st_start, within: {period: P6M, after: '9999-12-31'}}",
+        "call": "{value: {call: next_working_day, arguments: ['9999-12-31']}, is: '2024-03-01'}",
+        "months": "{value: {months_between: ['2000-01-01', '9999-12-31']}, at_least: 3}",
+    }
+    files = {
+        "pack.yaml": "sources:\n"
+        "  law: {title: Lagen, authority: A, kind: act, in_force: 2010-01-01, to: 9999-12-31,"
+        " repealed_by: Nya}\n"
+        "  new: {title: Nya, authority: A, kind: act, in_force: 2015-05-01}\n"
+        "regimes:\n"
+        "  sosfs-2015-8:\n    title: {sv: Gamla, en: Old}\n    source: law\n    for: trainee\n"
+        "    elected_by: trainee.elected_regime\n"
+        "    open_to: {value: {fact: as_of}, on_or_after: 2015-05-01}\n"
+        "    cite: [{source: law, locator: 1 §, provenance: official}]\n",
+        "tables/eras.yaml": "rows:\n  old: {from: '2015-05-01', to: '9999-12-31', hours: 2}\n"
+        "  new: {from: '2021-07-01', to: '9999-12-31', hours: 4}\n",
+        "rules/study.yaml": "for_each: eras\nin_force: {from: 2010-01-01, to: 9999-12-31}\napplies:\n  all:\n"
+        "    - {fact: trainee.st_start, on_or_after: {row: from}}\n"
+        "    - {fact: trainee.st_start, on_or_before: {row: to}}\n"
+        "require: {fact: trainee.self_study_hours, at_least: {row: hours}}\n",
+        **{f"rules/{slug}.yaml": f"require: {condition}\n" for slug, condition in asks.items()},
+    }
+    result = linted(write(tmp_path, files))
+    (remark,) = (each for each in result.remarks if each.check == "LINT014")
+    assert remark.witness is not None
+    assert "2021-07-01" in remark.witness.sentence["en"]
+
+
 def test_levels_are_ordered_by_weight() -> None:
     assert list(Level) == [Level.ERROR, Level.WARNING, Level.INFORMATION]

@@ -87,15 +87,16 @@ def test_each_level_has_its_figures(tmp_path: Path) -> None:
             thing("d", "blue", 11, "2024-03-31"),
         ],
     )
-    assert set(found) == {"red/2024-02", "blue/2024-03", "2024-02", "2024-03", "red", "blue", "all"}
+    months = {"colour=red/2024-02", "colour=blue/2024-03"}
+    assert set(found) == {*months, "colour=red", "colour=blue", "2024-02", "2024-03", "all"}
     whole = found["all"]
     assert (whole.n, whole.missing) == (4, 0)
     assert whole.values["share"] == Fraction(1, 2)
     assert whole.values["median"] == Fraction(21, 2)
     assert (whole.values["least"], whole.values["greatest"], whole.values["sum"]) == (4, 12, 37)
     assert (found["2024-03"].begins, found["2024-03"].ends) == (date(2024, 3, 1), date(2024, 3, 31))
-    assert found["red"].records == ("things[a]", "things[b]")
-    assert found["red/2024-02"].name("en") == "Red, 2024-02"
+    assert found["colour=red"].records == ("things[a]", "things[b]")
+    assert found["colour=red/2024-02"].name("en") == "Red, 2024-02"
 
 
 def test_percentiles_are_of_nearest_rank(tmp_path: Path) -> None:
@@ -119,7 +120,7 @@ def test_the_median_of_a_whole_is_of_its_records(tmp_path: Path) -> None:
     """Neither the sum nor the middle of the medians of its groups."""
     rows = [thing("a", "red", 1), thing("b", "red", 1), thing("c", "red", 1), thing("d", "blue", 9)]
     found = figures(plan(tmp_path), rows)
-    assert [found[id].values["median"] for id in ("red", "blue", "all")] == [1, 9, 1]
+    assert [found[id].values["median"] for id in ("colour=red", "colour=blue", "all")] == [1, 9, 1]
 
 
 def test_divisions_with_the_same_values_are_told_apart(tmp_path: Path) -> None:
@@ -132,8 +133,45 @@ def test_divisions_with_the_same_values_are_told_apart(tmp_path: Path) -> None:
     assert {figure.id: (figure.n, figure.name("en")) for figure in run.figures} == {
         "first=o": (1, "Owner: Ove"),
         "first=p": (1, "Owner: Pia"),
-        "second=p/red": (2, "Second owner: Pia, Red"),
+        "second=p/colour=red": (2, "Second owner: Pia, Red"),
     }
+
+
+@pytest.mark.parametrize(
+    ("by", "levels", "values"),
+    [
+        # as a code, a yes, a period, the whole, and another record
+        (
+            {"text": "thing.txt", "owner": "thing.owner", "colour": "thing.colour", "flag": "thing.flag2"},
+            [["text"], ["owner"], ["colour"], ["flag"], ["period"], []],
+            [("red", "o"), ("yes", "o"), ("2024-02", "o"), ("all", "o"), ("o", "o")],
+        ),
+        # with the stroke between divisions, and with what stands for it
+        (
+            {"text": "thing.txt", "owner": "thing.owner"},
+            [["text", "owner"], ["text"]],
+            [("a/b", "c"), ("a", "b/c"), ("a%2Fb", "c"), ("a/owner=b", "b"), ("a", "b")],
+        ),
+        (
+            {"text": "thing.txt", "other": "thing.txt2"},
+            [["text", "other"], ["text"]],
+            [("a/other=b", "b"), ("a", "b")],
+        ),
+    ],
+)
+def test_no_two_figures_have_one_id(
+    tmp_path: Path, by: dict[str, str], levels: list[list[str]], values: list[tuple[str, str]]
+) -> None:
+    rows = [
+        thing(f"t{at}", "red", 4, txt=text, txt2=other, owner=other, flag2=True)
+        for at, (text, other) in enumerate(values)
+    ]
+    data = {"things": rows, "owners": [{"id": other} for other in sorted({other for _, other in values})]}
+    planned = plan(tmp_path, by=by, levels=levels)
+    run = ReferenceExecutor().run(planned, facts_of(planned, data, DAY), DAY)
+    groups = [(figure.divisions, figure.period) for figure in run.figures]
+    assert len(set(map(str, groups))) == len(groups)
+    assert len({figure.id for figure in run.figures}) == len(groups)
 
 
 def by_row(folder: Path, **parts: Any) -> Plan:
@@ -166,8 +204,8 @@ def test_each_record_is_held_against_its_row(tmp_path: Path) -> None:
             thing("of no row", "green", 1),
         ],
     )
-    assert (found["red"].n, found["red"].values["fulfilled"]) == (3, 2)
-    assert (found["blue"].n, found["blue"].values["fulfilled"]) == (1, 0)
+    assert (found["colour=red"].n, found["colour=red"].values["fulfilled"]) == (3, 2)
+    assert (found["colour=blue"].n, found["colour=blue"].values["fulfilled"]) == (1, 0)
     assert (found["all"].n, found["all"].missing, found["all"].values["share"]) == (4, 0, Fraction(1, 2))
 
 
@@ -190,8 +228,8 @@ def test_rows_of_what_is_not_there(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("lacking", "where"),
     [
-        (thing("x", "red", None), {"red", "all"}),
-        (thing("x", "red", 5, flag=None), {"red", "all"}),
+        (thing("x", "red", None), {"colour=red", "all"}),
+        (thing("x", "red", 5, flag=None), {"colour=red", "all"}),
         (thing("x", None, None), {"all"}),
     ],
     ids=["no value", "may not belong", "no group"],
@@ -200,7 +238,7 @@ def test_what_lacks_a_fact_is_missing_and_never_nought(
     tmp_path: Path, lacking: dict[str, Any], where: set[str]
 ) -> None:
     found = figures(plan(tmp_path), [thing("a", "red", 4), lacking])
-    assert {id for id in ("red", "blue", "all") if id in found and found[id].missing} == where
+    assert {id for id in found if found[id].missing and not found[id].period} == where
     assert found["all"].n == 1
     assert found["all"].lacking == ("things[x]",)
     assert found["all"].values["median"] == 4
@@ -244,13 +282,13 @@ def test_rules_are_about_figures(tmp_path: Path) -> None:
     ]
     run = ReferenceExecutor().run(planned, facts_of(planned, {"things": rows}, DAY), DAY)
     said = {(each.rule, each.subject): each.status for each in run.findings}
-    assert said["test.in-time", "waiting[red]"] is Status.NOT_MET
-    assert said["test.in-time", "waiting[blue]"] is Status.NOT_APPLICABLE
-    assert said["test.not-worse-than-all", "waiting[red/2024-02]"] is Status.NOT_MET
-    assert said["test.not-worse-than-all", "waiting[blue/2024-02]"] is Status.MET
+    assert said["test.in-time", "waiting[colour=red]"] is Status.NOT_MET
+    assert said["test.in-time", "waiting[colour=blue]"] is Status.NOT_APPLICABLE
+    assert said["test.not-worse-than-all", "waiting[colour=red/2024-02]"] is Status.NOT_MET
+    assert said["test.not-worse-than-all", "waiting[colour=blue/2024-02]"] is Status.MET
     assert said["test.not-worse-than-all", "waiting[all]"] is Status.NOT_APPLICABLE
-    assert said["test.not-worse-than-before", "waiting[red/2024-02]"] is Status.NOT_MET
-    assert said["test.not-worse-than-before", "waiting[red/2024-01]"] is Status.NOT_APPLICABLE
+    assert said["test.not-worse-than-before", "waiting[colour=red/2024-02]"] is Status.NOT_MET
+    assert said["test.not-worse-than-before", "waiting[colour=red/2024-01]"] is Status.NOT_APPLICABLE
 
 
 def test_rank_within_the_period(tmp_path: Path) -> None:
@@ -258,7 +296,8 @@ def test_rank_within_the_period(tmp_path: Path) -> None:
         plan(tmp_path, rank={"by": "median", "first": "lowest"}, show_from=1),
         [thing("a", "red", 9), thing("b", "blue", 3), thing("c", "green", 9)],
     )
-    assert {id: (found[id].rank, found[id].ranked) for id in ("red", "blue", "green")} == {
+    places = {colour: found[f"colour={colour}"] for colour in ("red", "blue", "green")}
+    assert {colour: (each.rank, each.ranked) for colour, each in places.items()} == {
         "red": (2, 3),
         "blue": (1, 3),
         "green": (2, 3),
@@ -274,10 +313,61 @@ def test_the_ratio_is_of_the_sums(tmp_path: Path) -> None:
     assert found["all"].values["ratio"] == Fraction(1, 10)
 
 
+def test_what_is_not_told_of_records_says_why(tmp_path: Path) -> None:
+    planned = plan(tmp_path, per={"fact": "thing.num2"}, percentiles_from=2)
+    data = {"things": [thing("a", "red", 4, num2=0), thing("b", "blue", 4, flag=None)]}
+    run = ReferenceExecutor().run(planned, facts_of(planned, data, DAY), DAY)
+    assert run.facts is not None
+    notes = {
+        (id, name): run.facts.records["waiting"][id].values[name].note
+        for id, name in [("all", "ratio"), ("all", "p90"), ("colour=blue", "ratio"), ("colour=blue", "p90")]
+    }
+    assert notes["all", "ratio"] == "what it is to be divided by adds up to nought"
+    assert notes["all", "p90"] == "there are too few records for a percentile"
+    assert {notes["colour=blue", name] for name in ("ratio", "p90")} == {"there is nothing to measure"}
+
+
+def test_the_whole_is_the_nearest_wider_group_of_the_same_period(tmp_path: Path) -> None:
+    planned = plan(
+        tmp_path,
+        by={"colour": "thing.colour", "text": "thing.txt"},
+        levels=[[], ["period"], ["text"], ["colour"], ["text", "period"], ["colour", "text", "period"]],
+    )
+    data = {"things": [thing("a", "red", 4, txt="x"), thing("b", "blue", 4, txt="x")]}
+    run = ReferenceExecutor().run(planned, facts_of(planned, data, DAY), DAY)
+    assert run.facts is not None
+    wholes = {id: each.values["whole"] for id, each in run.facts.records["waiting"].items()}
+    assert {id: getattr(whole, "id", "") for id, whole in wholes.items()} == {
+        "all": "",
+        "2024-02": "",
+        "text=x": "all",
+        "colour=red": "all",
+        "colour=blue": "all",
+        "text=x/2024-02": "2024-02",
+        "colour=red/text=x/2024-02": "text=x/2024-02",
+        "colour=blue/text=x/2024-02": "text=x/2024-02",
+    }
+
+
 def test_a_period_that_is_not_over_is_preliminary(tmp_path: Path) -> None:
     found = figures(plan(tmp_path), [thing("a", "red", 1, "2024-05-02"), thing("b", "red", 1, "2024-04-30")])
     assert found["2024-05"].preliminary
     assert not found["2024-04"].preliminary
+
+
+@pytest.mark.parametrize("each", ["day", "week", "month", "quarter", "year"])
+@pytest.mark.parametrize("day", ["9999-12-31", "0001-01-01"])
+def test_a_period_at_the_end_of_the_calendar(tmp_path: Path, day: str, each: str) -> None:
+    """Systems write these days for what has no end, or no date."""
+    period = {"of": {"fact": "thing.day2"}, "each": each}
+    planned = plan(tmp_path, period=period, levels=[["period"]])
+    data = {"things": [{"id": "a", "flag": True, "colour": "red", "day": day, "day2": day}]}
+    run = ReferenceExecutor().run(planned, facts_of(planned, data, DAY), DAY)
+    (figure,) = run.figures
+    assert figure.begins is not None
+    assert figure.ends is not None
+    assert figure.begins <= date.fromisoformat(day) <= figure.ends
+    assert figure.preliminary is (day > "2024")
 
 
 def test_stated_figures_are_kept(tmp_path: Path) -> None:
@@ -297,17 +387,19 @@ def test_small_figures_are_hidden_with_what_gives_them_away(tmp_path: Path) -> N
         measures=[measure(levels=[["colour"], []], show_from=3)],
     )
     rows = [thing(f"r{n}", "red", 4) for n in range(2)]
-    rows += [thing(f"b{n}", "blue", 4) for n in range(5)]
+    # One is late: that all of them are in time would tell that the red ones are.
+    rows += [thing(f"b{n}", "blue", 4 if n else 14) for n in range(5)]
     rows += [thing(f"g{n}", "green", 4) for n in range(9)]
     report = check({"domain": "testing", "things": rows}, packs=[own], as_of=DAY)
     shown = {each.id: each.hidden for each in report.figures}
-    assert shown == {"red": True, "blue": True, "green": False, "all": False}
-    assert {finding.subject for finding in report.findings} == {"waiting[green]", "waiting[all]"}
-    assert report.hidden == {"met": 2}
+    assert shown == {"colour=red": True, "colour=blue": True, "colour=green": False, "all": False}
+    assert {finding.subject for finding in report.findings} == {"waiting[colour=green]", "waiting[all]"}
+    assert report.hidden == {}  # by status they would tell what is hidden
     for each in report.figures:
         assert not each.hidden or (each.n, each.records, dict(each.values)) == (0, (), {})
     open_report = check({"domain": "testing", "things": rows}, packs=[own], as_of=DAY, small_numbers=True)
-    assert {each.id: each.n for each in open_report.figures} == {"blue": 5, "green": 9, "red": 2, "all": 16}
+    numbers = {each.id: each.n for each in open_report.figures}
+    assert numbers == {"colour=blue": 5, "colour=green": 9, "colour=red": 2, "all": 16}
     text = formats.render("text", report, View("sv"))
     assert "small-numbers" in text
     assert from_json(to_json(report)).figures == report.figures

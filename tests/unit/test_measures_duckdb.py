@@ -7,23 +7,25 @@ that knows nothing of the engine.
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
-from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
-import duckdb
 import pytest
 
 from benchmarks import episodes
+from benchmarks.generated import write as write_tables
 from compliance.executors.reference import ReferenceExecutor
 from compliance.facts.load import load
 from compliance.findings.figures import Figure
 from compliance.pipeline.plans import build
 from tests.helpers.packs import CITE, pack_file, rule, titled, write
+from tests.helpers.sql_figures import SHARE, VALUES, assert_same_level
 
 NUMBER = 100_000
 TARGET = 40
+TABLES = ("units", "pathways", "patients", "episodes")
 VOCABULARY = Path(__file__).parents[2] / "rules" / "pathways" / "vocabulary.yaml"
 
 MEASURE: dict[str, Any] = {
@@ -51,38 +53,23 @@ MEASURE: dict[str, Any] = {
     "show_from": 5,
 }
 
-SQL = """
-    WITH raw AS (
-        SELECT pathway, home_region AS region,
-               CAST(date_trunc('quarter', CAST(started_on AS DATE)) AS DATE) AS quarter,
-               treated_on IS NULL OR treated_on = 'unknown' AS lacking,
-               date_diff('day', CAST(started_on AS DATE), TRY_CAST(treated_on AS DATE)) AS days
-        FROM read_parquet('{file}')
-        WHERE CAST(started_on AS DATE) <= DATE '{as_of}'
-    ), counted AS (
-        SELECT * FROM raw WHERE lacking OR days >= 0
-    )
-    SELECT {groups}
-           count(*) FILTER (NOT lacking) AS n,
-           count(*) FILTER (lacking) AS missing,
-           count(*) FILTER (NOT lacking AND days <= {target}) AS fulfilled,
-           quantile_cont(days, 0.5) FILTER (NOT lacking) AS median,
-           {percentiles},
-           sum(days) FILTER (NOT lacking) AS sum,
-           min(days) FILTER (NOT lacking) AS least,
-           max(days) FILTER (NOT lacking) AS greatest
-    FROM counted
-    {where}
-    {by}
+EPISODES = """
+    SELECT pathway, home_region AS region,
+           CAST(date_trunc('quarter', CAST(started_on AS DATE)) AS DATE) AS period,
+           date_diff('day', CAST(started_on AS DATE), TRY_CAST(treated_on AS DATE)) AS value,
+           CASE WHEN treated_on IS NULL OR treated_on = 'unknown' THEN NULL
+                ELSE treated_on <> 'none' AND value >= 0 END AS counts,
+           value <= {target} AS fulfils, 1 AS per
+    FROM read_parquet('{file}')
+    WHERE CAST(started_on AS DATE) <= DATE '{as_of}'
 """
-PERCENTILES = (10, 25, 75, 90)
-COLUMNS = {"pathway": "pathway", "region": "region", "period": "quarter"}
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("episodes")
-    assert len(list(episodes.write(episodes.tables(NUMBER, seed=20231128), out))) == 3
+    made = episodes.tables(NUMBER, seed=20231128)
+    assert len(list(write_tables({name: made[name] for name in TABLES}, out))) == len(TABLES)
     return out
 
 
@@ -101,50 +88,10 @@ def figures(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Fig
     return ReferenceExecutor().run(plan, facts, episodes.AS_OF).figures
 
 
-def by_sql(folder: Path, level: list[str]) -> dict[tuple[Any, ...], dict[str, Any]]:
-    """The figures of a level, by its group: what SQL says of them."""
-    names = [COLUMNS[name] for name in level]
-    ranks = ", ".join(
-        # Nearest rank: the least value that at least p per cent of the values do not exceed.
-        f"list_sort(list(days) FILTER (NOT lacking))"
-        f"[CAST(ceil({p} * count(*) FILTER (NOT lacking) / 100.0) AS INTEGER)] AS p{p}"
-        for p in PERCENTILES
-    )
-    query = SQL.format(
-        file=folder / "episodes.parquet",
-        as_of=episodes.AS_OF,
-        target=TARGET,
-        percentiles=ranks,
-        groups="".join(f"{name}, " for name in names),
-        where=f"WHERE {' AND '.join(f'{name} IS NOT NULL' for name in names)}" if names else "",
-        by=f"GROUP BY {', '.join(names)}" if names else "",
-    )
-    found = duckdb.execute(query)
-    heads = [each[0] for each in found.description]
-    rows = [dict(zip(heads, row, strict=True)) for row in found.fetchall()]
-    return {tuple(row[name] for name in names): row for row in rows}
-
-
-def level_of(figure: Figure) -> list[str]:
-    return [*(each.name for each in figure.divisions), *(["period"] if figure.begins else [])]
-
-
 @pytest.mark.parametrize("level", MEASURE["levels"], ids=lambda level: " and ".join(level) or "all of them")
 def test_the_same_as_sql(folder: Path, figures: tuple[Figure, ...], level: list[str]) -> None:
-    expected = by_sql(folder, level)
-    own = [figure for figure in figures if level_of(figure) == level]
-    assert len(own) == len(expected) > 0
-    for figure in own:
-        group: tuple[str | date, ...] = tuple(each.value for each in figure.divisions)
-        row = expected[(*group, figure.begins) if figure.begins else group]
-        assert (figure.n, figure.missing) == (row["n"], row["missing"]), figure.path
-        if figure.n:
-            assert figure.values["fulfilled"] == row["fulfilled"]
-            assert figure.values["share"] == Fraction(row["fulfilled"], row["n"])
-            assert figure.values["median"] == Fraction(row["median"])
-            assert figure.values["sum"] == row["sum"]
-            for name in ("least", "greatest", *(f"p{p}" for p in PERCENTILES)):
-                assert figure.values[name] == row[name], (figure.path, name)
+    records = EPISODES.format(file=folder / "episodes.parquet", as_of=episodes.AS_OF, target=TARGET)
+    assert_same_level(figures, records, level, SHARE | VALUES)
 
 
 def test_the_generated_episodes_have_every_oddity() -> None:
@@ -157,3 +104,21 @@ def test_the_generated_episodes_have_every_oddity() -> None:
     assert any("pathway" not in row for row in made)
     assert any(row["closed_on"] != "none" for row in made)
     assert episodes.tables(50, seed=9) == episodes.tables(50, seed=9)
+
+
+def test_the_generated_episodes_have_what_happens_on_the_way() -> None:
+    made = episodes.tables(3_000, seed=5)
+    transfers = made["transfers"]
+    started = {row["id"]: row["started_on"] for row in made["episodes"]}
+    several = Counter(row["episode"] for row in transfers if row["episode"] != "none")
+    assert max(several.values()) == 3, "there, back and there again"
+    assert {"none", None} <= {row.get("sent_on") for row in transfers}
+    assert "none" in {row["received_on"] for row in transfers}
+    assert "none" in {row["episode"] for row in transfers}
+    days = [(row.get("sent_on"), row["received_on"], started.get(row["episode"])) for row in transfers]
+    known = [each for each in days if all(isinstance(day, date) for day in each)]
+    assert any(received < sent for sent, received, _ in known)
+    assert any(received < start for _, received, start in known)
+    assert max(Counter(row["episode"] for row in made["care_commitments"]).values()) == 2
+    assert any(row.get("protected_identity") for row in made["patients"])
+    assert {"none", "unknown"} <= {row["on"] for row in made["points"]}

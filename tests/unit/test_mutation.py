@@ -194,8 +194,14 @@ def test_the_score_leaves_out_what_is_equivalent() -> None:
     assert PartScore("p", "r", ()).score is None
 
 
-def test_scales_and_consequences_are_tried_through_what_scenarios_ask(tmp_path: Path) -> None:
-    """A case asks about one finding; only a scenario asks for a letter or a conclusion."""
+@pytest.mark.parametrize("names_the_rule", [False, True])
+def test_scales_and_consequences_are_tried_through_what_scenarios_ask(
+    tmp_path: Path, names_the_rule: bool
+) -> None:
+    """A case asks about one finding; only a scenario asks for a letter or a conclusion.
+
+    It may ask about every rule by name too, so that no rule is weighed that is not named.
+    """
     both = {"sv": "Text", "en": "Text"}
     cite = [{"source": "law", "locator": "1 §", "provenance": "official"}]
     letters = [
@@ -243,6 +249,8 @@ Egenskap: Omdömen
       | 59  | D       | dras slutsatsen      |
       | 60  | A       | dras inte slutsatsen |
 """
+    if names_the_rule:
+        feature = feature.replace("    Så blir", "    Så gäller regeln \"r\" som ett krav\n    Och blir")
     (folder / "features").mkdir()
     (folder / "features" / "omdomen.feature").write_text(feature, encoding="utf-8")
     after = alive()

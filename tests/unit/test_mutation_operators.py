@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -55,14 +56,17 @@ def test_every_change_changes_something_and_spoils_nothing(tree: Tree, condition
     assert repr(condition) == before
 
 
-@given(value=st.one_of(st.integers(), st.booleans(), st.dates()))
+@given(value=st.one_of(st.integers(), st.booleans(), st.dates(), st.sampled_from([date.min, date.max])))
 def test_a_step_is_another_value_of_the_same_kind(value: Any) -> None:
-    try:
-        found = steps(value)
-    except OverflowError:  # the first and the last day of the calendar
-        return
+    found = steps(value)
     assert found
     assert all(type(each) is type(value) and each != value for each in found)
+
+
+def test_no_step_leaves_the_calendar() -> None:
+    assert steps("9999-12-31") == ["9999-12-30"]
+    assert steps("0001-01-01") == ["0001-01-02"]
+    assert steps("9999-12-31 23:59") == ["9999-12-31 23:58"]
 
 
 def test_what_is_taken_away_is_gone() -> None:

@@ -68,11 +68,13 @@ def test_a_letter_that_says_that_something_is_not_followed_names_the_rule(worse:
         ("gone", "is not among the rules tested there"),
         ("elsewhere", "is not among the rules tested there"),
         ("silent", "is not among the rules tested there"),
+        ("st", "is not among the rules tested there"),  # a pack is no rule
     ],
 )
 def test_a_letter_rests_on_a_rule_that_can_give_it(rule: str, why: str) -> None:
     made = (
         finding("r"),
+        finding("st.r.row"),
         finding("q", "not_met", "indicator"),
         finding("elsewhere", area="D"),
         finding("silent", "not_applicable"),

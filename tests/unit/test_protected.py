@@ -11,7 +11,11 @@ import pytest
 
 from compliance.cli.main import run
 from compliance.pipeline.checking import check, explanation
-from compliance.report import View, explain, formats
+from compliance.pipeline.comparison import compare
+from compliance.report import View, comparison_page, explain, formats
+from tests.helpers.packs import VOCABULARY, pack_file, write
+from tests.unit.test_measures import about as about_figures
+from tests.unit.test_measures import measure, thing
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "psykiatri-norr" / "dossier.yaml"
 DAY = date(2026, 11, 22)
@@ -107,3 +111,49 @@ def test_no_line_of_the_data_is_quoted(tmp_path: Path, capsys: pytest.CaptureFix
     shown = capsys.readouterr()
     assert "nam" in shown.out + shown.err
     assert "Maja" not in shown.out + shown.err
+
+
+def of_owners(folder: Path) -> tuple[Path, dict[str, Any]]:
+    """A measure by whose a thing is, of which Maja Nordfors is protected; and by the text of the name."""
+    vocabulary = VOCABULARY.read_text(encoding="utf-8")
+    unprotected = "    table: owners\n"
+    assert unprotected in vocabulary
+    by = {"owner": "thing.owner", "called": "thing.owner.name"}
+    levels = [["owner"], ["owner", "called"], ["called"], []]
+    own = write(
+        folder,
+        pack_file(),
+        [about_figures("few", {"fact": "waiting.n", "at_least": 3})],
+        vocabulary=vocabulary.replace(unprotected, f"{unprotected}    protected_by: flag\n"),
+        measures=[measure(by=by, levels=levels, period=None, show_from=1)],
+    )
+    owners = [
+        {"id": "o", "name": "Maja Nordfors", "flag": True},
+        {"id": "p", "name": "Pia", "flag": False},
+    ]
+    rows = [thing(f"{owner}{number}", "red", 4, owner=owner) for owner in "op" for number in range(4)]
+    return own, {"domain": "testing", "things": rows, "owners": owners}
+
+
+def test_no_figure_tells_the_name(tmp_path: Path) -> None:
+    own, data = of_owners(tmp_path)
+    report = check(data, packs=[own], as_of=DAY)
+    assert {"•••", "Pia"} <= {each.name("sv") for each in report.figures}
+    assert {each.path for each in report.figures} == {each.subject for each in report.findings}
+    for format in ("text", "json"):
+        shown = formats.render(format, report, View("sv", verbose=True))
+        assert "Pia" in shown
+        assert "Maja" not in shown
+        assert "Nordfors" not in shown
+
+
+@pytest.mark.parametrize(("unit", "other"), [("o", "p"), ("p", "o")])
+def test_no_comparison_tells_the_name(unit: str, other: str, tmp_path: Path) -> None:
+    own, data = of_owners(tmp_path)
+    found = compare(data, "waiting", unit, other, packs=[own], as_of=DAY)
+    sides = (found.own, found.own_figures), (found.other, found.other_figures)
+    page = comparison_page.page(found.title, *sides, "sv", 100).plain()
+    shown = json.dumps(comparison_page.to_json(found.title, *sides), ensure_ascii=False) + page
+    assert "Pia" in shown
+    assert "Maja" not in shown
+    assert "Nordfors" not in shown

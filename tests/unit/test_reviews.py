@@ -17,6 +17,7 @@ from compliance.report.to_json import from_json, to_json
 from compliance.workbench import review
 from compliance.workbench.review import pages
 from tests.helpers.packs import AS_OF, pack_file, rule, write
+from tests.unit.test_measures import measure
 
 DAY = date(2025, 5, 1)
 AT_LEAST = {"fact": "thing.int", "at_least": 60}
@@ -93,6 +94,18 @@ def test_an_approval_holds(pack: Path) -> None:
     assert (found.state, found.changed, found.number) == (State.APPROVED, (), 1)
     assert of(pack, "test.second").state is State.NEVER
     assert marks([pack])["test.first"].reviewer == "Anna Ek"
+
+
+def test_a_changed_measure_undoes_the_approval_of_a_rule_about_its_figures(tmp_path: Path) -> None:
+    about_figures = rule("few", **{"for": "waiting", "require": {"fact": "waiting.n", "at_least": 3}})
+    folder = write(tmp_path, pack_file(), [about_figures], measures=[measure(), measure("other")])
+    review.approve(["test.few"], reviewer="Anna Ek", role="Inspektör", day=DAY, packs=[folder])
+    assert set(marks([folder])) == {"test.few"}
+    edit(folder / "measures" / "other.yaml", '"at_most": 10', '"at_most": 11')
+    assert of(folder, "test.few").state is State.APPROVED
+    edit(folder / "measures" / "waiting.yaml", '"at_most": 10', '"at_most": 11')
+    assert of(folder, "test.few").changed == ("sentence",)
+    assert marks([folder]) == {}
 
 
 CHANGES = [

@@ -19,6 +19,7 @@ from compliance.pipeline.plans import find, read
 from compliance.plan.passes.schema import lower_vocabulary
 from tests.helpers.packs import CITE, rule
 from tests.helpers.sentences import loaded, pack_parts, titles_of_pack
+from tests.unit.test_measures import measure
 
 OTHER = {"fact": "thing.flag2", "is": True}
 ROWS = {
@@ -51,7 +52,8 @@ def declared() -> dict[str, Any]:
 
 
 def read_one(folder: Path, pack: dict[str, Any]) -> LoadedPack:
-    return loaded(folder, [pack["rule"]], {"rows": pack["rows"]}, **pack["parts"])
+    measures = [pack["measure"]] if "measure" in pack else None
+    return loaded(folder, [pack["rule"]], {"rows": pack["rows"]}, measures, **pack["parts"])
 
 
 def text_of(folder: Path, pack: dict[str, Any], lang: str = "sv") -> str:
@@ -155,6 +157,123 @@ def test_what_changes_the_meaning_changes_the_digest(
     before, after = read_one(tmp_path / "a", declared()), read_one(tmp_path / "b", changed)
     assert digest_of(before) != digest_of(after)
 
+
+# ---- rules about figures ------------------------------------------------------------------------
+
+
+def of_figures() -> dict[str, Any]:
+    """A pack with a rule about the figures of a measure, which uses a concept, a parameter and a table."""
+    parts = pack_parts()
+    parts["parameters"]["few"] = {**parts["parameters"]["most"], "title": {"sv": "Få", "en": "Few"}}
+    days = {"days_between": [{"fact": "thing.day"}, {"fact": "thing.day2"}]}
+    shape = measure(
+        for_each="rows",
+        title={"sv": "Väntan", "en": "The wait"},
+        counts_if={"all": [{"concept": "fine"}, {"fact": "thing.colour", "is": {"row": "colour"}}]},
+        value=days,
+        per={"fact": "thing.num"},
+        fulfils_if={"value": days, "at_most": {"row": "least"}},
+        rank={"by": "median", "first": "lowest"},
+        show_from={"parameter": "few"},
+        percentiles_from=10,
+    )
+    one = rule("one", **{"for": "waiting", "require": {"fact": "waiting.share", "at_least": 0.8}})
+    return {"rule": one, "rows": deepcopy(ROWS), "measure": shape, "parts": parts}
+
+
+def test_the_whole_text_of_a_rule_about_figures(tmp_path: Path) -> None:
+    text = text_of(tmp_path, of_figures())
+    assert "\n\nDär:\n" in text
+    told = text[text.index("Där:\n") :]
+    assert told == (
+        "Där:\n"
+        "  Måttet »Väntan« [waiting] ger tal om sak:\n"
+        "    – allt gäller för varje rad i tabellen [rows], där ⟨kolumn⟩ står för radens värde\n"
+        "    – en post räknas när allt detta stämmer:\n"
+        "      – »saken är bra« gäller\n"
+        "      – ”Färg” är ⟨colour⟩\n"
+        "    – värdet är antalet dagar från ”Dag” till ”Dag två”, i ”days”\n"
+        "    – summan av värdena delas med summan av ”Tal”\n"
+        "    – en post uppfyller villkoret när antalet dagar från ”Dag” till ”Dag två” är högst ⟨least⟩\n"
+        "    – [colour] är ”Färg”\n"
+        "    – perioden är den månad som ”Dag två” hör till\n"
+        "    – indelningar: [colour] och perioden; perioden; [colour]; allt tillsammans\n"
+        "    – små tal är färre än »Få«\n"
+        "    – percentiler finns från och med 10\n"
+        "    – ordning efter [median], det lägsta först\n"
+        "    – källa: Law, 1 § (kontrollerad mot officiell text)\n"
+        "    – revision 1\n"
+        "  »saken är bra« gäller för sak när ”Flagga” har svaret ja.\n"
+        "  »Få« är 1 från och med 2020-01-01.\n"
+        "\n"
+        "Rader i tabellen [rows] (”rows”):\n"
+        "  – r1: ⟨colour⟩ Röd; ⟨least⟩ 2\n"
+        "  – r2: ⟨colour⟩ Blå; ⟨least⟩ 3\n"
+        "\n"
+        "Källor:\n"
+        "  – Law, 1 § (kontrollerad mot officiell text)\n"
+        "Revision 1.\n"
+    )
+
+
+COUNTS_IN_A_MEASURE = {
+    "its title": _set("measure", "title", "sv", "Kötid"),
+    "what it counts": _set("measure", "of", "part"),
+    "which of them count": _set("measure", "counts_if", "all", 1, "is", "green"),
+    "that all count": lambda pack: pack["measure"].update(counts_if={"fact": "thing.flag", "is": True}),
+    "the value": _set("measure", "value", "days_between", 0, "fact", "thing.day2"),
+    "what it is divided by": _set("measure", "per", "fact", "thing.num2"),
+    "the unit": _set("measure", "unit", "sv", "veckor"),
+    "what fulfils": _set("measure", "fulfils_if", "at_most", 11),
+    "a division": _set("measure", "by", "colour", "thing.colour2"),
+    "the day of the period": _set("measure", "period", "of", "fact", "thing.day"),
+    "the length of the period": _set("measure", "period", "each", "quarter"),
+    "the levels": _set("measure", "levels", [["colour", "period"], ["colour"]]),
+    "the order": _set("measure", "rank", "first", "highest"),
+    "what the order is by": _set("measure", "rank", "by", "mean"),
+    "no order": lambda pack: pack["measure"].pop("rank"),
+    "the least number shown": _set("measure", "show_from", 3),
+    "the least number with percentiles": _set("measure", "percentiles_from", 11),
+    "the revision": _set("measure", "revision", 2),
+    "its locator": _set("measure", "cite", [{**CITE[0], "locator": "2 §"}]),
+    "its provenance": _set("measure", "cite", [{**CITE[0], "provenance": "recalled"}]),
+    "a concept of it": _set("parts", "concepts", "fine", "condition", "is", False),
+    "a parameter of it": _set("parts", "parameters", "few", "values", 0, "value", 2),
+    "a row's number": _set("rows", "r1", "least", 4),
+    "a row more": _set("rows", "r3", dict(ROWS["r1"])),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("change", COUNTS_IN_A_MEASURE.values(), ids=COUNTS_IN_A_MEASURE)
+def test_what_changes_the_figures_changes_the_digest_of_a_rule_about_them(
+    change: Callable[[dict[str, Any]], Any], tmp_path: Path
+) -> None:
+    changed = deepcopy(of_figures())
+    change(changed)
+    before, after = read_one(tmp_path / "a", of_figures()), read_one(tmp_path / "b", changed)
+    assert digest_of(before) != digest_of(after)
+
+
+def test_another_measure_leaves_the_digest(tmp_path: Path) -> None:
+    alone = read_one(tmp_path / "a", of_figures())
+    both = of_figures()
+    beside = loaded(
+        tmp_path / "b",
+        [both["rule"]],
+        {"rows": both["rows"]},
+        [both["measure"], measure("other", revision=4)],
+        **both["parts"],
+    )
+    assert digest_of(alone) == digest_of(beside)
+
+
+def test_the_order_of_the_keys_of_a_measure_leaves_the_digest(tmp_path: Path) -> None:
+    turned = of_figures()
+    turned["measure"] = _turned(turned["measure"])
+    assert digest_of(read_one(tmp_path / "a", of_figures())) == digest_of(read_one(tmp_path / "b", turned))
+
+
+# ---- what changes nothing -----------------------------------------------------------------------
 
 IS_NOTHING = {
     "an unused figure": _set("parts", "parameters", "time", "values", 0, "value", 9),

@@ -40,7 +40,7 @@ def test_the_average_operating_time_with_number_and_missing() -> None:
         operation("1", "2020-02-03 08:00", "2020-02-03 09:00"),
         operation("2", "2020-02-03 10:00", "2020-02-03 12:30"),
         operation("3", "2020-02-04 08:00", "okänt"),
-    )["performed_operations[H1/2020-02]"]
+    )["performed_operations[hospital=H1/2020-02]"]
     assert (found.n, found.missing, found.values["mean"]) == (2, 1, 105)
 
 
@@ -64,10 +64,10 @@ def test_deviations_by_subgroup() -> None:
             {"id": "5", "treatment": "1", "stage": "postoperative", "code": "A999"},
         ],
     )
-    assert found["postoperative_deviations[H1/A2/2020-Q1]"].n == 1
-    assert found["postoperative_deviations[H1/A3/2020-Q1]"].n == 1
-    assert found["postoperative_deviations[H1/2020-Q1]"].n == 3
-    assert "postoperative_deviations[H1/A0/2020-Q1]" not in found
+    assert found["postoperative_deviations[hospital=H1/subgroup=A2/2020-Q1]"].n == 1
+    assert found["postoperative_deviations[hospital=H1/subgroup=A3/2020-Q1]"].n == 1
+    assert found["postoperative_deviations[hospital=H1/2020-Q1]"].n == 3
+    assert "postoperative_deviations[hospital=H1/subgroup=A0/2020-Q1]" not in found
 
 
 def test_the_use_of_rooms_is_within_elective_time() -> None:
@@ -90,5 +90,5 @@ def test_the_use_of_rooms_is_within_elective_time() -> None:
                 "patient_time_end": "2020-02-07 15:00",
             },
         ],
-    )["room_use[H1/2020-02]"]
+    )["room_use[hospital=H1/2020-02]"]
     assert found.values["ratio"] == Fraction(300 + 60, 600 + 420)

@@ -114,13 +114,13 @@ def figures(episodes: list[dict[str, Any]], **options: Any) -> dict[tuple[str, s
 def test_lead_time_is_of_those_who_were_treated() -> None:
     treated = [episode(n, days=n) for n in range(10)]
     others = [episode(10, days=None), episode(11, days=None, closed_on="2023-05-01"), episode(12, days=-1)]
-    year = figures(treated + others)["svf_lead_time_year", "penis/2023"]
+    year = figures(treated + others)["svf_lead_time_year", "svf=penis/2023"]
     assert (year.n, year.missing) == (10, 0)
     assert (year.values["least"], year.values["median"], year.values["p90"]) == (0, Fraction(9, 2), 8)
 
 
 def test_percentiles_are_shown_from_ten() -> None:
-    values = figures([episode(n, days=n) for n in range(9)])["svf_lead_time_year", "penis/2023"].values
+    values = figures([episode(n, days=n) for n in range(9)])["svf_lead_time_year", "svf=penis/2023"].values
     assert values["median"] == 4
     assert "p90" not in values
 
@@ -135,7 +135,8 @@ def test_fewer_than_five_patients_are_not_shown_nor_what_gives_them_away() -> No
     made = [episode(n) for n in range(4)] + [episode(n, "vulva") for n in range(4, 10)]
     made += [episode(n, "lung") for n in range(10, 18)]
     found = figures(made)
-    hidden = {svf: found["svf_lead_time_year", f"{svf}/2023"].hidden for svf in ("penis", "vulva", "lung")}
+    pathways = ("penis", "vulva", "lung")
+    hidden = {svf: found["svf_lead_time_year", f"svf={svf}/2023"].hidden for svf in pathways}
     assert hidden == {"penis": True, "vulva": True, "lung": False}
     assert not found["svf_lead_time_year", "2023"].hidden
 
@@ -143,8 +144,8 @@ def test_fewer_than_five_patients_are_not_shown_nor_what_gives_them_away() -> No
 @pytest.mark.parametrize(("number", "hidden"), [(9, True), (10, False)])
 def test_months_with_fewer_than_ten_starts_are_not_shown(number: int, hidden: bool) -> None:
     found = figures([episode(n) for n in range(number)])
-    assert found["svf_starts_month", "penis/2023-03"].hidden is hidden
-    assert found["svf_lead_time_year", "penis/2023"].hidden is False
+    assert found["svf_starts_month", "svf=penis/2023-03"].hidden is hidden
+    assert found["svf_lead_time_year", "svf=penis/2023"].hidden is False
 
 
 def test_the_share_within_target_equals_one_counted_by_hand() -> None:
@@ -176,7 +177,7 @@ def test_the_share_within_target_equals_one_counted_by_hand() -> None:
     found = figures(made, small_numbers=True)
     assert set(counted) == {"penis", "vulva", "pancreas"}
     for svf, within in counted.items():
-        year = found["svf_within_target_year", f"{svf}/2023"]
+        year = found["svf_within_target_year", f"svf={svf}/2023"]
         assert (year.n, year.values["share"]) == (len(within), Fraction(sum(within), len(within)))
 
 

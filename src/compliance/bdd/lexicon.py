@@ -7,6 +7,7 @@ and consequences by title. Raises `Unsaid` for a word that names nothing, or mor
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Protocol, TypeVar
 
 from compliance.bdd.unsaid import Unsaid
@@ -29,6 +30,10 @@ class Titled(Protocol):
 
     @property
     def title(self) -> Text: ...
+
+
+_title = lru_cache(maxsize=8192)(normal)
+"""Every step asks for the same few thousand titles."""
 
 
 class Lexicon:
@@ -59,7 +64,7 @@ class Lexicon:
         return titled.title.get(self.lang) or name or titled.name
 
     def _called(self, titled: Titled, name: str = "") -> str:
-        return normal(self.title(titled, name))
+        return _title(self.title(titled, name))
 
     def entity(self, word: str) -> EntityType:
         """An entity by its title, or by the title of a list of them."""

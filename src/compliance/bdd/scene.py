@@ -27,6 +27,7 @@ from compliance.gherkin.languages import LANGUAGES
 from compliance.gherkin.steps import Table
 from compliance.judging import judge
 from compliance.judging.values import Action, Conclusion, Judgement, Rating
+from compliance.plan.narrow import narrowed
 from compliance.plan.plan import Check, Plan
 
 Row = dict[str, str]
@@ -52,6 +53,7 @@ class Scene:
         self._rule = rule
         self._known: list[_Known] = []
         self._asked: Finding | None = None
+        self._runs: dict[frozenset[str], Run] = {}
 
     # ---- given ----------------------------------------------------------------------------------
 
@@ -167,12 +169,14 @@ class Scene:
         for found in ("facts_of_day", "run_of_day", "judgement_of_day"):
             self.__dict__.pop(found, None)
         self._asked = None
+        self._runs = {}
 
     def replay(self, run: Run) -> None:
         """Go on as if the rules had given this on the day; what is said next is about it."""
         self.__dict__["run_of_day"] = run
         self.__dict__.pop("judgement_of_day", None)
         self._asked = None
+        self._runs = {}
 
     @cached_property
     def facts_of_day(self) -> Facts:
@@ -191,6 +195,16 @@ class Scene:
         facts = self.facts_of_day
         assert self.day is not None
         return ReferenceExecutor().run(self.plan, facts, self.day)
+
+    def run_of(self, rules: frozenset[str]) -> Run:
+        """What these rules give on the day: tried alone, unless something has asked for all of them."""
+        run: Run | None = self.__dict__.get("run_of_day") or self._runs.get(rules)
+        if run is None:
+            facts = self.facts_of_day
+            assert self.day is not None
+            plan = narrowed(self.plan, tuple(check for check in self.plan.checks if check.id in rules))
+            run = self._runs[rules] = ReferenceExecutor().run(plan, facts, self.day)
+        return run
 
     @cached_property
     def judgement_of_day(self) -> Judgement:
@@ -217,7 +231,8 @@ class Scene:
         if not rule and not self._rule:
             raise Unsaid("name_the_rule")
         check: Check = self.lexicon.rule(rule or self._rule)
-        found = [each for each in self.run_of_day.findings if each.rule == check.id]
+        run = self.run_of(frozenset((check.id,)))
+        found = [each for each in run.findings if each.rule == check.id]
         if name:
             found = [each for each in found if each.subject_name == name]
         if len(found) != 1:

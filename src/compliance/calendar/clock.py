@@ -12,16 +12,16 @@ from datetime import date, datetime, time, timedelta, tzinfo
 from fractions import Fraction
 from functools import lru_cache
 
-_ZONE = "Europe/Stockholm"
+ZONE = "Europe/Stockholm"
 
 
 @lru_cache(maxsize=1)
 def _zone() -> tzinfo:
     from dateutil import tz
 
-    zone = tz.gettz(_ZONE)
+    zone = tz.gettz(ZONE)
     if zone is None:
-        raise RuntimeError(f"the time zone {_ZONE} is not known on this machine")
+        raise RuntimeError(f"the time zone {ZONE} is not known on this machine")
     return zone
 
 
@@ -29,7 +29,7 @@ def exists(moment: datetime) -> bool:
     """False for a time in the hour that is skipped when summer time begins."""
     from dateutil import tz
 
-    return bool(tz.datetime_exists(moment, _zone()))
+    return moment.date() == date.min or bool(tz.datetime_exists(moment, _zone()))
 
 
 def local(moment: datetime) -> datetime:
@@ -49,22 +49,18 @@ def minutes_between(start: datetime, end: datetime) -> tuple[Fraction, Fraction]
 
     zone = _zone()
 
-    def readings(moment: datetime) -> list[datetime]:
+    def offsets(moment: datetime) -> list[timedelta]:
         folds = (0, 1) if tz.datetime_ambiguous(moment, zone) else (0,)
-        return [_utc(moment, zone, fold) for fold in folds]
+        return [moment.replace(tzinfo=zone, fold=fold).utcoffset() or timedelta() for fold in folds]
 
+    # What the clock shows apart from what it was set forward: neither moment may leave the calendar.
+    shown = end - start
     found = [
-        Fraction(int((after - before).total_seconds()), 60)
-        for before in readings(start)
-        for after in readings(end)
+        Fraction(int((shown - (after - before)).total_seconds()), 60)
+        for before in offsets(start)
+        for after in offsets(end)
     ]
     return min(found), max(found)
-
-
-def _utc(moment: datetime, zone: tzinfo, fold: int) -> datetime:
-    zoned = moment.replace(tzinfo=zone, fold=fold)
-    offset = zoned.utcoffset()
-    return moment - (offset or timedelta())
 
 
 def day_of(moment: datetime, cut: int = 0) -> date:

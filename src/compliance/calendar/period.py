@@ -137,6 +137,18 @@ class Period:
         return ValueError(f"{self} {direction} {day} falls outside the years {MINYEAR} to {MAXYEAR}.")
 
 
+def moved(day: date, length: Period, sign: int) -> date:
+    """A day moved forwards (sign 1) or back (-1); where that leaves the calendar, its last or first day.
+
+    >>> moved(date(9999, 12, 1), Period.parse("P6M"), 1)
+    datetime.date(9999, 12, 31)
+    """
+    try:
+        return length.add_to(day) if sign > 0 else length.subtract_from(day)
+    except ValueError:
+        return date.max if sign > 0 else date.min
+
+
 def _iso(*parts: int) -> str:
     written = (f"{number}{letter}" for number, letter in zip(parts, "YMWD", strict=True) if number)
     return "P" + ("".join(written) or "0D")

@@ -1,11 +1,12 @@
 """The calendar period a day lies in: the day itself, its week, month, quarter or year.
 
-In: a day and the length of a period. Out: its first day and the first day of the next one, so that periods
-lie side by side without a gap; and the name people write it by.
+In: a day and the length of a period. Out: its first and its last day, both included; and the name people
+write it by. The last day of all, 9999-12-31, is the end of every period it lies in.
 """
 
 from __future__ import annotations
 
+from calendar import monthrange
 from datetime import date, timedelta
 
 LENGTHS = ("day", "week", "month", "quarter", "year")
@@ -13,23 +14,20 @@ _MONTHS = {"month": 1, "quarter": 3, "year": 12}
 
 
 def span_of(day: date, length: str) -> tuple[date, date]:
-    """First day of the period, and first day of the next. Weeks begin on Monday (ISO 8601).
+    """First and last day of the period. Weeks begin on Monday (ISO 8601).
 
     >>> span_of(date(2023, 11, 28), "quarter")
-    (datetime.date(2023, 10, 1), datetime.date(2024, 1, 1))
+    (datetime.date(2023, 10, 1), datetime.date(2023, 12, 31))
     """
     if length == "day":
-        return day, day + timedelta(days=1)
+        return day, day
     if length == "week":
         begins = day - timedelta(days=day.weekday())
-        return begins, begins + timedelta(days=7)
+        return begins, begins + min(timedelta(days=6), date.max - begins)
     size = _MONTHS[length]
-    month = (day.month - 1) // size * size
-    return date(day.year, month + 1, 1), _month_from(day.year, month + size)
-
-
-def _month_from(year: int, months: int) -> date:
-    return date(year + months // 12, months % 12 + 1, 1)
+    first = (day.month - 1) // size * size + 1
+    last = first + size - 1
+    return date(day.year, first, 1), date(day.year, last, monthrange(day.year, last)[1])
 
 
 def name_of(begins: date, length: str) -> str:

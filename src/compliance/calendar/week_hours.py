@@ -27,17 +27,16 @@ def minutes_within_hours(start: datetime, end: datetime, hours: str) -> Fraction
     >>> minutes_within_hours(datetime(2024, 3, 8, 13, 0), datetime(2024, 3, 11, 8, 0), week)
     Fraction(120, 1)
     """
-    open_hours = _read(hours)
+    open_hours = read_hours(hours)
     if end < start:
         raise ValueError(f"{end} lies before {start}")
     total = timedelta()
-    day = start.date()
-    while day <= end.date():
+    for later in range((end.date() - start.date()).days + 1):
+        day = start.date() + timedelta(days=later)
         for opens, closes in open_hours.get(day.isoweekday(), ()):
             first, last = max(start, at_time(day, opens)), min(end, at_time(day, closes))
             if first < last and _counts(day):
                 total += last - first
-        day += timedelta(days=1)
     return Fraction(int(total.total_seconds()), 60)
 
 
@@ -46,7 +45,11 @@ def _counts(day: date) -> bool:
 
 
 @lru_cache(maxsize=16)
-def _read(hours: str) -> dict[int, list[tuple[int, int]]]:
+def read_hours(hours: str) -> dict[int, list[tuple[int, int]]]:
+    """By day of the week, when hours begin and stop, in minutes after midnight.
+
+    Raises ValueError for what cannot be read, and for hours that stand there twice.
+    """
     found: dict[int, list[tuple[int, int]]] = {}
     for part in hours.split(", "):
         read = _PART.fullmatch(part)
@@ -56,6 +59,12 @@ def _read(hours: str) -> dict[int, list[tuple[int, int]]]:
         begin, stop = minutes_of(opens), minutes_of(closes)
         if begin >= stop:
             raise ValueError(f"`{part}` ends before it begins")
+        if int(last or first) < int(first):
+            proposal = f"write {last}-{first}, or {first}-7 and 1-{last} each by itself"
+            raise ValueError(f"`{part}` ends on a day before it begins; {proposal}")
         for day in range(int(first), int(last or first) + 1):
-            found.setdefault(day, []).append((begin, stop))
+            own = found.setdefault(day, [])
+            if any(begin < until and since < stop for since, until in own):
+                raise ValueError(f"`{part}` overlaps other hours of day {day}; write each hour once")
+            own.append((begin, stop))
     return found

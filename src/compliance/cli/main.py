@@ -5,7 +5,6 @@ In: arguments. Out: an exit code from `run`; what is shown goes through `output`
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -83,9 +82,7 @@ def cli() -> None:
     help="text or json, to a file when one is named; may be given several times. text when left out.",
 )
 @options.as_of
-@click.option(
-    "--known-at", type=options.Day(), metavar="DATE", help="Count only what had been recorded by this day."
-)
+@options.known_at
 @options.packs
 @click.option(
     "--fail-on",
@@ -217,7 +214,7 @@ def explain(
 
     found = checking.explanation(_data(data), rule, subject, packs=packs or None, as_of=as_of)
     if form == "json":
-        _write_json(explaining.to_json(found.finding, found.review))
+        output.write_json(explaining.to_json(found.finding, found.review))
     else:
         view = View(lang, output.width())
         output.write_page(explaining.page(found.finding, view, found.labels, found.review))
@@ -241,7 +238,7 @@ def list_packs(lang: str, packs: tuple[str, ...], form: str) -> int:
 
     found = pipeline.list_packs(packs or None)
     if form == "json":
-        _write_json({"packs": [pack_json(pack) for pack in found]})
+        output.write_json({"packs": [pack_json(pack) for pack in found]})
     else:
         output.write_page(shown.listing(found, lang, output.width()))
     return exits.OK
@@ -258,7 +255,7 @@ def show_pack(name: str, lang: str, form: str) -> int:
 
     pack = pipeline.show_pack(name)
     if form == "json":
-        _write_json(pack)
+        output.write_json(pack)
     else:
         output.write_page(shown.contents(pack, lang, output.width()))
     return exits.OK
@@ -301,10 +298,6 @@ def schema(out: str) -> int:
     for path in pipeline.write_schemas(Path(out)):
         output.write(f"{path}\n")
     return exits.OK
-
-
-def _write_json(value: Any) -> None:
-    output.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
 
 
 def run(arguments: Sequence[str] | None = None) -> int:

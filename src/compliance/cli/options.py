@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from compliance.diagnostics import UsageError, did_you_mean
 
 LANGUAGES = ("sv", "en")
+_Command = TypeVar("_Command", bound=Callable[..., Any])
 
 
 def default_lang() -> str:
@@ -89,6 +91,19 @@ def wanted(formats: tuple[str, ...]) -> list[tuple[str, str]]:
     return found
 
 
+def shown_as(*formats: str) -> Callable[[_Command], _Command]:
+    """The option --format of a command that shows one thing; the first format when left out."""
+    return click.option(
+        "--format",
+        "form",
+        type=NearChoice(formats),
+        default=formats[0],
+        show_default=True,
+        help="How to show it.",
+    )
+
+
+text_or_json = shown_as("text", "json")
 lang = click.option(
     "--lang",
     type=NearChoice(LANGUAGES),
@@ -106,13 +121,8 @@ packs = click.option(
     metavar="NAME|FOLDER",
     help="Check against this rule pack only; may be given several times. All that fit when left out.",
 )
-text_or_json = click.option(
-    "--format",
-    "form",
-    type=NearChoice(("text", "json")),
-    default="text",
-    show_default=True,
-    help="How to show it.",
+known_at = click.option(
+    "--known-at", type=Day(), metavar="DATE", help="Count only what had been recorded by this day."
 )
 store = click.option(
     "--store", required=True, type=click.Path(dir_okay=False), metavar="FILE", help="The error list's file."

@@ -7,11 +7,12 @@ In: text or pages. Out: nothing. Characters the stream lacks get stand-ins; a re
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from compliance.diagnostics import UsageError, mask
 
@@ -65,6 +66,11 @@ def write_page(page: Page) -> None:
 def write(text: str) -> None:
     """Text to stdout."""
     _write(text, sys.stdout)
+
+
+def write_json(value: Any) -> None:
+    """A value to stdout, as JSON."""
+    write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
 
 
 def complain(text: str) -> None:

@@ -34,7 +34,7 @@ _MOST_GUESSED = 500  # looking for a near word among more would take longer than
 def assemble(raw: RawData, schema: Schema, *, today: date, known_at: date | None = None) -> Facts:
     """Typed facts of a source.
 
-    today: decides the century of a ten-digit personnummer, nothing else.
+    today: decides the century of a ten-digit personnummer; letters set by inspectors later are left out.
     known_at: rows recorded later are left out, as if they had not been handed in.
     """
     return _Assembler(raw, layout_of(schema), today, known_at).facts()
@@ -109,7 +109,7 @@ class _Assembler:
             table = self._table(raw_table)
             if table is None:
                 continue
-            if any(table is each for each in self.layout.decisions):
+            if self._is_decisions(table):
                 decisions.append((table, raw_table))
                 continue
             if not raw_table.stated:
@@ -171,8 +171,8 @@ class _Assembler:
         meant = self.layout.table(near) if near else None
         if meant is not None:
             help = f"did you mean `{meant.entity.table}`?"
-            if shelf := self.shelves.get(meant.entity.name):
-                shelf.lost_under.add(None)
+            if not self._is_decisions(meant):
+                self.shelves[meant.entity.name].lost_under.add(None)
         else:
             help = f"the tables are {', '.join(t.entity.table for t in self.layout.tables.values())}"
         self._add(
@@ -183,6 +183,10 @@ class _Assembler:
             help=help,
         )
         return None
+
+    def _is_decisions(self, table: Table) -> bool:
+        """True for a table of decisions, whose rows are no records."""
+        return any(table is each for each in self.layout.decisions)
 
     def _stray(self, table: Table, key: object, place: Place) -> Column | None:
         """Note a heading that names no field; the column it may have been meant for."""

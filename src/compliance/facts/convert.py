@@ -16,6 +16,7 @@ import math
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
@@ -49,7 +50,10 @@ _TEXT_ABSENT = frozenset({"none", "saknas"})
 _YES = frozenset({"true", "ja", "yes", "x", "1", "1.0", "sant", "sann", "j", "y"})
 _NO = frozenset({"false", "nej", "no", "0", "0.0", "falskt", "falsk", "n"})
 
-_MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2})[T ] ?(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:\.0+)?)?")
+_MOMENT = re.compile(
+    r"([0-9]{4}-[0-9]{2}-[0-9]{2})[T ] ?([0-9]{1,2})[:.]([0-9]{2})(?:[:.]([0-9]{2})(?:[.,][0-9]+)?)?"
+    r"(?: ?([Zz]|[+-][0-9]{2}(?::?[0-9]{2})?))?"
+)
 _ISO = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:[T ][0-9]{1,2}:[0-9]{2}.*)?")
 _EIGHT = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})(?:[.,]0)?")
 _DAY_MONTH = re.compile(r"([0-9]{1,2})[/.\- ]([0-9]{1,2})[/.\- ]+((?:19|20)[0-9]{2})")
@@ -140,13 +144,10 @@ def to_date(raw: Any) -> Any:
 
 def to_datetime(raw: Any) -> Any:
     """A date with a time of day, as it was read off the wall in Sweden."""
-    value = raw
     if isinstance(raw, datetime):
         if raw != raw:  # the "not a time" of dataframes
             return NOTHING
-        if raw.tzinfo is not None:
-            value = local(raw)
-        return _existing(value.replace(tzinfo=None, microsecond=0, fold=0))
+        return _existing(_in_sweden(raw))
     value = _plain(raw)
     if value.__class__ is str:
         text = _tidy(value)
@@ -157,25 +158,35 @@ def to_datetime(raw: Any) -> Any:
             return NOTHING
         if (word := _word(text)) is not None:
             return word
-        if _ISO.fullmatch(text) or _EIGHT.fullmatch(text):
-            return _no_time(text)
+        if ":" not in text and isinstance(day := _date_of_text(text), date):
+            return _no_time(text, day)
     if value is NOTHING or value is STATED_UNKNOWN:
         return value
     if isinstance(value, date):
-        return _no_time(value.isoformat())
-    return Problem("DATA063", f"{shown(value)} is not a date with a time", "write it as 2024-03-01 07:30")
+        return _no_time(value, value)
+    help = "write it as 2024-03-01 07:30, and a zone as `Z` or `+01:00`"
+    return Problem("DATA063", f"{shown(value)} is not a date with a time", help)
 
 
-def _no_time(text: str) -> Problem:
-    return Problem("DATA063", f"{shown(text)} has no time of day", f"write it as {text} 07:30")
+def _no_time(raw: Any, day: date) -> Problem:
+    return Problem("DATA063", f"{shown(raw)} has no time of day", f"write it as {day.isoformat()} 07:30")
 
 
-def _moment(raw: str, day: str, hour: str, minute: str, second: str | None) -> Any:
+def _moment(raw: str, day: str, hour: str, minute: str, second: str | None, zone: str | None) -> Any:
+    written = f"{day} {hour:0>2}:{minute}:{second or '00'}{(zone or '').upper()}"
     try:
-        return _existing(datetime.fromisoformat(f"{day} {hour}:{minute}:{second or '00'}"))
+        return _existing(_in_sweden(datetime.fromisoformat(written)))
     except ValueError:
         help = "write it as 2024-03-01 07:30; the day after midnight begins at 00:00"
         return Problem("DATA063", f"{shown(raw)} is no day and time there is", help)
+
+
+def _in_sweden(time: datetime) -> datetime:
+    """A time as the clock showed it; without a zone it is as it was read off the wall."""
+    if time.tzinfo is not None:
+        with suppress(OverflowError):  # the calendar ends on 9999-12-31, which people write for "for ever"
+            time = local(time)
+    return time.replace(tzinfo=None, microsecond=0, fold=0)
 
 
 def _existing(time: datetime) -> Any:
@@ -420,7 +431,7 @@ def _plain_of_other(raw: Any) -> Any:
         return _plain(raw.value)
     if isinstance(raw, datetime):
         # Dataframes have a "not a time" that is a datetime and differs from itself.
-        return date(raw.year, raw.month, raw.day) if raw == raw else NOTHING
+        return _in_sweden(raw).date() if raw == raw else NOTHING
     for plain in (str, int, float):
         if isinstance(raw, plain):
             return _plain(plain(raw))
@@ -477,6 +488,9 @@ def _as_text(value: Any) -> Any:
 
 
 def _date_of_text(text: str) -> Any:
+    moment = _MOMENT.fullmatch(text)
+    if moment is not None and moment[5] and isinstance(read := _moment(text, *moment.groups()), datetime):
+        return read.date()
     found = _ISO.fullmatch(text) or _EIGHT.fullmatch(text)
     if found is not None:
         return _day(text, *found.groups()[:3])

@@ -1,6 +1,6 @@
-"""A dossier as a folder of CSV files, one for each table, as spreadsheets in Sweden save them.
+"""A dossier as CSV files, one for each table, as spreadsheets in Sweden save them.
 
-In: a folder with `trainees.csv`, `certificates.csv` and so on. Out: `RawData`.
+In: files such as `trainees.csv`, `certificates.csv` and so on. Out: `RawData`.
 Between: UTF-8 with or without a mark, UTF-16 with one, else Windows-1252. The separator is the one of `;`
 `,` and tab that gives the heading most cells. All cells are text; what they mean is decided by each field's
 kind, so a decimal comma is as good as a point.
@@ -12,10 +12,10 @@ import codecs
 import csv
 import hashlib
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from compliance.diagnostics import DataError, Diagnostic, Severity, Span
+from compliance.diagnostics import Diagnostic, Severity, Span
 from compliance.facts.from_document import unreadable
 from compliance.facts.problems import shown
 from compliance.facts.tables import Grid, RawData, RawTable, grid_span, read_grid
@@ -24,23 +24,8 @@ _SEPARATORS = (";", ",", "\t")
 _LONGEST_CELL = 1_000_000
 
 
-def read_folder(folder: Path) -> RawData:
-    """Read every CSV file of a folder, in the order of their names."""
-    try:
-        files = sorted(each for each in folder.iterdir() if each.suffix.lower() == ".csv" and each.is_file())
-    except OSError as error:
-        raise unreadable(folder, error) from None
-    if not files:
-        raise DataError(
-            [
-                Diagnostic(
-                    "DATA031",
-                    f"the folder `{folder}` holds no CSV file",
-                    Span(str(folder)),
-                    help="name a folder with files such as `trainees.csv`, or name the file itself",
-                )
-            ]
-        )
+def read_csv_files(files: Sequence[Path]) -> RawData:
+    """Read the CSV files of a folder."""
     raw = RawData(sources=tuple(str(each) for each in files))
     digest = hashlib.sha256()
     for file in files:

@@ -1,31 +1,33 @@
 """A dossier as Parquet files, one for each table, as data warehouses hand them out.
 
-In: a file whose name is that of its table, or a folder of such files. Out: `RawData`.
+In: files whose names are those of their tables. Out: `RawData`.
 Between: duckdb reads the columns with their types, so a date is a date and a list a list. It comes with the
-extra `parquet` and reads the file alone: nothing is fetched and no extension is loaded.
+extra `parquet` and reads the file alone: nothing is fetched and no extension is loaded. A time with a zone
+becomes what the clock showed in Sweden; as it stands duckdb cannot hand it over without one library more.
 """
 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
+from compliance.calendar.clock import ZONE
 from compliance.diagnostics import DataError, Diagnostic, Span, UsageError, mask
 from compliance.facts.from_document import unreadable
 from compliance.facts.tables import Grid, RawData, RawTable, read_grid
 
-SUFFIX = ".parquet"
+_ZONED, _PLAIN = "TIMESTAMP WITH TIME ZONE", "TIMESTAMP"
 
 
-def read_parquet(path: Path) -> RawData:
-    """Read a Parquet file, or every one of a folder in the order of their names.
+def read_parquet(files: Sequence[Path]) -> RawData:
+    """Read Parquet files, each a table.
 
     Raises UsageError when duckdb is not installed, DataError when a file cannot be read.
     """
-    files = sorted(path.glob(f"*{SUFFIX}")) if path.is_dir() else [path]
     raw = RawData(sources=tuple(str(each) for each in files))
     digest = hashlib.sha256()
     for file in files:
@@ -45,8 +47,11 @@ def _read_file(file: Path, diagnostics: list[Diagnostic]) -> RawTable:
     duckdb = _duckdb()
     connection = duckdb.connect(":memory:", config={"autoinstall_known_extensions": "false"})
     try:
+        connection.execute(f"SET TimeZone = '{ZONE}'")
         found = connection.read_parquet(str(file))
         headings = list(found.columns)
+        if any(_ZONED in str(each) for each in found.types):
+            found = found.project(", ".join(map(_without_zone, headings, found.types)))
         rows = [[_cell(cell) for cell in row] for row in found.fetchall()]
     except duckdb.Error as error:
         raise DataError(
@@ -62,6 +67,13 @@ def _read_file(file: Path, diagnostics: list[Diagnostic]) -> RawTable:
     finally:
         connection.close()
     return read_grid(Grid(file.stem, [headings, *rows], str(file)), diagnostics)
+
+
+def _without_zone(heading: str, type: Any) -> str:
+    """A column for a query, with its times on Sweden's clock, also those deep in lists."""
+    name = '"' + heading.replace('"', '""') + '"'
+    wanted = str(type).replace(_ZONED, _PLAIN)
+    return f"CAST({name} AS {wanted}) AS {name}" if wanted != str(type) else name
 
 
 def _cell(value: Any) -> Any:

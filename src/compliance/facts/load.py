@@ -22,7 +22,7 @@ from compliance.facts.schema import Schema
 from compliance.facts.tables import RawData
 
 _DOCUMENTS = (".yaml", ".yml", ".json")
-PARQUET = ".parquet"
+_PARQUET, _CSV = ".parquet", ".csv"
 _WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".ods")
 _FORMS = "hand in .yaml, .json, .xlsx, .ods, .csv, .parquet, or a folder of .csv or .parquet files"
 
@@ -33,11 +33,11 @@ def load(source: Any, schema: Schema, *, known_at: date | None = None, today: da
     Several sources are parts of one dossier: a record may refer to one in another part, and the same
     record in two parts is one, as it is in two tables.
     known_at: leave out what was recorded later (rows with a later `recorded_on`).
-    today: decides the century of a ten-digit personnummer, nothing else; by default `known_at`, or the day
-    on which this runs.
+    today: the day of the check. It decides the century of a ten-digit personnummer, and leaves out what an
+    inspector decides later; by default `known_at`, or the day on which this runs.
     """
     raw = source if isinstance(source, RawData) else read_raw(source)
-    day = today or known_at or date.today()  # noqa: DTZ011 — no judgement rests on it; callers may give it
+    day = today or known_at or date.today()  # noqa: DTZ011 — a check gives its own day
     return assemble(raw, schema, today=day, known_at=known_at)
 
 
@@ -67,6 +67,11 @@ def _read_all(sources: Sequence[Any]) -> RawData:
             collector.extend(error.diagnostics)
     if collector.has_errors:
         raise DataError(collector)
+    return _joined(parts)
+
+
+def _joined(parts: Sequence[RawData]) -> RawData:
+    """The tables of several parts as those of one source."""
     stated = [part for part in parts if part.domain]
     others = [
         Diagnostic(
@@ -106,14 +111,16 @@ def read(source: Any) -> RawData:
     if not there:
         raise _missing(path)
     suffix = path.suffix.lower()
-    if suffix == PARQUET or (folder and next(path.glob(f"*{PARQUET}"), None) is not None):
+    if folder:
+        return _read_folder(path)
+    if suffix == _PARQUET:
         from compliance.facts.from_parquet import read_parquet
 
-        return read_parquet(path)
-    if folder or suffix == ".csv":
-        from compliance.facts.from_csv import read_csv, read_folder
+        return read_parquet([path])
+    if suffix == _CSV:
+        from compliance.facts.from_csv import read_csv
 
-        return read_folder(path) if folder else read_csv(path)
+        return read_csv(path)
     if suffix in _DOCUMENTS:
         from compliance.facts.from_document import read_dossier
 
@@ -123,6 +130,30 @@ def read(source: Any) -> RawData:
 
         return read_workbook(path)
     raise _failed("DATA031", f"a file that ends in `{suffix or path.name}` cannot be read", path, _FORMS)
+
+
+def _read_folder(folder: Path) -> RawData:
+    """The tables of a folder: its Parquet files and its CSV files, each form in the order of the names."""
+    try:
+        files = sorted(folder.iterdir())
+    except OSError as error:
+        from compliance.facts.from_document import unreadable
+
+        raise unreadable(folder, error) from None
+    parquet, csv = ([each for each in files if each.suffix.lower() == form] for form in (_PARQUET, _CSV))
+    parts = []
+    if parquet:
+        from compliance.facts.from_parquet import read_parquet
+
+        parts.append(read_parquet(parquet))
+    if csv:
+        from compliance.facts.from_csv import read_csv_files
+
+        parts.append(read_csv_files(csv))
+    if not parts:
+        help = "name a folder with files such as `trainees.csv`, or name the file itself"
+        raise _failed("DATA031", f"the folder `{folder}` holds no CSV and no Parquet file", folder, help)
+    return parts[0] if len(parts) == 1 else _joined(parts)
 
 
 def _missing(path: Path) -> DataError:

@@ -42,9 +42,16 @@ class Protection:
 
     def covers(self, path: str) -> bool:
         """True for a path that stands in a protected person's record, or in one below it."""
-        return any(
-            path == record or path.startswith(f"{record}.") for record in self.records if record in path
-        )
+        records = self.records
+        if path in records:
+            return True
+        # Each record it stands in ends at a dot: these are few, and the protected may be many.
+        dot = path.find(".")
+        while dot >= 0:
+            if path[:dot] in records:
+                return True
+            dot = path.find(".", dot + 1)
+        return False
 
     def scrubbed(self, text: str) -> str:
         """A text without the words of anybody who is protected."""

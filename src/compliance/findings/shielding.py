@@ -1,7 +1,7 @@
-"""Covers in a finding what would tell who or where a protected person is.
+"""Covers in a finding or a figure what would tell who or where a protected person is.
 
-In: a `Finding` and a `Protection`. Out: the same finding with names, places, numbers, dates and the units
-and people referred to covered. Status, counts, codes and figures stay: they are the verdict.
+In: a `Finding` or a `Figure`, and a `Protection`. Out: the same with names, places, numbers, dates and the
+units and people referred to covered. Status, counts, codes and numbers stay: they are the verdict.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import Any
 
 from compliance.facts.protected import HIDDEN, Protection
 from compliance.facts.values import Record, Unknown
+from compliance.findings.figures import Division, Figure
 from compliance.findings.values import Finding
 from compliance.findings.why import Why
 
@@ -29,13 +30,37 @@ def shielded(finding: Finding, protection: Protection) -> Finding:
     name = finding.subject_name
     return replace(
         finding,
+        subject=path_of(finding.subject, protection),
         subject_name=name_of(finding.subject, name, protection),
         note=protection.scrubbed(finding.note),
         why=_why(finding.why, protection, protection.covers(finding.subject)),
-        missing=tuple(_path(path, protection) for path in finding.missing)
-        if protection.covers(finding.subject)
-        else finding.missing,
+        missing=tuple(
+            _path(path, protection) if protection.covers(finding.subject) else path_of(path, protection)
+            for path in finding.missing
+        ),
     )
+
+
+def shielded_figure(figure: Figure, protection: Protection) -> Figure:
+    """The figure as it may be shown; a group that is a protected person goes by the id alone."""
+    if not protection:
+        return figure
+    divisions = tuple(_division(each, protection) for each in figure.divisions)
+    return figure._replace(path=path_of(figure.path, protection), divisions=divisions)
+
+
+def _division(division: Division, protection: Protection) -> Division:
+    value = protection.scrubbed(division.value)
+    titles = {}
+    for lang, title in division.value_title.items():
+        told = protection.scrubbed(title)
+        titles[lang] = told if told == title or value != division.value else f"{told} ({value})"
+    return division._replace(value=value, value_title=titles)
+
+
+def path_of(path: str, protection: Protection) -> str:
+    """A path as it may be shown: of somebody protected as it stands, of all else without their words."""
+    return path if protection.covers(path) else protection.scrubbed(path)
 
 
 def name_of(path: str, name: str, protection: Protection) -> str:
@@ -54,11 +79,11 @@ def _why(node: Why, protection: Protection, own: bool) -> Why:
         node.result,
         _made_of_facts(node.text) if covered and not node.at else node.text,
         node.at,
-        _path(node.path, protection) if own else node.path,
+        _path(node.path, protection) if own else path_of(node.path, protection),
         _value(node.value, covered, protection),
         _value(node.want, covered, protection),
         node.cause,
-        _path(node.item, protection) if own else node.item,
+        _path(node.item, protection) if own else path_of(node.item, protection),
         node.counts,
         tuple(_why(child, protection, own) for child in node.children),
         node.fixed,

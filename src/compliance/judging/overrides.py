@@ -56,8 +56,11 @@ def settle(scale: ScaleSpec, area: str, tested: Sequence[Finding], letters: Sequ
 
 
 def is_of(finding: Finding, rule: str) -> bool:
-    """Whether a finding is of a rule; a rule that is expanded over a table may be named without the row."""
-    return bool(rule) and (finding.rule == rule or finding.rule.startswith(f"{rule}."))
+    """Whether a finding is of a rule; a rule that is expanded over a table may be named without the row.
+
+    The name of its pack, which every rule of the pack begins with, names no rule.
+    """
+    return rule not in ("", finding.pack) and f"{finding.rule}.".startswith(f"{rule}.")
 
 
 def _fault(

@@ -1,6 +1,6 @@
 """What every declared thing shares: frozen, closed to unknown keys, never coerced.
 
-In: nothing. Out: `Declared`, and the small types the others are made of.
+In: nothing. Out: `Declared`, `refusal`, and the small types the others are made of.
 """
 
 from __future__ import annotations
@@ -11,12 +11,18 @@ from enum import StrEnum
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic_core import PydanticCustomError
 
 
 class Declared(BaseModel):
     """A part of a pack. Strict: a number is never read as text, so `version: 1.10` is refused."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True, populate_by_name=True)
+
+
+def refusal(says: str, at: str) -> PydanticCustomError:
+    """What a validator of a whole mapping raises to tell which of its keys is at fault."""
+    return PydanticCustomError("declared", "{says}", {"says": says, "at": at})
 
 
 def _date(value: Any) -> Any:

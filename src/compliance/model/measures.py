@@ -6,14 +6,16 @@ entity named after the measure.
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from compliance.model.base import BothTexts, Declared, Name, Path
+from compliance.model.base import BothTexts, Declared, Name, Path, refusal
 from compliance.model.conditions import Condition
 from compliance.model.rules import Citation
 from compliance.model.values import ParameterValue, Value
+
+AtLeastOne = Annotated[int, Field(ge=1)]
 
 PERIOD = "period"
 """The name of the period among the divisions of a level."""
@@ -60,22 +62,34 @@ class MeasureFile(Declared):
     period: PeriodOf | None = None
     levels: list[list[Name]] = Field(min_length=1)
     rank: Ranked | None = None
-    show_from: int | ParameterValue = 5
-    percentiles_from: int | ParameterValue = 1
+    show_from: AtLeastOne | ParameterValue = 5
+    percentiles_from: AtLeastOne | ParameterValue = 1
 
     @model_validator(mode="after")
     def _levels_are_known(self) -> MeasureFile:
         known = {*self.by, *([PERIOD] if self.period else [])}
         if PERIOD in self.by:
-            raise ValueError("`period` divides by time; give the division another name")
+            raise refusal("`period` divides by time; give the division another name", at="by")
         for level in self.levels:
             for name in level:
                 if name not in known:
-                    raise ValueError(f"the level `{name}` is not among the divisions of the measure")
+                    says = f"the level `{name}` is not among the divisions of the measure"
+                    raise refusal(says, at="levels")
             if len(set(level)) < len(level):
-                raise ValueError("a level names a division twice")
+                raise refusal("a level names a division twice", at="levels")
+        if len({frozenset(level) for level in self.levels}) < len(self.levels):
+            raise refusal("two levels name the same divisions", at="levels")
+        if self.rank is not None:
+            self._rank_has_its_figure(self.rank.by)
         if self.per is not None and self.value is None:
-            raise ValueError("`per` divides a sum of `value`; give a `value` too")
+            raise refusal("`per` divides a sum of `value`; give a `value` too", at="per")
         if self.for_each is not None and self.counts_if is None:
-            raise ValueError("with `for_each`, `counts_if` says which row a record belongs to; give one")
+            says = "with `for_each`, `counts_if` says which row a record belongs to; give one"
+            raise refusal(says, at="for_each")
         return self
+
+    def _rank_has_its_figure(self, by: str) -> None:
+        needs = {"n": None, "share": "fulfils_if", "ratio": "per"}.get(by, "value")
+        if needs is not None and getattr(self, needs) is None:
+            says = f"figures without `{needs}` have no {by} to be ranked by; give `{needs}` too"
+            raise refusal(says, at="rank")

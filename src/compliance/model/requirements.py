@@ -12,7 +12,7 @@ from typing import Annotated, Any, Literal
 from pydantic import ConfigDict, Field, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
 
-from compliance.model.base import BothTexts, Declared, Force, Name, Provenance, RuleId
+from compliance.model.base import BothTexts, Declared, Force, Name, Provenance, RuleId, refusal
 
 RequirementKind = Literal["requirement", "definition", "fact", "history"]
 Encoding = Literal["full", "partly", "human", "engine", "planned", "none"]
@@ -119,8 +119,7 @@ class RequirementFile(Declared):
 
 
 def _fault(says: str, at: str = "encoded") -> PydanticCustomError:
-    """A refusal that tells which key of the item is at fault."""
-    return PydanticCustomError("requirement", "{says}", {"says": says, "at": at})
+    return refusal(says, at)
 
 
 def _first_twice(values: list[Any]) -> Any | None:

@@ -91,4 +91,5 @@ TITLES: dict[str, str] = {
     "USAGE085": "The measure has no figures for a unit",
     "USAGE086": "A comparison that the rules on access refuse",
     "USAGE087": "There is no group of similar units to compare with",
+    "USAGE088": "The figure, or what rests on it, is hidden",
 }

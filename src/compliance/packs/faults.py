@@ -172,6 +172,8 @@ def _sentence(detail: ErrorDetails) -> str:
             return "an empty text says nothing"
         case "greater_than_equal":
             return f"{_shown(value)} is less than {context['ge']}"
+        case "greater_than":
+            return f"{_shown(value)} is not more than {context['gt']:g}"
         case "less_than_equal":
             return f"{_shown(value)} is more than {context['le']}"
     message = detail["msg"].removeprefix("Value error, ")

@@ -18,17 +18,18 @@ from compliance.executors.reference import ReferenceExecutor
 from compliance.facts.load import load, read_raw
 from compliance.facts.protected import protection_of, scrubbed
 from compliance.findings import Status
-from compliance.findings.shielding import name_of, shielded
+from compliance.findings.shielding import name_of, path_of, shielded, shielded_figure
+from compliance.pipeline.covering import Cover, sound
 from compliance.pipeline.domains import domain_of
 from compliance.pipeline.letters import letters_that_do_not_count, scrubbed_letter
 from compliance.pipeline.packs import info_of
 from compliance.pipeline.plans import PackName, find, plan_of
 
 if TYPE_CHECKING:
+    from compliance.executors.base import Run
     from compliance.facts.facts import Facts
     from compliance.facts.protected import Protection
     from compliance.findings import Finding
-    from compliance.findings.figures import Figure
     from compliance.plan.plan import Plan
     from compliance.report import Explanation, Labels, Report, ReviewMark, Reviews
 
@@ -48,6 +49,7 @@ def check(
     lang: str = "sv",
     reviewed_only: bool = False,
     small_numbers: bool = False,
+    every_row: bool = False,
     progress: Callable[[int, int], None] | None = None,
 ) -> Report:
     """Check data and judge the findings.
@@ -58,8 +60,9 @@ def check(
     leave out what was recorded later. subjects: ids or paths; None for all. reviewed_only: leave out every
     rule that nobody has approved as it now is, and every rating that would rest on one. small_numbers: show
     figures of few records too, to those whose records they are; otherwise they are hidden, with as many
-    others as it takes that nobody can work them out. Rows of tables that do not concern a subject are counted
-    in the report's `hidden` and not listed.
+    others as it takes that nobody can work them out, and every finding that rests on one is left out.
+    every_row: list rows of tables that do not concern a subject too; otherwise they are counted in the
+    report's `hidden` and not listed.
     Raises PackError, DataError or UsageError.
     """
     from compliance.judging import judge
@@ -75,7 +78,6 @@ def check(
 
         plan = approved_only(plan, marks)
     facts = load(data, plan.schema, known_at=known_at, today=day)
-    _check_subjects(subjects, facts, whole)
     run = ReferenceExecutor().run(
         plan,
         facts,
@@ -85,22 +87,26 @@ def check(
         progress=progress,
     )
     protection = protection_of(plan.schema, facts.records)
-    covered = _covered(run.figures) if run.figures and not small_numbers else frozenset()
+    cover = _cover(plan, run, facts, small_numbers)
+    _check_subjects(subjects, run.facts or facts, whole, cover)
     # Of a table of goals, the rows of other specialties and regulations would fill most of a report; so would
     # the rules that do not concern one of many figures.
-    rows = {each.id for each in plan.checks if each.id != each.declared_id}
+    rows = set() if every_row else {each.id for each in plan.checks if each.id != each.declared_id}
     figures = {name for name, entity in plan.schema.entities.items() if entity.derived}
-    left_out = [
-        finding
-        for finding in run.findings
-        if finding.subject in covered
-        or (
-            finding.status is Status.NOT_APPLICABLE
-            and (finding.rule in rows or finding.subject_type in figures)
-        )
-    ]
-    gone = set(map(id, left_out))
-    findings = tuple(shielded(finding, protection) for finding in run.findings if id(finding) not in gone)
+    findings: list[Finding] = []
+    hidden: Counter[str] = Counter()
+    incomplete: set[str] = set()
+    for finding in run.findings:
+        if cover.covers(finding):
+            # Counted under no status: that would tell what it is.
+            incomplete.add(path_of(finding.subject, protection))
+            continue
+        if finding.status is Status.NOT_APPLICABLE and (
+            finding.rule in rows or finding.subject_type in figures
+        ):
+            hidden[str(finding.status)] += 1
+        else:
+            findings.append(shielded(finding, protection))
     judgement = judge(
         findings,
         run.policy,
@@ -109,6 +115,7 @@ def check(
         as_of=day,
         chain=chain,
     )
+    judgement = sound(judgement, incomplete)
     spoken = {finding.pack for finding in findings}
     named = {finding.subject: finding for finding in findings}
     return assemble(
@@ -135,8 +142,8 @@ def check(
         ],
         engine=__version__,
         lang=lang,
-        figures=[each.covered() if each.path in covered else each for each in run.figures],
-        hidden=Counter(str(finding.status) for finding in left_out),
+        figures=[shielded_figure(cover.shown(each), protection) for each in run.figures],
+        hidden=hidden,
         labels=_labels(plan, run.facts or facts, findings if subjects is not None else None, protection),
         reviews=_reviews(whole, plan, marks, findings, reviewed_only),
     )
@@ -154,7 +161,7 @@ def explain(
     """The finding of one rule for one subject, with why and why not.
 
     rule: its id. subject: an id or a path such as `trainees[T1]`. Raises UsageError when there is no
-    such rule or subject, and otherwise what `check` raises.
+    such rule or subject, or it rests on a figure that is hidden, and otherwise what `check` raises.
     """
     return explanation(data, rule, subject, packs=packs, as_of=as_of, known_at=known_at).finding
 
@@ -179,9 +186,10 @@ def explanation(
     if rule not in rules:
         raise UsageError.of("USAGE004", f"no rule is called `{rule}`", help=_suggest_rule(rule, rules))
     facts = load(data, plan.schema, known_at=known_at, today=day)
-    _check_subjects([subject], facts, plan)
     known = known_at.isoformat() if known_at else ""
     run = ReferenceExecutor().run(plan, facts, day, known_at=known, subjects=[subject])
+    cover = _cover(plan, run, facts)
+    _check_subjects([subject], run.facts or facts, plan, cover)
     found = next((finding for finding in run.findings if finding.rule == rule), None)
     if found is None:
         kind = next(each.subject_type for each in plan.checks if each.id == rule)
@@ -190,16 +198,20 @@ def explanation(
             f"the rule `{rule}` is about a {kind}, and {subject} is not one",
             help=f"name a {kind} instead",
         )
+    if cover.covers(found):
+        raise cover.refusal(subject)
     declared = next(each.declared_id for each in plan.checks if each.id == rule)
     protection = protection_of(plan.schema, facts.records)
     labels = _labels(plan, run.facts or facts, [found], protection)
     return Explanation(shielded(found, protection), labels, _marks(folders).get(declared))
 
 
-def _covered(figures: Sequence[Figure]) -> frozenset[str]:
+def _cover(plan: Plan, run: Run, facts: Facts, small_numbers: bool = False) -> Cover:
+    if small_numbers or not run.figures:
+        return Cover(plan, facts)
     from compliance.report.suppression import hidden_figures
 
-    return hidden_figures(figures)
+    return Cover(plan, run.facts or facts, hidden_figures(run.figures))
 
 
 def _labels(
@@ -211,9 +223,10 @@ def _labels(
     labels = labels_of(plan.schema, facts.records, regimes, findings)
     if not protection:
         return labels
-    return replace(
-        labels, names={path: name_of(path, name, protection) for path, name in labels.names.items()}
-    )
+    names = {
+        path_of(path, protection): name_of(path, name, protection) for path, name in labels.names.items()
+    }
+    return replace(labels, names=names)
 
 
 def _marks(folders: Sequence[Path]) -> Mapping[str, ReviewMark]:
@@ -262,22 +275,21 @@ def _of_no_rule(facts: Facts, plan: Plan | None) -> list[Diagnostic]:
     return found
 
 
-def _check_subjects(subjects: Sequence[str] | None, facts: Facts, plan: Plan) -> None:
+def _check_subjects(subjects: Sequence[str] | None, facts: Facts, plan: Plan, cover: Cover) -> None:
+    """Raise UsageError for a subject that is not in the facts of a run, or is hidden."""
     if subjects is None:
         return
     kinds = dict.fromkeys(check.subject_type for check in plan.checks)
-    known = [
-        name
-        for kind in kinds
-        for each in facts.records.get(kind, {}).values()
-        for name in (each.id, each.path)
-    ]
+    records = [each for kind in kinds for each in facts.records.get(kind, {}).values()]
     for subject in subjects:
-        if subject not in known:
-            near = did_you_mean(subject, known)
-            some = ", ".join(known[::2][:8]) or "none"
+        paths = {each.path for each in records if subject in (each.id, each.path)}
+        if not paths:
+            near = did_you_mean(subject, [name for each in records for name in (each.id, each.path)])
+            some = ", ".join(each.id for each in records[:8]) or "none"
             help = f"did you mean `{near}`?" if near else f"the data has {some}"
             raise UsageError.of("USAGE006", f"nobody in the data is called `{subject}`", help=help)
+        if paths <= cover.hidden:
+            raise cover.refusal(subject)
 
 
 def _suggest_rule(rule: str, rules: list[str]) -> str:

@@ -2,40 +2,37 @@
 
 In: data, a measure, a unit, and whom to compare it with. Out: a `Comparison`, or a refusal.
 
-What may be seen is the domain's to say. Where its vocabulary has an `access_request`, one is made from what
-is asked for and tried by the domain's own rules; what fails there, or cannot be decided, refuses the whole.
-Rows of another are refused in any domain. Small numbers are hidden so that no unit, which knows its own, can
-work out those of another; its own are shown to itself.
+What may be seen is the domain's to say (`access`); rows of another are refused in any domain. Small numbers
+are hidden so that no unit, which knows its own, can work out those of another; its own are shown to itself.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from compliance.diagnostics import UsageError, did_you_mean
+from compliance.diagnostics import Diagnostic, UsageError, did_you_mean
 from compliance.executors.reference import ReferenceExecutor
 from compliance.facts.load import load, read_raw
+from compliance.facts.protected import protection_of, scrubbed
 from compliance.facts.schema import Kind
 from compliance.facts.tables import RawData
-from compliance.facts.values import ABSENT, Record
-from compliance.findings import Finding, Status
 from compliance.findings.figures import Figure
+from compliance.findings.shielding import shielded_figure
+from compliance.pipeline.access import Asked, Place, objections
 from compliance.pipeline.checking import today
 from compliance.pipeline.domains import domain_of
 from compliance.pipeline.packs import info_of
 from compliance.pipeline.plans import PackName, find, plan_of
 
 if TYPE_CHECKING:
-    from compliance.facts.facts import Facts
-    from compliance.plan.plan import Plan
+    from compliance.facts.schema import FieldType
+    from compliance.plan.plan import PlannedMeasure
     from compliance.report import PackInfo
 
 SIMILAR = "similar"
-REQUEST = "access_request"
-_ID = "comparison"
 _OF_ONE = ("least", "greatest")
 
 
@@ -43,7 +40,8 @@ _OF_ONE = ("least", "greatest")
 class Comparison:
     """A unit's figures beside those of another unit or of its group. hidden ones tell no numbers.
 
-    own, other: what each is called. rows: paths of the unit's own records, when they were asked for.
+    own, other: what each is called. further: what both sides are divided by besides, such as a class of
+    urgency. rows: paths of the unit's own records, when they were asked for. diagnostics: of the data.
     """
 
     measure: str
@@ -53,9 +51,11 @@ class Comparison:
     other: str
     own_figures: tuple[Figure, ...]
     other_figures: tuple[Figure, ...]
+    further: tuple[str, ...] = ()
     packs: tuple[PackInfo, ...] = ()
     data: str = ""
     rows: tuple[str, ...] = field(default=())
+    diagnostics: tuple[Diagnostic, ...] = ()
 
 
 class Refusal(UsageError):
@@ -83,168 +83,158 @@ def compare(
     day = as_of or today()
     raw: RawData = read_raw(data)
     plan = plan_of(find(packs, domain_of(raw) if packs is None else ""))
-    names = [each.name for each in plan.measures]
-    if measure not in names:
-        near = did_you_mean(measure, names)
-        help = f"did you mean `{near}`?" if near else f"the measures are {', '.join(names) or 'none'}"
+    measures = {each.name: each for each in plan.measures}
+    if measure not in measures:
+        near = did_you_mean(measure, measures)
+        help = f"did you mean `{near}`?" if near else f"the measures are {', '.join(measures) or 'none'}"
         raise UsageError.of("USAGE084", f"no measure is called `{measure}`", help=help)
     facts = load(raw, plan.schema, known_at=known_at, today=day)
     run = ReferenceExecutor().run(plan, facts, day, known_at=known_at.isoformat() if known_at else "")
+    protection = protection_of(plan.schema, facts.records)
     found = [figure for figure in run.figures if figure.measure == measure]
-    fields = plan.schema.entities[measure].fields
-    owned = {each.name for figure in found for each in figure.divisions if fields[each.name].kind is Kind.REF}
-    sides = _Sides(found, owned, unit)
+    sides = _Sides(found, measures[measure], plan.schema.entities[measure].fields, unit)
     theirs = sides.of(other)
+    against = objections(plan, facts, raw, day, Asked(sides.place(unit), sides.about(other), rows), known_at)
+    told = protection.scrubbed("; ".join(against))
     if rows and other != unit:
         raise Refusal.of(
             "USAGE086",
-            f"single records of {other} are not handed out{_rules(plan, facts, day, sides, other, rows)}",
+            f"single records of {other} are not handed out" + (f": {told}" if told else ""),
             help="leave out --rows to compare aggregated figures",
         )
-    refused = _refused(plan, facts, day, sides, other, rows)
-    if refused:
+    if told:
         raise Refusal.of(
             "USAGE086",
-            f"{unit} may not see this of {other}: {'; '.join(refused)}",
+            f"{unit} may not see this of {other}: {told}",
             help="`compliance packs show PACK` tells where a rule comes from",
         )
-    covered = hidden_figures(found, [(measure, name) for name in owned])
+    covered = hidden_figures(found, [(measure, name) for name in sides.owned])
+    if other != unit:
+        theirs = [each.covered() if each.path in covered else each for each in theirs]
     mine = sides.own()
     return Comparison(
         measure,
-        found[0].title,
+        measures[measure].title,
         day,
         unit,
         sides.group if other == SIMILAR else other,
-        tuple(mine),
-        tuple(each.covered() if each.path in covered and other != unit else _bare(each) for each in theirs),
+        tuple(shielded_figure(each, protection) for each in mine),
+        tuple(shielded_figure(_bare(each), protection) for each in theirs),
+        sides.further,
         tuple(info_of(pack) for pack in plan.packs),
         facts.digest,
         tuple(dict.fromkeys(path for each in mine for path in each.records)) if rows else (),
+        tuple(scrubbed(each, protection) for each in facts.diagnostics),
     )
 
 
 class _Sides:
-    """Which figures are the unit's own, and which are those it is compared with."""
+    """Which figures are the unit's own, and which are those it is compared with.
 
-    def __init__(self, figures: Sequence[Figure], owned: set[str], unit: str) -> None:
+    owned: the divisions whose values are units, hospitals and the like, each with figures of its own.
+    group: of others like it, that the unit belongs to; empty when there is none. further: what the unit's
+    figures are divided by that is not of the unit itself.
+    """
+
+    def __init__(
+        self, figures: Sequence[Figure], measure: PlannedMeasure, fields: Mapping[str, FieldType], unit: str
+    ) -> None:
         self._figures = figures
-        self._owned = owned
+        self._fields = fields
         self.unit = unit
+        self.owned = [each.name for each in measure.divisions if fields[each.name].kind is Kind.REF]
         homes = [
             (each.name, {part.name for part in figure.divisions})
             for figure in figures
             for each in figure.divisions
-            if each.value == unit and each.name in owned
+            if each.value == unit and each.name in self.owned
         ]
         if not homes:
-            values = {each.value for figure in figures for each in figure.divisions if each.name in owned}
+            values = self._values(self.owned)
             near = did_you_mean(unit, values)
-            help = f"did you mean `{near}`?" if near else f"there are figures for {', '.join(sorted(values))}"
+            some = ", ".join(sorted(values)) or "none"
+            help = f"did you mean `{near}`?" if near else f"there are figures for {some}"
             raise UsageError.of("USAGE085", f"the measure has no figures for `{unit}`", help=help)
         self.division, self._level = min(homes, key=lambda home: len(home[1]))
-        self.group_division, self.group = self._group()
+        ways = {each.name: each.fact.names for each in measure.divisions}
+        way = ways[self.division]
+        # What is reached by way of the unit, as its hospital and that one's group are, follows from the unit.
+        follows = [name for name, other in ways.items() if other[: len(way)] == way and name != self.division]
+        self.further = tuple(
+            name for name in ways if name in self._level and name not in (self.division, *follows)
+        )
+        self._groups = [name for name in follows if name not in self.owned]
+        self._group_division, self.group = self._own_group()
 
     def own(self) -> list[Figure]:
         """The unit's own figures."""
-        return self._at(self._level, self.unit)
+        return self._at(self.unit)
 
     def of(self, other: str) -> list[Figure]:
         """The figures of the other side; UsageError when there are none."""
-        if other == SIMILAR:
-            if not self.group:
-                raise UsageError.of(
-                    "USAGE087",
-                    f"the measure has no group that {self.unit} belongs to",
-                    help="name another unit with --with",
-                )
-            return self._grouped(self.group)
-        found = self._at(self._level, other) or self._grouped(other)
+        found = self._grouped(self.group) if other == SIMILAR else self._at(other) or self._grouped(other)
+        if not found and other == SIMILAR:
+            raise UsageError.of(
+                "USAGE087",
+                f"the measure has no group that {self.unit} belongs to",
+                help="name another unit with --with",
+            )
         if not found:
-            values = {each.value for figure in self._figures for each in figure.divisions}
-            near = did_you_mean(other, values - {self.unit})
+            near = did_you_mean(other, self._values([self.division, self._group_division]) - {self.unit})
             help = f"did you mean `{near}`?" if near else "name a unit, a group, or `similar`"
             raise UsageError.of("USAGE085", f"the measure has no figures for `{other}`", help=help)
         return found
 
-    def is_unit(self, other: str) -> bool:
-        return bool(self._at(self._level, other))
+    def place(self, unit: str) -> Place:
+        """Where a unit stands: its entity and its id."""
+        return self._fields[self.division].to, unit
 
-    def _at(self, level: set[str], value: str) -> list[Figure]:
+    def about(self, other: str) -> tuple[Place, ...] | None:
+        """Whose figures those of the other side are; None for the unit's own group of similar ones.
+
+        Another group has none that is similar to the unit: it is asked about as every unit in it.
+        """
+        if self._at(other):
+            return (self.place(other),)
+        if other in (SIMILAR, self.group):
+            return None
+        members = {
+            parts[self.division]: None
+            for parts in map(_parts, self._figures)
+            if self.division in parts and parts.get(self._group_division) == other
+        }
+        return tuple(self.place(each) for each in members)
+
+    def _values(self, names: Collection[str]) -> set[str]:
+        return {each.value for figure in self._figures for each in figure.divisions if each.name in names}
+
+    def _at(self, unit: str) -> list[Figure]:
         return [
             figure
             for figure in self._figures
-            if {each.name for each in figure.divisions} == level
-            and any(each.name == self.division and each.value == value for each in figure.divisions)
+            if (parts := _parts(figure)).keys() == self._level and parts[self.division] == unit
         ]
 
     def _grouped(self, group: str) -> list[Figure]:
+        level = {self._group_division, *self.further}
         return [
             figure
             for figure in self._figures
-            if len(figure.divisions) == 1
-            and figure.divisions[0].name == self.group_division
-            and figure.divisions[0].value == group
+            if (parts := _parts(figure)).keys() == level and parts[self._group_division] == group
         ]
 
-    def _group(self) -> tuple[str, str]:
+    def _own_group(self) -> tuple[str, str]:
         """The division, and the value of it, that the unit stands under together with others like it."""
-        for figure in self._figures:
-            parts = {each.name: each.value for each in figure.divisions}
-            others = parts.keys() - {self.division} - self._owned
-            if parts.get(self.division) == self.unit and len(others) == 1:
-                name = next(iter(others))
-                return name, parts[name]
+        for parts in map(_parts, self._figures):
+            if parts.get(self.division) == self.unit:
+                for name in self._groups:
+                    if name in parts:
+                        return name, parts[name]
         return "", ""
 
 
-def _refused(plan: Plan, facts: Facts, day: date, sides: _Sides, other: str, rows: bool) -> list[str]:
-    """What the domain's rules on access have against it, rule by rule."""
-    return [
-        f"{each.title.get('en') or each.title.get('sv')} ({each.rule}"
-        + (f", undetermined without {', '.join(each.missing)})" if each.missing else ")")
-        for each in _tried(plan, facts, day, sides, other, rows)
-        if each.status in (Status.NOT_MET, Status.UNDETERMINED)
-    ]
-
-
-def _rules(plan: Plan, facts: Facts, day: date, sides: _Sides, other: str, rows: bool) -> str:
-    refused = _refused(plan, facts, day, sides, other, rows)
-    return f": {'; '.join(refused)}" if refused else ""
-
-
-def _tried(plan: Plan, facts: Facts, day: date, sides: _Sides, other: str, rows: bool) -> list[Finding]:
-    entity = plan.schema.entities.get(REQUEST)
-    if entity is None:
-        return []
-    units = facts.records.get(entity.fields["for_unit"].to, {})
-    about = _record(units, other) if other != SIMILAR and sides.is_unit(other) else ABSENT
-    values = {
-        "id": _ID,
-        "for_unit": _record(units, sides.unit),
-        "scope": "one_unit" if about is not ABSENT else "similar_hospitals",
-        "about_unit": about,
-        "wants": "data_set" if rows else "fixed_report",
-        "aggregated": not rows,
-    }
-    request = Record(REQUEST, _ID, f"{entity.table}[{_ID}]", values)
-    tried = replace(facts, records={**facts.records, REQUEST: {_ID: request}})
-    run = ReferenceExecutor().run(plan, tried, day, subjects=[request.path])
-    return [each for each in run.findings if each.subject == request.path]
-
-
-def _record(units: Mapping[str, Record], name: str) -> Any:
-    """The unit of that id, or the first that belongs to what is called so."""
-    if name in units:
-        return units[name]
-    return next(
-        (
-            each
-            for each in units.values()
-            if any(isinstance(value, Record) and value.id == name for value in each.values.values())
-        ),
-        ABSENT,
-    )
+def _parts(figure: Figure) -> dict[str, str]:
+    return {each.name: each.value for each in figure.divisions}
 
 
 def _bare(figure: Figure) -> Figure:

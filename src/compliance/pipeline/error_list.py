@@ -44,7 +44,10 @@ def update_errors(
     """
     from compliance.register import Selection, Store
 
-    report = check(data, packs=packs, as_of=as_of, known_at=known_at, lang=lang, progress=progress)
+    # A row that concerns a record no longer is an error no longer, so the rows are wanted too.
+    report = check(
+        data, packs=packs, as_of=as_of, known_at=known_at, lang=lang, every_row=True, progress=progress
+    )
     asked = {"packs": _names(packs), "known_at": known_at}
     with Store(store, create=True) as register:
         changes = register.update(report, who=who, at=at or now(), selection=Selection(asked))

@@ -136,10 +136,10 @@ def _state(approvals: Sequence[Approval], now: tuple[str, str]) -> tuple[State, 
 
 
 def _sentences(loaded: Sequence[LoadedPack], plan: Plan) -> list[tuple[LoadedPack, dict[str, str]]]:
-    from compliance.sentences import meaning_digest, titles_of
+    from compliance.sentences import meaning_digest, titles_of_packs
 
     files = [each.pack.file for each in loaded]
-    titles = titles_of(plan.schema, files, tables={each.pack.name: each.pack.tables for each in loaded})
+    titles = titles_of_packs(plan.schema, [each.pack for each in loaded])
     return [
         (each, {rule.id: meaning_digest(rule, files, each.pack.tables, titles) for rule in each.pack.rules})
         for each in loaded

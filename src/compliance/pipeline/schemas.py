@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -44,8 +45,9 @@ _UNIONS: dict[str, tuple[Any, Said]] = {
 }
 
 
+@cache
 def editor_schema(kind: type[Declared]) -> dict[str, Any]:
-    """The schema of one declaring model, in an order that does not depend on the run."""
+    """The schema of one declaring model, in an order that does not depend on the run; not to be changed."""
     made = kind.model_json_schema(by_alias=True)
     # Without a title of its own, which an editor would show over every key that leads to a union.
     own = {key: part for key, part in made.items() if key not in ("$defs", "title")}
@@ -128,7 +130,7 @@ def _without_null(part: dict[str, Any]) -> None:
 
 def _named_unions(schema: dict[str, Any]) -> dict[str, Any]:
     """The same schema with each union defined once."""
-    branches = {name: TypeAdapter(union).json_schema()["oneOf"] for name, (union, _) in _UNIONS.items()}
+    branches = _branches()
     names = {_written(each): name for name, each in branches.items()}
     used: set[str] = set()
 
@@ -151,6 +153,12 @@ def _named_unions(schema: dict[str, Any]) -> dict[str, Any]:
             said = {"description": _UNIONS[name][1].plain}
             made["$defs"][name] = {**said, "type": _types(name), "oneOf": replaced(branches[name])}
     return made
+
+
+@cache
+def _branches() -> dict[str, Any]:
+    """What each union may be; the same for every schema, and slow to make."""
+    return {name: TypeAdapter(union).json_schema()["oneOf"] for name, (union, _) in _UNIONS.items()}
 
 
 def _types(union: str) -> str | list[str]:

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any
 from compliance import sentences
 from compliance.diagnostics import Collector, UsageError, did_you_mean
 from compliance.pipeline.plans import PackName, find, plan_for, read
-from compliance.plan.passes.schema import lower_vocabulary
 from compliance.resources import pack_folders
 
 if TYPE_CHECKING:
@@ -104,19 +103,12 @@ def _packs(packs: Sequence[PackName] | None) -> Iterator[_Pack]:
     domains = dict.fromkeys(folder.parent.name for folder in pack_folders()) if packs is None else [""]
     asked = {_folder(each) for each in packs or ()}
     for domain in domains:
-        plan_for(packs, domain)  # a faulty pack is told of as everywhere
+        schema = plan_for(packs, domain).schema  # a faulty pack is told of as everywhere
         loaded = read(find(packs, domain), Collector())
-        schema = lower_vocabulary(loaded[0].vocabulary, _nothing)
-        tables = {each.pack.name: each.pack.tables for each in loaded}
-        titles = sentences.titles_of(schema, [each.pack.file for each in loaded], tables=tables)
+        titles = sentences.titles_of_packs(schema, [each.pack for each in loaded])
         for each in loaded:
             if packs is None or each.folder.resolve() in asked:
                 yield _Pack(each, titles)
-
-
-def _nothing(path: tuple[str | int, ...], message: str) -> None:
-    """What a fault in a vocabulary comes to here, once the packs have been planned with it."""
-    del path, message
 
 
 def _folder(pack: PackName) -> Path:

@@ -4,13 +4,14 @@ In: `register`. Out: `REGISTRY`, which planning checks calls against and an exec
 
 Each declares the types it takes and gives and what it does with unknown: `"unknown"` (any unknown
 argument makes the result unknown) is the only choice, so that no extension can turn a missing fact
-into a verdict. Functions must be pure: the same arguments on the same day, the same result.
+into a verdict. Functions must be pure: the same arguments on the same day, the same result; one that raises
+ValueError has none, and its result is unknown.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from compliance.plan.types import DATE, DATETIME, NUMBER, TEXT, Type
@@ -18,12 +19,17 @@ from compliance.plan.types import DATE, DATETIME, NUMBER, TEXT, Type
 
 @dataclass(frozen=True, slots=True)
 class Function:
-    """A function rules may call by name."""
+    """A function rules may call by name.
+
+    reads: by the place of an argument, what raises ValueError for one that it cannot be called with; planning
+    tries it on what the pack itself states.
+    """
 
     name: str
     takes: tuple[Type, ...]
     gives: Type
     run: Callable[..., Any]
+    reads: Mapping[int, Callable[[Any], Any]] = field(default_factory=dict)
     on_unknown: Literal["unknown"] = "unknown"
     pure: Literal[True] = True
 
@@ -50,13 +56,23 @@ register(Function("next_working_day", (DATE,), DATE, _next_working_day))
 
 def _minutes_within_hours(start: Any, end: Any, hours: Any) -> Any:
     from compliance.calendar import minutes_within_hours
-    from compliance.facts.values import Cause, Unknown
 
-    try:
-        minutes = minutes_within_hours(start, end, hours)
-    except ValueError as error:
-        return Unknown(Cause.ERROR, str(error))
+    minutes = minutes_within_hours(start, end, hours)
     return minutes.numerator if minutes.denominator == 1 else minutes
 
 
-register(Function("minutes_within_hours", (DATETIME, DATETIME, TEXT), NUMBER, _minutes_within_hours))
+def _read_hours(hours: Any) -> Any:
+    from compliance.calendar.week_hours import read_hours
+
+    return read_hours(hours)
+
+
+register(
+    Function(
+        "minutes_within_hours",
+        (DATETIME, DATETIME, TEXT),
+        NUMBER,
+        _minutes_within_hours,
+        reads={2: _read_hours},
+    )
+)

@@ -7,7 +7,7 @@ fault in the draft. What counts within a measure is a condition, which `lowering
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any, Self
@@ -105,15 +105,34 @@ class ValueLowering(ABC):
                 return None
         return Typed(typed.node, expected, typed.text)
 
-    def whole_number(self, declared: Any, path: Path) -> Typed | None:
-        """How many: a whole number, or a parameter that is one on every day."""
+    def whole_number(self, declared: Any, path: Path, least: int = 0) -> Typed | None:
+        """How many: a whole number of at least so many, or a parameter that is one on every day."""
         typed = self.value(declared, path, NUMBER)
+        whole = self._on_every_day(
+            typed,
+            path,
+            lambda value: isinstance(value, int),
+            "a whole number",
+            "use a parameter of type integer",
+        )
+        return self._on_every_day(
+            whole,
+            path,
+            lambda value: value >= least,
+            f"{least} or more",
+            "use another parameter",
+        )
+
+    def _on_every_day(
+        self, typed: Typed | None, path: Path, fits: Callable[[Any], bool], wanted: str, help: str
+    ) -> Typed | None:
+        """The value; None, with a fault, when it is a parameter that some day does not fit."""
         if typed is not None and isinstance(typed.node, n.Parameter):
             for _, value in self.draft.parameters[typed.node.name].values:
-                if not isinstance(value, int):
+                if not fits(value):
                     name = typed.node.name.rpartition("/")[2]
-                    message = f"`{name}` is {wording.decimal(value)}, where a whole number is wanted"
-                    self._fault(path, "PACK060", message, "use a parameter of type integer")
+                    message = f"`{name}` is {wording.decimal(value)}, where {wanted} is wanted"
+                    self._fault(path, "PACK060", message, help)
                     return None
         return typed
 
@@ -423,7 +442,13 @@ class ValueLowering(ABC):
         return Typed(n.Total(tuple(each.node for each in whole)), NUMBER, text)
 
     def _part(self, part: Any, of: Any, path: Path) -> Typed | None:
-        share = self.value(part, (*path, "part"), NUMBER)
+        share = self._on_every_day(
+            self.value(part, (*path, "part"), NUMBER),
+            (*path, "part"),
+            lambda value: 0 < value <= 1,
+            "a part above 0 and at most 1",
+            "write the half as 0.5",
+        )
         whole = self.value(of, (*path, "of"), NUMBER)
         if share is None or whole is None:
             return None
@@ -456,10 +481,32 @@ class ValueLowering(ABC):
         if any(each is None for each in made):
             return None
         arguments = [each for each in made if each is not None]
+        if not all(
+            self._can_be_read(arguments[index], read, (*path, "arguments", index))
+            for index, read in function.reads.items()
+        ):
+            return None
         words = {
             key: f"{declared.call}({', '.join(a.text[key] for a in arguments)})" for key in wording.LANGUAGES
         }
         return Typed(n.Call(declared.call, tuple(a.node for a in arguments)), function.gives, words)
+
+    def _can_be_read(self, typed: Typed, read: Callable[[Any], Any], path: Path) -> bool:
+        """False, with a fault, for what a pack states and a function cannot read."""
+        match typed.node:
+            case n.Constant(value=value):
+                stated = [value]
+            case n.Parameter(name=name):
+                stated = [value for _, value in self.draft.parameters[name].values]
+            case _:
+                return True
+        for value in stated:
+            try:
+                read(value)
+            except ValueError as error:
+                self._fault(path, "PACK066", str(error))
+                return False
+        return True
 
     def _measure(self, declared: Any, path: Path) -> Typed | None:
         kind = next(key for key in v.VALUE_KEYS if v.BY_KEY[key] is type(declared))

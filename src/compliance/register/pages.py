@@ -58,10 +58,10 @@ def history(item: Item, events: Sequence[Event], lang: str, width: int) -> Page:
     _item(page, item, lang)
     page.blank()
     for event in events:
-        what = word(f"what.{event.what}", lang)
+        what = word(event.what, lang)
         parts = [f"{what} {word('by', lang, event.who)}"]
         if event.reason:
-            parts.append(word(event.reason, lang))
+            parts.append(word(event.reason, lang) if event.run else event.reason)
         if event.rule_revision:
             parts.append(word("revision", lang, event.rule_revision, event.pack_version))
         if event.run:

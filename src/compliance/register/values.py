@@ -12,6 +12,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple
 
+from compliance.diagnostics import mask
+
 Text = Mapping[str, str]
 
 
@@ -60,8 +62,8 @@ class Item(NamedTuple):
 
     @property
     def record_valid(self) -> bool:
-        """Whether the record meets the rule, as far as the last run could tell. Removal does not count."""
-        return self.state in (State.CORRECTED, State.LAPSED)
+        """Whether a later run found that the record meets the rule; one that asks no more tells nothing."""
+        return self.state is State.CORRECTED
 
     def to_json(self) -> dict[str, Any]:
         """As plain JSON values."""
@@ -150,7 +152,10 @@ class Run(NamedTuple):
 
 
 class Selection(NamedTuple):
-    """What somebody asked for, as it goes into the log: by digest alone, as it may name people."""
+    """What somebody asked for, as it goes into the log: by digest alone, as it may name people.
+
+    There are so few personal identity numbers that one can be guessed from a digest: they are hidden first.
+    """
 
     parts: Mapping[str, Any]
 
@@ -158,7 +163,7 @@ class Selection(NamedTuple):
     def digest(self) -> str:
         """The same for the same selection, however it was written."""
         text = json.dumps(self.parts, ensure_ascii=False, sort_keys=True, default=str)
-        return f"sha256:{hashlib.sha256(text.encode()).hexdigest()}"
+        return f"sha256:{hashlib.sha256(mask(text).encode()).hexdigest()}"
 
 
 class Query(NamedTuple):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-LANGUAGES = ("sv", "en")
+from compliance.report.words import LANGUAGES
 
 _WORDS: dict[str, tuple[str, str]] = {
     "errors": ("Fellista", "Error list"),
@@ -19,14 +19,10 @@ _WORDS: dict[str, tuple[str, str]] = {
         "Att en post är borttagen gör inte uppgifterna giltiga.",
         "That an item is removed does not make the record valid.",
     ),
-    "what.found": ("hittad", "found"),
-    "what.found_again": ("hittad igen", "found again"),
-    "what.rule_changed": ("hittad med ändrad regel", "found by the rule as changed"),
-    "what.undetermined": ("kunde inte avgöras", "could not be decided"),
-    "what.corrected": ("rättad", "corrected"),
-    "what.lapsed": ("gäller inte längre", "no longer asked for"),
-    "what.marked": ("markerad", "marked"),
-    "what.removed": ("borttagen", "removed"),
+    "found": ("hittad", "found"),
+    "found_again": ("hittad igen", "found again"),
+    "rule_changed": ("hittad med ändrad regel", "found by the rule as changed"),
+    "undetermined": ("kunde inte avgöras", "could not be decided"),
     "by": ("av {0}", "by {0}"),
     "revision": ("regelns revision {0}, paketets version {1}", "rule revision {0}, pack version {1}"),
     "run": ("körning {0}", "run {0}"),

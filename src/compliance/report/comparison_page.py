@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from compliance.findings.figures import STATISTICS, Figure
+from compliance.findings.figures import STATISTICS, Division, Figure
 from compliance.report.figures_page import cells_of, table
 from compliance.report.page import Page
 from compliance.report.words import told, word
@@ -20,21 +20,27 @@ def page(
     other: tuple[str, Sequence[Figure]],
     lang: str,
     width: int,
+    further: Sequence[str] = (),
 ) -> Page:
-    """A row for each side and period; a hidden figure keeps its row."""
+    """A row for each side, period and value of what both are further divided by; hidden ones keep theirs."""
     made = Page(width)
     made.heading(told(title, lang), under="═")
     figures = [*own[1], *other[1]]
     known = {name for each in figures for name in each.values}
     columns = [name for name in STATISTICS if name in known]
-    header = [word("period", lang), word("group", lang), word("n", lang), word("lacking", lang)]
+    titles = {part.name: told(part.title, lang) for each in figures for part in each.divisions}
+    header = [word("period", lang), *(titles[name] for name in further), word("group", lang)]
+    header += [word("n", lang), word("lacking", lang)]
     header += [word(f"statistic.{name}", lang) for name in columns]
-    places = {(each.begins, side): each for side, (_, group) in enumerate((own, other)) for each in group}
-    rows = [
-        [figure.period or word("sum", lang), (own[0], other[0])[side], *cells_of(figure, columns, lang)]
-        for (_, side), figure in sorted(places.items(), key=lambda each: (str(each[0][0] or "~"), each[0][1]))
-    ]
-    table(made, header, rows)
+    rows = []
+    for side, (name, group) in enumerate((own, other)):
+        for figure in group:
+            parts = [_part(figure, each) for each in further]
+            cells = [figure.period or word("sum", lang), *(told(part.value_title, lang) for part in parts)]
+            place = (str(figure.begins or "~"), [part.value for part in parts], side)
+            rows.append((place, [*cells, name, *cells_of(figure, columns, lang)]))
+    rows.sort()
+    table(made, header, [cells for _, cells in rows])
     if any(each.hidden for each in figures):
         made.add(word("hidden_comparison", lang), style="quiet", indent=2)
     if any(each.preliminary for each in figures):
@@ -52,6 +58,10 @@ def to_json(
         "own": {"name": own[0], "figures": [_figure(each) for each in own[1]]},
         "other": {"name": other[0], "figures": [_figure(each) for each in other[1]]},
     }
+
+
+def _part(figure: Figure, name: str) -> Division:
+    return next(each for each in figure.divisions if each.name == name)
 
 
 def _figure(figure: Figure) -> dict[str, Any]:

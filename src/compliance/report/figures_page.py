@@ -1,4 +1,4 @@
-"""The figures of a report as tables of text: one for each measure and level.
+"""The figures of a report as tables of text: one for each measure, its levels one after another.
 
 In: figures and a page. Out: the page with a section more. A hidden figure keeps its row, since a row that is
 left out tells as much as one that says that it is hidden.
@@ -20,7 +20,7 @@ _WIDEST = 32
 
 
 def write_figures(page: Page, figures: Sequence[Figure], lang: str, verbose: bool = False) -> None:
-    """Add a table for each measure and level; nothing when there are no figures."""
+    """Add a table for each measure; nothing when there are no figures."""
     if not figures:
         return
     page.heading(word("figures", lang))

@@ -17,7 +17,8 @@ from compliance.report.labels import Labels
 OPEN = (Status.NOT_MET, Status.UNDETERMINED, Status.NOT_YET)
 """What is left to do, in the order it is told."""
 
-_BESIDE = (Status.NOT_APPLICABLE, Status.NOT_IN_FORCE)
+BESIDE = (Status.NOT_APPLICABLE, Status.NOT_IN_FORCE)
+"""What a pack says of somebody it does not concern."""
 
 
 class Standing(NamedTuple):
@@ -54,7 +55,7 @@ def side_by_side(findings: Iterable[Finding], labels: Labels) -> tuple[Standing,
     """One standing for each regulation that may test the subject; none when that is settled."""
     by_regime: dict[str, list[Finding]] = {}
     for finding in findings:
-        if finding.regime and not finding.regime_settled and finding.status not in _BESIDE:
+        if finding.regime and not finding.regime_settled and finding.status not in BESIDE:
             by_regime.setdefault(finding.regime, []).append(finding)
     if len(by_regime) < 2:
         return ()
@@ -83,7 +84,7 @@ class Hanging:
         self._possible: dict[str, set[str]] = {}
         for finding in findings:
             self._by_rule[finding.rule, finding.subject] = finding
-            if finding.regime and not finding.regime_settled and finding.status not in _BESIDE:
+            if finding.regime and not finding.regime_settled and finding.status not in BESIDE:
                 self._possible.setdefault(finding.subject, set()).add(finding.regime)
 
     def on(self, action: Action) -> tuple[str, ...]:

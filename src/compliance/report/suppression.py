@@ -2,11 +2,12 @@
 
 In: the figures of a run. Out: the paths of those that may not be shown.
 
-A figure below `show_from` is hidden first. Figures add up (a region's units to the region, its months to the
-year), so a hidden one can be worked out from the rest. Further ones are therefore hidden, the least first,
-until three things hold of every sum that somebody can make of what is shown: it gives no hidden figure by
-elimination; what is hidden in it is not itself a small number; and the bounds that whole, positive numbers
-put on each hidden figure leave more than one value.
+A figure of fewer records than `show_from` is hidden first. Figures add up (a region's units to the region,
+its months to the year), so a hidden one can be worked out from the rest. Further ones are therefore hidden,
+the least first, until no sum of what is hidden is itself a small number, and every number of a small figure
+has a way out: other numbers that it and other hidden figures could have, with which all sums that are shown
+stay as they are. Then nobody can tell which are true. Hiding more takes no way out away, so what has been
+found well stays well.
 
 Whoever reads knows more than what is shown: a unit knows its own figures. The small figures of others must
 stay hidden from it too, and so further ones are hidden for everybody: what is hidden does not depend on who
@@ -15,18 +16,12 @@ asks, or two who asked could compare.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
-from fractions import Fraction
-from typing import NamedTuple
+from collections import deque
+from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
+from functools import partial
 
 from compliance.findings.figures import Figure
-
-
-class Sum(NamedTuple):
-    """A figure and those that add up to it, by their places in the list."""
-
-    whole: int
-    parts: tuple[int, ...]
+from compliance.report.ways_out import Numbers, Sum, WaysOut
 
 
 def hidden_figures(figures: Sequence[Figure], owners: Collection[tuple[str, str]] = ()) -> frozenset[str]:
@@ -37,13 +32,31 @@ def hidden_figures(figures: Sequence[Figure], owners: Collection[tuple[str, str]
     hidden: set[str] = set()
     for measure in dict.fromkeys(figure.measure for figure in figures):
         own = [figure for figure in figures if figure.measure == measure]
-        counts = [figure.n + figure.missing for figure in own]
         small = {at for at, figure in enumerate(own) if figure.small}
-        least = max((figure.n + figure.missing for figure in own if figure.small), default=0) + 1
+        least = max((own[at].n for at in small), default=0) + 1
         names = {name for of, name in owners if of == measure}
-        viewers = _viewers(own, names)
-        hidden.update(own[at].path for at in protect(counts, sums_of(own), small, least, viewers))
+        covered = protect(_numbers(own), sums_of(own), small, least, _viewers(own, names))
+        hidden.update(own[at].path for at in covered)
     return frozenset(hidden)
+
+
+def _numbers(figures: Sequence[Figure]) -> list[Numbers]:
+    """What adds up: the records used and, where some fulfil, those that do and those that do not.
+
+    Those missing may be told, so `n` together with them needs no protection of its own: it varies with `n`.
+    A figure is of at least one record, used or missing.
+    """
+
+    def made(counts: list[int]) -> Numbers:
+        others = (each.n + each.missing - own for each, own in zip(figures, counts, strict=True))
+        return Numbers(counts, [0 if other else 1 for other in others])
+
+    found = [made([each.n for each in figures])]
+    if any("fulfilled" in each.values for each in figures):
+        fulfilled = [int(each.values.get("fulfilled", 0)) for each in figures]
+        found.append(made(fulfilled))
+        found.append(made([each.n - count for each, count in zip(figures, fulfilled, strict=True)]))
+    return found
 
 
 def _viewers(figures: Sequence[Figure], names: Collection[str]) -> list[set[int]]:
@@ -58,68 +71,46 @@ def _viewers(figures: Sequence[Figure], names: Collection[str]) -> list[set[int]
 
 def sums_of(figures: Sequence[Figure]) -> list[Sum]:
     """Every figure that is divided further by some level, with the parts that level divides it into."""
-    places = [frozenset((each.name, each.value) for each in figure.divisions) for figure in figures]
-    kinds = [
-        (frozenset(name for name, _ in place), figure.begins is not None)
-        for place, figure in zip(places, figures, strict=True)
-    ]
+    levels: dict[tuple[frozenset[str], bool], list[int]] = {}
+    for at, figure in enumerate(figures):
+        level = frozenset(each.name for each in figure.divisions), figure.begins is not None
+        levels.setdefault(level, []).append(at)
     sums = []
-    for whole, place in enumerate(places):
-        names, dated = kinds[whole]
-        for finer_names, finer_dated in dict.fromkeys(kinds):
-            finer = (
-                names <= finer_names
-                and (not dated or finer_dated)
-                and (names, dated)
-                != (
-                    finer_names,
-                    finer_dated,
-                )
-            )
-            parts = tuple(
-                part
-                for part, kind in enumerate(kinds)
-                if finer
-                and kind == (finer_names, finer_dated)
-                and place <= places[part]
-                and (not dated or figures[part].begins == figures[whole].begins)
-            )
-            if parts:
-                sums.append(Sum(whole, parts))
-    return sums
+    for names, dated in levels:
+        for finer_names, finer_dated in levels:
+            same = (finer_names, finer_dated) == (names, dated)
+            if same or not names <= finer_names or dated > finer_dated:
+                continue
+            parts: dict[Hashable, list[int]] = {}
+            for at in levels[finer_names, finer_dated]:
+                parts.setdefault(_group(figures[at], names, dated), []).append(at)
+            for whole in levels[names, dated]:
+                own = parts.get(_group(figures[whole], names, dated))
+                if own:
+                    sums.append(Sum(whole, tuple(own)))
+    return sorted(sums, key=lambda each: each.whole)
+
+
+def _group(figure: Figure, names: Collection[str], dated: bool) -> Hashable:
+    """What the figure has in common with the others of one whole."""
+    values = frozenset((each.name, each.value) for each in figure.divisions if each.name in names)
+    return values, figure.begins if dated else None
 
 
 def protect(
-    counts: Sequence[int],
+    numbers: Sequence[Numbers],
     sums: Sequence[Sum],
-    small: Iterable[int],
+    small: Collection[int],
     least: int,
     viewers: Iterable[Collection[int]] = (),
 ) -> set[int]:
-    """The places to hide so that no small one can be worked out. least: a sum below this is small too.
+    """The places to hide so that no small one can be worked out.
 
-    viewers: for each that reads, the places it knows already. None of them is to learn of a small one that
-    is not its own.
+    numbers: those that add up, first the one that small ones are small by. least: a sum of it below this is
+    small too. viewers: for each that reads, the places it knows already. None of them is to learn of a small
+    one that is not its own.
     """
-    small = set(small)
-    hidden = set(small)
-    readers = [frozenset[int](), *(known_to(each, sums) for each in viewers)]
-    turn = safe = 0
-    while hidden and safe < len(readers):
-        # Each sum by itself first, for everybody: that is quick, and most often enough.
-        order = [(each, False) for each in readers] + [(readers[turn], True)]
-        for known, deep in order:
-            unknown = hidden - known
-            exposed = _exposed(counts, sums, unknown, least, small if known else hidden, known, deep)
-            if exposed is not None:
-                shown = [each for each in (*exposed.parts, exposed.whole) if each not in hidden | known]
-                parts = [each for each in shown if each != exposed.whole]
-                hidden.add(min(parts or shown, key=lambda each: (counts[each], each)))
-                safe = 0  # that may give something away to those who have been asked about before
-                break
-        else:
-            turn, safe = (turn + 1) % len(readers), safe + 1
-    return hidden
+    return _Cover(numbers, sums, small, least, [known_to(each, sums) for each in viewers]).hide()
 
 
 def known_to(own: Collection[int], sums: Sequence[Sum]) -> frozenset[int]:
@@ -137,132 +128,95 @@ def known_to(own: Collection[int], sums: Sequence[Sum]) -> frozenset[int]:
     return frozenset(known)
 
 
-def _exposed(
-    counts: Sequence[int],
-    sums: Sequence[Sum],
-    hidden: Collection[int],
-    least: int,
-    guarded: Collection[int],
-    known: Collection[int],
-    deep: bool,
-) -> Sum | None:
-    """A sum through which something guarded can be told, and of which more can be hidden; None for none.
+class _Cover:
+    """Hides until every question about what is hidden has a good answer. One that has keeps it."""
 
-    deep: by all sums together, and not only by one of them alone.
-    """
-    unknown = set(hidden)
-    open_sums = [each for each in sums if _more(each, hidden, known)]
-    while open_sums:
-        equations = _equations(counts, sums, unknown)
-        for each, terms, total in equations:
-            parts = [at for at in each.parts if at in unknown]
-            alone = len(terms) == 1 and any(at in guarded for at in terms)
-            few = each.whole not in unknown and total < max(least, len(parts) + 1)
-            if alone or few:
-                # What gives it away may have been worked out from further off: then that is where to hide.
-                return each if each in open_sums else open_sums[0]
-        if not deep:
+    def __init__(
+        self,
+        numbers: Sequence[Numbers],
+        sums: Sequence[Sum],
+        small: Collection[int],
+        least: int,
+        viewers: Sequence[frozenset[int]],
+    ) -> None:
+        self._numbers = numbers
+        self._counts = numbers[0].counts
+        self._sums = sums
+        self._small = frozenset(small)
+        self._least = least
+        self._readers = [frozenset[int](), *viewers]
+        self._ways = WaysOut(sums, len(self._counts))
+        self._enough: set[tuple[int, int, bool]] = set()
+        # Of figures, of sums, of what is left of sums: what the first hide is most often enough for others.
+        self._questions: tuple[deque[Callable[[], int | None]], ...] = deque(), deque(), deque()
+
+    def hide(self) -> set[int]:
+        """The places to hide."""
+        for at in sorted(self._small):
+            self._hide(at)
+        while (queue := next(filter(None, self._questions), None)) is not None:
+            more = queue[0]()
+            if more is None:
+                queue.popleft()
+            else:
+                self._hide(more)
+        return self._ways.hidden
+
+    def _hide(self, at: int) -> None:
+        self._ways.hide(at)
+        of_figures, of_sums, of_rests = self._questions
+        for reader, known in enumerate(self._readers):
+            if at in known:
+                continue
+            for number, _ in self._ways.sums_with[at]:
+                of_sums.append(partial(self._in_too_small_a_sum, reader, number, False))
+                if reader:
+                    of_rests.append(partial(self._in_too_small_a_sum, reader, number, True))
+            # Nothing hidden is told to those outside: else it would be hidden for nothing.
+            if at in self._small:  # the number with the least room first: what that takes will do for others
+                kinds = sorted(range(len(self._numbers)), key=lambda kind: self._room(kind, at))
+            else:
+                kinds = [] if reader else [0]
+            of_figures.extend(partial(self._without_a_way_out, reader, kind, at) for kind in kinds)
+
+    def _room(self, kind: int, at: int) -> int:
+        return self._numbers[kind].counts[at] - self._numbers[kind].least[at]
+
+    def _without_a_way_out(self, reader: int, kind: int, at: int) -> int | None:
+        """What to hide as the figure can have no other number; None when it can, or nothing would help."""
+        known, numbers = self._readers[reader], self._numbers[kind]
+        if self._ways.has(kind, numbers, at, known):
             return None
-        told = _solved([terms for _, terms, _ in equations]) | _pinned(equations, unknown)
-        if not told:
+        return self._ways.wanted(numbers, at, known, self._counts)
+
+    def _in_too_small_a_sum(self, reader: int, number: int, rest: bool) -> int | None:
+        """What to hide as what is hidden in the sum is small altogether; None when it is not.
+
+        rest: leave aside what is hidden and yet told, by other sums.
+        """
+        if (reader, number, rest) in self._enough:
             return None
-        if not told.isdisjoint(guarded):
-            touching = (each for each, terms, _ in equations if not told.isdisjoint(terms))
-            return next((each for each in touching if each in open_sums), open_sums[0])
-        unknown -= told  # a reader who works out a figure that is not small can use it for the next
-    return None
-
-
-def _equations(
-    counts: Sequence[int], sums: Sequence[Sum], unknown: Collection[int]
-) -> list[tuple[Sum, dict[int, int], int]]:
-    """For each sum with anything unknown: its unknowns with their signs, and what they come to."""
-    found = []
-    for each in sums:
-        terms = {at: 1 for at in each.parts if at in unknown}
-        if each.whole in unknown:
-            terms[each.whole] = -1
-        if terms:
-            found.append((each, terms, sum(sign * counts[at] for at, sign in terms.items())))
-    return found
-
-
-def _more(each: Sum, hidden: Collection[int], known: Collection[int]) -> bool:
-    return any(at not in hidden and at not in known for at in (*each.parts, each.whole))
-
-
-def _solved(rows: Sequence[dict[int, int]]) -> set[int]:
-    """The unknowns that elimination gives one value for."""
-    reduced: dict[int, dict[int, Fraction]] = {}
-    for row in rows:
-        left = {at: Fraction(sign) for at, sign in row.items()}
-        for pivot in sorted(reduced):
-            if pivot in left:
-                left = _less(left, reduced[pivot], left[pivot])
-        if not left:
-            continue
-        pivot = min(left)
-        scale = left[pivot]
-        left = {at: value / scale for at, value in left.items()}
-        for other in reduced:
-            if pivot in reduced[other]:
-                reduced[other] = _less(reduced[other], left, reduced[other][pivot])
-        reduced[pivot] = left
-    return {pivot for pivot, row in reduced.items() if len(row) == 1}
-
-
-def _less(row: dict[int, Fraction], other: dict[int, Fraction], times: Fraction) -> dict[int, Fraction]:
-    made = dict(row)
-    for at, value in other.items():
-        made[at] = made.get(at, Fraction(0)) - times * value
-    return {at: value for at, value in made.items() if value}
-
-
-def _pinned(equations: Sequence[tuple[Sum, dict[int, int], int]], hidden: set[int]) -> set[int]:
-    """The unknowns that bounds leave one value for: each is a whole number of at least one."""
-    low: dict[int, int] = dict.fromkeys(hidden, 1)
-    high: dict[int, int | None] = dict.fromkeys(hidden, None)
-    changed = True
-    while changed:
-        changed = False
-        for _, terms, total in equations:
-            for at, sign in terms.items():
-                others = [(other, side) for other, side in terms.items() if other != at]
-                upper = _most(others, low, high, sign * total, sign)
-                lower = _least(others, low, high, sign * total, sign)
-                if upper is not None and (high[at] is None or upper < high[at]):  # type: ignore[operator]
-                    high[at], changed = upper, True
-                if lower is not None and lower > low[at]:
-                    low[at], changed = lower, True
-    return {at for at in hidden if high[at] is not None and high[at] == low[at]}
-
-
-def _most(
-    others: Sequence[tuple[int, int]],
-    low: dict[int, int],
-    high: dict[int, int | None],
-    total: int,
-    sign: int,
-) -> int | None:
-    """The greatest that is left for one term when the others are as small, or as great, as they may be."""
-    for at, side in others:
-        bound = low[at] if side * sign > 0 else high[at]
-        if bound is None:
+        known = self._readers[reader]
+        whole, _ = self._sums[number]
+        hidden = self._ways.open_in(number, known)
+        parts = [at for at in hidden if at != whole]
+        if self._small.isdisjoint(parts):
             return None
-        total -= side * sign * bound
-    return total
 
+        def told(at: int) -> bool:
+            return rest and at not in self._small and not self._ways.has(0, self._numbers[0], at, known)
 
-def _least(
-    others: Sequence[tuple[int, int]],
-    low: dict[int, int],
-    high: dict[int, int | None],
-    total: int,
-    sign: int,
-) -> int | None:
-    for at, side in others:
-        bound = high[at] if side * sign > 0 else low[at]
-        if bound is None:
+        total = 0
+        for at in parts:
+            total += 0 if told(at) else self._counts[at]
+            if total >= self._least:
+                break
+        if total >= self._least or (whole in hidden and not told(whole)):
+            self._enough.add((reader, number, rest))
             return None
-        total -= side * sign * bound
-    return total
+        more = self._ways.cheapest(number, known, self._counts)
+        if more is not None:
+            return more
+        # Everything in it is hidden: what gives some of it away stands further off.
+        further = (self._ways.wanted(self._numbers[0], at, known, self._counts) for at in hidden if told(at))
+        return next((at for at in further if at is not None), None)

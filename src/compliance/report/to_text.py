@@ -14,12 +14,13 @@ import itertools
 from collections.abc import Mapping, Sequence
 
 from compliance.calendar import Period
+from compliance.calendar.period import moved
 from compliance.findings import Cite, Finding, Status
 from compliance.judging import Action, Conclusion, Drawn, Rating
 from compliance.report.figures_page import write_figures
 from compliance.report.page import Page, Piece, tied
 from compliance.report.reasons import found_value, unknown_leaves
-from compliance.report.regimes import Hanging, Standing, side_by_side
+from compliance.report.regimes import BESIDE, Hanging, Standing, side_by_side
 from compliance.report.regimes_page import tally, write_standings
 from compliance.report.speech import Speech
 from compliance.report.told import BRIEF, OUTSIDE, Entry, Told, tell
@@ -29,9 +30,6 @@ from compliance.report.words import MARKS, STYLES, capital, listed, lowered, man
 
 _FORCES = ("binding", "advisory", "indicator", "local")
 _FEW = 4
-
-_BESIDE = (Status.NOT_APPLICABLE, Status.NOT_IN_FORCE)
-"""What a pack says of somebody it does not concern."""
 
 
 def render(report: Report, view: View) -> str:
@@ -118,7 +116,7 @@ class _Writer:
             title += f", {word('known_at', lang, report.known_at)}"
         page.heading(title, "═")
         if report.packs:
-            concern = {each.pack for each in report.findings if each.status not in _BESIDE} or {
+            concern = {each.pack for each in report.findings if each.status not in BESIDE} or {
                 pack.name for pack in report.packs
             }
             packs = [
@@ -220,7 +218,7 @@ class _Writer:
 
     def _is_far_off(self, action: Action) -> bool:
         """Nothing is broken and more than a year is left: it would only hide what is to be done now."""
-        year = Period(months=12).add_to(self._report.as_of)
+        year = moved(self._report.as_of, Period(months=12), 1)
         return action.status == Status.NOT_YET and action.due is not None and action.due > year
 
     @staticmethod

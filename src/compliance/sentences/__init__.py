@@ -19,7 +19,7 @@ from compliance.sentences.phrases import LANGUAGES
 from compliance.sentences.reader import Unreadable
 from compliance.sentences.rule import row_sentence, rule_sentence, titles_for
 from compliance.sentences.rule_back import RuleParts, canonical_parts, parse_rule
-from compliance.sentences.titles import Titles, titles_of
+from compliance.sentences.titles import Titles, titles_of, titles_of_packs
 
 __all__ = [
     "LANGUAGES",
@@ -40,5 +40,6 @@ __all__ = [
     "rule_sentence",
     "titles_for",
     "titles_of",
+    "titles_of_packs",
     "value_sentence",
 ]

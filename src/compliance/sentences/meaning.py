@@ -11,17 +11,18 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from compliance.model.packs import PackFile, Parameter, Table, rows_with
-from compliance.model.rules import Rule
+from compliance.model.rules import Citation, Rule
 from compliance.model.values import ColumnValue
 from compliance.plan.wording import lowered_first
 from compliance.sentences import literals
 from compliance.sentences.conditions import clause_of, value_of
 from compliance.sentences.layout import BULLET, Clause
 from compliance.sentences.marks import COLUMN, NAME, quote, said_in_brackets
+from compliance.sentences.measures import measure_parts, measure_term
 from compliance.sentences.phrases import Phrases
 from compliance.sentences.rule import pack_regime, titles_for, told
 from compliance.sentences.say_values import Uses
@@ -44,25 +45,24 @@ def full_text(
 ) -> str:
     """The rule's sentence, what its words stand for, the rows it is repeated for, its sources and revision.
 
-    files: the packs that are read together. tables: those of the rule's own pack.
-    lang: that of the titles when left out.
+    Of a rule about figures, the measure that gives them is told as well. files: the packs that are read
+    together. tables: those of the rule's own pack. lang: that of the titles when left out.
     """
     language = lang or titles.lang
     if [id(file) for file in files] != [id(file) for file in titles.files]:
-        titles = Titles(titles.schema, tuple(files), titles.lang, tables=titles.tables)
+        titles = replace(titles, files=tuple(files), own="", _made={})
     own = titles_for(rule, titles)
     sentence, used = told(rule, titles, language)
-    columns: dict[str, str] = {}
-    for uses in used:
-        columns |= {column: codes or columns.get(column, "") for column, codes in uses.columns.items()}
     parts = [sentence.rstrip("\n")]
     defined = _Definitions(titles, language, {**titles.tables, own.own: tables})
     defined.explain(rule, used, own)
     if defined.clauses:
         below = [line for clause in defined.lines() for line in clause.lines(1)]
         parts.append("\n".join([Phrases(language).meaning("where"), *below]))
+    parts += defined.rows
     if rule.for_each is not None:
-        parts.append(_rows(rule, tables.get(rule.for_each), columns, own, language))
+        columns = _columns(used, sorted(_mentioned(rule)))
+        parts.append(_rows(rule.for_each, tables.get(rule.for_each), columns, own, language))
     parts.append(_sources(rule, own, language))
     return "\n\n".join(parts) + "\n"
 
@@ -74,13 +74,15 @@ def full_text(
 class _Definitions:
     """What words stand for, in the order they are first used.
 
-    clauses: by pack, kind and name, the words defined and what they stand for.
+    clauses: by pack, kind and name, the words defined and what they stand for. rows: of the table that a
+    measure is repeated for.
     """
 
     titles: Titles
     lang: str
     tables: Mapping[str, Mapping[str, Table]]
     clauses: dict[tuple[str, str, str], tuple[str, Any]] = field(default_factory=dict)
+    rows: list[str] = field(default_factory=list)
     _waiting: list[tuple[Uses, Titles]] = field(default_factory=list)
 
     def explain(self, rule: Rule, used: Sequence[Uses], own: Titles) -> None:
@@ -89,6 +91,7 @@ class _Definitions:
         self._waiting = [(uses, own) for uses in used]
         if regime is not None:
             self._waiting.append((Uses(regimes={regime: None}), own))
+        self._measure(rule.for_)
         while self._waiting:
             uses, view = self._waiting.pop(0)
             for name in uses.concepts:
@@ -108,6 +111,29 @@ class _Definitions:
             make(in_pack.format(term, quote(pack, NAME)) if words.count(term) > 1 else term)
             for (pack, _, _), (term, make) in self.clauses.items()
         ]
+
+    def _measure(self, name: str) -> None:
+        """What the figures are that a rule is about; nothing for a rule about anything else."""
+        found = self.titles.measure(name)
+        if found is None:
+            return
+        pack, measure = found
+        inner = self.titles.within(pack)
+        parts, used = measure_parts(measure, inner, self.lang)
+        say = Phrases(self.lang).figures
+        sources = tuple(Clause(say("source").format(each)) for each in _cited(measure.cite, inner, self.lang))
+        revision = Clause(say("revision").format(measure.revision))
+        about = self._entity(measure.of)
+        self.clauses[pack, "measures", name] = (
+            measure_term(measure, self.lang),
+            lambda words: Clause(
+                say("figures").format(words, about), (*parts, *sources, revision), sentence=True
+            ),
+        )
+        if measure.for_each is not None:
+            table = self.tables.get(pack, {}).get(measure.for_each)
+            self.rows.append(_rows(measure.for_each, table, _columns(used), inner, self.lang))
+        self._waiting += [(uses, inner) for uses in used]
 
     def _concept(self, name: str, view: Titles) -> None:
         found = view.concept(name)
@@ -222,14 +248,22 @@ _OF_CITATION = ("provenance", "locator")
 """Columns that take the place of the first citation's own."""
 
 
-def _rows(rule: Rule, table: Table | None, columns: Mapping[str, str], own: Titles, lang: str) -> str:
-    """The rows, with the columns that the rule reads or shows."""
+def _columns(used: Sequence[Uses], mentioned: Sequence[str] = ()) -> dict[str, str]:
+    """The columns that are read or shown, each with its code list."""
+    columns: dict[str, str] = {}
+    for uses in used:
+        columns |= {column: codes or columns.get(column, "") for column, codes in uses.columns.items()}
+    return columns | {column: columns.get(column, "") for column in mentioned}
+
+
+def _rows(name: str, table: Table | None, columns: Mapping[str, str], own: Titles, lang: str) -> str:
+    """The rows of a table, with the columns that are read or shown."""
     say = Phrases(lang).meaning
     if table is None:
-        return say("no_such").format(quote(str(rule.for_each), NAME)) + "."
+        return say("no_such").format(quote(name, NAME)) + "."
     title = (table.title.en if lang == "en" else None) or table.title.sv
     lines = [say("rows").format(quote(table.table, NAME), title)]
-    shown = dict.fromkeys([*columns, *sorted(_mentioned(rule)), *_OF_CITATION])
+    shown = dict.fromkeys([*columns, *_OF_CITATION])
     for key, row in sorted(table.rows.items()):
         cells = [
             f"{quote(column, COLUMN)} {_cell(row[column], columns.get(column, ''), own, lang)}"
@@ -273,10 +307,15 @@ def _cell(value: Any, codes: str, own: Titles, lang: str) -> str:
 
 def _sources(rule: Rule, own: Titles, lang: str) -> str:
     say = Phrases(lang).meaning
-    lines = [say("sources")]
-    for cite in rule.cite:
+    lines = [f"  {BULLET}{each}" for each in _cited(rule.cite, own, lang)]
+    return "\n".join([say("sources"), *lines, say("revision").format(rule.revision)])
+
+
+def _cited(cites: Sequence[Citation], own: Titles, lang: str) -> list[str]:
+    told = []
+    for cite in cites:
         declared = (file.sources.get(cite.source) for file in own.visible)
         source = next((each for each in declared if each is not None), None)
         title = source.title if source is not None else quote(cite.source, NAME)
-        lines.append(f"  {BULLET}{title}, {cite.locator} ({say(str(cite.provenance))})")
-    return "\n".join([*lines, say("revision").format(rule.revision)])
+        told.append(f"{title}, {cite.locator} ({Phrases(lang).meaning(str(cite.provenance))})")
+    return told

@@ -220,6 +220,36 @@ MEANING: Mapping[str, tuple[str, str]] = {
     "placeholder": ("platshållare, inte kontrollerad", "placeholder, not checked"),
 }
 
+FIGURES: Mapping[str, tuple[str, str]] = {
+    "figures": ("Måttet {0} ger tal om {1}", "The measure {0} gives figures about any {1}"),
+    "for_each": ("allt gäller {0}", "all of it holds {0}"),
+    # {1}: of what unit, where it has one
+    "value": ("värdet är {0}{1}", "the value is {0}{1}"),
+    "unit": (", i {0}", ", in {0}"),
+    "per": (
+        "summan av värdena delas med summan av {0}",
+        "the sum of the values is divided by the sum of {0}",
+    ),
+    "division": ("{0} är {1}", "{0} is {1}"),
+    "each_day": ("perioden är den dag som {0} hör till", "the period is the day that {0} belongs to"),
+    "each_week": ("perioden är den vecka som {0} hör till", "the period is the week that {0} belongs to"),
+    "each_month": ("perioden är den månad som {0} hör till", "the period is the month that {0} belongs to"),
+    "each_quarter": (
+        "perioden är det kvartal som {0} hör till",
+        "the period is the quarter that {0} belongs to",
+    ),
+    "each_year": ("perioden är det år som {0} hör till", "the period is the year that {0} belongs to"),
+    "levels": ("indelningar: {0}", "divided: {0}"),
+    "period": ("perioden", "the period"),
+    "whole": ("allt tillsammans", "all together"),
+    "show_from": ("små tal är färre än {0}", "small numbers are fewer than {0}"),
+    "percentiles_from": ("percentiler finns från och med {0}", "there are percentiles from {0} on"),
+    "highest": ("ordning efter {0}, det högsta först", "in order of {0}, the highest first"),
+    "lowest": ("ordning efter {0}, det lägsta först", "in order of {0}, the lowest first"),
+    "source": ("källa: {0}", "source: {0}"),
+    "revision": ("revision {0}", "revision {0}"),
+}
+
 
 class Phrases:
     """The phrases of one language.
@@ -256,6 +286,10 @@ class Phrases:
     def meaning(self, key: str) -> str:
         """Of what stands below a rule."""
         return MEANING[key][self._index]
+
+    def figures(self, key: str) -> str:
+        """Of the measure that a rule's figures come from."""
+        return FIGURES[key][self._index]
 
     def period(self, letter: str) -> tuple[str, str]:
         """One and many of a unit of time."""

@@ -7,16 +7,19 @@ and finds the thing by its words. Two things with the same title keep it, with t
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from compliance.facts.schema import EntityType, Schema
-from compliance.model.packs import Concept, PackFile, Parameter, Table
+from compliance.model.measures import MeasureFile
+from compliance.model.packs import Concept, Pack, PackFile, Parameter, Table
 from compliance.sentences.marks import NAME, TERM, is_plain, quote
 from compliance.sentences.phrases import Phrases
 
 Tables = Mapping[str, Mapping[str, Table]]
 """The tables of each pack, by its name."""
+Measures = Mapping[str, Sequence[MeasureFile]]
+"""The measures of each pack, by its name."""
 
 
 def titles_of(
@@ -27,6 +30,13 @@ def titles_of(
     lang: the language when none is asked for. tables: of each pack, for the values of their columns.
     """
     return Titles(schema, tuple(files), lang, tables=tables or {})
+
+
+def titles_of_packs(schema: Schema, packs: Sequence[Pack], lang: str = "sv") -> Titles:
+    """The same for whole packs: with the values of their tables, and what their measures count."""
+    tables = {pack.name: pack.tables for pack in packs}
+    measures = {pack.name: pack.measures for pack in packs}
+    return Titles(schema, tuple(pack.file for pack in packs), lang, tables=tables, measures=measures)
 
 
 @dataclass(frozen=True)
@@ -41,6 +51,7 @@ class Titles:
     lang: str = "sv"
     own: str = ""
     tables: Tables = field(default_factory=dict)
+    measures: Measures = field(default_factory=dict)
     _made: dict[Any, Any] = field(default_factory=dict, repr=False, compare=False)
 
     def within(self, pack: str) -> Titles:
@@ -48,7 +59,7 @@ class Titles:
         if pack == self.own or pack not in {file.pack for file in self.files}:
             return self
         if pack not in self._made:
-            self._made[pack] = Titles(self.schema, self.files, self.lang, pack, self.tables)
+            self._made[pack] = replace(self, own=pack, _made={})
         found: Titles = self._made[pack]
         return found
 
@@ -145,6 +156,18 @@ class Titles:
         return made
 
     # ---- what the packs name ------------------------------------------------------------------
+
+    def measure(self, name: str) -> tuple[str, MeasureFile] | None:
+        """A measure, whose figures are an entity of its name, and the pack that declares it."""
+        return next(
+            (
+                (pack, each)
+                for pack, measures in self.measures.items()
+                for each in measures
+                if each.measure == name
+            ),
+            None,
+        )
 
     def parameter(self, name: str) -> tuple[PackFile, Parameter] | None:
         """A parameter, and the pack that declares it."""

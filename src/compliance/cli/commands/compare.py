@@ -1,6 +1,7 @@
 """The command `compliance compare`: a unit's figures beside another's or its group's.
 
-In: data, a measure, two sides. Out: their figures, aggregated alone; a refusal is exit code 2.
+In: data, a measure, two sides. Out: their figures, aggregated alone. A refusal is exit code 2; faults in the
+data are told, and are 4.
 """
 
 from __future__ import annotations
@@ -51,6 +52,7 @@ def command(
     a unit that knows its own cannot work them out; the unit's own are shown to itself. What the rules on
     access do not allow is refused.
     """
+    from compliance.diagnostics import render_all
     from compliance.pipeline.checking import today
     from compliance.pipeline.comparison import Refusal, compare
     from compliance.report import DataInfo, Report, comparison_page
@@ -77,7 +79,10 @@ def command(
     except Refusal:
         log(Report(day, ()), "refused")
         raise
-    log(Report(day, (), packs=made.packs, data=DataInfo((), made.data)), f"{len(made.other_figures)} figures")
+    report = Report(day, (), packs=made.packs, data=DataInfo((), made.data), diagnostics=made.diagnostics)
+    log(report, f"{len(made.other_figures)} figures")
+    if made.diagnostics:
+        output.complain(render_all(made.diagnostics))
     own, others = (made.own, made.own_figures), (made.other, made.other_figures)
     if form == "json":
         told = comparison_page.to_json(made.title, own, others)
@@ -86,7 +91,8 @@ def command(
             told["rows"] = list(made.rows)
         output.write(json.dumps(told, ensure_ascii=False, indent=2) + "\n")
     else:
-        output.write_page(comparison_page.page(made.title, own, others, lang, output.width()))
+        page = comparison_page.page(made.title, own, others, lang, output.width(), made.further)
+        output.write_page(page)
         for path in made.rows:
             output.write(f"  {path}\n")
-    return exits.OK
+    return exits.of_report(report, "never")

@@ -5,9 +5,7 @@ In: data, the list's file, what somebody does with an item. Out: the list as tex
 
 from __future__ import annotations
 
-import json
 from datetime import date
-from typing import Any
 
 import click
 
@@ -35,9 +33,7 @@ def command() -> None:
 @options.store
 @options.by
 @options.as_of
-@click.option(
-    "--known-at", type=options.Day(), metavar="DATE", help="Count only what had been recorded by this day."
-)
+@options.known_at
 @options.packs
 @options.lang
 @options.text_or_json
@@ -75,7 +71,7 @@ def update(
     if made.report.diagnostics:
         output.complain(render_all(made.report.diagnostics))
     if form == "json":
-        _write_json({"schema": "errors/1", "changes": made.changes._asdict()})
+        output.write_json({"schema": "errors/1", "changes": made.changes._asdict()})
     else:
         output.write(pages.changed(made.changes, lang))
     return exits.DATA if made.report.errors() else exits.OK
@@ -95,14 +91,7 @@ def update(
     help="Only items that stand so; marked ones are open too. May be given several times.",
 )
 @options.lang
-@click.option(
-    "--format",
-    "form",
-    type=options.NearChoice(("text", "json", "csv")),
-    default="text",
-    show_default=True,
-    help="How to show it.",
-)
+@options.shown_as("text", "json", "csv")
 def listing(
     store: str,
     first: date | None,
@@ -119,7 +108,7 @@ def listing(
     with Store(store) as register:
         found = register.items(Query(first, last, rules, states, subjects))
     if form == "json":
-        _write_json({"schema": "errors/1", "items": [item.to_json() for item in found]})
+        output.write_json({"schema": "errors/1", "items": [item.to_json() for item in found]})
     elif form == "csv":
         output.write(pages.to_csv(found, lang))
     else:
@@ -173,7 +162,7 @@ def history(item: int, store: str, lang: str, form: str) -> int:
         found, events = register.item(item), register.history(item)
     if form == "json":
         told = [event.to_json() for event in events]
-        _write_json({"schema": "errors/1", "item": found.to_json(), "history": told})
+        output.write_json({"schema": "errors/1", "item": found.to_json(), "history": told})
     else:
         output.write_page(pages.history(found, events, lang, output.width()))
     return exits.OK
@@ -192,11 +181,7 @@ def runs(store: str, first: date | None, last: date | None, lang: str, form: str
     with Store(store) as register:
         found = register.runs(first, last)
     if form == "json":
-        _write_json({"schema": "errors/1", "runs": [run.to_json() for run in found]})
+        output.write_json({"schema": "errors/1", "runs": [run.to_json() for run in found]})
     else:
         output.write_page(pages.runs(found, lang, output.width()))
     return exits.OK
-
-
-def _write_json(value: Any) -> None:
-    output.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")

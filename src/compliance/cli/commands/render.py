@@ -5,7 +5,6 @@ In: rule ids. Out: what each rule says, in words that an inspector can approve, 
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 import click
@@ -71,7 +70,7 @@ def command(rules: tuple[str, ...], packs: tuple[str, ...], lang: str, form: str
         return _checked(sentences.check(rules, packs or None), lang, form)
     found = sentences.render(rules, packs or None, lang)
     if form == "json":
-        _write_json({"lang": lang, "rules": [_json(each) for each in found]})
+        output.write_json({"lang": lang, "rules": [_json(each) for each in found]})
     else:
         output.write_page(_page(found, lang))
     return exits.OK
@@ -117,7 +116,7 @@ def _checked(found: RoundTrip, lang: str, form: str) -> int:
     from compliance.report.page import Page
 
     if form == "json":
-        _write_json(
+        output.write_json(
             {
                 "rules": found.rules,
                 "concepts": found.concepts,
@@ -147,7 +146,3 @@ def _counted(found: RoundTrip, lang: str) -> str:
 
 def _word(key: str, lang: str) -> str:
     return _WORDS[key][lang == "en"]
-
-
-def _write_json(value: object) -> None:
-    output.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")

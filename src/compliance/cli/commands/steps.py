@@ -5,7 +5,6 @@ In: a folder with steps of its own, a language. Out: the list.
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import click
@@ -17,14 +16,7 @@ from compliance.diagnostics import UsageError
 @click.command()
 @click.argument("folder", required=False, type=click.Path(path_type=Path))
 @options.lang
-@click.option(
-    "--format",
-    "form",
-    type=options.NearChoice(("text", "json", "markdown")),
-    default="text",
-    show_default=True,
-    help="How to show it.",
-)
+@options.shown_as("text", "json", "markdown")
 def command(folder: Path | None, lang: str, form: str) -> int:
     """List the sentences that a `.feature` file can be made of, with what each means.
 
@@ -39,7 +31,7 @@ def command(folder: Path | None, lang: str, form: str) -> int:
     if form == "markdown":
         output.write(catalogue.to_markdown(steps, lang))
     elif form == "json":
-        output.write(json.dumps(catalogue.to_json(steps, lang), ensure_ascii=False, indent=2) + "\n")
+        output.write_json(catalogue.to_json(steps, lang))
     else:
         output.write_page(catalogue.page(steps, lang, output.width()))
     return exits.OK

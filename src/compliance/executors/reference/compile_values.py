@@ -10,11 +10,12 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from datetime import MAXYEAR, MINYEAR, datetime
 from typing import Any, Self
 
 from compliance.calendar import days_between, months_between
 from compliance.calendar.clock import at_time, day_of, minutes_between
+from compliance.calendar.period import moved
 from compliance.executors.reference import measures
 from compliance.executors.reference.candidates import Pick, picking
 from compliance.executors.reference.context import CONTEXT, SUBJECT, Day
@@ -70,16 +71,7 @@ class ValueCompiler(ABC):
                 return lambda frame: trace(frame)[0]
             case n.Goal():
                 return self._goal(node)
-            case (
-                n.DatePlus()
-                | n.DateMinus()
-                | n.DayOf()
-                | n.AtTime()
-                | n.Between()
-                | n.Total()
-                | n.Part()
-                | n.Call()
-            ):
+            case _ if isinstance(node, Computation):
                 combine, operands = _computation(node)
                 gets = [self.value(operand) for operand in operands]
                 if len(gets) == 2:
@@ -112,16 +104,7 @@ class ValueCompiler(ABC):
                     return inner(frame)
 
                 return bound
-            case (
-                n.DatePlus()
-                | n.DateMinus()
-                | n.DayOf()
-                | n.AtTime()
-                | n.Between()
-                | n.Total()
-                | n.Part()
-                | n.Call()
-            ):
+            case _ if isinstance(node, Computation):
                 return self._trace_computation(node)
             case n.Goal(of=of) if of:
                 get, holder = self.value(node), self.trace(n.Fact((*of, "regime"), {}, of_regime=True))
@@ -321,9 +304,9 @@ def _computation(node: Computation) -> tuple[Callable[..., Any], tuple[n.Value, 
     """What is computed, and of what."""
     match node:
         case n.DatePlus(base=base, period=length):
-            return _date_plus, (base, length)
+            return _unless_open(lambda day, span: moved(day, period(span), 1)), (base, length)
         case n.DateMinus(base=base, period=length):
-            return _date_minus, (base, length)
+            return _unless_open(lambda day, span: moved(day, period(span), -1)), (base, length)
         case n.DayOf(time=time, cut=cut):
             return _unless_open(lambda value: day_of(value, cut)), (time,)
         case n.AtTime(day=day, minutes=minutes):
@@ -340,18 +323,6 @@ def _computation(node: Computation) -> tuple[Callable[..., Any], tuple[n.Value, 
             return _unless_open(REGISTRY[function].run), arguments
 
 
-def _date_plus(start: Any, length: Any) -> Any:
-    if is_open(start):
-        return bare(start)
-    return length if length.__class__ is Unknown else period(length).add_to(start)
-
-
-def _date_minus(start: Any, length: Any) -> Any:
-    if is_open(start):
-        return bare(start)
-    return length if length.__class__ is Unknown else period(length).subtract_from(start)
-
-
 def _minutes(start: datetime, end: datetime) -> Any:
     """Exact, but for a time in the hour that comes twice: that has bounds."""
     least, most = minutes_between(start, end)
@@ -361,13 +332,13 @@ def _minutes(start: datetime, end: datetime) -> Any:
 
 
 def _total(*values: Any) -> Any:
-    """The sum. What still has bounds gives the sum bounds."""
-    first = next((value for value in values if is_open(value)), None)
-    if first is None:
-        return sum(values)
-    if any(value is ABSENT for value in values):
-        return bare(first)
-    return Unknown(first.cause, first.note, _added(values, "low"), _added(values, "high"))
+    """The sum, whatever the order: unknown with anything unknown. What still has bounds gives it bounds."""
+    unknown = next((value for value in values if value.__class__ is Unknown), None)
+    if unknown is None:
+        return ABSENT if ABSENT in values else sum(values)
+    if ABSENT in values:
+        return bare(unknown)
+    return Unknown(unknown.cause, unknown.note, _added(values, "low"), _added(values, "high"))
 
 
 def _added(values: Sequence[Any], side: str) -> Any:
@@ -386,11 +357,18 @@ def _part(share: Any, whole: Any) -> Any:
 
 
 def _unless_open(run: Callable[..., Any]) -> Callable[..., Any]:
+    """As the first that is unknown or absent; unknown too where there is no result, as past the year 9999."""
+
     def call(*values: Any) -> Any:
         for value in values:
             if value.__class__ is Unknown or value is ABSENT:
                 return bare(value)
-        return run(*values)
+        try:
+            return run(*values)
+        except ValueError as error:
+            return Unknown(Cause.ERROR, str(error))
+        except OverflowError:
+            return Unknown(Cause.ERROR, f"it falls outside the years {MINYEAR} to {MAXYEAR}")
 
     return call
 

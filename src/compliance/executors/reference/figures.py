@@ -28,8 +28,15 @@ from compliance.plan.plan import PlannedMeasure
 
 _PERIOD = "period"
 _NOTHING = Unknown(Cause.NOT_REGISTERED, "there is nothing to measure")
-_TOO_FEW = Unknown(Cause.NOT_REGISTERED, "there are too few records for a percentile")
 _PERCENTILES = (10, 25, 75, 90)
+_LACKING = {
+    **dict.fromkeys(
+        [f"p{p}" for p in _PERCENTILES],
+        Unknown(Cause.NOT_REGISTERED, "there are too few records for a percentile"),
+    ),
+    "ratio": Unknown(Cause.NOT_REGISTERED, "what it is to be divided by adds up to nought"),
+}
+"""Why a statistic of records that were used is unknown."""
 _YES_NO = {True: {"sv": "ja", "en": "yes"}, False: {"sv": "nej", "en": "no"}}
 
 
@@ -80,6 +87,7 @@ class Counter:
         self._percentiles_from: Get = compiler.value(measure.percentiles_from)
         fields = self._schema.entities[measure.name].fields
         self._alike = _alike([fields[each.name] for each in measure.divisions])
+        self._wider = _wider(measure.levels)
         self._statistics = (
             ("fulfilled", "share") * (measure.fulfils_if is not None)
             + ("sum", "mean", "median", "p10", "p25", "p75", "p90", "least", "greatest")
@@ -155,9 +163,9 @@ class Counter:
             for each, value in zip(measure.divisions, cell.divisions, strict=True)
             if each.name in level
         )
-        begins, after = cell.span or (None, None)
+        begins, ends = cell.span or (None, None)
         period = name_of(begins, measure.each) if begins else ""
-        groups = [(f"{each.name}=" if each.name in self._alike else "") + each.value for each in divisions]
+        groups = [f"{each.name}={_escaped(each.value)}" for each in divisions]
         id = "/".join([*groups, *([period] if period else [])]) or "all"
         n = len(cell.used)
         return Figure(
@@ -168,8 +176,8 @@ class Counter:
             divisions,
             period,
             begins,
-            after - timedelta(days=1) if after else None,
-            after is not None and after > self._as_of,
+            ends,
+            ends is not None and ends >= self._as_of,
             n,
             len(cell.lacking),
             self._values(cell.used, percentiles_from) if n else {},
@@ -254,7 +262,7 @@ class Counter:
             for each, value in zip(self.measure.divisions, cell.divisions, strict=True)
             if each.name in grouped
         }
-        values |= dict.fromkeys(self._statistics, _TOO_FEW if figure.n else _NOTHING)
+        values |= {name: _LACKING.get(name, _NOTHING) if figure.n else _NOTHING for name in self._statistics}
         values |= figure.values
         values |= {
             "id": figure.id,
@@ -275,10 +283,12 @@ class Counter:
         places = {_place(each.figure): each.record for each in made}
         for each in made:
             groups, begins = _place(each.figure)
-            wider = [other for other in places if other[1] == begins and other[0] < groups]
-            if wider:
-                each.record.values["whole"] = places[max(wider, key=lambda place: len(place[0]))]
-            if begins is not None:
+            wider = self._wider.get((frozenset(name for name, _ in groups), begins is not None))
+            if wider is not None:
+                # Every record of a group is in the wider one too, so that one has a figure.
+                whole = frozenset(group for group in groups if group[0] in wider)
+                each.record.values["whole"] = places[whole, begins]
+            if begins is not None and begins > date.min:
                 earlier = span_of(begins - timedelta(days=1), self.measure.each)[0]
                 each.record.values["previous"] = places.get((groups, earlier), ABSENT)
 
@@ -302,6 +312,17 @@ def _alike(fields: Sequence[FieldType]) -> frozenset[str]:
     shapes = {each.name: (each.kind, each.codes, each.to) for each in fields}
     found = list(shapes.values())
     return frozenset(name for name, shape in shapes.items() if found.count(shape) > 1)
+
+
+def _wider(levels: Sequence[tuple[str, ...]]) -> dict[tuple[frozenset[str], bool], frozenset[str]]:
+    """The divisions of the nearest wider level: by a level's own, and by whether both have periods."""
+    split = [(frozenset(level) - {_PERIOD}, _PERIOD in level) for level in levels]
+    found = {}
+    for names, by_period in split:
+        wider = [other for other, also in split if also == by_period and other < names]
+        if wider:
+            found[names, by_period] = max(wider, key=len)
+    return found
 
 
 def _percentiles(values: list[Any], least: Any) -> dict[str, Any]:
@@ -334,6 +355,11 @@ def _key(value: Any) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     return "" if value is ABSENT else str(value)
+
+
+def _escaped(value: str) -> str:
+    """A value as part of an id, whose parts have strokes between."""
+    return value.replace("%", "%25").replace("/", "%2F")
 
 
 def _plain(value: Any) -> int | Fraction:

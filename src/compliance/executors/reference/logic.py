@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import Any
 
 from compliance.calendar import Period
+from compliance.calendar.period import moved
 from compliance.facts.values import ABSENT, Unknown
 
 Truth = bool | None
@@ -85,10 +86,10 @@ HOLDS: dict[str, Callable[..., bool]] = {
     "after": operator.gt,
     "on_or_before": operator.le,
     "on_or_after": operator.ge,
-    "within_after": lambda left, span, anchor: bool(anchor <= left <= period(span).add_to(anchor)),
-    "within_before": lambda left, span, anchor: bool(period(span).subtract_from(anchor) <= left <= anchor),
+    "within_after": lambda left, span, anchor: bool(anchor <= left <= moved(anchor, period(span), 1)),
+    "within_before": lambda left, span, anchor: bool(moved(anchor, period(span), -1) <= left <= anchor),
     # The executor gives the day of the check as the anchor of `within_last`.
-    "within_last": lambda left, span, as_of: bool(period(span).subtract_from(as_of) <= left <= as_of),
+    "within_last": lambda left, span, as_of: bool(moved(as_of, period(span), -1) <= left <= as_of),
 }
 
 _TRUE_OF_NOTHING = frozenset({"is_not", "not_in"})

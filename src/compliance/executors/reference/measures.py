@@ -18,6 +18,8 @@ from compliance.facts.values import ABSENT, Cause, Record, Rows, Unknown
 from compliance.findings import Why
 
 _NO_TEXT: dict[str, str] = {}
+_LAST = date(9998, 12, 31)
+"""Months are counted to the end of the one that has begun, which must lie within the calendar."""
 
 Frame = list[Any]
 Get = Callable[[Frame], Any]
@@ -127,6 +129,7 @@ class _Read:
 
 def full_time(service: Spans, leave: Spans | None, as_of: date) -> Trace:
     """Full-time months up to the day of the check."""
+    until = min(as_of, _LAST)
 
     def trace(frame: Frame) -> tuple[Any, str, tuple[Why, ...]]:
         worked = _read(service, frame, as_of)
@@ -139,7 +142,7 @@ def full_time(service: Spans, leave: Spans | None, as_of: date) -> Trace:
             else [(span.start, span.end) for span in away.spans]
         )
         # One certificate that cannot be right must not stop the rest: `_read` has set it aside.
-        total = full_time_months(worked.spans, taken, as_of)
+        total = full_time_months(worked.spans, taken, until)
         children = tuple([_run_why(run) for run in total.runs] + worked.unsure + _leave_whys(away))
         sure_service = not worked.unsure and worked.complete
         sure_leave = away is None or (away.unknown is None and not away.unsure and away.complete)

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from compliance.diagnostics import did_you_mean
+from compliance.facts.layout import Layout
 from compliance.facts.schema import EntityType, FieldType, Kind, Schema
 from compliance.findings.figures import STATISTICS
 from compliance.model.measures import MeasureFile
@@ -55,6 +56,7 @@ _TITLES = {
 def plan_measures(draft: Draft) -> None:
     """Lower every measure of every pack."""
     first: dict[str, Here] = {}
+    layout = Layout(draft.schema)
     made: list[tuple[PlannedMeasure, dict[str, FieldType]]] = []
     for loaded in draft.packs:
         for measure in loaded.pack.measures:
@@ -63,6 +65,11 @@ def plan_measures(draft: Draft) -> None:
             if name in draft.schema.entities or name in first:
                 what = f"a measure of {first[name].pack.name}" if name in first else "an entity"
                 draft.fault(here, ("measure",), "PACK083", f"`{name}` is already {what}")
+                continue
+            if (table := layout.table(name)) is not None:
+                # Its own figures may be stated in a table of its name, and would be read as that one's rows.
+                message = f"`{name}` already names the table `{table.entity.table}`"
+                draft.fault(here, ("measure",), "PACK083", message, "choose another name")
                 continue
             first[name] = here
             planned = _plan(draft, loaded, measure, here)
@@ -89,8 +96,8 @@ def _plan(
     value = _value(lowering, measure.value, ("value",), NUMBER)
     per = _value(lowering, measure.per, ("per",), NUMBER)
     day = _value(lowering, measure.period.of, ("period", "of"), DATE) if measure.period else None
-    show_from = lowering.whole_number(measure.show_from, ("show_from",))
-    percentiles_from = lowering.whole_number(measure.percentiles_from, ("percentiles_from",))
+    show_from = lowering.whole_number(measure.show_from, ("show_from",), least=1)
+    percentiles_from = lowering.whole_number(measure.percentiles_from, ("percentiles_from",), least=1)
     divisions = {name: _division(draft, lowering, name, path, here) for name, path in measure.by.items()}
     cite = draft.cite(here, measure.cite, ("cite",))
     if len(draft.collector) > before or show_from is None or percentiles_from is None:

@@ -23,10 +23,9 @@ def lower_vocabulary(vocabulary: Vocabulary, fault: Callable[[tuple[str | int, .
             named = getattr(entity, part)
             if named and named not in entity.fields:
                 fault(("entities", name, part), f"`{named}` is not a field of {name}")
-        if entity.part_of and not any(
-            each.to == entity.part_of for each in entity.fields.values() if each.type == "ref"
-        ):
-            fault(("entities", name, "part_of"), f"no field of {name} leads to a {entity.part_of}")
+        owner = vocabulary.entities.get(entity.part_of or "")
+        if entity.part_of and (owner is None or not any(each.of == name for each in owner.fields.values())):
+            fault(("entities", name, "part_of"), f"{entity.part_of} has no collection of {name}")
         protected = entity.fields.get(entity.protected_by or "")
         if protected is not None and protected.type != "boolean":
             fault(("entities", name, "protected_by"), f"`{entity.protected_by}` is not a yes-or-no field")

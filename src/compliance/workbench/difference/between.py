@@ -15,7 +15,7 @@ from compliance.pipeline import plans
 from compliance.pipeline.checking import today
 from compliance.pipeline.plans import PackName
 from compliance.plan.plan import Plan
-from compliance.sentences import LANGUAGES, full_text, titles_of
+from compliance.sentences import LANGUAGES, full_text, titles_of_packs
 from compliance.workbench.difference.compare import compare
 from compliance.workbench.difference.impact import impact
 from compliance.workbench.difference.values import Difference, Text
@@ -64,8 +64,7 @@ def _read(pack: PackName) -> _Version:
 def _sentences(version: _Version) -> Callable[[str], Text]:
     """What each rule says, with all it leans on."""
     files = [each.pack.file for each in version.beside]
-    tables = {each.pack.name: each.pack.tables for each in version.beside}
-    titles = titles_of(version.plan.schema, files, tables=tables)
+    titles = titles_of_packs(version.plan.schema, [each.pack for each in version.beside])
     pack = version.loaded.pack
     rules = {rule.id: rule for rule in pack.rules}
 

@@ -6,7 +6,7 @@ shows needs a proof.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from compliance.executors.base import Progress
@@ -49,12 +49,18 @@ class Evidence:
 def gather(
     suite: TrialSuite, joint: frozenset[str], jobs: int | None = None, progress: Progress | None = None
 ) -> Evidence:
-    """Run every trial once, and the checks of `joint` over the data of every scenario."""
+    """Run every trial once, and the checks of `joint` over the data of every scenario of their packs."""
     found = Evidence()
     trials = list(suite.trials)
-    joined = Version(suite.plan).only(joint)
+    joined: dict[int, Plan] = {}
+
+    def of_both(plan: Plan) -> Plan:
+        if id(plan) not in joined:
+            joined[id(plan)] = Version(plan).only(joint)
+        return joined[id(plan)]
+
     places = [slice(start, start + _SHARE) for start in range(0, len(trials), _SHARE)]
-    parts = each_in_processes(lambda place: _of(trials[place], joined), places, jobs)
+    parts = each_in_processes(lambda place: _of(trials[place], of_both), places, jobs)
     for done, part in enumerate(parts, start=1):
         for check, statuses in part.statuses.items():
             found.statuses.setdefault(check, set()).update(statuses)
@@ -65,7 +71,7 @@ def gather(
     return found
 
 
-def _of(trials: Iterable[Trial], joined: Plan) -> Evidence:
+def _of(trials: Iterable[Trial], joined: Callable[[Plan], Plan]) -> Evidence:
     found = Evidence()
     for trial in trials:
         for episode in trial.episodes():
@@ -73,7 +79,7 @@ def _of(trials: Iterable[Trial], joined: Plan) -> Evidence:
                 found.statuses.setdefault(check, set()).update(str(each.status) for each in findings)
             if trial.kind == "scenario":
                 found.told |= episode.asked
-                found.together |= _together(episode, joined)
+                found.together |= _together(episode, joined(trial.plan))
     return found
 
 

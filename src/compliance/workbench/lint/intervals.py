@@ -6,7 +6,7 @@ In: the ends of each row, and whether they belong to it. Out: pairs of rows, wit
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date
 from typing import Any, NamedTuple
 
 from compliance.facts.schema import Kind
@@ -74,8 +74,8 @@ def _between(before: Interval, after: Interval, ends: Ends) -> Any:
             return (before.high + after.low) / 2
         touch = before.high == after.low and not ends.low_in and not ends.high_in
         return before.high if touch else None
-    value = _moved(_last(before, ends), 1)
-    return value if value < _first(after, ends) else None
+    value = _last(before, ends) + 1
+    return _as(before.high, value) if value < _first(after, ends) else None
 
 
 def _common(before: Interval, after: Interval, ends: Ends) -> Any:
@@ -85,16 +85,22 @@ def _common(before: Interval, after: Interval, ends: Ends) -> Any:
             return None
         return after.low if ends.low_in else (after.low + high) / 2
     value = _first(after, ends)
-    return value if value <= _last(before, ends) else None
+    return _as(after.low, value) if value <= _last(before, ends) else None
 
 
 def _first(row: Interval, ends: Ends) -> Any:
-    return row.low if ends.low_in else _moved(row.low, 1)
+    return _number(row.low) + (not ends.low_in)
 
 
 def _last(row: Interval, ends: Ends) -> Any:
-    return row.high if ends.high_in else _moved(row.high, -1)
+    return _number(row.high) - (not ends.high_in)
 
 
-def _moved(value: Any, by: int) -> Any:
-    return value + timedelta(days=by) if isinstance(value, date) else value + by
+def _number(value: Any) -> Any:
+    """A day as its number: beyond 9999-12-31, which stands for a row without an end, there are no days."""
+    return value.toordinal() if isinstance(value, date) else value
+
+
+def _as(value: Any, number: Any) -> Any:
+    """A number as the kind of thing that `value` is."""
+    return date.fromordinal(number) if isinstance(value, date) else number

@@ -14,8 +14,9 @@ from datetime import date
 from itertools import combinations
 from typing import Any
 
+from compliance.plan.asked import facts_of
 from compliance.plan.plan import Check, Plan
-from compliance.workbench.lint.shapes import codes_of, facts_of, shape
+from compliance.workbench.lint.shapes import codes_of, shape
 
 _FORCES = ("binding", "advisory", "indicator", "local")
 

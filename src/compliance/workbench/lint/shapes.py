@@ -1,13 +1,13 @@
 """Conditions with all that does not change their meaning taken away, so that equal ones are equal.
 
-In: nodes of a plan. Out: `shape`, a value that two conditions share when they ask the same; `facts_of`,
-the fields they ask about, and whether an item more can only help.
+In: nodes of a plan. Out: `shape`, a value that two conditions share when they ask the same, and the codes
+they ask for.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from compliance.plan import nodes as n
 
@@ -48,48 +48,6 @@ def shape(node: Any, names: Mapping[str, str] | None = None) -> Any:
 
 def _plain(value: Any) -> Any:
     return "AsOf" if isinstance(value, n.AsOf) else value
-
-
-class Asked(NamedTuple):
-    """A field a condition asks about: its path from the subject, items of a collection as `[]`.
-
-    free: it is of an item that one can add at will (`at_least` so many), so it stands in nobody's way.
-    picks: it only says which items `every` is about.
-    """
-
-    path: str
-    free: bool
-    picks: bool
-
-
-def facts_of(
-    node: Any, names: Mapping[str, tuple[str, bool]] | None = None, picks: bool = False
-) -> Iterator[Asked]:
-    """Every field that a node reads."""
-    names = names or {}
-    if isinstance(node, n.Fact):
-        first, *rest = node.names
-        base, free = names.get(first, (first, False))
-        yield Asked(".".join((base, *rest)), free, picks)
-        return
-    if not isinstance(node, tuple):
-        return
-    if not hasattr(node, "_fields"):
-        for each in node:
-            yield from facts_of(each, names, picks)
-        return
-    inner = names
-    every = isinstance(node, n.Quantified) and node.op == "every"
-    if isinstance(node, n.Quantified | n.Measure | n.FullTimeMonths | n.Leave | n.Bind | n.BindValue):
-        (of,) = facts_of(node.of, names)
-        one = isinstance(node, n.Bind | n.BindValue)
-        free = of.free if one else isinstance(node, n.Quantified) and node.op == "at_least"
-        inner = {**names, node.name: (of.path if one else f"{of.path}[]", free)}
-        if not one:
-            yield Asked(of.path, free, picks or every)
-    for field in node._fields:
-        if field not in _WORDS and field != "of":
-            yield from facts_of(getattr(node, field), inner, picks or (every and field == "counts_if"))
 
 
 def codes_of(node: Any) -> Iterator[tuple[str, str]]:

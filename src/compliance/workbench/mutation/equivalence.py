@@ -19,6 +19,7 @@ from compliance.plan import nodes as n
 from compliance.plan.plan import Check, Plan
 from compliance.workbench.mutation.accepted import speaks_of
 from compliance.workbench.mutation.mutants import Offspring, Part
+from compliance.workbench.mutation.operators import beside
 from compliance.workbench.mutation.propose import scenario_of, verified
 from compliance.workbench.mutation.values import Fate, Killing, Mutant
 from compliance.workbench.trials import TrialSuite
@@ -104,7 +105,8 @@ class Judge:
         found: dict[date, None] = {common: None}
         for days in (apart, both):
             nearest = sorted(days, key=lambda day: (abs(day - common), day))
-            found |= {day + timedelta(days=step): None for day in nearest for step in (-1, 0, 1)}
+            for day in nearest:
+                found |= dict.fromkeys(sorted([day, *beside(day, timedelta(days=1))]))
         return list(found)[:_MOST_DAYS]
 
     def _prover(self, day: date, items: int | None) -> Any:

@@ -69,7 +69,7 @@ class Hunt:
                 sighting = Sighting(trial.id, episode)
                 for check in episode.asked:
                     self._asking[check].append(sighting)
-                if episode.weighed:
+                if episode.weighs:
                     self._judging.append(sighting)
                 for check in episode.weighed:
                     self._weighing[check].append(sighting)

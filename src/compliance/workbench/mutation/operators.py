@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from compliance.facts.schema import EntityType, FieldType, Kind, Schema
 from compliance.model.conditions import OPERATORS
@@ -18,6 +18,7 @@ from compliance.model.values import BY_KEY
 
 Path = tuple[str | int, ...]
 Scope = Mapping[str, str]
+Moment = TypeVar("Moment", date, datetime)
 GONE = object()
 """What stands at a path that is taken away."""
 
@@ -297,6 +298,11 @@ def _renamed(data: Mapping[str, Any], key: str, other: str) -> dict[str, Any]:
     return {(other if name == key else name): value for name, value in data.items()}
 
 
+def beside(at: Moment, step: timedelta) -> list[Moment]:
+    """One step before and one after, where the calendar goes so far."""
+    return [at + by for by in (-step, step) if type(at).min - at <= by <= type(at).max - at]
+
+
 def steps(value: Any) -> list[Any]:
     """What lies one step to either side of a number, a day or a period; the other of yes and no.
 
@@ -308,10 +314,10 @@ def steps(value: Any) -> list[Any]:
     if isinstance(value, int | float):
         return [value - 1, value + 1]
     if isinstance(value, date):
-        return [value - timedelta(days=1), value + timedelta(days=1)]
+        return beside(value, timedelta(days=1))
     if isinstance(value, str) and _MOMENT.fullmatch(value):
         at = datetime.fromisoformat(value)
-        return [(at + timedelta(minutes=by)).isoformat(" ", "minutes") for by in (-1, 1)]
+        return [each.isoformat(" ", "minutes") for each in beside(at, timedelta(minutes=1))]
     if isinstance(value, str) and _TIME.fullmatch(value):
         at = datetime.fromisoformat(f"2000-01-02 {value}")
         return [f"{at + timedelta(minutes=by):%H:%M}" for by in (-1, 1)]

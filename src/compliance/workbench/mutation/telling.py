@@ -12,7 +12,14 @@ from typing import Any
 
 from compliance.model.rules import Rule
 from compliance.packs.read import LoadedPack
-from compliance.sentences import LANGUAGES, changed_lines, full_text, row_sentence, rule_sentence, titles_of
+from compliance.sentences import (
+    LANGUAGES,
+    changed_lines,
+    full_text,
+    row_sentence,
+    rule_sentence,
+    titles_of_packs,
+)
 from compliance.workbench.mutation.mutants import Offspring, Part
 from compliance.workbench.mutation.operators import GONE, Moved
 from compliance.workbench.mutation.values import Mutant
@@ -29,8 +36,7 @@ class Teller:
         self._suite = suite
         self._loaded = {each.pack.name: each for each in suite.loaded}
         self._files = [each.pack.file for each in suite.loaded]
-        self._tables = {each.pack.name: each.pack.tables for each in suite.loaded}
-        self._titles = titles_of(suite.plan.schema, self._files, tables=self._tables)
+        self._titles = titles_of_packs(suite.plan.schema, [each.pack for each in suite.loaded])
         self._declared = {check.id: check.declared_id for check in suite.plan.checks}
 
     def mutant(self, offspring: Offspring, part: Part) -> Mutant:
@@ -95,12 +101,11 @@ class Teller:
         changed = type(declared[name]).model_validate(offspring.after[plural][name])
         other = file.model_copy(update={plural: {**declared, name: changed}})
         files = [other if each is file else each for each in self._files]
-        titles = titles_of(self._suite.plan.schema, files, tables=self._tables)
         texts = ("", "")
         for pack, rule in self._rules_of(part):
             texts = (
                 full_text(rule, self._files, pack.pack.tables, self._titles, lang),
-                full_text(rule, files, pack.pack.tables, titles, lang),
+                full_text(rule, files, pack.pack.tables, self._titles, lang),
             )
             if texts[0] != texts[1]:
                 break

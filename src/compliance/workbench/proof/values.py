@@ -8,7 +8,7 @@ It follows `executors.reference.compile_values` node by node: what is unknown or
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -245,7 +245,7 @@ class Values(ABC):
             return self._minutes(known, absent, start, end)
         if start.sort == "const" and end.sort == "const":
             run = days_between if kind == "days_between" else periods.exact_months
-            return Val(known, absent, "const", run(start.term, end.term))
+            return _of_constants(known, absent, run, (start, end))
         if start.sort not in ("date", "const") or end.sort not in ("date", "const"):
             return Val(known, absent, "any")
         one, other = as_day(self.world, start), as_day(self.world, end)
@@ -255,7 +255,9 @@ class Values(ABC):
         return Val(known, absent, "num", term, about=about)
 
     def _total(self, parts: list[Val]) -> Val:
-        known, absent = _first_open(parts)
+        known = conj(each.known for each in parts)
+        none_unknown = conj(disj((each.known, each.absent)) for each in parts)
+        absent = conj((none_unknown, neg(known)))
         if all(each.sort == "const" for each in parts):
             return Val(known, absent, "const", sum(each.term for each in parts))
         terms = [as_number(self.world, each) for each in parts]
@@ -294,8 +296,7 @@ class Values(ABC):
         known, absent = _first_open(arguments)
         function = REGISTRY[name]
         if all(each.sort == "const" for each in arguments):
-            value = function.run(*[each.term for each in arguments])
-            return Val(known, absent, "const", value)
+            return _of_constants(known, absent, function.run, arguments)
         dated = all(each.sort in ("date", "const") for each in arguments)
         if not dated or function.gives.kind is not Kind.DATE:
             return Val(known, absent, "any")
@@ -312,6 +313,14 @@ class Standing:
     def __init__(self, possible: dict[str, Bool], only: dict[str, Bool]) -> None:
         self.possible = possible
         self.only = only
+
+
+def _of_constants(known: Bool, absent: Bool, run: Callable[..., Any], values: Iterable[Val]) -> Val:
+    """Worked out here and now; unknown where there is no result, as past the year 9999."""
+    try:
+        return Val(known, absent, "const", run(*[each.term for each in values]))
+    except (OverflowError, ValueError):
+        return Val(False, False, "any")
 
 
 def _first_open(values: list[Val]) -> tuple[Bool, Bool]:

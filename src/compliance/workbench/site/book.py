@@ -15,7 +15,7 @@ from compliance.diagnostics import mask
 from compliance.executors.base import Progress
 from compliance.packs.read import LoadedPack
 from compliance.pipeline.plans import PackName
-from compliance.sentences import titles_of
+from compliance.sentences import titles_of_packs
 from compliance.workbench.coverage import Coverage, coverage
 from compliance.workbench.coverage.values import SourceCoverage
 from compliance.workbench.mutation import hunt
@@ -110,9 +110,7 @@ class _Collector:
         self.jobs = jobs
         self.reviews = reviews
         self.loaded = {each.pack.name: each for each in suite.loaded}
-        tables = {each.pack.name: each.pack.tables for each in suite.loaded}
-        files = [each.pack.file for each in suite.loaded]
-        titles = titles_of(suite.plan.schema, files, lang, tables)
+        titles = titles_of_packs(suite.plan.schema, [each.pack for each in suite.loaded], lang)
         self.telling = Telling(lang, titles, day)
         self.checks = suite.by_rule()
         self.refs = {

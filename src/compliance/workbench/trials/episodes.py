@@ -15,6 +15,7 @@ from compliance.executors.base import Run
 from compliance.executors.reference import ReferenceExecutor
 from compliance.facts.facts import Facts
 from compliance.findings import Finding
+from compliance.plan.narrow import narrowed
 from compliance.plan.plan import Check, Plan
 
 
@@ -38,18 +39,7 @@ class Version:
         """A plan of these checks and what they need to run."""
         wanted = frozenset(check_ids)
         checks = tuple(self.checks.get(check.id, check) for check in self.plan.checks if check.id in wanted)
-        about = {check.subject_type for check in checks}
-        measures = tuple(measure for measure in self.plan.measures if measure.name in about)
-        return replace(
-            self.plan,
-            measures=measures,
-            checks=checks,
-            scales=(),
-            tolerances=(),
-            consequences=(),
-            periods={},
-            anchors=(),
-        )
+        return narrowed(self.plan, checks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +48,8 @@ class Episode:
 
     asked: checks whose findings the trial names. weighed: checks that only together with others decide
     what it names (a rating, a conclusion, a list of actions). findings: what the rules give as they are,
-    by check, of both kinds. subjects: whom the trial is about; None for all.
+    by check, of both kinds. subjects: whom the trial is about; None for all. weighs: it names such a thing,
+    though every check behind it may be asked by name too, so that none is `weighed`.
     """
 
     facts: Facts
@@ -68,6 +59,7 @@ class Episode:
     findings: Mapping[str, tuple[Finding, ...]]
     holds: Verdict
     subjects: tuple[str, ...] | None = None
+    weighs: bool = False
 
     @property
     def reached(self) -> frozenset[str]:
@@ -85,7 +77,7 @@ class Episode:
 
     def notices_judging(self, plan: Plan) -> bool:
         """Whether the trial fails when the same findings are judged as in `plan`."""
-        if not self.weighed:
+        if not self.weighs:
             return False
         # One rule about each kind of subject is enough to find whom the times are about.
         first = {check.subject_type: check for check in reversed(plan.checks)}

@@ -150,15 +150,17 @@ class ScenarioTrial:
         return Outcome(True), tuple(episodes)
 
     def _episode(self, scene: _Watched, thens: list[Said]) -> Episode:
-        run, facts, day = scene.run_of_day, scene.facts_of_day, scene.day
-        assert day is not None
         asked = frozenset(scene.named)
+        run = scene.run_of_day if scene.weighs else scene.run_of(asked)
+        facts, day = scene.facts_of_day, scene.day
+        assert day is not None
         every = frozenset(finding.rule for finding in run.findings)
         weighed = every - asked if scene.weighs else frozenset()
         findings: dict[str, list[Finding]] = {}
         for finding in run.findings:
             if finding.rule in asked or finding.rule in weighed:
                 findings.setdefault(finding.rule, []).append(finding)
+        weighs = scene.weighs
         scene.forget_asked()
         return Episode(
             facts,
@@ -167,6 +169,7 @@ class ScenarioTrial:
             weighed,
             {rule: tuple(found) for rule, found in findings.items()},
             _Replay(scene, run, thens, self.steps),
+            weighs=weighs,
         )
 
 

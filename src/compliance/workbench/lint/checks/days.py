@@ -11,8 +11,8 @@ from datetime import date, timedelta
 from compliance.model.packs import Source
 from compliance.model.rules import Rule
 from compliance.packs.read import LoadedPack
+from compliance.plan.asked import facts_of
 from compliance.workbench.lint.ground import Ground
-from compliance.workbench.lint.shapes import facts_of
 from compliance.workbench.lint.values import Check, Found, Level, Witness, both
 
 _KINDS_OF_LAW = ("act", "ordinance", "regulation")
@@ -78,7 +78,7 @@ def succession(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
     """Days between a repealed text and the one that repealed it, or that both are in force."""
     sources = loaded.pack.file.sources
     for name, source in sources.items():
-        if source.to is None or not source.repealed_by:
+        if source.to is None or source.to == date.max or not source.repealed_by:
             continue
         after = _named(source.repealed_by, sources)
         if after is None or sources[after].in_force is None:
@@ -115,7 +115,7 @@ def after_repeal(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
         sources = [each for cite in rule.cite if (each := ground.source(loaded, cite.source)) is not None]
         ends = [source.to for source in sources if source.kind in _KINDS_OF_LAW]
         last = max((day for day in ends if day is not None), default=None)
-        if last is None or len(ends) < len(sources) or None in ends:
+        if last is None or last == date.max or len(ends) < len(sources) or None in ends:
             continue
         if rule.in_force is not None and rule.in_force.to is not None:
             continue

@@ -79,7 +79,9 @@ def _turns(ground: Ground, loaded: LoadedPack) -> list[date]:
     regimes = loaded.pack.file.regimes.values()
     sources = [source for each in regimes if (source := ground.source(loaded, each.source)) is not None]
     days = {source.in_force for source in sources} | {
-        source.to + timedelta(days=1) for source in sources if source.to is not None
+        source.to + timedelta(days=1)
+        for source in sources
+        if source.to is not None and source.to < date.max  # the last day there is stands for no end
     }
     return sorted(day for day in days if day is not None)
 

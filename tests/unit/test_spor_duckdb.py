@@ -1,0 +1,116 @@
+"""Late cancellations and waiting times of generated operations equal an independent computation in SQL.
+
+The engine reads the Parquet files and applies the measures of the packs; duckdb reads the same files. The SQL
+is written from what the register says of the measures, and has the zone database of its own.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import duckdb
+import pytest
+
+from benchmarks import operations, treatments
+from benchmarks.generated import write
+from compliance.executors.reference import ReferenceExecutor
+from compliance.facts.load import load
+from compliance.findings.figures import Figure
+from compliance.pipeline.plans import plan_for
+from tests.helpers.sql_figures import SHARE, VALUES, assert_same_level
+
+NUMBER = 5_000
+PACKS = ["spor-cancellation", "spor-waiting"]
+
+PLACES = """
+    SELECT t.*, u.hospital, u.id AS operating_unit, h.similar_group
+    FROM '{folder}/treatments.parquet' t
+    LEFT JOIN '{folder}/units.parquet' u ON u.id = t.unit
+    LEFT JOIN '{folder}/hospitals.parquet' h ON h.id = u.hospital
+"""
+
+# A plan belongs to the operating day, from 07.00 to 07.00; late is after 17.00 on the day before.
+LATE_CANCELLATIONS = f"""
+    WITH places AS ({PLACES}), planned AS (
+        SELECT p.*, CAST(CAST(planned_at AS TIMESTAMP) - INTERVAL 7 HOUR AS DATE) AS day
+        FROM '{{folder}}/plans.parquet' p
+    ), late AS (
+        SELECT DISTINCT p.id FROM planned p JOIN '{{folder}}/disturbances.parquet' d ON d.plan = p.id
+        WHERE CAST(d.disturbed_at AS TIMESTAMP) > CAST(p.day AS TIMESTAMP) - INTERVAL 7 HOUR
+    )
+    SELECT similar_group, hospital, operating_unit, CAST(date_trunc('month', p.day) AS DATE) AS period,
+           urgency = 'elective' AND p.day < DATE '{{as_of}}'
+               AND (withdrawn = 'false' OR p.id IN (SELECT id FROM late)) AS counts,
+           p.id IN (SELECT id FROM late) AS fulfils, 1 AS value, 1 AS per
+    FROM planned p JOIN places t ON t.id = p.treatment
+"""
+
+# A notification without a time of day cannot be read, nor one in the hour that was never on the clock.
+NOTIFIED = f"""
+    WITH places AS ({PLACES}), times AS (
+        SELECT *, TRY_CAST(operation_start AS TIMESTAMP) AS began,
+               CASE WHEN length(notified_at) = 16 THEN CAST(notified_at AS TIMESTAMP) END AS written,
+               timezone('Europe/Stockholm', timezone('Europe/Stockholm', written)) AS existing,
+               CASE WHEN written = existing THEN written END AS notified,
+               CAST(began - INTERVAL 7 HOUR AS DATE) AS day,
+               EXISTS (FROM '{{folder}}/procedures.parquet' c
+                       WHERE c.treatment = places.id AND c.code LIKE 'MCA%') AS caesarean
+        FROM places
+    )
+"""
+
+ELECTIVE_WAITING = f"""
+    {NOTIFIED}
+    SELECT similar_group, hospital, operating_unit, CAST(date_trunc('quarter', day) AS DATE) AS period,
+           urgency = 'elective' AND NOT caesarean AND began IS NOT NULL AND notified < began AS counts,
+           date_diff('day', CAST(notified AS DATE), CAST(began AS DATE)) AS value,
+           value <= 90 AS fulfils, 1 AS per
+    FROM times
+"""
+
+ACUTE_WAITING = f"""
+    {NOTIFIED}
+    SELECT similar_group, hospital, operating_unit, acute_class,
+           CAST(date_trunc('month', day) AS DATE) AS period,
+           urgency = 'acute' AND NOT caesarean AND began IS NOT NULL AND notified < began AS counts,
+           date_diff('minute', timezone('Europe/Stockholm', notified), timezone('Europe/Stockholm', began))
+               AS value,
+           value <= CASE acute_class WHEN 'within_2_h' THEN 120 WHEN 'within_6_h' THEN 360
+                                     WHEN 'within_24_h' THEN 1440 ELSE -1 END AS fulfils,
+           1 AS per
+    FROM times
+"""
+
+MEASURES = {
+    "late_cancellations": (LATE_CANCELLATIONS, SHARE),
+    "elective_waiting": (ELECTIVE_WAITING, SHARE | VALUES),
+    "acute_waiting": (ACUTE_WAITING, SHARE | VALUES),
+}
+PLAN = plan_for(PACKS)
+LEVELS = [
+    (measure.name, list(level))
+    for measure in PLAN.measures
+    if measure.name in MEASURES
+    for level in measure.levels
+]
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("operations")
+    assert list(write(operations.tables(NUMBER, seed=20190918), out))
+    return out
+
+
+@pytest.fixture(scope="module")
+def figures(folder: Path) -> tuple[Figure, ...]:
+    facts = load(folder, PLAN.schema, today=treatments.AS_OF)
+    return ReferenceExecutor().run(PLAN, facts, treatments.AS_OF).figures
+
+
+@pytest.mark.parametrize(("measure", "level"), LEVELS, ids=lambda given: str(given))
+def test_the_same_as_sql(folder: Path, figures: tuple[Figure, ...], measure: str, level: list[str]) -> None:
+    duckdb.execute("LOAD icu")
+    records, told = MEASURES[measure]
+    own = [figure for figure in figures if figure.measure == measure]
+    assert_same_level(own, records.format(folder=folder, as_of=treatments.AS_OF), level, told)
