@@ -7,10 +7,10 @@ what is wrong with which of them.
 
 About one in ten has one of the known errors of the register, each as often as the others; see
 `treatment_errors`. Of the rest, about one in five has something odd that is no such error: an operation over
-midnight or when summer time begins or ends, at the turn of the operating day, cancelled late or again and
-again, notified afterwards, made acute, sent again and in an older version, aborted, with a reserve or
-coordination number, with protected personal data, with a code just retired, a time or value that is missing
-or a slip. Nobody in it exists.
+midnight or when summer time begins or ends, in the hour that comes twice, at the turn of the operating day,
+cancelled late or again and again, notified afterwards, made acute, sent again and in an older version,
+aborted, with a reserve or coordination number, with protected personal data, with a code just retired, a time
+or value that is missing or a slip. Nobody in it exists.
 """
 
 from __future__ import annotations
@@ -99,12 +99,50 @@ def last_sunday(year: int, month: int) -> date:
     return last - timedelta(days=(last.weekday() + 1) % 7)
 
 
+def _turn(each: Record, chance: Random, months: tuple[int, ...]) -> date:
+    """A day near the treatment on which summer time begins (month 3) or ends (month 10)."""
+    year = operated_on(each).year
+    turns = [last_sunday(each_year, month) for each_year in (year - 1, year) for month in months]
+    within = [day for day in turns if treatments.FIRST_DAY <= day < treatments.AS_OF - timedelta(days=31)]
+    return chance.choice(within)
+
+
 def when_summer_time_turns(each: Record, chance: Random) -> None:
     """Surgery in the night when summer time begins or ends: an hour shorter or longer than the clock says."""
-    year = operated_on(each).year
-    turns = [last_sunday(each_year, month) for each_year in (year - 1, year) for month in (3, 10)]
-    within = [day for day in turns if treatments.FIRST_DAY <= day < treatments.AS_OF - timedelta(days=31)]
-    _again(each, f"{chance.choice(within)} 00:30", chance)
+    while True:
+        _again(each, f"{_turn(each, chance, (3, 10))} 00:30", chance)
+        if treatments.is_clear(each):
+            return
+
+
+def _when_summer_time_ends(each: Record, chance: Random) -> date:
+    """Elective surgery in the night when summer time ends, over by 04:00; the day."""
+    day = _turn(each, chance, (10,))
+    _again(each, f"{day} 00:30", chance)
+    after = dict.fromkeys(("anaesthesia_end", "room_out", "patient_time_end"), f"{day} 04:00")
+    recovery = dict.fromkeys(("recovery_in", "recovery_out", "recovery_temperature"), "none")
+    each["treatment"].update(**after, **recovery, urgency="elective", acute_class="none")
+    return day
+
+
+def ended_in_the_hour_that_came_twice(each: Record, chance: Random) -> None:
+    """Surgery from 02:50 to 02:10, as the clock showed it when summer time ended: it may well be right."""
+    day = _when_summer_time_ends(each, chance)
+    start = f"{day} 02:{chance.randrange(30, 60)}"
+    end = f"{day} 02:{chance.randrange(30):02}"
+    each["treatment"].update(operation_start=start, knife_time="none", operation_end=end)
+
+
+def notified_in_the_hour_that_came_twice(each: Record, chance: Random) -> None:
+    """A notification at 02:50 of surgery that begins at 02:10, which may be the later one."""
+    day = _when_summer_time_ends(each, chance)
+    start = f"{day} 02:{chance.randrange(30):02}"
+    each["treatment"].update(
+        operation_start=start,
+        knife_time="none",
+        operation_end=f"{day} 03:30",
+        notified_at=f"{day} 02:{chance.randrange(30, 60)}",
+    )
 
 
 # ---- plans and notifications --------------------------------------------------------------------
@@ -301,6 +339,8 @@ ODDITIES = (
     Oddity(made_acute_with_the_old_notification, breaks=frozenset({"notification-follows-acute-decision"})),
     Oddity(day_of_notification_alone, leaves_open=_NOTIFICATION),
     Oddity(notified_in_the_hour_that_was_skipped, leaves_open=_NOTIFICATION),
+    Oddity(ended_in_the_hour_that_came_twice, leaves_open=frozenset({"operation-starts-before-it-ends"})),
+    Oddity(notified_in_the_hour_that_came_twice, leaves_open=frozenset({"operation-after-notification"})),
     Oddity(bmi_unknown, leaves_open=frozenset({"bmi-plausible"})),
     Oddity(asa_class_not_registered, leaves_open=frozenset({"asa-6-is-donation"})),
     *(Oddity(each) for each in (protected_personal_data, number_of_another_form, newborn)),

@@ -4,7 +4,7 @@ In: a key and a source of chance. Out: a `Record`; `together` makes the tables t
 
 Its times are instants, written down as the clock in Sweden shows them: a night when summer time begins or
 ends is as long as it was. No time stands in the hour that comes twice, where the order of two times cannot be
-told.
+told: `operations` has treatments with such times, among its oddities.
 
 Codes that are looked up in a whole code list are made up (`QQQ99`); what that list says of one stands beside
 it, as in real data.

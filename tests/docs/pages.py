@@ -45,7 +45,8 @@ _PART = re.compile(
 
 def pages() -> list[Path]:
     """Every page that is written by hand."""
-    found = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
+    handwritten = [*(ROOT / "docs").rglob("*.md"), *(ROOT / "examples").glob("*/README.md")]
+    found = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted(handwritten)]
     return [
         page
         for page in found

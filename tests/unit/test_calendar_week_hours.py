@@ -8,6 +8,7 @@ from fractions import Fraction
 import pytest
 
 from compliance.calendar import minutes_within_hours
+from compliance.calendar.clock import CameTwiceError
 
 at = datetime.fromisoformat
 WEEK = "1-4 07:00-17:00, 5 07:00-14:00"
@@ -76,3 +77,37 @@ def test_hours_may_follow_each_other() -> None:
 def test_what_cannot_be_right(start: str, end: str, message: str) -> None:
     with pytest.raises(ValueError, match=message):
         minutes_within_hours(at(start), at(end), WEEK)
+
+
+@pytest.mark.parametrize(
+    ("hours", "start", "end", "minutes"),
+    [
+        ("7 01:00-04:00", "2023-10-29 01:00", "2023-10-29 04:00", 240),  # the hour from 02:00 came twice
+        ("7 07:00-09:00", "2023-10-29 02:30", "2023-10-29 08:00", 60),
+        ("7 01:00-04:00", "2023-10-29 03:00", "2023-10-29 04:00", 60),
+        ("7 01:00-04:00", "2024-03-31 01:00", "2024-03-31 04:00", 120),  # the hour from 02:00 was skipped
+    ],
+)
+def test_minutes_are_as_the_clock_ran(hours: str, start: str, end: str, minutes: int) -> None:
+    assert minutes_within_hours(at(start), at(end), hours) == minutes
+
+
+@pytest.mark.parametrize(
+    ("hours", "start", "end"),
+    [
+        ("7 01:00-04:00", "2023-10-29 02:30", "2023-10-29 04:00"),
+        ("7 02:30-04:00", "2023-10-29 01:00", "2023-10-29 04:00"),
+        ("7 02:30-04:00", "2023-10-29 02:45", "2023-10-29 04:00"),
+        ("7 01:00-02:30", "2023-10-29 02:45", "2023-10-29 04:00"),
+        ("7 01:00-04:00", "2023-10-29 02:10", "2023-10-29 02:50"),
+        ("7 01:00-04:00", "2023-10-29 02:50", "2023-10-29 02:10"),
+    ],
+)
+def test_minutes_that_hang_on_an_hour_that_came_twice(hours: str, start: str, end: str) -> None:
+    with pytest.raises(CameTwiceError, match="came twice"):
+        minutes_within_hours(at(start), at(end), hours)
+
+
+def test_hours_that_begin_when_the_clock_showed_no_such_time() -> None:
+    with pytest.raises(ValueError, match="2024-03-31 02:30:00 was never on the clock"):
+        minutes_within_hours(at("2024-03-31 01:00"), at("2024-03-31 04:00"), "7 02:30-04:00")

@@ -285,12 +285,12 @@ def test_what_a_measure_is_further_divided_by_keeps_its_rows() -> None:
     assert found.further == ("acute_class",)
     sides = (found.own, found.own_figures), (found.other, found.other_figures)
     page = comparison_page.page(found.title, *sides, "en", 100, found.further).plain()
-    rows = [line.split()[:6] for line in page.splitlines() if line.startswith("  Total")]
+    rows = [line.split()[:7] for line in page.splitlines() if line.startswith("  Total")]
     assert rows == [
-        ["Total", "Within", "2", "hours", "H1", "20"],
-        ["Total", "Within", "2", "hours", "H2", "22"],
-        ["Total", "Within", "6", "hours", "H1", "21"],
-        ["Total", "Within", "6", "hours", "H2", "23"],
+        ["Total", "Within", "2", "hours", "Sjukhus", "H1", "20"],
+        ["Total", "Within", "2", "hours", "Sjukhus", "H2", "22"],
+        ["Total", "Within", "6", "hours", "Sjukhus", "H1", "21"],
+        ["Total", "Within", "6", "hours", "Sjukhus", "H2", "23"],
     ]
 
 

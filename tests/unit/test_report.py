@@ -7,13 +7,14 @@ import json
 import subprocess
 import sys
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from fractions import Fraction
 from typing import Any
 
 import pytest
 
 from compliance.diagnostics import UsageError
+from compliance.facts.values import Cause, Unknown
 from compliance.findings import Cite, Finding, RemedyText, Status, Why
 from compliance.judging import judge
 from compliance.report import View, explain, formats, packs, to_json, to_text, words
@@ -25,6 +26,7 @@ from compliance.report.speech import Speech
 from tests.data.a_report import ANNA, BO, DAY, LABELS, POLICY, UNIT, both, finding, findings, report
 
 PERSON = "19121212-1212"
+AT = datetime.fromisoformat
 
 
 def text(*made: Finding, lang: str = "sv", **more: Any) -> str:
@@ -50,6 +52,7 @@ def test_every_word_stands_in_both_languages() -> None:
     for status in Status:
         assert status in words._WORDS
         assert status in words.MARKS
+    assert set(Cause) <= set(words._WORDS)
 
 
 @pytest.mark.parametrize(
@@ -156,6 +159,18 @@ def item(name: str, result: bool | None, *parts: Why) -> Why:
 )
 def test_one_plain_sentence(why: Why, told: str) -> None:
     assert sentence(why, Speech("sv")) == told
+
+
+def test_a_time_that_came_twice_is_told_with_the_time() -> None:
+    twice, path = "the clock showed that hour twice when summer time ended", "trainees[T1].start"
+    asked = both("börjar före slutet", "begins before the end")
+    early = Why("before", None, asked, path=path, value=AT("2023-10-29 02:50"), cause="came_twice")
+    minutes = Unknown(Cause.CAME_TWICE, "", -40, 20)
+    length = Why("at_least", None, both("längd", "length"), path=path, value=minutes, cause="came_twice")
+    speech = Speech("en")
+    assert sentence(early, speech) == f"Begins before the end (now: 2023-10-29 02:50; {twice})"
+    assert sentence(length, speech) == f"Length ({twice}; at least -40; at most 20)"
+    assert sentence(Why.from_json(length.to_json()), speech) == sentence(length, speech)
 
 
 # Text ---------------------------------------------------------------------------------------------

@@ -45,13 +45,25 @@ LATE_CANCELLATIONS = f"""
     FROM planned p JOIN places t ON t.id = p.treatment
 """
 
-# A notification without a time of day cannot be read, nor one in the hour that was never on the clock.
+
+
+def shown_twice(time: str) -> str:
+    """Whether the clock showed a time an hour earlier or later too."""
+    own = f"timezone('Europe/Stockholm', {time})"
+    beside = [f"timezone('Europe/Stockholm', {own} {sign} INTERVAL 1 HOUR) = {time}" for sign in "+-"]
+    return f"({' OR '.join(beside)})"
+
+
+# A notification without a time of day cannot be read, nor one in the hour that was never on the clock. Of two
+# times in an hour that came twice, nobody can tell which was first.
 NOTIFIED = f"""
     WITH places AS ({PLACES}), times AS (
         SELECT *, TRY_CAST(operation_start AS TIMESTAMP) AS began,
                CASE WHEN length(notified_at) = 16 THEN CAST(notified_at AS TIMESTAMP) END AS written,
                timezone('Europe/Stockholm', timezone('Europe/Stockholm', written)) AS existing,
                CASE WHEN written = existing THEN written END AS notified,
+               CASE WHEN {shown_twice("notified")} AND {shown_twice("began")} AND notified::DATE = began::DATE
+                    THEN NULL ELSE notified < began END AS in_order,
                CAST(began - INTERVAL 7 HOUR AS DATE) AS day,
                EXISTS (FROM '{{folder}}/procedures.parquet' c
                        WHERE c.treatment = places.id AND c.code LIKE 'MCA%') AS caesarean
@@ -62,7 +74,7 @@ NOTIFIED = f"""
 ELECTIVE_WAITING = f"""
     {NOTIFIED}
     SELECT similar_group, hospital, operating_unit, CAST(date_trunc('quarter', day) AS DATE) AS period,
-           urgency = 'elective' AND NOT caesarean AND began IS NOT NULL AND notified < began AS counts,
+           urgency = 'elective' AND NOT caesarean AND began IS NOT NULL AND in_order AS counts,
            date_diff('day', CAST(notified AS DATE), CAST(began AS DATE)) AS value,
            value <= 90 AS fulfils, 1 AS per
     FROM times
@@ -72,7 +84,7 @@ ACUTE_WAITING = f"""
     {NOTIFIED}
     SELECT similar_group, hospital, operating_unit, acute_class,
            CAST(date_trunc('month', day) AS DATE) AS period,
-           urgency = 'acute' AND NOT caesarean AND began IS NOT NULL AND notified < began AS counts,
+           urgency = 'acute' AND NOT caesarean AND began IS NOT NULL AND in_order AS counts,
            date_diff('minute', timezone('Europe/Stockholm', notified), timezone('Europe/Stockholm', began))
                AS value,
            value <= CASE acute_class WHEN 'within_2_h' THEN 120 WHEN 'within_6_h' THEN 360

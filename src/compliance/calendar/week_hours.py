@@ -7,37 +7,55 @@ Between: Monday to Friday, days that are no working days do not count: general h
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from fractions import Fraction
 from functools import lru_cache
 
-from compliance.calendar.clock import at_time, minutes_of
+from compliance.calendar.clock import CameTwiceError, at_time, minutes_between, minutes_of, unordered
 from compliance.calendar.working_days import is_working_day
 
 _PART = re.compile(r"([1-7])(?:-([1-7]))? (\d\d:\d\d)-(\d\d:\d\d)")
 
 
 def minutes_within_hours(start: datetime, end: datetime, hours: str) -> Fraction:
-    """How many minutes from start to end lie within the hours, on working days.
+    """How many minutes from start to end lie within the hours, on working days, as the clock ran.
 
-    Raises ValueError for hours that cannot be read, an end before the start, and days outside those that
-    `is_working_day` knows.
+    Raises ValueError for hours that cannot be read, an end before the start, days outside those that
+    `is_working_day` knows, and hours that begin or end when the clock showed no such time; CameTwiceError
+    where they hang on an hour that came twice.
 
     >>> week = "1-4 07:00-17:00, 5 07:00-14:00"
     >>> minutes_within_hours(datetime(2024, 3, 8, 13, 0), datetime(2024, 3, 11, 8, 0), week)
     Fraction(120, 1)
     """
     open_hours = read_hours(hours)
+    if unordered(start, end):
+        raise CameTwiceError(f"{start} and {end} each came twice")
     if end < start:
         raise ValueError(f"{end} lies before {start}")
-    total = timedelta()
+    total = Fraction()
     for later in range((end.date() - start.date()).days + 1):
         day = start.date() + timedelta(days=later)
         for opens, closes in open_hours.get(day.isoweekday(), ()):
-            first, last = max(start, at_time(day, opens)), min(end, at_time(day, closes))
-            if first < last and _counts(day):
-                total += last - first
-    return Fraction(int(total.total_seconds()), 60)
+            first, last = _of(max, start, at_time(day, opens)), _of(min, end, at_time(day, closes))
+            if (first < last or unordered(first, last)) and _counts(day):
+                total += _minutes(first, last)
+    return total
+
+
+def _of(which: Callable[..., datetime], one: datetime, other: datetime) -> datetime:
+    """The later or the earlier of two times."""
+    if unordered(one, other):
+        raise CameTwiceError(f"{one} and {other} each came twice")
+    return which(one, other)
+
+
+def _minutes(first: datetime, last: datetime) -> Fraction:
+    least, most = minutes_between(first, last)
+    if least < most:
+        raise CameTwiceError(f"{first} or {last} came twice")
+    return least
 
 
 def _counts(day: date) -> bool:

@@ -22,6 +22,8 @@ class Cause(StrEnum):
     STATED_UNKNOWN = "stated_unknown"
     CONFLICTING = "conflicting"
     ERROR = "error"
+    CAME_TWICE = "came_twice"
+    """A time is known, and not which of the two it is: summer time ended, and the clock showed it twice."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from fractions import Fraction
 from typing import Any, NamedTuple
 
 from compliance.calendar import Period
+from compliance.calendar.clock import readings
 from compliance.diagnostics import did_you_mean
 from compliance.facts.schema import FieldType, Kind
 
@@ -137,11 +138,29 @@ def _date(value: Any) -> date:
 def _moment(value: Any) -> datetime:
     if isinstance(value, str) and re.fullmatch(r"\d{4}-\d{2}-\d{2} \d{2}:\d{2}", value):
         try:
-            return datetime.fromisoformat(value)
+            moment = datetime.fromisoformat(value)
         except ValueError as error:
             raise LiteralFault(f"`{value}` is no day and time there is") from error
+        return _with_one_reading(moment)
     help = "write it as 2021-07-01 07:30; for a date write `day_of` before the fact"
     raise LiteralFault(f"{shown(value)} is not a date with a time of day", help)
+
+
+def _with_one_reading(moment: datetime) -> datetime:
+    """A time that the clock showed once; nothing can be held against any other."""
+    times = len(readings(moment))
+    if times == 1:
+        return moment
+    written = f"`{moment.isoformat(' ', 'minutes')}`"
+    if times:
+        raise LiteralFault(
+            f"{written} came twice: summer time ended that night",
+            "write a time before or after the hour that came twice",
+        )
+    raise LiteralFault(
+        f"{written} was never on the clock: summer time began that night",
+        "write a time before or after the hour that was skipped",
+    )
 
 
 def _code(value: Any, codes: str, lists: Mapping[str, Mapping[str, Any]]) -> str:

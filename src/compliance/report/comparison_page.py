@@ -34,13 +34,14 @@ def page(
     header += [word(f"statistic.{name}", lang) for name in columns]
     rows = []
     for side, (name, group) in enumerate((own, other)):
+        called = _called(name, group, lang)
         for figure in group:
             parts = [_part(figure, each) for each in further]
             cells = [figure.period or word("sum", lang), *(told(part.value_title, lang) for part in parts)]
             place = (str(figure.begins or "~"), [part.value for part in parts], side)
-            rows.append((place, [*cells, name, *cells_of(figure, columns, lang)]))
+            rows.append((place, [*cells, called, *cells_of(figure, columns, lang)]))
     rows.sort()
-    table(made, header, [cells for _, cells in rows])
+    table(made, header, [cells for _, cells in rows], texts=2 + len(further))
     if any(each.hidden for each in figures):
         made.add(word("hidden_comparison", lang), style="quiet", indent=2)
     if any(each.preliminary for each in figures):
@@ -58,6 +59,12 @@ def to_json(
         "own": {"name": own[0], "figures": [_figure(each) for each in own[1]]},
         "other": {"name": other[0], "figures": [_figure(each) for each in other[1]]},
     }
+
+
+def _called(name: str, figures: Sequence[Figure], lang: str) -> str:
+    """What people call the unit or the group with this id."""
+    titles = (each.value_title for figure in figures for each in figure.divisions if each.value == name)
+    return told(next(titles, {}), lang) or name
 
 
 def _part(figure: Figure, name: str) -> Division:

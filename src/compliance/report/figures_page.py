@@ -1,22 +1,25 @@
 """The figures of a report as tables of text: one for each measure, its levels one after another.
 
 In: figures and a page. Out: the page with a section more. A hidden figure keeps its row, since a row that is
-left out tells as much as one that says that it is hidden.
+left out tells as much as one that says that it is hidden; where all are, that is said once.
 """
 
 from __future__ import annotations
 
 import itertools
+import textwrap
 from collections.abc import Sequence
 from fractions import Fraction
 from typing import Any
 
+from compliance.diagnostics import mask
 from compliance.findings.figures import STATISTICS, Figure
 from compliance.report.page import Page, Piece
 from compliance.report.words import told, word
 
 _SHOWN = ("share", "median", "p10", "p90", "mean", "sum", "ratio")
-_WIDEST = 32
+_NARROWEST = 16
+_MARGIN = 2
 
 
 def write_figures(page: Page, figures: Sequence[Figure], lang: str, verbose: bool = False) -> None:
@@ -30,21 +33,33 @@ def write_figures(page: Page, figures: Sequence[Figure], lang: str, verbose: boo
         title = told(group[0].title, lang)
         unit = told(group[0].unit, lang) if group[0].unit else ""
         page.add(f"{title} ({unit})" if unit else title, style="strong")
+        if all(each.hidden for each in group):
+            page.add(word("all_hidden", lang, len(group)), indent=2)
+            page.add(word("hidden_figures", lang), style="quiet", indent=2)
+            continue
         known = {name for each in group for name in each.values}
         columns = [name for name in (STATISTICS if verbose else _SHOWN) if name in known]
-        rows = [[each.name(lang), *cells_of(each, columns, lang)] for each in group]
-        header = [_heading(group[0], lang), word("n", lang), word("lacking", lang)]
+        texts = 2 if any(each.period for each in group) else 1
+        names = ([each._replace(period="").name(lang), each.period][:texts] for each in group)
+        rows = [[*name, *cells_of(each, columns, lang)] for name, each in zip(names, group, strict=True)]
+        header = [_heading(group, lang), word("period", lang)][:texts]
+        header += [word("n", lang), word("lacking", lang)]
         header += [word(f"statistic.{name}", lang) for name in columns]
-        table(page, header, rows)
+        table(page, header, rows, texts)
         if any(each.hidden for each in group):
             page.add(word("hidden_figures", lang), style="quiet", indent=2)
         if any(each.preliminary for each in group):
             page.add(word("preliminary", lang), style="quiet", indent=2)
 
 
-def _heading(figure: Figure, lang: str) -> str:
-    names = [told(each.title, lang) for each in figure.divisions]
-    return ", ".join([*names, *([word("period", lang)] if figure.period else [])]) or word("group", lang)
+def _heading(figures: Sequence[Figure], lang: str) -> str:
+    """What the groups are, where all are of one kind."""
+    kinds = {
+        tuple((each.name, told(each.title, lang)) for each in figure.divisions)
+        for figure in figures
+        if figure.divisions
+    }
+    return ", ".join(title for _, title in kinds.pop()) if len(kinds) == 1 else word("group", lang)
 
 
 def cells_of(figure: Figure, columns: Sequence[str], lang: str) -> list[str]:
@@ -69,11 +84,20 @@ def _decimal(value: Fraction, lang: str) -> str:
     return text.replace(".", ",") if lang == "sv" else text
 
 
-def table(page: Page, header: list[str], rows: list[list[str]]) -> None:
-    """Rows under a header; the first column is text, the others are numbers."""
+def table(page: Page, header: list[str], rows: list[list[str]], texts: int = 1) -> None:
+    """Rows under a header. texts: how many of the first columns are text; the others are numbers.
+
+    The first column has the room that the page leaves, and goes on below where that is too little: cut short,
+    one group would look like the next.
+    """
     widths = [max(len(row[at]) for row in [header, *rows]) for at in range(len(header))]
-    widths[0] = min(widths[0], _WIDEST)
+    room = page.width - _MARGIN - sum(width + _MARGIN for width in widths[1:])
+    widths[0] = min(widths[0], max(room, _NARROWEST))
     for row, style in [(header, "quiet"), *((row, "") for row in rows)]:
-        cells: list[Piece] = [(row[0], style)]
-        cells += [(cell.rjust(width), style) for cell, width in zip(row[1:-1], widths[1:-1], strict=True)]
+        first, *more = textwrap.wrap(mask(row[0]), widths[0], subsequent_indent=" " * _MARGIN) or [""]
+        cells: list[Piece] = [(cell, style) for cell in [first, *row[1:texts]]]
+        numbers = zip(row[texts:-1], widths[texts:-1], strict=True)
+        cells += [(cell.rjust(width), style) for cell, width in numbers]
         page.row(cells, widths[:-1], row[-1].rjust(widths[-1]), style=style)
+        for line in more:
+            page.row([(line, style)], widths[:1], "", style=style)

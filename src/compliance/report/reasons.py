@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from compliance.facts.values import Cause, Unknown
 from compliance.findings import Why
 from compliance.report.speech import Speech
 from compliance.report.words import capital, fraction, listed, many, shown, told, word
@@ -42,7 +43,7 @@ def asked(node: Why, speech: Speech) -> str:
 def found_value(node: Why, speech: Speech) -> str:
     """What a condition's fact held; empty for a condition that reads none."""
     if node.cause:
-        return "; ".join([word(node.cause, speech.lang), *_bounds(node, speech)])
+        return "; ".join([*_known(node, speech), word(node.cause, speech.lang), *_bounds(node, speech)])
     if not node.path or node.value is None or is_group(node) or node.counts is not None:
         return ""
     now = word("now", speech.lang, speech.value(node))
@@ -57,6 +58,13 @@ def _limit(node: Why, speech: Speech) -> list[str]:
     if number in told(node.text, speech.lang):
         return []
     return [word("needed", speech.lang, word(node.op, speech.lang, speech.figure(node, node.want)))]
+
+
+def _known(node: Why, speech: Speech) -> list[str]:
+    """A time that is known, and can be read two ways; its bounds tell of a figure made from one."""
+    if node.cause != Cause.CAME_TWICE or node.value is None or isinstance(node.value, Unknown | dict):
+        return []
+    return [word("now", speech.lang, speech.value(node))]
 
 
 def _bounds(node: Why, speech: Speech) -> list[str]:

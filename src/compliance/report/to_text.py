@@ -30,6 +30,7 @@ from compliance.report.words import MARKS, STYLES, capital, listed, lowered, man
 
 _FORCES = ("binding", "advisory", "indicator", "local")
 _FEW = 4
+_SEVERAL = 12  # of whom there is nothing to say: more than these only take up room
 
 
 def render(report: Report, view: View) -> str:
@@ -79,33 +80,39 @@ class _Writer:
         self._standings = {
             path: side_by_side(made, self._report.labels) for path, made in findings.items()
         }
+        folded = {} if self._verbose or len(self._subjects) == 1 else self._folded(told_of)
         if len(self._subjects) > 1:
-            self._overview(told_of)
-        clear = [] if self._verbose or len(self._subjects) == 1 else self._all_clear(told_of)
+            many = {each.path for group in folded.values() if len(group) > _SEVERAL for each in group}
+            self._overview([each for each in self._subjects if each.path not in many], told_of)
+        named = {each.path for group in folded.values() for each in group}
         for subject in self._subjects:
-            if subject not in clear:
+            if subject.path not in named:
                 self._subject(subject, told_of[subject.path])
-        if clear:
+        for key, group in folded.items():
             self._page.blank()
-            names = ", ".join(tied(subject.name) for subject in clear)
-            self._page.add(word("all_clear", self._lang, names))
+            names = ", ".join(tied(subject.name) for subject in group)
+            self._page.add(word(key, self._lang, names))
         self._actions()
         write_figures(self._page, self._report.figures, self._lang, self._verbose)
         self._sum()
         self._reviewed()
         return self._page
 
-    def _all_clear(self, told_of: Mapping[str, Told]) -> list[SubjectInfo]:
-        """Those of whom the overview says all there is to say."""
+    def _folded(self, told_of: Mapping[str, Told]) -> dict[str, list[SubjectInfo]]:
+        """Those of whom a word says all there is to say, by that word.
+
+        Of a register's records most are such. Whom no rule concerns is not all clear, since nothing was
+        tried; a few of them keep what is said of each.
+        """
         concerned = {rating.subject for rating in self._report.ratings}
-        concerned |= {conclusion.subject for conclusion in self._report.conclusions}
-        return [
-            subject
-            for subject in self._subjects
-            if subject.path not in concerned
-            and not told_of[subject.path].noted
-            and (told_of[subject.path].met or told_of[subject.path].later)
+        concerned |= {each.subject for each in self._report.conclusions if each.drawn is not Drawn.NO}
+        rest = [
+            each for each in self._subjects if each.path not in concerned and not told_of[each.path].noted
         ]
+        clear = [each for each in rest if told_of[each.path].met or told_of[each.path].later]
+        outside = [each for each in rest if each not in clear]
+        found = {"all_clear": clear, "none_apply": outside if len(outside) > _SEVERAL else []}
+        return {key: group for key, group in found.items() if group}
 
     # -- the whole ----------------------------------------------------------------------------------
 
@@ -144,11 +151,13 @@ class _Writer:
         if reviews.left_out:
             page.add(word("left_out", lang, reviews.left_out))
 
-    def _overview(self, told_of: Mapping[str, Told]) -> None:
+    def _overview(self, subjects: Sequence[SubjectInfo], told_of: Mapping[str, Told]) -> None:
+        if not subjects:
+            return
         page = self._page
         page.heading(word("overview", self._lang))
-        width = min(max(len(subject.name) for subject in self._subjects), 32)
-        for subject in self._subjects:
+        width = min(max(len(subject.name) for subject in subjects), 32)
+        for subject in subjects:
             standings = self._standings[subject.path]
             page.row([(subject.name, "strong")], [width], self._tally(told_of[subject.path], standings))
 

@@ -59,6 +59,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "stated_unknown": ("uppgivet som okänt", "stated as unknown"),
     "conflicting": ("motstridiga uppgifter", "conflicting entries"),
     "error": ("felaktig uppgift i underlaget", "faulty entry in the data"),
+    "came_twice": (
+        "klockan visade den timmen två gånger när sommartiden slutade",
+        "the clock showed that hour twice when summer time ended",
+    ),
     # values
     "yes": ("ja", "yes"),
     "no": ("nej", "no"),
@@ -157,6 +161,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "lacking": ("saknas", "missing"),
     "group": ("grupp", "group"),
     "period": ("period", "period"),
+    "all_hidden": ("{0} tal, alla dolda (•)", "{0} figures, all hidden (•)"),
     "hidden_figures": (
         "• små tal, och de som annars skulle röja dem; --small-numbers visar dem för den vars poster det är.",
         "• small numbers, and those that would give them away; --small-numbers is for those they are about.",
@@ -179,6 +184,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "statistic.greatest": ("störst", "greatest"),
     "statistic.ratio": ("kvot", "ratio"),
     "all_clear": ("Inget att anmärka: {0}", "Nothing to note: {0}"),
+    "none_apply": ("Ingen regel gäller: {0}", "No rule applies to: {0}"),
     "more_with": (
         "Med --verbose visas allt; compliance explain visar en prövning villkor för villkor.",
         "Use --verbose to see everything; compliance explain shows one finding condition by condition.",

@@ -14,6 +14,7 @@ most of what makes a run fast. They hand `Why` its arguments by place, which cos
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from typing import Any
 
 from compliance.executors.reference.compile_values import (
@@ -38,6 +39,7 @@ from compliance.executors.reference.logic import (
     bounded,
     hold,
     negate,
+    two_ways,
 )
 from compliance.facts.values import ABSENT, NOT_REGISTERED, Cause, Record, Rows, Unknown
 from compliance.findings import Why
@@ -159,8 +161,8 @@ class Compiler(ValueCompiler):
             values = tuple([right(frame) for right in rights])
             children = (*parts, *[fact_why(other(frame)) for other in traces])
             result = hold(op, left, values)
-            want = _want(op, values)
-            return Why(op, result, text, at, path, left, want, cause_of(left), "", None, children, fixed)
+            want, cause = _want(op, values), _cause(result, left, values)
+            return Why(op, result, text, at, path, left, want, cause, "", None, children, fixed)
 
         left, right = node.left, node.right[0]
         if len(rights) > 1 or not isinstance(left, n.Fact) or not isinstance(right, n.Fact):
@@ -186,6 +188,8 @@ class Compiler(ValueCompiler):
             value = record.values.get(last, NOT_REGISTERED)
             held = other.values.get(other_last, NOT_REGISTERED)
             if value.__class__ is Unknown or held.__class__ is Unknown or value is ABSENT or held is ABSENT:
+                return explain(frame)
+            if isinstance(value, datetime) and two_ways(op, value, held):
                 return explain(frame)
             told = Why("fact", True, NO_TEXT, "", other.path + other_suffix, held)
             result, path = compare(value, held), record.path + suffix
@@ -401,7 +405,7 @@ def _test_one(op: str, left: Get, right: Get) -> Test:
 
     def test(frame: Frame) -> Truth:
         value, held = left(frame), right(frame)
-        if is_open(value) or is_open(held):
+        if is_open(value) or is_open(held) or isinstance(value, datetime):
             return hold(op, value, (held,))
         return compare(value, held)
 
@@ -427,6 +431,13 @@ def _test_logic(op: str, parts: list[Test], number: int) -> Test:
         return result
 
     return test
+
+
+def _cause(result: Truth, left: Any, values: tuple[Any, ...]) -> str:
+    """Why a comparison is open for the sake of its left side; an open right side is told by itself."""
+    if result is None and isinstance(left, datetime) and not any(is_open(value) for value in values):
+        return str(Cause.CAME_TWICE)
+    return cause_of(left)
 
 
 def _fixed(node: n.Compare) -> bool:

@@ -14,7 +14,7 @@ from datetime import MAXYEAR, MINYEAR, datetime
 from typing import Any, Self
 
 from compliance.calendar import days_between, months_between
-from compliance.calendar.clock import at_time, day_of, minutes_between
+from compliance.calendar.clock import CameTwiceError, at_time, day_of, minutes_between
 from compliance.calendar.period import moved
 from compliance.executors.reference import measures
 from compliance.executors.reference.candidates import Pick, picking
@@ -328,7 +328,7 @@ def _minutes(start: datetime, end: datetime) -> Any:
     least, most = minutes_between(start, end)
     if least == most:
         return least.numerator if least.denominator == 1 else least
-    return Unknown(Cause.CONFLICTING, "the hour came twice that night", least, most)
+    return Unknown(Cause.CAME_TWICE, "the hour came twice that night", least, most)
 
 
 def _total(*values: Any) -> Any:
@@ -365,6 +365,8 @@ def _unless_open(run: Callable[..., Any]) -> Callable[..., Any]:
                 return bare(value)
         try:
             return run(*values)
+        except CameTwiceError as error:
+            return Unknown(Cause.CAME_TWICE, str(error))
         except ValueError as error:
             return Unknown(Cause.ERROR, str(error))
         except OverflowError:

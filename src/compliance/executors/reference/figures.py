@@ -211,9 +211,13 @@ class Counter:
         return found
 
     def _told(self, name: str, value: Any, division: Mapping[str, str]) -> Mapping[str, str]:
-        """The value's title; with that of the division, where another of the measure has the same values."""
+        """The value's title; with that of the division, where another of the measure has the same values.
+
+        Yes or no tells nothing without it.
+        """
         title = self._title(name, value)
-        if name not in self._alike:
+        kind = self._schema.entities[self.measure.name].fields[name].kind
+        if name not in self._alike and kind is not Kind.BOOLEAN:
             return title
         return {lang: f"{division.get(lang, name)}: {words}" for lang, words in title.items()}
 

@@ -3,7 +3,7 @@
 In: values that are known. Out: True, False, or None for unknown.
 
 Unknown and absent sides never reach a comparison itself: `hold` answers for them first, so that no
-operator, negative ones included, can turn unknown into true.
+operator, negative ones included, can turn unknown into true. Neither do times whose order nobody can tell.
 """
 
 from __future__ import annotations
@@ -11,10 +11,12 @@ from __future__ import annotations
 import operator
 import re
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
 from compliance.calendar import Period
+from compliance.calendar.clock import unordered
 from compliance.calendar.period import moved
 from compliance.facts.values import ABSENT, Unknown
 
@@ -93,10 +95,12 @@ HOLDS: dict[str, Callable[..., bool]] = {
 }
 
 _TRUE_OF_NOTHING = frozenset({"is_not", "not_in"})
+_OF_ORDER = frozenset({"before", "after", "on_or_before", "on_or_after"})
+_OF_SAMENESS = frozenset({"is", "is_not"})
 
 
 def hold(op: str, left: Any, rights: tuple[Any, ...]) -> Truth:
-    """A comparison, with unknown and absent sides answered first."""
+    """A comparison, with sides that are unknown, absent or can be read two ways answered first."""
     for right in rights:
         if right.__class__ is Unknown:
             return None
@@ -107,7 +111,19 @@ def hold(op: str, left: Any, rights: tuple[Any, ...]) -> Truth:
     for right in rights:
         if right is ABSENT:
             return op in _TRUE_OF_NOTHING
+    if isinstance(left, datetime) and two_ways(op, left, rights[0]):
+        return None
     return HOLDS[op](left, *rights)
+
+
+def two_ways(op: str, left: datetime, right: Any) -> bool:
+    """True of times for which a comparison turns out either way, by how the clock is read.
+
+    A set holds literals, and a literal has one reading: planning sees to that.
+    """
+    if op in _OF_ORDER:
+        return unordered(left, right)
+    return op in _OF_SAMENESS and left == right and unordered(left, right)
 
 
 def _from_bounds(op: str, left: Unknown, rights: tuple[Any, ...]) -> Truth:

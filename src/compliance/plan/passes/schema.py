@@ -23,6 +23,9 @@ def lower_vocabulary(vocabulary: Vocabulary, fault: Callable[[tuple[str | int, .
             named = getattr(entity, part)
             if named and named not in entity.fields:
                 fault(("entities", name, part), f"`{named}` is not a field of {name}")
+        happens = entity.fields.get(entity.happens_on or "")
+        if happens is not None and happens.type != "date":
+            fault(("entities", name, "happens_on"), f"`{entity.happens_on}` is not a date field")
         owner = vocabulary.entities.get(entity.part_of or "")
         if entity.part_of and (owner is None or not any(each.of == name for each in owner.fields.values())):
             fault(("entities", name, "part_of"), f"{entity.part_of} has no collection of {name}")

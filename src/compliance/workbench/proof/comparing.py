@@ -18,11 +18,13 @@ import z3
 
 from compliance.executors.reference.logic import HOLDS
 from compliance.workbench.proof.periods import move, moved, threshold
-from compliance.workbench.proof.symbols import MINUTES_A_DAY, Approximate, Val
-from compliance.workbench.proof.truth import Bool, Truth, conj, disj, implies, neg, when
+from compliance.workbench.proof.symbols import Approximate, Val
+from compliance.workbench.proof.times import minute_of, ordered
+from compliance.workbench.proof.truth import FALSE, Bool, Truth, conj, disj, implies, neg, when
 from compliance.workbench.proof.world import World
 
 _TRUE_OF_NOTHING = frozenset({"is_not", "not_in"})
+_OF_TIMES = frozenset({"is", "is_not", "before", "after", "on_or_before", "on_or_after"})
 MOST_EXACT = 600
 """Months up to which a figure is tried just on its limit."""
 _ORDER: dict[str, Callable[[Any, Any], Any]] = {
@@ -50,11 +52,11 @@ def compare(world: World, op: str, left: Val, rights: Sequence[Val]) -> Truth:
     told = conj((settled, disj((left.known, left.absent))))
     open_side = disj((left.absent, nothing))
     both = conj((left.known, settled, neg(nothing)))
-    holds = _core(world, op, left, rights) if both is not False else False
+    held = _held(world, op, left, rights) if both is not False else FALSE
     if op in _TRUE_OF_NOTHING:
-        yes, no = conj((told, disj((open_side, holds)))), conj((both, neg(holds)))
+        yes, no = conj((told, disj((open_side, held.yes)))), conj((both, held.no))
     else:
-        yes, no = conj((both, holds)), conj((told, disj((open_side, neg(holds)))))
+        yes, no = conj((both, held.yes)), conj((told, disj((open_side, held.no))))
     bounded = _from_bounds(world, op, left, rights, conj((settled, neg(nothing), _unknown(left))))
     return Truth(disj((yes, bounded.yes)), disj((no, bounded.no)))
 
@@ -88,6 +90,15 @@ def _from_bounds(world: World, op: str, left: Val, rights: Sequence[Val], open_:
         case "below":
             return Truth(of(left.high, "below"), of(left.low, "at_least"))
     return Truth(False, False)
+
+
+def _held(world: World, op: str, left: Val, rights: Sequence[Val]) -> Truth:
+    """The comparison of values that are all there; that of two times may be unknown all the same."""
+    timed = ordered(world, op, left, rights[0]) if op in _OF_TIMES else None
+    if timed is not None:
+        return timed
+    holds = _core(world, op, left, rights)
+    return Truth(holds, neg(holds))
 
 
 def _core(world: World, op: str, left: Val, rights: Sequence[Val]) -> Bool:
@@ -256,22 +267,8 @@ def as_day(world: World, value: Val) -> Any:
     return world.whole(value.term.toordinal()) if is_day else None
 
 
-def as_minute(world: World, value: Val) -> Any:
-    """The value as minutes; None for what is no time."""
-    if value.sort == "moment":
-        return value.term
-    return world.whole(minute_of(value.term)) if isinstance(value.term, datetime) else None
-
-
-def minute_of(time: datetime) -> int:
-    """Minutes since the calendar began, as the wall clock goes."""
-    return time.toordinal() * MINUTES_A_DAY + time.hour * 60 + time.minute
-
-
 def _order(world: World, op: str, left: Val, right: Val) -> Bool:
     one, other = as_number(world, left), as_number(world, right)
-    if one is None or other is None:
-        one, other = as_minute(world, left), as_minute(world, right)
     if one is None or other is None:
         one, other = as_day(world, left), as_day(world, right)
     if one is None or other is None:

@@ -15,10 +15,10 @@ from typing import Any, Protocol
 
 import z3
 
-from compliance.calendar.clock import at_time
 from compliance.facts.schema import EntityType, FieldType, Kind, Schema
 from compliance.workbench.proof.samples import sample
-from compliance.workbench.proof.symbols import MINUTES_A_DAY, Items, Thing, Val
+from compliance.workbench.proof.symbols import Items, Thing, Val
+from compliance.workbench.proof.times import moment_of
 from compliance.workbench.proof.truth import Bool
 from compliance.workbench.proof.world import World
 
@@ -164,8 +164,7 @@ class _Writer:
             case Kind.DATE:
                 return date.fromordinal(source.whole(value.term))
             case Kind.DATETIME:
-                day, minute = divmod(source.whole(value.term), MINUTES_A_DAY)
-                return at_time(date.fromordinal(day), minute)
+                return moment_of(source.whole(value.term))
             case Kind.INTEGER | Kind.NUMBER:
                 return _number(source.number(value.term), declared)
             case Kind.CODE:

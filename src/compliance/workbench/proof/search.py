@@ -17,7 +17,7 @@ from typing import Any
 from compliance.calendar import Period
 from compliance.workbench.proof.confirming import Asked
 from compliance.workbench.proof.models import ABSENT, UNKNOWN, VALUE
-from compliance.workbench.proof.symbols import Val
+from compliance.workbench.proof.symbols import MINUTES_A_DAY, Val
 from compliance.workbench.proof.truth import Bool
 from compliance.workbench.proof.world import World
 
@@ -58,9 +58,15 @@ class Guess:
             return int(self._of(term, lambda: self._bits(term)))
         if name.startswith("mark!"):
             return int(self._of(term, lambda: -self._random.randint(1, 2)))
-        if any(value.term is term and value.sort == "text" for value in _values(self._world)):
+        sort = next((value.sort for value in _values(self._world) if value.term is term), "")
+        if sort == "text":
             return int(self._of(term, lambda: self._random.randrange(len(self._world.texts) + 2)))
+        if sort == "moment":
+            return int(self._of(term, self._minute))
         return int(self._of(term, lambda: self._random.choice(self._days)))
+
+    def _minute(self) -> int:
+        return self._random.choice(self._days) * MINUTES_A_DAY + self._random.randrange(MINUTES_A_DAY)
 
     def number(self, term: Any) -> Fraction:
         """A number."""

@@ -45,7 +45,7 @@ class Approximate(NamedTuple):
 
 
 MINUTES_A_DAY = 24 * 60
-"""As the wall clock goes; the two nights a year when it is moved are the executor's."""
+"""As the clock shows them; `times` knows the two nights a year when it is moved."""
 
 NOTHING = Val(False, False, "any")
 

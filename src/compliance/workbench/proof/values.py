@@ -22,8 +22,8 @@ from compliance.facts.values import Unknown
 from compliance.plan import nodes as n
 from compliance.plan.functions import REGISTRY
 from compliance.plan.plan import Plan
-from compliance.workbench.proof import periods
-from compliance.workbench.proof.comparing import as_day, as_minute, as_number, equal
+from compliance.workbench.proof import periods, times
+from compliance.workbench.proof.comparing import as_day, as_number, equal
 from compliance.workbench.proof.symbols import MINUTES_A_DAY, NOTHING, Thing, Val
 from compliance.workbench.proof.truth import Bool, Truth, at_least, conj, disj, neg, when
 from compliance.workbench.proof.world import World
@@ -105,7 +105,10 @@ class Values(ABC):
     def field(self, thing: Thing, name: str) -> Val:
         """A field of a record, as these rules' vocabulary declares it."""
         entity = self.plan.schema.entities.get(thing.entity)
-        return self.world.field(thing, entity.fields.get(name) if entity is not None else None)
+        found = self.world.field(thing, entity.fields.get(name) if entity is not None else None)
+        if found.sort == "moment":
+            times.only_shown(self.world, found.term)
+        return found
 
     def follow(self, names: tuple[str, ...], scope: Scope) -> Val:
         """A field reached from a name in scope: unknown or absent on the way, so is all behind it."""
@@ -220,24 +223,28 @@ class Values(ABC):
 
     def _day_of(self, time: Val, cut: int) -> Val:
         if time.sort == "const":
-            return Val(time.known, time.absent, "const", day_of(time.term, cut))
+            return _of_constants(time.known, time.absent, lambda value: day_of(value, cut), [time])
         if time.sort != "moment":
             return Val(time.known, time.absent, "any")
-        return Val(time.known, time.absent, "date", (time.term - cut) / MINUTES_A_DAY)
+        known = conj((time.known, times.has_one_day(self.world, time.term, cut)))
+        return Val(known, time.absent, "date", (time.term - cut) / MINUTES_A_DAY)
 
     def _at_time(self, day: Val, minutes: int) -> Val:
         if day.sort == "const":
-            return Val(day.known, day.absent, "const", at_time(day.term, minutes))
+            return _of_constants(day.known, day.absent, lambda value: at_time(value, minutes), [day])
         if day.sort != "date":
             return Val(day.known, day.absent, "any")
-        return Val(day.known, day.absent, "moment", day.term * MINUTES_A_DAY + minutes)
+        known = conj((day.known, times.is_shown(self.world, day.term, minutes)))
+        return Val(known, day.absent, "moment", day.term * MINUTES_A_DAY + minutes)
 
     def _minutes(self, known: Bool, absent: Bool, start: Val, end: Val) -> Val:
-        """As the wall clock goes: on the two nights a year when it is moved, the executor knows better."""
-        one, other = as_minute(self.world, start), as_minute(self.world, end)
-        if one is None or other is None:
+        """Exact, but for a time in the hour that comes twice: that has bounds."""
+        found = times.minutes(self.world, start, end)
+        if found is None:
             return Val(known, absent, "any")
-        return Val(known, absent, "num", z3.ToReal(other - one))
+        least, most = found
+        exact = conj((known, least == most))
+        return Val(exact, absent, "num", least, low=(known, least), high=(known, most))
 
     def _between(self, kind: str, start: Val, end: Val) -> Val:
         known, absent = _first_open([start, end])
@@ -299,7 +306,8 @@ class Values(ABC):
             return _of_constants(known, absent, function.run, arguments)
         dated = all(each.sort in ("date", "const") for each in arguments)
         if not dated or function.gives.kind is not Kind.DATE:
-            return Val(known, absent, "any")
+            # It may have no result, as of times in reverse.
+            return Val(conj((known, self.world.boolean(name))), absent, "any")
         term = self.world.integer(name)
         periods.call(self.world, function.run, [as_day(self.world, each) for each in arguments], term)
         return Val(known, absent, "date", term)

@@ -53,6 +53,8 @@ class World:
         self.things: list[Thing] = []
         self.texts: dict[str, int] = {}
         self.refinements: list[Callable[[Any, bool], Bool | None]] = []
+        self.instants: dict[int, tuple[Any, Any]] = {}
+        self.shown: set[int] = set()
         self.figures: dict[int, tuple[Any, list[Any]]] = {}
         self.steered: set[tuple[int, Fraction]] = set()
         self.moves: dict[int, tuple[Any, int, str, int]] = {}
@@ -66,8 +68,8 @@ class World:
         self.tidy, self.plainly = self.boolean("tidy"), self.boolean("plainly")
         self.identified: set[str] = set()
         self.glued: set[tuple[int, int, str]] = set()
-        self._first = _years(as_of, -YEARS_BACK).toordinal()
-        self._last = _years(as_of, YEARS_AHEAD).toordinal()
+        self.first_day = _years(as_of, -YEARS_BACK).toordinal()
+        self.last_day = _years(as_of, YEARS_AHEAD).toordinal()
         self._early = _years(as_of, -12).replace(month=1, day=1).toordinal()
         self._late = _years(as_of, 3).replace(month=12, day=31).toordinal()
         self.subject = self._thing(subject_type, "", 0, own=True)
@@ -194,13 +196,13 @@ class World:
             return "bool", self.boolean(place), ""
         if kind is Kind.DATE:
             day = self.integer(place)
-            self.say(z3.And(day >= self._first, day <= self._last))
+            self.say(z3.And(day >= self.first_day, day <= self.last_day))
             self.prefer(z3.And(day >= self._early, day <= self._late))
             return "date", day, ""
         if kind is Kind.DATETIME:
             minute = self.integer(place)
             day = minute / MINUTES_A_DAY
-            self.say(z3.And(day >= self._first, day <= self._last))
+            self.say(z3.And(day >= self.first_day, day <= self.last_day))
             self.prefer(z3.And(day >= self._early, day <= self._late))
             return "moment", minute, ""
         if kind is Kind.INTEGER:

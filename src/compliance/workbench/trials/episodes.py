@@ -79,9 +79,13 @@ class Episode:
         """Whether the trial fails when the same findings are judged as in `plan`."""
         if not self.weighs:
             return False
-        # One rule about each kind of subject is enough to find whom the times are about.
+        # One rule about each kind of subject is enough to find whom the times are about, and of figures only
+        # those are made that something is concluded of.
         first = {check.subject_type: check for check in reversed(plan.checks)}
-        few = replace(plan, checks=tuple(first.values()))
+        judged = {scale.subject_type for scale in plan.scales}
+        judged |= {consequence.subject_type for consequence in plan.consequences}
+        measures = tuple(measure for measure in plan.measures if measure.name in judged)
+        few = replace(plan, checks=tuple(first.values()), measures=measures)
         return not self.holds({}, ReferenceExecutor().run(few, self.facts, self.day))
 
     def notices(self, plan: Plan) -> bool:
