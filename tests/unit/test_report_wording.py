@@ -13,6 +13,7 @@ from compliance import pipeline
 from compliance.pipeline.checking import explanation
 from compliance.plan import wording
 from compliance.report import Report, View, explain, formats
+from compliance.report.words import listed
 
 NORR = Path(__file__).parents[2] / "examples" / "psykiatri-norr" / "dossier.yaml"
 AS_OF = date(2026, 11, 22)
@@ -106,3 +107,8 @@ def test_an_explanation_tells_names_with_their_paths() -> None:
     assert "HSLF-FS 2021:8" in shown
     assert found.finding.to_json() == pipeline.explain(NORR, found.finding.rule, "T5", as_of=AS_OF).to_json()
     assert set(found.labels.names) <= {"trainees[T5]", *(p for p in found.labels.names if "doctors" in p)}
+
+
+def test_names_with_commas_are_told_apart_by_semicolons() -> None:
+    assert listed(["Ask", "Bo"], "sv", joint=", ") == "Ask, Bo"
+    assert listed(["Almvik, A01", "Bo", "Cia", "Dag"], "sv", joint=", ") == "Almvik, A01; Bo; Cia och 1 till"

@@ -90,7 +90,7 @@ class _Writer:
                 self._subject(subject, told_of[subject.path])
         for key, group in folded.items():
             self._page.blank()
-            names = ", ".join(tied(subject.name) for subject in group)
+            names = listed([tied(subject.name) for subject in group], self._lang, len(group), ", ")
             self._page.add(word(key, self._lang, names))
         self._actions()
         write_figures(self._page, self._report.figures, self._lang, self._verbose)

@@ -357,7 +357,9 @@ _RECORD = re.compile(r"Record\((.*)\)")
 
 
 def listed(parts: list[str], lang: str, most: int = 3, joint: str = "; ") -> str:
-    """The first few parts, and how many more there are."""
+    """The first few parts, and how many more there are; commas only between what has none of its own."""
+    if any("," in part for part in parts):
+        joint = "; "
     if len(parts) <= most:
         return joint.join(parts)
     return f"{joint.join(parts[:most])} {word('and_more', lang, len(parts) - most)}"
