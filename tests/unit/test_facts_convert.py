@@ -11,23 +11,13 @@ from typing import Any
 
 import pytest
 
-from compliance.facts.convert import (
-    NOTHING,
-    CodeList,
-    code_reader,
-    codes_reader,
-    to_boolean,
-    to_date,
-    to_datetime,
-    to_integer,
-    to_name,
-    to_number,
-    to_percent,
-    to_personal_id,
-    to_ref,
-    to_text,
-)
+from compliance.facts.cells import NOTHING
+from compliance.facts.codes import CodeList, code_reader, codes_reader
+from compliance.facts.convert import to_boolean, to_personal_id
+from compliance.facts.numbers import to_integer, to_number, to_percent
 from compliance.facts.problems import Problem, shown
+from compliance.facts.texts import to_name, to_ref, to_text
+from compliance.facts.times import to_date, to_datetime
 from compliance.facts.values import ABSENT, STATED_UNKNOWN
 
 DAY = date(2024, 3, 1)

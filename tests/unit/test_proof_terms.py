@@ -123,7 +123,8 @@ def test_ids_count_from_one_and_references_follow() -> None:
 
 @pytest.mark.parametrize("kind", [Kind.TEXT, Kind.PERSONAL_ID, Kind.HSA_ID])
 def test_texts_that_can_be_read(kind: Kind) -> None:
-    from compliance.facts.convert import to_hsa_id, to_personal_id, to_text
+    from compliance.facts.convert import to_hsa_id, to_personal_id
+    from compliance.facts.texts import to_text
 
     read = {
         Kind.TEXT: to_text,

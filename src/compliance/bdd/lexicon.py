@@ -12,7 +12,7 @@ from typing import Protocol, TypeVar
 
 from compliance.bdd.unsaid import Unsaid
 from compliance.diagnostics import did_you_mean
-from compliance.facts.convert import normal
+from compliance.facts.cells import normal
 from compliance.facts.layout import layout_of
 from compliance.facts.schema import EntityType, FieldType, Kind, Text
 from compliance.findings.policy import ConsequenceSpec

@@ -20,12 +20,14 @@ from functools import partial
 from typing import Any
 
 from compliance.diagnostics import Collector, Label, Severity, Span, did_you_mean, mask
-from compliance.facts.convert import NOTHING, to_personal_id, to_ref
+from compliance.facts.cells import NOTHING
+from compliance.facts.convert import to_personal_id
 from compliance.facts.facts import Alternative, Facts, Override, Waiver
 from compliance.facts.layout import RECORDED_ON, Column, Layout, Role, Table, layout_of
 from compliance.facts.problems import Doubtful, Problem, hidden, shown
 from compliance.facts.schema import FieldType, Kind, Schema
 from compliance.facts.tables import Place, RawData, RawRow, RawTable
+from compliance.facts.texts import to_ref
 from compliance.facts.values import ABSENT, STATED_UNKNOWN, Absent, Cause, Record, Rows, Unknown
 
 _MOST_GUESSED = 500  # looking for a near word among more would take longer than reading the data

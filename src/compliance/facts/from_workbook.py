@@ -12,7 +12,7 @@ import io
 from pathlib import Path
 
 from compliance.diagnostics import DataError, Diagnostic, Severity, Span, mask
-from compliance.facts.convert import normal
+from compliance.facts.cells import normal
 from compliance.facts.from_document import unreadable
 from compliance.facts.tables import (
     README_SHEETS,

@@ -13,8 +13,12 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import TypeVar
 
-from compliance.facts.convert import CodeList, Convert, normal, reader, to_date, to_id
+from compliance.facts.cells import normal
+from compliance.facts.codes import CodeList, Convert
+from compliance.facts.convert import reader
 from compliance.facts.schema import EntityType, FieldType, Kind, Schema, Text
+from compliance.facts.texts import to_id
+from compliance.facts.times import to_date
 
 T = TypeVar("T")
 

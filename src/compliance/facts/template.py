@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from compliance.diagnostics import Diagnostic, Span, UsageError
-from compliance.facts.convert import normal
+from compliance.facts.cells import normal
 from compliance.facts.facts import Alternative, Facts, Override, Waiver
 from compliance.facts.layout import ALTERNATIVES, OVERRIDES, WAIVERS, layout_of
 from compliance.facts.schema import EntityType, FieldType, Kind, Schema, Text

@@ -1,0 +1,146 @@
+"""Days, and days with a time.
+
+In: a raw cell. Out: a date or a datetime as it was read off the wall in Sweden, `ABSENT`, `STATED_UNKNOWN`,
+`NOTHING` or a `Problem`. Only forms with the year first are read: 3/4 can be two days, and none is guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+from typing import Any
+
+from compliance.calendar.clock import exists
+from compliance.facts.cells import NOTHING, in_sweden, plain, tidy, word_of
+from compliance.facts.numbers import NUMBER
+from compliance.facts.problems import Problem, shown
+from compliance.facts.values import STATED_UNKNOWN
+
+_MOMENT = re.compile(
+    r"([0-9]{4}-[0-9]{2}-[0-9]{2})[T ] ?([0-9]{1,2})[:.]([0-9]{2})(?:[:.]([0-9]{2})(?:[.,][0-9]+)?)?"
+    r"(?: ?([Zz]|[+-][0-9]{2}(?::?[0-9]{2})?))?"
+)
+_ISO = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:[T ][0-9]{1,2}:[0-9]{2}.*)?")
+_EIGHT = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})(?:[.,]0)?")
+_DAY_MONTH = re.compile(r"([0-9]{1,2})[/.\- ]([0-9]{1,2})[/.\- ]+((?:19|20)[0-9]{2})")
+
+
+def to_date(raw: Any) -> Any:
+    """A day. Only forms with the year first are read."""
+    if raw.__class__ is date:
+        return raw
+    if raw.__class__ is str and len(raw) == 10 and raw[4] == raw[7] == "-":
+        try:
+            return date.fromisoformat(raw)
+        except ValueError:
+            pass  # said below, with help
+    value = plain(raw)
+    if isinstance(value, date):
+        return value
+    if value.__class__ is str:
+        return _date_of_text(tidy(value))
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return _date_of_number(value)
+    if value is NOTHING or value is STATED_UNKNOWN:
+        return value
+    return Problem("DATA046", f"{shown(value)} is not a date", "write it as 2024-03-01")
+
+
+def to_datetime(raw: Any) -> Any:
+    """A date with a time of day, as it was read off the wall in Sweden."""
+    if isinstance(raw, datetime):
+        if raw != raw:  # the "not a time" of dataframes
+            return NOTHING
+        return _existing(in_sweden(raw))
+    value = plain(raw)
+    if value.__class__ is str:
+        text = tidy(value)
+        found = _MOMENT.fullmatch(text)
+        if found is not None:
+            return _moment(text, *found.groups())
+        if not text:
+            return NOTHING
+        if (word := word_of(text)) is not None:
+            return word
+        if ":" not in text and isinstance(day := _date_of_text(text), date):
+            return _no_time(text, day)
+    if value is NOTHING or value is STATED_UNKNOWN:
+        return value
+    if isinstance(value, date):
+        return _no_time(value, value)
+    help = "write it as 2024-03-01 07:30, and a zone as `Z` or `+01:00`"
+    return Problem("DATA063", f"{shown(value)} is not a date with a time", help)
+
+
+def _no_time(raw: Any, day: date) -> Problem:
+    return Problem("DATA063", f"{shown(raw)} has no time of day", f"write it as {day.isoformat()} 07:30")
+
+
+def _moment(raw: str, day: str, hour: str, minute: str, second: str | None, zone: str | None) -> Any:
+    written = f"{day} {hour:0>2}:{minute}:{second or '00'}{(zone or '').upper()}"
+    try:
+        return _existing(in_sweden(datetime.fromisoformat(written)))
+    except ValueError:
+        help = "write it as 2024-03-01 07:30; the day after midnight begins at 00:00"
+        return Problem("DATA063", f"{shown(raw)} is no day and time there is", help)
+
+
+def _existing(time: datetime) -> Any:
+    if not exists(time):
+        return Problem(
+            "DATA063",
+            f"{shown(time.isoformat(' ', 'minutes'))} was never on the clock: summer time began that night",
+            "correct the time, or write `unknown`",
+        )
+    return time
+
+
+def _date_of_text(text: str) -> Any:
+    moment = _MOMENT.fullmatch(text)
+    if moment is not None and moment[5] and isinstance(read := _moment(text, *moment.groups()), datetime):
+        return read.date()
+    found = _ISO.fullmatch(text) or _EIGHT.fullmatch(text)
+    if found is not None:
+        return _day(text, *found.groups()[:3])
+    if not text:
+        return NOTHING
+    if (word := word_of(text)) is not None:
+        return word
+    if (turned := _DAY_MONTH.fullmatch(text)) is not None:
+        help = _turned_help(*turned.groups())
+        return Problem("DATA046", f"{shown(text)} can be read in more than one way", help)
+    if NUMBER.fullmatch(text):
+        return _serial(text)
+    return Problem("DATA046", f"{shown(text)} is not a date", "write it as 2024-03-01")
+
+
+def _date_of_number(value: int | float) -> Any:
+    if float(value).is_integer() and 19000101 <= value <= 21001231:
+        text = str(int(value))
+        return _day(text, text[:4], text[4:6], text[6:])
+    return _serial(value)
+
+
+def _serial(raw: Any) -> Problem:
+    return Problem(
+        "DATA046",
+        f"{shown(raw)} is a number, not a date",
+        "format the cell as a date, or write it as 2024-03-01",
+    )
+
+
+def _day(raw: str, year: str, month: str, day: str) -> Any:
+    try:
+        return date(int(year), int(month), int(day))
+    except ValueError:
+        return Problem("DATA046", f"{shown(raw)} is not a day in the calendar", "write it as 2024-03-01")
+
+
+def _turned_help(first: str, second: str, year: str) -> str:
+    readings = []
+    for month, day in ((second, first), (first, second)):
+        try:
+            readings.append(date(int(year), int(month), int(day)).isoformat())
+        except ValueError:
+            continue
+    return f"write {' or '.join(dict.fromkeys(readings)) or '2024-03-01'}"
