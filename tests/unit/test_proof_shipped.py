@@ -1,7 +1,8 @@
 """Proofs about the shipped rules: each can be met, failed and left open, and each is the same as itself.
 
 Every shipped rule has cases that reach all three, so that a proof that one cannot be reached is a fault of
-the proofs. Rules expanded over a table are asked about once; with `COMPLIANCE_DEEP=1` every row is.
+the proofs. One rule in three is asked about, chosen by its name, and one expanded over a table once; with
+`COMPLIANCE_DEEP=1` every row of every rule is.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import os
 from datetime import date
 from functools import cache
+from hashlib import sha256
 
 import pytest
 
@@ -33,16 +35,17 @@ BEYOND = {
 
 
 def checks() -> list[tuple[str, Check]]:
-    """The first row of each rule, or every row, with its domain.
+    """The rules that are asked about, the first row of each, or every row, with their domain.
 
     Of training only: episodes and operations are lists of codes and times of more rows than a proof looks at,
     and their rules are met, failed and left open by their cases.
     """
     found: dict[str, tuple[str, Check]] = {}
+    deep = os.environ.get("COMPLIANCE_DEEP") == "1"
     for domain in ("training",):
         for check in plan_for(None, domain).checks:
-            key = check.id if os.environ.get("COMPLIANCE_DEEP") == "1" else check.declared_id
-            found.setdefault(key, (domain, check))
+            if deep or sha256(check.declared_id.encode()).digest()[0] % 3 == 0:
+                found.setdefault(check.id if deep else check.declared_id, (domain, check))
     return list(found.values())
 
 

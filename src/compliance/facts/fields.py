@@ -1,8 +1,8 @@
 """The cells of one row, as values of its fields.
 
 In: a row as written, and its table. Out: values by field, and the lists nested in the row, yet to be read.
-Between: a cell that cannot be read is told of and becomes `Unknown(ERROR)`, and so does a field that a strange
-heading may have been meant for: what stands there must not read as *not registered*.
+Between: a cell that cannot be read is told of and becomes `Unknown(ERROR)`, and so does a field that a
+strange heading may have been meant for: what stands there must not read as *not registered*.
 """
 
 from __future__ import annotations
@@ -91,7 +91,7 @@ class FieldReader:
 
 
 def recorded_on(table: Table, raw: Mapping[Any, Any]) -> Iterator[Any]:
-    """When a row was recorded, as far as it says so in a table that has no such field of its own."""
+    """The cells in which a row says when it was recorded, as read."""
     for key, cell in raw.items():
         column = table.columns.get(key)
         if column is not None and column.role is Role.RECORDED_ON:

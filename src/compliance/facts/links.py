@@ -1,0 +1,186 @@
+"""The second walk, when every id is known: references become records, collections are filled, paths named.
+
+In: the shelves as `rows` left them. Out: the same records, linked.
+Between: a reference that leads nowhere is told of and becomes `Unknown(ERROR)`. A closed collection is
+complete unless one of its rows may have been lost: a row that does not tell whose it is may be any parent's.
+"""
+
+from __future__ import annotations
+
+from compliance.diagnostics import Severity, did_you_mean
+from compliance.facts.problems import hidden, shown
+from compliance.facts.schema import FieldType, Kind
+from compliance.facts.shelves import Shelf, Shelves
+from compliance.facts.told import MOST_GUESSED, Told, error
+from compliance.facts.values import ABSENT, STATED_UNKNOWN, Cause, Record, Rows, Unknown
+
+
+def link(shelves: Shelves, told: Told) -> None:
+    """Link all that stands on the shelves."""
+    filled = [shelf for shelf in shelves.values() if shelf.records]
+    for shelf in filled:
+        if shelf.table.refs:
+            _resolve(shelf, shelves, told)
+    for shelf in filled:
+        _place_owned(shelf, told)
+    for shelf in filled:
+        for collection in shelf.table.entity.fields.values():
+            if collection.kind is Kind.COLLECTION:
+                _fill(shelf, collection, shelves[collection.to])
+    for shelf in filled:
+        for record in shelf.records.values():
+            if not record.path:
+                _name(record, shelf, shelves)
+    for shelf in shelves.values():
+        if shelf.unplaced:
+            _report_unplaced(shelf, told)
+
+
+def _resolve(shelf: Shelf, shelves: Shelves, told: Told) -> None:
+    """References become records."""
+    refs = [(name, shelves[to]) for name, to in shelf.table.refs.items()]
+    upward = {collection.by for _, collection in shelf.table.parents}
+    owner_by = shelf.table.owner[1].by if shelf.table.owner else ""
+    unknown_table: dict[str, list[Record]] = {}
+    gone: list[str] = []
+    for record in shelf.records.values():
+        values = record.values
+        for name, target in refs:
+            stated = values.get(name)
+            if stated.__class__ is not str:
+                misread = isinstance(stated, Unknown) and stated.cause is not Cause.STATED_UNKNOWN
+                if misread and name in upward:
+                    shelf.lost_under.add(None)
+                continue
+            found = target.records.get(stated)
+            if found is not None and stated in target.shared:
+                # Two records have it, under an owner each: taking either would be a guess.
+                values[name] = error(f"two rows of `{target.table.entity.table}` are {shown(stated)}")
+            elif found is not None:
+                values[name] = found
+            elif stated in target.later:
+                del values[name]
+                if name == owner_by:
+                    gone.append(record.id)
+            else:
+                values[name] = error(f"there is no {shown(stated)} in `{target.table.entity.table}`")
+                if name in upward:
+                    shelf.lost_under.add(None)
+                if target.given or target.records:
+                    _dangling(shelf, record, name, stated, target, told)
+                else:
+                    unknown_table.setdefault(name, []).append(record)
+    for id in gone:  # parts of what was recorded later
+        del shelf.records[id]
+    for name, records in unknown_table.items():
+        _no_such_table(shelf, name, records, shelves[shelf.table.refs[name]], told)
+
+
+def _dangling(shelf: Shelf, record: Record, name: str, stated: str, target: Shelf, told: Told) -> None:
+    """One diagnostic for each reference that leads nowhere in a table that was handed in."""
+    table = target.table.entity.table
+    near = did_you_mean(stated, target.records) if len(target.records) <= MOST_GUESSED else None
+    told.add(
+        "DATA042",
+        f"`{name}`: there is no {shown(stated)} in `{table}`",
+        shelf.cell(record, name),
+        help=hidden(f"did you mean `{near}`?") if near else f"add it to `{table}`, or correct the id",
+    )
+
+
+def _no_such_table(shelf: Shelf, name: str, records: list[Record], target: Shelf, told: Told) -> None:
+    """One diagnostic for all references into a table that was not handed in."""
+    table = target.table.entity.table
+    rows = "1 row" if len(records) == 1 else f"{len(records)} rows"
+    told.add(
+        "DATA042",
+        f"`{name}` of {rows} in `{shelf.table.entity.table}` refers to `{table}`, which is not handed in",
+        shelf.cell(records[0], name),
+        help=f"hand in `{table}` too",
+    )
+
+
+def _place_owned(shelf: Shelf, told: Told) -> None:
+    """Owned rows without a parent belong to nobody, so any parent may have lost one."""
+    owner = shelf.table.owner
+    if owner is None:
+        return
+    for id, record in shelf.records.items():
+        parent = record.values.get(owner[1].by)
+        if isinstance(parent, Record):
+            continue
+        shelf.lost_under.add(None)
+        if parent is None or parent is STATED_UNKNOWN or parent is ABSENT:
+            told.add(
+                "DATA053",
+                f"{shown(id)} of `{shelf.table.entity.table}` does not say whose it is: "
+                f"`{owner[1].by}` is not stated",
+                shelf.origins[id][0].place.row(),
+                help=f"fill in `{owner[1].by}`",
+            )
+
+
+def _fill(shelf: Shelf, collection: FieldType, child: Shelf) -> None:
+    """Give each record its rows: those nested in it, and those of the table that name it."""
+    name, by = collection.name, collection.by
+    if child.given:
+        for record in shelf.records.values():
+            stated = record.values.get(name)
+            if stated is None:
+                record.values[name] = Rows([], collection.closed)
+            elif isinstance(stated, Unknown):
+                record.values[name] = Rows([], False)
+    homeless = False
+    for record in child.records.values():
+        parent = record.values.get(by)
+        if isinstance(parent, Record):
+            rows = parent.values.get(name)
+            if isinstance(rows, Rows):
+                rows.records.append(record)
+            else:
+                # Stated as not known, and yet one is told of: there may be more.
+                parent.values[name] = Rows([record], False)
+        elif child.table.owner is None and parent is not ABSENT:
+            homeless = True
+            if child.given and shelf.records and not (isinstance(parent, Unknown) and parent.note):
+                child.unplaced.append(record.id)
+    lost = child.lost_under
+    if not (lost or homeless):
+        return
+    for record in shelf.records.values():
+        rows = record.values.get(name)
+        if isinstance(rows, Rows) and (
+            None in lost or record.id in lost or (homeless and (name, record.id) not in child.listed)
+        ):
+            rows.complete = False
+
+
+def _name(record: Record, shelf: Shelf, shelves: Shelves) -> None:
+    """Give a record its path, and first its owner."""
+    owner = shelf.table.owner
+    record.path = f"{shelf.table.entity.table}[{record.id}]"
+    if owner is None:
+        return
+    parent = record.values.get(owner[1].by)
+    if isinstance(parent, Record):
+        if not parent.path:
+            _name(parent, shelves[owner[0]], shelves)
+        record.path = f"{parent.path}.{owner[1].name}[{record.id}]"
+
+
+def _report_unplaced(shelf: Shelf, told: Told) -> None:
+    """One diagnostic for all rows of a table that may belong to any parent."""
+    ids = list(dict.fromkeys(shelf.unplaced))
+    table = shelf.table
+    names = " or ".join(f"`{collection.by}`" for _, collection in table.parents)
+    lists = ", ".join(f"`{collection.name}` of each {parent}" for parent, collection in table.parents)
+    some = ", ".join(shown(id) for id in ids[:5])
+    some += f" and {len(ids) - 5} more" if len(ids) > 5 else ""
+    told.add(
+        "DATA053",
+        f"{some} of `{table.entity.table}` do not say which {names} they belong to, so {lists} may "
+        "hold more than is listed",
+        shelf.origins[ids[0]][0].place.row(),
+        severity=Severity.WARNING,
+        help=f"fill in {names}, or write `none` when there is none",
+    )
