@@ -37,9 +37,17 @@ def minutes_within_hours(start: datetime, end: datetime, hours: str) -> Fraction
     total = Fraction()
     for later in range((end.date() - start.date()).days + 1):
         day = start.date() + timedelta(days=later)
-        for opens, closes in open_hours.get(day.isoweekday(), ()):
+        own = open_hours.get(day.isoweekday())
+        if own is None or not _counts(day):
+            continue
+        # The clock is moved on Sundays only (förordningen (2001:127) om sommartid), also before, since 1980:
+        # in years whose working days are known, all hours of one are as long as they say.
+        if day.isoweekday() <= 5 and start.date() < day < end.date():
+            total += sum(closes - opens for opens, closes in own)
+            continue
+        for opens, closes in own:
             first, last = _of(max, start, at_time(day, opens)), _of(min, end, at_time(day, closes))
-            if (first < last or unordered(first, last)) and _counts(day):
+            if first < last or unordered(first, last):
                 total += _minutes(first, last)
     return total
 
