@@ -37,14 +37,17 @@ settings.load_profile(_profile())
 
 TRIES_WHAT_IS_SHIPPED = (
     "features",
+    "tests/browser",
     "tests/cases",
     "tests/docs/test_generated.py",
     "tests/features",
     "tests/properties/test_sentence_round_trip.py",
+    "tests/unit/test_examples.py",
     "tests/unit/test_generated_operations.py",
     "tests/unit/test_lint_shipped.py",
     "tests/unit/test_measures_duckdb.py",
     "tests/unit/test_mutation_shipped.py",
+    "tests/unit/test_operations_example.py",
     "tests/unit/test_proof_shipped.py",
     "tests/unit/test_scaffold.py",
     "tests/unit/test_site_shipped.py",

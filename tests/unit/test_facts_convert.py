@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from compliance.facts.cells import NOTHING
-from compliance.facts.codes import CodeList, code_reader, codes_reader
+from compliance.facts.code_lists import CodeList, code_reader, codes_reader
 from compliance.facts.convert import to_boolean, to_personal_id
 from compliance.facts.numbers import to_integer, to_number, to_percent
 from compliance.facts.problems import Problem, shown

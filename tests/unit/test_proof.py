@@ -415,6 +415,7 @@ def test_without_z3_the_error_says_what_to_install(proved: Any, monkeypatch: pyt
 # ---- the whole language ---------------------------------------------------------------------------
 
 
+@pytest.mark.no_cover  # it goes through every day of a century
 @pytest.mark.parametrize("file", [file.name for file in case_files()])
 def test_what_happens_in_any_case_of_the_language_has_a_witness(file: str) -> None:
     """Every rule of the conformance cases is tried on the data of every case beside it.

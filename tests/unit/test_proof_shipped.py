@@ -44,7 +44,8 @@ def checks() -> list[tuple[str, Check]]:
     deep = os.environ.get("COMPLIANCE_DEEP") == "1"
     for domain in ("training",):
         for check in plan_for(None, domain).checks:
-            if deep or sha256(check.declared_id.encode()).digest()[0] % 3 == 0:
+            chosen = sha256(check.declared_id.encode()).digest()[0] % 3 == 0
+            if deep or (chosen and check.declared_id not in BEYOND):
                 found.setdefault(check.id if deep else check.declared_id, (domain, check))
     return list(found.values())
 

@@ -16,7 +16,7 @@ from datetime import date
 from typing import Any
 
 from compliance.facts.cells import NOTHING, plain, tidy, word_of
-from compliance.facts.codes import CodeList, Convert, code_reader, codes_reader
+from compliance.facts.code_lists import CodeList, Convert, code_reader, codes_reader
 from compliance.facts.numbers import to_integer, to_number, to_percent
 from compliance.facts.problems import Problem, shown
 from compliance.facts.schema import FieldType, Kind

@@ -14,7 +14,7 @@ from enum import IntEnum
 from typing import TypeVar
 
 from compliance.facts.cells import normal
-from compliance.facts.codes import CodeList, Convert
+from compliance.facts.code_lists import CodeList, Convert
 from compliance.facts.convert import reader
 from compliance.facts.schema import EntityType, FieldType, Kind, Schema, Text
 from compliance.facts.texts import to_id
