@@ -109,8 +109,10 @@ class _Writer:
         rest = [
             each for each in self._subjects if each.path not in concerned and not told_of[each.path].noted
         ]
-        clear = [each for each in rest if told_of[each.path].met or told_of[each.path].later]
-        outside = [each for each in rest if each not in clear]
+        clear: list[SubjectInfo] = []
+        outside: list[SubjectInfo] = []
+        for each in rest:
+            (clear if told_of[each.path].met or told_of[each.path].later else outside).append(each)
         found = {"all_clear": clear, "none_apply": outside if len(outside) > _SEVERAL else []}
         return {key: group for key, group in found.items() if group}
 
