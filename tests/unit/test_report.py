@@ -19,6 +19,7 @@ from compliance.findings import Cite, Finding, RemedyText, Status, Why
 from compliance.judging import judge
 from compliance.report import View, explain, formats, packs, to_json, to_text, words
 from compliance.report.characters import fit
+from compliance.report.citations import cited
 from compliance.report.labels import FieldLabel, Labels, labels_of
 from compliance.report.page import Page, tied
 from compliance.report.reasons import sentence
@@ -193,7 +194,7 @@ def test_a_breach_tells_why_by_which_law_and_what_to_do() -> None:
 
 def test_alike_provenance_is_told_once() -> None:
     cites = [Cite("A", "1", "recalled"), Cite("B", "2", "recalled"), Cite("C", "3", "official")]
-    assert to_text.cited(cites, "sv") == "A 1; B 2 (ur minnet, ej kontrollerad mot lagtexten); C 3"
+    assert cited(cites, "sv") == "A 1; B 2 (ur minnet, ej kontrollerad mot lagtexten); C 3"
 
 
 def test_people_are_named_where_their_path_stands() -> None:

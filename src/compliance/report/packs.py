@@ -9,8 +9,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from compliance.findings import Cite
+from compliance.report.citations import cited
 from compliance.report.page import Page
-from compliance.report.to_text import cited
 from compliance.report.values import PackInfo
 from compliance.report.words import many, told, word
 

@@ -1,0 +1,134 @@
+"""What there is to do as text: once, under the role that is to do it.
+
+In: a report's actions and a page. Out: the page with a section more. What presses is numbered, most pressing
+first; what can wait and what no rule asks for is a number, unless the reader asks for all.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from datetime import date
+
+from compliance.calendar import Period
+from compliance.calendar.period import moved
+from compliance.findings import Status
+from compliance.judging import Action
+from compliance.report.page import Page
+from compliance.report.regimes import Hanging
+from compliance.report.speech import Speech
+from compliance.report.values import Report
+from compliance.report.words import capital, listed, told, word
+
+_FEW = 4
+
+
+def write_actions(page: Page, report: Report, speech: Speech, verbose: bool = False) -> None:
+    """Add what each role has to do; nothing when nobody has."""
+    if not report.actions:
+        return
+    lang, remarks = speech.lang, _Remarks(report, speech)
+    page.heading(f"{word('actions', lang)} ({len(report.actions)})", "─")
+    owners: dict[str, list[Action]] = {}
+    for action in report.actions:
+        owners.setdefault(action.owner, []).append(action)
+    for group in owners.values():
+        if verbose:
+            page.blank()
+        owner = capital(told(group[0].owner_title, lang) or group[0].owner)
+        now, rest = (group, "") if verbose else _pressing(group, report.as_of, lang)
+        if not now:
+            page.add(rest, lead=[(f"{owner}: ", "strong")], indent=2, style="quiet")
+            continue
+        _numbered(page, owner, now, remarks, lang, verbose)
+        if rest:
+            page.add(word("also", lang, rest), indent=4, style="quiet")
+
+
+def _pressing(actions: Sequence[Action], as_of: date, lang: str) -> tuple[list[Action], str]:
+    """What is to be done now, and in words how much else there is."""
+    now: list[Action] = []
+    minor: list[Action] = []
+    later: list[Action] = []
+    for action in actions:
+        (later if _is_far_off(action, as_of) else minor if _is_minor(action) else now).append(action)
+    rest = [word("and_minor", lang, len(minor))] if minor else []
+    if later:
+        rest.append(word("and_later", lang, len(later), min(str(action.due) for action in later)))
+    return now, "; ".join(rest)
+
+
+def _is_far_off(action: Action, as_of: date) -> bool:
+    """Nothing is broken and more than a year is left: it would only hide what is to be done now."""
+    year = moved(as_of, Period(months=12), 1)
+    return action.status == Status.NOT_YET and action.due is not None and action.due > year
+
+
+def _is_minor(action: Action) -> bool:
+    """It answers no rule and no general advice; what a consequence demands is never minor."""
+    return action.force in ("indicator", "local") and not action.consequence
+
+
+def _numbered(
+    page: Page, owner: str, actions: Sequence[Action], remarks: _Remarks, lang: str, verbose: bool
+) -> None:
+    """What one role has to do, the most pressing first; what is for the same people stands together."""
+    groups: dict[tuple[str, ...], list[Action]] = {}
+    for action in actions:
+        groups.setdefault(tuple(dict.fromkeys(action.subject_names)), []).append(action)
+    shown = {names: listed(list(names), lang, len(names) if verbose else _FEW, ", ") for names in groups}
+    alone = f" – {next(iter(shown.values()))}" if len(groups) == 1 else ""
+    page.add(owner + alone, style="strong", indent=2)
+    number = itertools.count(1)
+    margin = len(str(len(actions)))
+    for names, group in groups.items():
+        if len(group) > 1 and not alone:
+            page.add(f"{shown[names]}:", indent=4)
+        for action in group:
+            lead = [(f"{next(number):>{margin}}. ", "quiet")]
+            text = told(action.do, lang).rstrip(".")
+            if len(group) == 1 and not alone:
+                text += f" – {shown[names]}"
+            page.add(text + remarks.on(action), lead=lead, indent=4)
+
+
+class _Remarks:
+    """What stands in brackets after an action: how far it binds, by when, and what it hangs on."""
+
+    def __init__(self, report: Report, speech: Speech) -> None:
+        self._as_of = report.as_of
+        self._speech = speech
+        self._hanging = Hanging(report.findings)
+        self._verified = {
+            (finding.rule, finding.subject): finding.verified
+            for finding in report.findings
+            if finding.force == "binding"
+        }
+
+    def on(self, action: Action) -> str:
+        """The brackets with what they hold; empty when there is nothing to remark."""
+        lang = self._speech.lang
+        tags = [word(action.force, lang)] if action.force else []
+        if action.force == "binding" and self._is_unchecked(action):
+            tags = [word("unchecked", lang)]
+        if action.status in (Status.UNDETERMINED, Status.NOT_YET):
+            tags.append(word(f"{action.status}_short", lang))
+        if action.due:
+            tags.append(word("due" if action.due >= self._as_of else "overdue", lang, action.due))
+        if action.lead_time:
+            # A consequence sets the time; a remedy only tells how long it takes.
+            key = "within" if action.consequence else "takes"
+            tags.append(word(key, lang, Period.parse(action.lead_time).describe(lang)))
+        regimes = [self._speech.regime(name) for name in self._hanging.on(action)]
+        if regimes:
+            tags.insert(0, word("if_regime", lang, " / ".join(regimes)))
+        return f" ({'; '.join(tags)})" if tags else ""
+
+    def _is_unchecked(self, action: Action) -> bool:
+        """Whether every binding rule that calls for it is known only from memory or not at all."""
+        found = [
+            self._verified[key]
+            for key in itertools.product(action.rules, action.subjects)
+            if key in self._verified
+        ]
+        return bool(found) and not any(found)

@@ -1,0 +1,173 @@
+"""One subject's findings as text: what fails, what cannot be decided, exceptions, and the rest in numbers.
+
+In: a `Told` and a page. Out: the page with more lines. What somebody acts on is told in words; what is met,
+not yet due or does not apply is a number, unless the reader asks for all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from compliance.calendar import Period
+from compliance.findings import Finding
+from compliance.report.citations import cited
+from compliance.report.page import Page
+from compliance.report.reasons import found_value, unknown_leaves
+from compliance.report.speech import Speech
+from compliance.report.tally_page import numbers
+from compliance.report.told import BRIEF, Entry, Told
+from compliance.report.words import MARKS, STYLES, capital, listed, many, told, word
+
+_FORCES = ("binding", "advisory", "indicator", "local")
+_BEFORE_OPEN = ("breaches", "possible_unverified", "possible_unsettled")
+_QUIET = ("later", "met", "outside")
+_FEW = 4
+
+
+def write_findings(
+    page: Page,
+    subject: str,
+    told_of: Told,
+    speech: Speech,
+    *,
+    several_regimes: bool = False,
+    verbose: bool = False,
+) -> None:
+    """Add the sections of the subject with this path. several_regimes: what is left under each is told."""
+    opened = False
+    for section, entries in told_of.failing.items():
+        if several_regimes and section == "possible_unsettled" and not verbose:
+            continue  # told above, under the regulation it belongs to
+        # What cannot be decided stands before advice: a breach may hide in it.
+        if not opened and section not in _BEFORE_OPEN:
+            _open(page, subject, told_of.open, speech, verbose)
+            opened = True
+        _failing(page, section, entries, speech, verbose)
+    if not opened:
+        _open(page, subject, told_of.open, speech, verbose)
+    _exceptions(page, told_of.exceptions, speech.lang)
+    if verbose:
+        _later(page, told_of.later, speech.lang)
+        _listing(page, "settled", told_of.met, speech.lang)
+        _listing(page, "outside", told_of.outside, speech.lang)
+    _quiet_rest(page, told_of, speech.lang, verbose)
+
+
+def _failing(page: Page, section: str, entries: Sequence[Entry], speech: Speech, verbose: bool) -> None:
+    lang = speech.lang
+    style = "bad" if section == "breaches" else "unsure"
+    page.blank()
+    page.add(f"{word(section, lang)} ({len(entries)})", style="strong")
+    for entry in entries:
+        page.add(entry.title + _under(entry, speech), lead=[("✗ ", style)], indent=2)
+        if verbose or section not in BRIEF:
+            _line(page, "why", entry.reason or told(entry.findings[0].explanation, lang), lang)
+            _line(page, "rule", cited(entry.cites, lang, not verbose), lang, "quiet")
+        if verbose:
+            _remedies(page, entry, lang)
+
+
+def _open(page: Page, subject: str, entries: Sequence[Entry], speech: Speech, verbose: bool) -> None:
+    """Grouped by what is missing: the reader wants to know which fact to register, not which rule."""
+    if not entries:
+        return
+    lang = speech.lang
+    groups: dict[tuple[str, ...], list[Entry]] = {}
+    for entry in entries:
+        missing = {path for each in entry.findings for path in each.missing}
+        groups.setdefault(tuple(sorted(missing)), []).append(entry)
+    page.blank()
+    facts = {path for paths in groups for path in paths}
+    rules = many(len(entries), "rule", lang)
+    page.add(f"{word('open', lang)} ({rules}, {many(len(facts), 'fact', lang)})", style="strong")
+    ordered = sorted(
+        groups.items(),
+        key=lambda item: (min(_place(each.force) for each in item[1]), -len(item[1]), item[0]),
+    )
+    for paths, group in ordered:
+        head = speech.facts(paths, subject, len(paths) if verbose else _FEW)
+        if len(paths) == 1:  # a single fact is told with what is known of it
+            leaves = (leaf for entry in group for leaf in unknown_leaves(entry.findings[0].why))
+            known = next((found_value(leaf, speech) for leaf in leaves if leaf.path == paths[0]), "")
+            head += f" ({known})" if known else ""
+        page.add(capital(head) or group[0].reason or word("unknown", lang), lead=[("? ", "unsure")], indent=2)
+        titles = list(dict.fromkeys(each.title + _tag(each, speech) for each in group))
+        _line(page, "settles", listed(titles, lang, len(titles) if verbose else 3), lang)
+        if verbose:
+            for entry in group:
+                _remedies(page, entry, lang)
+
+
+def _place(force: str) -> int:
+    return _FORCES.index(force) if force in _FORCES else len(_FORCES)
+
+
+def _tag(entry: Entry, speech: Speech) -> str:
+    tag = "" if entry.force == "binding" else f" [{word(entry.force, speech.lang)}]"
+    return tag + _under(entry, speech)
+
+
+def _under(entry: Entry, speech: Speech) -> str:
+    """What has to be said of an entry beside its title: under which regulation it stands."""
+    regimes = [speech.regime(name) for name in entry.under]
+    return f" [{word('if_regime', speech.lang, ' / '.join(regimes))}]" if regimes else ""
+
+
+def _remedies(page: Page, entry: Entry, lang: str) -> None:
+    for remedy in entry.remedies:
+        owner = told(remedy.owner_title, lang) or remedy.owner
+        takes = ""
+        if remedy.lead_time:
+            takes = f", {word('takes', lang, Period.parse(remedy.lead_time).describe(lang))}"
+        _line(page, "do", f"{told(remedy.do, lang)} ({owner}{takes})", lang)
+
+
+def _line(page: Page, key: str, text: str, lang: str, style: str = "") -> None:
+    page.add(text, lead=[(f"{word(key, lang)}: ", "quiet")], indent=4, hang=6, style=style)
+
+
+def _exceptions(page: Page, findings: Sequence[Finding], lang: str) -> None:
+    if not findings:
+        return
+    page.blank()
+    page.add(f"{word('exceptions', lang)} ({len(findings)})", style="strong")
+    for each in findings:
+        note = f": {each.note}" if each.note else ""
+        text = f"{told(each.title, lang)} – {word(each.status, lang)}{note}"
+        mark = MARKS[each.status]
+        page.add(text, lead=[(f"{mark} ", STYLES[mark])], indent=2)
+
+
+def _later(page: Page, findings: Sequence[Finding], lang: str) -> None:
+    if not findings:
+        return
+    page.blank()
+    page.add(f"{word('later', lang)} ({len(findings)})", style="strong")
+    for each in sorted(findings, key=lambda each: (str(each.due or "9999"), each.rule)):
+        due = f" – {word('falls_due', lang, each.due)}" if each.due else ""
+        page.add(told(each.title, lang) + due, lead=[("… ", "unsure")], indent=2)
+
+
+def _listing(page: Page, key: str, findings: Sequence[Finding], lang: str) -> None:
+    if not findings:
+        return
+    page.blank()
+    page.add(f"{word(key, lang)} ({len(findings)})", style="strong")
+    for each in findings:
+        mark = MARKS[each.status]
+        text = f"{told(each.title, lang)} – {word(each.status, lang)} ({cited(each.cite, lang)})"
+        page.add(text, lead=[(f"{mark} ", STYLES[mark])], indent=2)
+
+
+def _quiet_rest(page: Page, told_of: Told, lang: str, verbose: bool) -> None:
+    """What is in order or not yet due, in numbers."""
+    parts = []
+    if not any(told_of.tally().values()) and not told_of.outside:
+        parts.append(word("nothing_at_all", lang))
+    elif not told_of.failing and not told_of.open and not told_of.later:
+        parts.append(word("nothing_to_note", lang))
+    if not verbose:
+        parts += numbers(told_of, _QUIET, lang)
+    if parts:
+        page.blank()
+        page.add(" · ".join(parts), style="quiet")

@@ -1,0 +1,114 @@
+"""What is judged of one subject as text: a table of letters for each scale, then the conclusions.
+
+In: the subject's ratings and conclusions, and a page. Out: the page with more lines. A letter has its reason
+beside it; an interval and a conclusion that cannot be drawn have the facts that would decide them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from compliance.findings import Finding, Status
+from compliance.judging import Conclusion, Drawn, Rating
+from compliance.report.citations import cited
+from compliance.report.page import Page, Piece
+from compliance.report.speech import Speech
+from compliance.report.words import listed, many, told, word
+
+
+def write_ratings(
+    page: Page,
+    ratings: Sequence[Rating],
+    findings: Sequence[Finding],
+    titles: Mapping[str, str],
+    speech: Speech,
+) -> None:
+    """Add a table for each scale. findings: the subject's own. titles: by rule, of everyone's findings."""
+    lang = speech.lang
+    for scale in dict.fromkeys((rating.pack, rating.scale) for rating in ratings):
+        group = [rating for rating in ratings if (rating.pack, rating.scale) == scale]
+        page.blank()
+        page.add(told(group[0].scale_title, lang), style="strong")
+        names = [_area(rating, lang) for rating in group]
+        letter = word("letter", lang)
+        # The area stands first: areas may have letters of their own, as A–H.
+        widths = [
+            min(max(map(len, names)), max(14, min(50, page.width - 40))),
+            max(len(letter), *(len(_letter(each, lang)) for each in group)),
+        ]
+        header: list[Piece] = [(word("area", lang), "quiet"), (letter, "quiet")]
+        page.row(header, widths, word("why_column", lang), style="quiet")
+        for rating, name in zip(group, names, strict=True):
+            why = _why(rating, findings, titles, speech)
+            if rating.override:
+                why = _set_by(rating, why, titles, lang)
+            page.row([(name, ""), (_letter(rating, lang), "strong")], widths, why)
+
+
+def write_conclusions(
+    page: Page, conclusions: Sequence[Conclusion], speech: Speech, verbose: bool = False
+) -> None:
+    """Add what is concluded or may be; nothing when no conclusion is drawn."""
+    lang = speech.lang
+    told_of = [each for each in conclusions if each.drawn is not Drawn.NO]
+    if not told_of:
+        return
+    page.blank()
+    page.add(word("conclusions", lang), style="strong")
+    for each in told_of:
+        title = told(each.title, lang)
+        if each.drawn is Drawn.YES:
+            page.add(title, lead=[("→ ", "strong")], indent=2)
+            source = f"{word('source', lang)}: {cited(each.cite, lang, not verbose)}."
+            page.add(f"{told(each.explanation, lang)} {source}", indent=4)
+        else:
+            why = f": {speech.facts(each.decided_by, each.subject, 3)}" if each.decided_by else ""
+            page.add(f"{title} – {word('undetermined', lang)}{why}", lead=[("? ", "unsure")], indent=2)
+
+
+def _letter(rating: Rating, lang: str) -> str:
+    """The letter that stands; the proposal beside it where an inspector has set it."""
+    return word("proposed", lang, rating.stands, rating.letter) if rating.override else rating.letter
+
+
+def _area(rating: Rating, lang: str) -> str:
+    title = told(rating.area_title, lang)
+    return f"{rating.area} {title}" if len(rating.area) <= 2 and title else title or rating.area
+
+
+def _set_by(rating: Rating, proposed: str, titles: Mapping[str, str], lang: str) -> str:
+    """An inspector's letter, and then what the proposal rests on: neither takes the other's place."""
+    letter = rating.override
+    assert letter is not None
+    parts = [word("set_by", lang, letter.decided_by, letter.decided_on, letter.reason.rstrip("."))]
+    if letter.rule:
+        parts.append(word("not_followed", lang, titles.get(letter.rule, letter.rule)))
+    return "; ".join([*parts, word("proposal", lang, proposed)])
+
+
+def _why(rating: Rating, findings: Sequence[Finding], titles: Mapping[str, str], speech: Speech) -> str:
+    lang = speech.lang
+    parts: list[str] = []
+    if rating.best != rating.worst:
+        facts = many(len(rating.decided_by), "fact", lang, spelled=True)
+        named = speech.facts(rating.decided_by, rating.subject, 2)
+        if rating.decided_by:
+            parts.append(f"{facts} {_decides(len(rating.decided_by), lang)}: {named}")
+    elif rating.set_by:
+        parts.append(listed([titles.get(rule, rule) for rule in rating.set_by], lang, 2))
+    else:
+        failing = any(each.area == rating.area and each.status is Status.NOT_MET for each in findings)
+        parts.append(word("within_tolerance" if failing else "nothing_fails", lang))
+    if rating.unverified:
+        rules = many(len(rating.unverified), "unverified", lang, spelled=True)
+        if rating.would_be:
+            parts.append(word("would_be", lang, rating.would_be, rules))
+        else:
+            parts.append(word("rests_on", lang, rules))
+    return "; ".join(parts)
+
+
+def _decides(number: int, lang: str) -> str:
+    if lang == "en":
+        return "decides it" if number == 1 else "decide it"
+    return word("decides", lang)

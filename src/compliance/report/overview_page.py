@@ -1,0 +1,74 @@
+"""Several subjects in few lines: a row of numbers for each, and one list for those a word says all of.
+
+In: subjects, what there is to tell of them, and a page. Out: who needs no section, and the page with more
+lines. Of a register's records most have nothing to note, and a section for each would hide the others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from compliance.judging import Drawn
+from compliance.report.page import Page, tied
+from compliance.report.regimes import Standing
+from compliance.report.regimes_page import tally
+from compliance.report.tally_page import numbers
+from compliance.report.told import Told
+from compliance.report.values import Report, SubjectInfo
+from compliance.report.words import listed, word
+
+_SEVERAL = 12  # of whom there is nothing to say: more than these only take up room
+_WIDEST = 32
+
+
+def fold(
+    report: Report, subjects: Sequence[SubjectInfo], told_of: Mapping[str, Told]
+) -> dict[str, list[SubjectInfo]]:
+    """Those of whom a word says all there is to say, by that word.
+
+    Whom no rule concerns is not all clear, since nothing was tried; a few of them keep what is said of each.
+    """
+    concerned = {rating.subject for rating in report.ratings}
+    concerned |= {each.subject for each in report.conclusions if each.drawn is not Drawn.NO}
+    rest = [each for each in subjects if each.path not in concerned and not told_of[each.path].noted]
+    clear: list[SubjectInfo] = []
+    outside: list[SubjectInfo] = []
+    for each in rest:
+        (clear if told_of[each.path].met or told_of[each.path].later else outside).append(each)
+    found = {"all_clear": clear, "none_apply": outside if len(outside) > _SEVERAL else []}
+    return {key: group for key, group in found.items() if group}
+
+
+def write_overview(
+    page: Page,
+    subjects: Sequence[SubjectInfo],
+    folded: Mapping[str, Sequence[SubjectInfo]],
+    told_of: Mapping[str, Told],
+    standings: Mapping[str, Sequence[Standing]],
+    lang: str,
+) -> None:
+    """Add a row for each subject; none for those of a long list, which says as much."""
+    listed_only = {each.path for group in folded.values() if len(group) > _SEVERAL for each in group}
+    shown = [each for each in subjects if each.path not in listed_only]
+    if not shown:
+        return
+    page.heading(word("overview", lang))
+    width = min(max(len(subject.name) for subject in shown), _WIDEST)
+    for subject in shown:
+        comes_to = _in_short(told_of[subject.path], standings[subject.path], lang)
+        page.row([(subject.name, "strong")], [width], comes_to)
+
+
+def write_folded(page: Page, folded: Mapping[str, Sequence[SubjectInfo]], lang: str) -> None:
+    """Add each word with the names of those it is said of."""
+    for key, group in folded.items():
+        page.blank()
+        names = listed([tied(subject.name) for subject in group], lang, len(group), ", ")
+        page.add(word(key, lang, names))
+
+
+def _in_short(told_of: Told, standings: Sequence[Standing], lang: str) -> str:
+    """What a subject's findings come to; under several regulations what each leaves, never a sum of them."""
+    if standings:
+        return " · ".join(map(tied, tally(standings, lang)))
+    return " · ".join(numbers(told_of, told_of.tally(), lang)) or word("nothing_at_all", lang)

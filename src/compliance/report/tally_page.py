@@ -1,0 +1,73 @@
+"""What findings come to in numbers: one subject's in a few words, the whole report's as its last line.
+
+In: a `Told` or a report. Out: words, or the page with more lines. Only what there is any of has a number,
+and its mark stands before it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from compliance.findings import Status
+from compliance.report.page import Page, tied
+from compliance.report.told import OUTSIDE, Told
+from compliance.report.values import Report
+from compliance.report.words import many, word
+
+_MARKS = {
+    "breach": "✗",
+    "possible": "✗",
+    "shortcoming": "✗",
+    "failing": "✗",
+    "open": "?",
+    "later": "…",
+    "met": "✓",
+    "exception": "–",
+    "outside": "–",
+}
+_SUMMED = {
+    Status.NOT_MET: "failing",
+    Status.UNDETERMINED: "open",
+    Status.NOT_YET: "later",
+    Status.MET: "met",
+    Status.MET_OTHERWISE: "exception",
+    Status.WAIVED: "exception",
+    **dict.fromkeys(OUTSIDE, "outside"),
+}
+
+
+def numbers(told_of: Told, kinds: Iterable[str], lang: str) -> list[str]:
+    """How much there is of each kind, with the next day that something falls due."""
+    sizes = {**told_of.tally(), "outside": len(told_of.outside)}
+    parts = []
+    for kind in kinds:
+        if not sizes[kind]:
+            continue
+        text = _number(sizes[kind], kind, lang)
+        if kind == "later" and told_of.next_due:
+            text += f", {word('next_due', lang, told_of.next_due)}"
+        parts.append(tied(text))
+    return parts
+
+
+def write_sum(page: Page, report: Report, lang: str, verbose: bool = False) -> None:
+    """Add what all findings come to; nothing when there are none."""
+    by_status = report.by_status()
+    total = sum(by_status.values())
+    if not total:
+        return
+    # Here findings are counted, as a rule told twice is two; so these numbers add up.
+    counts = dict.fromkeys(("failing", "open", "later", "met", "exception", "outside"), 0)
+    for status, number in by_status.items():
+        counts[_SUMMED[Status(status)]] += number
+    parts = [many(total, "finding", lang)]
+    parts += [tied(_number(number, kind, lang)) for kind, number in counts.items() if number]
+    page.blank()
+    page.lines.append([("─" * min(page.width, 60), "quiet")])
+    page.add(" · ".join(parts), lead=[(f"{word('sum', lang)}: ", "strong")])
+    if not verbose:
+        page.add(word("more_with", lang), style="quiet")
+
+
+def _number(number: int, kind: str, lang: str) -> str:
+    return f"{_MARKS[kind]} {many(number, kind, lang)}"
