@@ -28,6 +28,7 @@ from compliance.plan.build import build
 from compliance.plan.draft import Draft, Here
 from compliance.plan.lowering import Lowering
 from compliance.plan.plan import Check, Plan
+from compliance.plan.scope import Scope
 from tests.helpers.packs import pack_file, rule, write
 
 UNKNOWNS = (NOT_REGISTERED, STATED_UNKNOWN, Unknown(Cause.CONFLICTING, "x"), Unknown(Cause.ERROR, "x"))
@@ -372,7 +373,7 @@ def check_of(condition: Mapping[str, Any], slug: str = "asked") -> Check:
     collector = Collector()
     draft = Draft([loaded], collector, plan.schema)
     declared = _CONDITION.validate_python(condition)
-    node = Lowering(draft, Here(loaded, "pack"), {"thing": "thing"}).condition(declared, ())
+    node = Lowering(Scope(draft, Here(loaded, "pack"), {"thing": "thing"})).condition(declared, ())
     assert node is not None, render_all(collector)
     return plan.checks[0]._replace(id=f"test.{slug}", declared_id=f"test.{slug}", require=node)
 

@@ -25,6 +25,7 @@ from compliance.plan.functions import REGISTRY, Function, register
 from compliance.plan.lowering import Lowering
 from compliance.plan.passes.rules import plan_rules
 from compliance.plan.passes.schema import lower_vocabulary
+from compliance.plan.scope import Scope
 from compliance.plan.types import DATE, NUMBER, LiteralFault, Type, read_literal
 from tests.helpers.conformance import CaseFile, case_files
 from tests.helpers.packs import AS_OF, CITE, facts_of, pack_file, planned, rule, titled, write
@@ -93,8 +94,8 @@ def test_what_is_not_planned_is_complained_about(file: CaseFile) -> None:
                 continue
             draft.collector = Collector()
             here = Here(draft.packs[0], "pack")
-            lowering = Lowering(draft, here, {"thing": "thing"}, row, case.rule.get("regime", ""))
-            node = lowering.condition(declared, ())
+            scope = Scope(draft, here, {"thing": "thing"}, row, case.rule.get("regime", ""))
+            node = Lowering(scope).condition(declared, ())
             assert (node is None) == draft.collector.has_errors, condition
             planned_ += node is not None
             told += node is None

@@ -16,6 +16,8 @@ from compliance.model.values import ParameterValue
 from compliance.plan.draft import Draft, Here, Loaded
 from compliance.plan.lowering import Lowering
 from compliance.plan.plan import Anchor, Tolerance
+from compliance.plan.scope import Scope
+from compliance.plan.stated import whole_number
 from compliance.plan.types import DATE, PERIOD
 from compliance.plan.wording import titled
 
@@ -68,7 +70,7 @@ def _step(draft: Draft, here: Here, scale: str, index: int, letter: m.Letter) ->
     more_than = letter.more_than
     if isinstance(more_than, ParameterValue):
         path = ("scales", scale, "letters", index, "more_than")
-        typed = Lowering(draft, here, {}).whole_number(more_than, path)
+        typed = whole_number(Lowering(Scope(draft, here, {})), more_than, path)
         full = draft.find_parameter(here, more_than.parameter)
         if typed is not None and full is not None:
             draft.tolerances.append(Tolerance(scale, letter.letter, full))
@@ -184,14 +186,14 @@ def _action(
     if isinstance(within, ParameterValue):
         full = draft.find_parameter(here, within.parameter)
         if (
-            Lowering(draft, here, {}).value(within, (*path, "within"), PERIOD) is not None
+            Lowering(Scope(draft, here, {})).value(within, (*path, "within"), PERIOD) is not None
             and full is not None
         ):
             draft.periods[key] = full
         within = ""
     anchor = ""
     if declared.after is not None:
-        typed = Lowering(draft, here, {subject: subject}).value(declared.after, (*path, "after"), DATE)
+        typed = Lowering(Scope(draft, here, {subject: subject})).value(declared.after, (*path, "after"), DATE)
         if typed is not None:
             anchor = key
             draft.anchors.append(Anchor(key, subject, typed.node))

@@ -17,9 +17,11 @@ from compliance.model.measures import MeasureFile
 from compliance.plan import wording
 from compliance.plan.draft import Draft, Here, Loaded, Path
 from compliance.plan.lowering import Lowering
-from compliance.plan.lowering_values import Typed, fact_of
 from compliance.plan.nodes import Condition, Logic
 from compliance.plan.plan import PlannedDivision, PlannedMeasure
+from compliance.plan.scope import Scope
+from compliance.plan.stated import whole_number
+from compliance.plan.typed import Typed, fact_of
 from compliance.plan.types import DATE, NUMBER
 from compliance.plan.wording import titled
 
@@ -91,13 +93,13 @@ def _plan(
         help = f"did you mean `{near}`?" if near else "name an entity of the vocabulary"
         draft.fault(here, ("of",), "PACK050", f"there is no entity `{measure.of}`", help)
         return None
-    lowering = Lowering(draft, here, {measure.of: measure.of})
+    lowering = Lowering(Scope(draft, here, {measure.of: measure.of}))
     counts, fulfils = _conditions(draft, loaded, measure, lowering, here)
     value = _value(lowering, measure.value, ("value",), NUMBER)
     per = _value(lowering, measure.per, ("per",), NUMBER)
     day = _value(lowering, measure.period.of, ("period", "of"), DATE) if measure.period else None
-    show_from = lowering.whole_number(measure.show_from, ("show_from",), least=1)
-    percentiles_from = lowering.whole_number(measure.percentiles_from, ("percentiles_from",), least=1)
+    show_from = whole_number(lowering, measure.show_from, ("show_from",), least=1)
+    percentiles_from = whole_number(lowering, measure.percentiles_from, ("percentiles_from",), least=1)
     divisions = {name: _division(draft, lowering, name, path, here) for name, path in measure.by.items()}
     cite = draft.cite(here, measure.cite, ("cite",))
     if len(draft.collector) > before or show_from is None or percentiles_from is None:
@@ -150,7 +152,8 @@ def _conditions(
     for key, row in table.rows.items():
         readable = {column: value for column, value in row.items() if column in shared}
         at_row = Here(loaded, f"table:{measure.for_each}/{key}")
-        counts, fulfils = _pair(replace(lowering, row=readable, at_row=at_row), measure)
+        in_row = replace(lowering.scope, row=readable, at_row=at_row)
+        counts, fulfils = _pair(lowering.within(in_row), measure)
         if counts is None or (fulfils is None and measure.fulfils_if is not None):
             return None, None
         counting.append(counts)

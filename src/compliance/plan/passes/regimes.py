@@ -9,6 +9,7 @@ from compliance.diagnostics import did_you_mean
 from compliance.plan.draft import Draft, Here
 from compliance.plan.lowering import Lowering
 from compliance.plan.plan import RegimeChoice
+from compliance.plan.scope import Scope
 from compliance.plan.wording import titled
 
 
@@ -36,8 +37,8 @@ def plan_regimes(draft: Draft) -> None:
                     here, (*path, "elected_by"), "PACK071", f"`{declared.elected_by}` is not a field", help
                 )
                 continue
-            lowering = Lowering(draft, here, {declared.for_: declared.for_}, regime=name, settles_regime=True)
-            open_to = lowering.condition(declared.open_to, (*path, "open_to"))
+            scope = Scope(draft, here, {declared.for_: declared.for_}, regime=name, settles_regime=True)
+            open_to = Lowering(scope).condition(declared.open_to, (*path, "open_to"))
             if open_to is not None:
                 title = titled(declared.title, name)
                 draft.regimes.append(RegimeChoice(name, title, declared.for_, elected, open_to))

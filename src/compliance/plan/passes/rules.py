@@ -19,6 +19,7 @@ from compliance.plan.draft import Draft, Here, Loaded
 from compliance.plan.lowering import Lowering
 from compliance.plan.nodes import Text
 from compliance.plan.plan import Check, PlannedRemedy
+from compliance.plan.scope import Scope
 from compliance.plan.types import DATE
 from compliance.plan.wording import titled
 
@@ -85,7 +86,7 @@ def _plan_check(
     if regime and regime in draft.known_regimes() and draft.known_regimes()[regime].for_ != rule.for_:
         regime = ""  # a pack's regime is about its trainees; its rules on units hold whoever is tested how
     at_row = Here(loaded, f"table:{rule.for_each}/{key}") if key else None
-    lowering = Lowering(draft, here, {rule.for_: rule.for_}, row, regime, at_row=at_row)
+    lowering = Lowering(Scope(draft, here, {rule.for_: rule.for_}, row, regime, at_row=at_row))
     require = lowering.condition(rule.require, ("require",))
     applies = lowering.condition(rule.applies, ("applies",)) if rule.applies is not None else None
     due = lowering.value(rule.due, ("due",), DATE) if rule.due is not None else None
