@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import difflib
 import os
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -74,10 +75,19 @@ def pytest_runtest_setup(item: pytest.Item) -> Iterator[None]:
     if not measuring or item.get_closest_marker("no_cover") is None:
         return (yield)
     plugin.cov_controller.pause()
+    sys.settrace(None)
     try:
         return (yield)
     finally:
         plugin.cov_controller.resume()
+
+
+@pytest.hookimpl(wrapper=True, trylast=True)
+def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
+    """In a process of xdist two measure, and pytest-cov halts one of them: the other would go on."""
+    if item.get_closest_marker("no_cover") is not None:
+        sys.settrace(None)
+    return (yield)
 
 
 @pytest.fixture
