@@ -7,34 +7,15 @@ Cases and coverage are left out: they test the rules and change nothing they say
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-_PARTS = ("pack.yaml", "tables/*.yaml", "measures/*.yaml", "rules/*.yaml")
-
-
-def pack_files(folder: Path) -> list[Path]:
-    """The files a verdict can depend on, in order; the domain's vocabulary is one of them."""
-    files = [file for part in _PARTS for file in sorted(folder.glob(part))]
-    vocabulary = folder.parent / "vocabulary.yaml"
-    return [*vocabulary_files(vocabulary), *files] if vocabulary.is_file() else files
+_PARTS = ("tables", "measures", "rules")
 
 
 def vocabulary_files(file: Path) -> list[Path]:
     """A vocabulary's own file and the parts in the folder beside it, in the order they are read."""
-    return [file, *sorted((file.parent / "vocabulary").glob("*.yaml"))]
-
-
-def pack_digest(folder: Path) -> str:
-    """`sha256:` and 64 hexadecimal digits."""
-    total = hashlib.sha256()
-    for file in pack_files(folder):
-        content = content_of(file)
-        inside = file.is_relative_to(folder)
-        name = file.relative_to(folder if inside else folder.parent).as_posix()
-        name = name if inside else f"../{name}"
-        total.update(f"{name}\n{len(content)}\n".encode())
-        total.update(content)
-    return f"sha256:{total.hexdigest()}"
+    return [file, *_yaml_in(file.parent / "vocabulary")]
 
 
 def content_of(file: Path) -> bytes:
@@ -43,3 +24,34 @@ def content_of(file: Path) -> bytes:
         return file.read_bytes()
     except OSError:
         return b""
+
+
+def pack_digest(folder: Path, read: Callable[[Path], bytes] = content_of) -> str:
+    """`sha256:` and 64 hexadecimal digits. read: gives a file's bytes; many packs share one vocabulary."""
+    total = hashlib.sha256()
+    for name, file in _files(folder):
+        content = read(file)
+        total.update(f"{name}\n{len(content)}\n".encode())
+        total.update(content)
+    return f"sha256:{total.hexdigest()}"
+
+
+def _files(folder: Path) -> Iterator[tuple[str, Path]]:
+    """The files a verdict can depend on, each under its name as seen from the folder.
+
+    The domain's vocabulary is one of them.
+    """
+    vocabulary = folder.parent / "vocabulary.yaml"
+    if vocabulary.is_file():
+        yield "../vocabulary.yaml", vocabulary
+        for file in vocabulary_files(vocabulary)[1:]:
+            yield f"../vocabulary/{file.name}", file
+    if (folder / "pack.yaml").exists():
+        yield "pack.yaml", folder / "pack.yaml"
+    for part in _PARTS:
+        for file in _yaml_in(folder / part):
+            yield f"{part}/{file.name}", file
+
+
+def _yaml_in(folder: Path) -> list[Path]:
+    return sorted(folder.glob("*.yaml"), key=lambda file: file.name)

@@ -6,6 +6,7 @@ In: pack names or folders. Out: a `Plan`; a PackError with every fault in any of
 from __future__ import annotations
 
 import contextlib
+import functools
 import hashlib
 import os
 from collections.abc import Sequence
@@ -155,11 +156,12 @@ def _key(folders: Sequence[Path]) -> str:
     from compliance.packs.digest import content_of, pack_digest, vocabulary_files
 
     total = hashlib.sha256(engine_mark().encode())
+    once = functools.cache(content_of)  # all packs of a domain have one vocabulary
     for folder in folders:
         vocabulary = _vocabulary(folder)
         extra = b"".join(map(content_of, vocabulary_files(vocabulary))) if vocabulary is not None else b""
         # The folder's own name is in no digest, yet plans tell places relative to it only.
-        total.update(f"{pack_digest(folder)}{hashlib.sha256(extra).hexdigest()}\n".encode())
+        total.update(f"{pack_digest(folder, once)}{hashlib.sha256(extra).hexdigest()}\n".encode())
     return total.hexdigest()
 
 
