@@ -11,6 +11,7 @@ import pytest
 from compliance.diagnostics import UsageError
 from compliance.findings import Status
 from compliance.pipeline.checking import check, explanation
+from compliance.workbench.difference import between
 from tests.helpers.packs import CITE, pack_file, titled, write
 from tests.unit.test_measures import about, measure, thing
 
@@ -129,3 +130,23 @@ def test_a_finding_about_a_figure_is_chosen_and_explained(tmp_path: Path) -> Non
 
 def _id(path: str) -> str:
     return path.partition("[")[2].rstrip("]")
+
+
+def test_no_version_of_a_pack_tells_of_a_hidden_figure(tmp_path: Path) -> None:
+    shape = measure(levels=[["colour", "period"]], show_from=3)
+    rows = [thing("a", "red", 20, "2024-01-31")]
+    rows += [thing(f"b{n}", "red", 4, "2024-02-20") for n in range(5)]
+    packs = [
+        write(
+            tmp_path / f"least-{least}",
+            pack_file(),
+            [about("asked", {"fact": "waiting.n", "at_least": least})],
+            measures=[shape],
+        )
+        for least in (1, 6)
+    ]
+    found = between(*packs, data={"domain": "testing", "things": rows}, as_of=DAY, prove=False)
+    assert found.shifts is not None
+    # January's one thing would go from met to not met too.
+    assert [(each.before, each.after, len(each.subjects)) for each in found.shifts] == [("met", "not_met", 1)]
+    assert found.judged == 1

@@ -13,7 +13,8 @@ from compliance.cli.main import run
 from compliance.pipeline.checking import check, explanation
 from compliance.pipeline.comparison import compare
 from compliance.report import View, comparison_page, explain, formats
-from tests.helpers.packs import VOCABULARY, pack_file, write
+from compliance.workbench.difference import between, pages
+from tests.helpers.packs import VOCABULARY, pack_file, rule, write
 from tests.unit.test_measures import about as about_figures
 from tests.unit.test_measures import measure, thing
 
@@ -113,7 +114,7 @@ def test_no_line_of_the_data_is_quoted(tmp_path: Path, capsys: pytest.CaptureFix
     assert "Maja" not in shown.out + shown.err
 
 
-def of_owners(folder: Path) -> tuple[Path, dict[str, Any]]:
+def of_owners(folder: Path, least: int = 3) -> tuple[Path, dict[str, Any]]:
     """A measure by whose a thing is, of which Maja Nordfors is protected; and by the text of the name."""
     vocabulary = VOCABULARY.read_text(encoding="utf-8")
     unprotected = "    table: owners\n"
@@ -123,7 +124,7 @@ def of_owners(folder: Path) -> tuple[Path, dict[str, Any]]:
     own = write(
         folder,
         pack_file(),
-        [about_figures("few", {"fact": "waiting.n", "at_least": 3})],
+        [about_figures("few", {"fact": "waiting.n", "at_least": least})],
         vocabulary=vocabulary.replace(unprotected, f"{unprotected}    protected_by: flag\n"),
         measures=[measure(by=by, levels=levels, period=None, show_from=1)],
     )
@@ -157,3 +158,33 @@ def test_no_comparison_tells_the_name(unit: str, other: str, tmp_path: Path) -> 
     assert "Pia" in shown
     assert "Maja" not in shown
     assert "Nordfors" not in shown
+
+
+def test_no_difference_between_packs_tells_the_name(tmp_path: Path) -> None:
+    old, data = of_owners(tmp_path / "old")
+    new, _ = of_owners(tmp_path / "new", least=5)
+    found = between(old, new, data=data, as_of=DAY, prove=False)
+    shown = json.dumps(found.to_json(), ensure_ascii=False) + pages.page(found, "sv", 100).plain()
+    assert "Pia" in shown
+    assert "Maja" not in shown
+    assert "Nordfors" not in shown
+
+
+def test_a_difference_counts_a_protected_person_under_the_id(tmp_path: Path) -> None:
+    """Who is part of nothing is a group of one's own, which goes by the name otherwise."""
+    plain = "    table: things\n"
+    vocabulary = VOCABULARY.read_text(encoding="utf-8").replace(plain, f"{plain}    protected_by: flag\n")
+    old, new = (
+        write(
+            tmp_path / f"{least}",
+            pack_file(),
+            [rule("few", require={"fact": "thing.int", "at_least": least})],
+            vocabulary=vocabulary,
+        )
+        for least in (3, 5)
+    )
+    rows = [{"id": "T1", "name": "Maja Nordfors", "int": 4, "flag": True}]
+    rows += [{"id": "T2", "name": "Pia", "int": 4, "flag": False}]
+    found = between(old, new, data={"domain": "testing", "things": rows}, as_of=DAY, prove=False)
+    assert found.shifts is not None
+    assert [each.group for each in found.shifts] == ["T1 (skyddade personuppgifter)", "Pia"]

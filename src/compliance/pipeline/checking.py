@@ -19,14 +19,13 @@ from compliance.facts.load import load, read_raw
 from compliance.facts.protected import protection_of, scrubbed
 from compliance.findings import Status
 from compliance.findings.shielding import name_of, path_of, shielded, shielded_figure
-from compliance.pipeline.covering import Cover, sound
+from compliance.pipeline.covering import Cover, cover_of, sound
 from compliance.pipeline.domains import domain_of
 from compliance.pipeline.letters import letters_that_do_not_count, scrubbed_letter
 from compliance.pipeline.packs import info_of
 from compliance.pipeline.plans import PackName, find, plan_of
 
 if TYPE_CHECKING:
-    from compliance.executors.base import Run
     from compliance.facts.facts import Facts
     from compliance.facts.protected import Protection
     from compliance.findings import Finding
@@ -87,7 +86,7 @@ def check(
         progress=progress,
     )
     protection = protection_of(plan.schema, facts.records)
-    cover = _cover(plan, run, facts, small_numbers)
+    cover = cover_of(plan, run, facts, small_numbers)
     _check_subjects(subjects, run.facts or facts, whole, cover)
     # Of a table of goals, the rows of other specialties and regulations would fill most of a report; so would
     # the rules that do not concern one of many figures.
@@ -188,7 +187,7 @@ def explanation(
     facts = load(data, plan.schema, known_at=known_at, today=day)
     known = known_at.isoformat() if known_at else ""
     run = ReferenceExecutor().run(plan, facts, day, known_at=known, subjects=[subject])
-    cover = _cover(plan, run, facts)
+    cover = cover_of(plan, run, facts)
     _check_subjects([subject], run.facts or facts, plan, cover)
     found = next((finding for finding in run.findings if finding.rule == rule), None)
     if found is None:
@@ -206,17 +205,7 @@ def explanation(
     return Explanation(shielded(found, protection), labels, _marks(folders).get(declared))
 
 
-def _cover(plan: Plan, run: Run, facts: Facts, small_numbers: bool = False) -> Cover:
-    if small_numbers or not run.figures:
-        return Cover(plan, facts)
-    from compliance.report.suppression import hidden_figures
-
-    return Cover(plan, run.facts or facts, hidden_figures(run.figures))
-
-
-def _labels(
-    plan: Plan, facts: Facts, findings: Iterable[Finding] | None, protection: Protection
-) -> Labels:
+def _labels(plan: Plan, facts: Facts, findings: Iterable[Finding] | None, protection: Protection) -> Labels:
     from compliance.report import labels_of
 
     regimes = {choice.name: (choice.subject_type, choice.title) for choice in plan.regimes}

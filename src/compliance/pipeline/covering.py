@@ -1,6 +1,6 @@
 """Which findings would tell of a figure that may not be shown.
 
-In: a plan, the facts of a run and the paths of its hidden figures. Out: `Cover`; and with `sound`, what can
+In: a plan, a run and its facts. Out: `Cover`; and with `sound`, what can
 be concluded without those findings.
 
 A finding about a shown figure may rest on a hidden one: on the whole that it belongs to, or on the period
@@ -18,11 +18,21 @@ from compliance.facts.values import Record
 from compliance.plan.asked import facts_of
 
 if TYPE_CHECKING:
+    from compliance.executors.base import Run
     from compliance.facts.facts import Facts
     from compliance.findings import Finding
     from compliance.findings.figures import Figure
     from compliance.judging.values import Judgement
     from compliance.plan.plan import Check, Plan
+
+
+def cover_of(plan: Plan, run: Run, facts: Facts, small_numbers: bool = False) -> Cover:
+    """What is hidden of a run's figures. small_numbers: nothing is."""
+    if small_numbers or not run.figures:
+        return Cover(plan, facts)
+    from compliance.report.suppression import hidden_figures
+
+    return Cover(plan, run.facts or facts, hidden_figures(run.figures))
 
 
 class Cover:

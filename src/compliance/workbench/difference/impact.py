@@ -12,9 +12,12 @@ from typing import Any
 from compliance.executors.reference import ReferenceExecutor
 from compliance.facts.facts import Facts
 from compliance.facts.load import load
+from compliance.facts.protected import Protection, protection_of
 from compliance.facts.schema import Kind, Schema
 from compliance.facts.values import Record
 from compliance.findings import Finding
+from compliance.findings.shielding import name_of, path_of
+from compliance.pipeline.covering import cover_of
 from compliance.plan.plan import Plan
 from compliance.workbench.difference.values import Shift
 
@@ -24,39 +27,47 @@ Key = tuple[str, str, str]
 def impact(
     old: Plan, new: Plan, packs: tuple[str, str], data: Any, as_of: date
 ) -> tuple[tuple[Shift, ...], int]:
-    """The shifts, and how many findings of the pack were held against each other."""
+    """The shifts, and how many findings of the pack were held against each other.
+
+    Of a figure that either version hides nothing is told, and protected people go by their ids.
+    """
     facts = [load(data, plan.schema, today=as_of) for plan in (old, new)]
-    found = [
-        _findings(plan, each, pack, as_of) for plan, each, pack in zip((old, new), facts, packs, strict=True)
-    ]
-    groups = _groups(new.schema, facts[1])
+    sides = zip((old, new), facts, packs, strict=True)
+    (was, was_hidden), (now, now_hidden) = (_findings(*side, as_of) for side in sides)
+    keys = [key for key in dict.fromkeys([*now, *was]) if key not in was_hidden | now_hidden]
+    protection = protection_of(new.schema, facts[1].records)
+    groups = _groups(new.schema, facts[1], protection)
     shifts: dict[tuple[str, str, str | None, str | None], list[str]] = {}
     titles: dict[str, Mapping[str, str]] = {}
-    for key in dict.fromkeys([*found[1], *found[0]]):
-        one, other = found[0].get(key), found[1].get(key)
+    for key in keys:
+        one, other = was.get(key), now.get(key)
         before, after = (str(each.status) if each is not None else None for each in (one, other))
         if before == after:
             continue
         rule, subject, _ = key
         titles[rule] = (other or one).title  # type: ignore[union-attr]
-        shifts.setdefault((rule, groups.get(subject, ""), before, after), []).append(subject)
+        group = groups.get(subject, "")
+        shifts.setdefault((rule, group, before, after), []).append(path_of(subject, protection))
     told = [
         Shift(rule, titles[rule], group, before, after, tuple(subjects))
         for (rule, group, before, after), subjects in shifts.items()
     ]
-    return tuple(told), len(found[1])
+    return tuple(told), sum(key in now for key in keys)
 
 
-def _findings(plan: Plan, facts: Facts, pack: str, as_of: date) -> dict[Key, Finding]:
+def _findings(plan: Plan, facts: Facts, pack: str, as_of: date) -> tuple[dict[Key, Finding], set[Key]]:
+    """The findings of a pack, and which of them would tell of a figure that is hidden."""
     run = ReferenceExecutor().run(plan, facts, as_of)
-    return {
+    cover = cover_of(plan, run, facts)
+    found = {
         (finding.rule.removeprefix(f"{pack}."), finding.subject, finding.regime): finding
         for finding in run.findings
         if finding.pack == pack
     }
+    return found, {key for key, finding in found.items() if cover.covers(finding)}
 
 
-def _groups(schema: Schema, facts: Facts) -> dict[str, str]:
+def _groups(schema: Schema, facts: Facts, protection: Protection) -> dict[str, str]:
     """For every subject the one it is counted under: what it is a part of, or itself."""
     parents = {
         field.to: field.by
@@ -71,7 +82,8 @@ def _groups(schema: Schema, facts: Facts) -> dict[str, str]:
             continue
         for record in records.values():
             above = record.values.get(parents.get(name, ""))
-            found[record.path] = _name(above if isinstance(above, Record) else record, schema)
+            group = above if isinstance(above, Record) else record
+            found[record.path] = name_of(group.path, _name(group, schema), protection)
     return found
 
 
