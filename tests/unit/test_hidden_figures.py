@@ -124,6 +124,8 @@ def test_a_finding_about_a_figure_is_chosen_and_explained(tmp_path: Path) -> Non
             explanation(data, "test.asked", named, packs=[own], as_of=DAY)
     (finding,) = check(data, packs=[own], as_of=DAY, subjects=[january], small_numbers=True).findings
     assert finding.status is Status.NOT_MET
+    told = explanation(data, "test.asked", january, packs=[own], as_of=DAY, small_numbers=True).finding
+    assert told.to_json() == finding.to_json()
     with pytest.raises(UsageError, match=f"did you mean `{_id(february)}`"):
         check(data, packs=[own], as_of=DAY, subjects=[f"{_id(february)}x"])
 

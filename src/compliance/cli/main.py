@@ -95,11 +95,7 @@ def cli() -> None:
 @click.option(
     "--reviewed-only", is_flag=True, help="Leave out every rule that nobody has approved as it now is."
 )
-@click.option(
-    "--small-numbers",
-    is_flag=True,
-    help="Show figures of few records too: only for those whose records they are.",
-)
+@options.small_numbers
 @click.option("--subject", "subjects", multiple=True, metavar="ID", help="Show only this trainee, unit, ...")
 @options.log_to
 @options.by
@@ -197,6 +193,7 @@ def _tell(diagnostics: Sequence[Any]) -> None:
 @options.lang
 @options.as_of
 @options.packs
+@options.small_numbers
 @options.text_or_json
 def explain(
     rule: str,
@@ -205,6 +202,7 @@ def explain(
     lang: str,
     as_of: date | None,
     packs: tuple[str, ...],
+    small_numbers: bool,
     form: str,
 ) -> int:
     """Explain what RULE says about SUBJECT in DATA: each condition with what was found."""
@@ -212,7 +210,9 @@ def explain(
     from compliance.report import View
     from compliance.report import explain as explaining
 
-    found = checking.explanation(_data(data), rule, subject, packs=packs or None, as_of=as_of)
+    found = checking.explanation(
+        _data(data), rule, subject, packs=packs or None, as_of=as_of, small_numbers=small_numbers
+    )
     if form == "json":
         output.write_json(explaining.to_json(found.finding, found.review))
     else:

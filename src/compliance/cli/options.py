@@ -121,6 +121,12 @@ packs = click.option(
     metavar="NAME|FOLDER",
     help="Check against this rule pack only; may be given several times. All that fit when left out.",
 )
+small_numbers = click.option(
+    "--small-numbers",
+    is_flag=True,
+    help="Show figures of few records too: only for those whose records they are.",
+)
+
 known_at = click.option(
     "--known-at", type=Day(), metavar="DATE", help="Count only what had been recorded by this day."
 )

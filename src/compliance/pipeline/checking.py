@@ -156,13 +156,17 @@ def explain(
     packs: Sequence[PackName] | None = None,
     as_of: date | None = None,
     known_at: date | None = None,
+    small_numbers: bool = False,
 ) -> Finding:
     """The finding of one rule for one subject, with why and why not.
 
-    rule: its id. subject: an id or a path such as `trainees[T1]`. Raises UsageError when there is no
-    such rule or subject, or it rests on a figure that is hidden, and otherwise what `check` raises.
+    rule: its id. subject: an id or a path such as `trainees[T1]`. small_numbers: as `check` takes it.
+    Raises UsageError when there is no such rule or subject, or it rests on a figure that is hidden, and
+    otherwise what `check` raises.
     """
-    return explanation(data, rule, subject, packs=packs, as_of=as_of, known_at=known_at).finding
+    return explanation(
+        data, rule, subject, packs=packs, as_of=as_of, known_at=known_at, small_numbers=small_numbers
+    ).finding
 
 
 def explanation(
@@ -173,6 +177,7 @@ def explanation(
     packs: Sequence[PackName] | None = None,
     as_of: date | None = None,
     known_at: date | None = None,
+    small_numbers: bool = False,
 ) -> Explanation:
     """The same finding as `explain` gives, with the labels to show it by."""
     from compliance.report import Explanation
@@ -187,7 +192,7 @@ def explanation(
     facts = load(data, plan.schema, known_at=known_at, today=day)
     known = known_at.isoformat() if known_at else ""
     run = ReferenceExecutor().run(plan, facts, day, known_at=known, subjects=[subject])
-    cover = cover_of(plan, run, facts)
+    cover = cover_of(plan, run, facts, small_numbers)
     _check_subjects([subject], run.facts or facts, plan, cover)
     found = next((finding for finding in run.findings if finding.rule == rule), None)
     if found is None:

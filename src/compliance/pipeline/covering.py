@@ -64,7 +64,7 @@ class Cover:
         return UsageError.of(
             "USAGE088",
             f"`{subject}` is hidden: it is, rests on or would give away a figure of too few records",
-            help="`compliance check --small-numbers` shows it to those whose records they are",
+            help="`--small-numbers` shows it, and is for those whose records they are",
         )
 
 
