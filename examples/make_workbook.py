@@ -11,8 +11,9 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from compliance.facts import load, write_workbook
+from compliance.facts import load
 from compliance.pipeline.plans import plan_for
+from compliance.templates import write_workbook
 
 HERE = Path(__file__).parent
 DOSSIER = HERE / "psykiatri-norr" / "dossier.yaml"

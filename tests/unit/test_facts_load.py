@@ -18,7 +18,8 @@ import xlsxwriter
 
 from compliance.diagnostics import Collector, DataError, Severity, render_all
 from compliance.documents import DATA_LIMITS, read_document
-from compliance.facts import ABSENT, STATED_UNKNOWN, Facts, Record, Rows, load, write_workbook
+from compliance.facts import ABSENT, STATED_UNKNOWN, Facts, Record, Rows, load
+from compliance.templates import write_workbook
 from tests.data.training import DOSSIER, DOSSIER_CSV, plain, schema
 
 TODAY = date(2026, 1, 15)

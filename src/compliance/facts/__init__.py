@@ -2,7 +2,7 @@
 
 In: YAML, JSON, CSV folders, workbooks or objects in memory, and a `Schema`. Out: `Facts`.
 Between: `from_*` read a source to raw tables with places (`tables`); `assemble` types and links them with
-`convert` and `identifiers`; `load` is the way in. `template` writes an empty dossier.
+`convert` and `identifiers`; `load` is the way in.
 What cannot be read is a diagnostic and an unknown value, never a missing line.
 """
 
@@ -10,7 +10,6 @@ from compliance.facts.facts import Alternative, Facts, Override, Waiver
 from compliance.facts.load import load
 from compliance.facts.problems import CODES
 from compliance.facts.schema import EntityType, FieldType, Kind, Schema, Text
-from compliance.facts.template import FORMATS, write_template, write_workbook
 from compliance.facts.values import (
     ABSENT,
     NOT_REGISTERED,
@@ -25,7 +24,6 @@ from compliance.facts.values import (
 __all__ = [
     "ABSENT",
     "CODES",
-    "FORMATS",
     "NOT_REGISTERED",
     "STATED_UNKNOWN",
     "Absent",
@@ -43,6 +41,4 @@ __all__ = [
     "Unknown",
     "Waiver",
     "load",
-    "write_template",
-    "write_workbook",
 ]

@@ -15,7 +15,7 @@ from compliance.resources import pack_folders
 
 def write_template(format: str, out: str | Path, domain: str = "training", lang: str = "sv") -> Path:
     """An empty dossier with explanations, as `xlsx`, `csv` (a folder) or `yaml`. Raises UsageError."""
-    from compliance.facts.template import write_template as write
+    from compliance.templates import write_template as write
 
     path = Path(out)
     write(plan_for(None, domain).schema, format, path, lang)

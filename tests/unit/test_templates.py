@@ -11,8 +11,9 @@ import pytest
 from python_calamine import CalamineWorkbook
 
 from compliance.diagnostics import UsageError
-from compliance.facts import FORMATS, Facts, load, write_template, write_workbook
+from compliance.facts import Facts, load
 from compliance.facts.layout import layout_of
+from compliance.templates import FORMATS, write_template, write_workbook
 from tests.data.training import DOSSIER, plain, schema
 
 TODAY = date(2026, 1, 15)
