@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from python_calamine import CalamineWorkbook
 
+from compliance.cli.main import run
 from compliance.diagnostics import UsageError
 from compliance.facts import Facts, load
 from compliance.facts.layout import layout_of
@@ -111,6 +112,27 @@ def test_nothing_is_overwritten(tmp_path: Path, form: str) -> None:
     assert out.read_text(encoding="utf-8") == "mine"
     with pytest.raises(UsageError):
         write_workbook(read(DOSSIER), schema(), out)
+
+
+def test_the_command_writes_over_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    filled = tmp_path / "filled.yaml"
+    assert run(["template", "--format", "yaml", str(filled)]) == 0
+    filled.write_text("mine", encoding="utf-8")
+    capsys.readouterr()
+    assert run(["template", "--format", "yaml", str(filled)]) == 2
+    assert "choose another name" in capsys.readouterr().err
+    assert filled.read_text(encoding="utf-8") == "mine"
+
+
+def test_an_empty_folder_is_written_to_and_another_is_not(tmp_path: Path) -> None:
+    folder = tmp_path / "forms"
+    folder.mkdir()
+    assert run(["template", "--format", "csv", str(folder)]) == 0
+    assert (folder / "trainees.csv").is_file()
+    assert run(["template", "--format", "csv", str(folder)]) == 2
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    assert run(["template", "--format", "yaml", str(empty)]) == 2
 
 
 def test_what_cannot_be_written(tmp_path: Path) -> None:

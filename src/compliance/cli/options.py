@@ -79,6 +79,11 @@ class NearChoice(_Choices):
         return str(super().convert(value, param, ctx))
 
 
+def one_or_many(data: tuple[str, ...]) -> str | list[str]:
+    """The argument DATA as the library takes it: several are parts of one dossier."""
+    return data[0] if len(data) == 1 else list(data)
+
+
 def wanted(formats: tuple[str, ...]) -> list[tuple[str, str]]:
     """Format and file (empty: stdout) of each `--format FORMAT=FILE`; only one can have stdout."""
     found = [(name, file) for name, _, file in (each.partition("=") for each in formats or ("text",))]

@@ -11,7 +11,8 @@ from compliance.diagnostics import Diagnostic, Span, UsageError
 
 
 def refuse_existing(out: Path) -> None:
-    if out.exists() or out.is_symlink():
+    """Raise UsageError when there is something already; an empty folder is nothing."""
+    if out.is_symlink() or (any(out.iterdir()) if out.is_dir() else out.exists()):
         raise refused(out, f"`{out}` is already there, and is kept as it is", "choose another name")
 
 

@@ -17,7 +17,7 @@ from compliance.templates.words import README
 
 def write_csv(schema: Schema, out: Path, lang: str) -> None:
     try:
-        out.mkdir(parents=True)
+        out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise refused(out, f"`{out}` cannot be made: {error.strerror}", "check the name") from None
     entities = entities_of(schema)

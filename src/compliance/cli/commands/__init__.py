@@ -1,18 +1,11 @@
-"""The workbench's commands, one a file, each loaded when it is called.
+"""Every command, one a file, each loaded when it is called.
 
-In: nothing. Out: `COMMANDS`: for each command the module that holds it, as `command`; `SECTIONS`: every
-command under what it is for, with what it does in a few words, so that the help needs to load none of them.
+In: nothing. Out: `SECTIONS`: every command under what it is for, with what it does in a few words, so that
+the help needs to load none of them. The module of a command's name holds it, as `command`.
 """
 
 from __future__ import annotations
 
-COMMANDS: dict[str, str] = {
-    name: name
-    for name in (
-        *("compare", "coverage", "diff", "docs", "errors", "lint", "mutate"),
-        *("new", "render", "review", "steps", "test"),
-    )
-}
 SECTIONS: dict[str, dict[str, str]] = {
     "Check data": {
         "check": "Check data against the regulations that apply.",

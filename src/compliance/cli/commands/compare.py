@@ -68,7 +68,7 @@ def command(
 
     try:
         made = compare(
-            data[0] if len(data) == 1 else list(data),
+            options.one_or_many(data),
             measure,
             unit,
             other,

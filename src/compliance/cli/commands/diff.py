@@ -43,7 +43,7 @@ def command(
     from compliance.workbench import difference
     from compliance.workbench.difference import pages
 
-    given = list(data) if len(data) > 1 else data[0] if data else None
+    given = options.one_or_many(data) if data else None
     found = difference.between(old, new, data=given, as_of=as_of, prove=proof)
     if form == "json":
         output.write(json.dumps(found.to_json(), ensure_ascii=False, indent=2) + "\n")

@@ -59,7 +59,7 @@ def update(
 
     with Progress("Checking" if lang == "en" else "Prövar") as progress:
         made = update_errors(
-            data[0] if len(data) == 1 else list(data),
+            options.one_or_many(data),
             store,
             who=who,
             packs=packs or None,

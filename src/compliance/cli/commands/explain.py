@@ -1,0 +1,52 @@
+"""The command `compliance explain`: one finding, condition by condition.
+
+In: a rule, a subject and data. Out: a tree of what was asked and found.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+import click
+
+from compliance.cli import exits, options, output
+
+
+@click.command("explain")
+@click.argument("rule")
+@click.argument("subject")
+@click.argument("data", nargs=-1, required=True)
+@options.lang
+@options.as_of
+@options.packs
+@options.small_numbers
+@options.text_or_json
+def command(
+    rule: str,
+    subject: str,
+    data: tuple[str, ...],
+    lang: str,
+    as_of: date | None,
+    packs: tuple[str, ...],
+    small_numbers: bool,
+    form: str,
+) -> int:
+    """Explain what RULE says about SUBJECT in DATA: each condition with what was found."""
+    from compliance.pipeline import checking
+    from compliance.report import View
+    from compliance.report import explain as explaining
+
+    found = checking.explanation(
+        options.one_or_many(data),
+        rule,
+        subject,
+        packs=packs or None,
+        as_of=as_of,
+        small_numbers=small_numbers,
+    )
+    if form == "json":
+        output.write_json(explaining.to_json(found.finding, found.review))
+    else:
+        view = View(lang, output.width())
+        output.write_page(explaining.page(found.finding, view, found.labels, found.review))
+    return exits.OK

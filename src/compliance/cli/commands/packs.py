@@ -1,0 +1,51 @@
+"""The commands `compliance packs list` and `compliance packs show`.
+
+In: names or folders of packs. Out: which there are, or what one holds.
+"""
+
+from __future__ import annotations
+
+import click
+
+from compliance.cli import exits, options, output
+from compliance.cli.groups import Group
+
+
+@click.group("packs", cls=Group)
+def command() -> None:
+    """See which rule packs there are and what they hold."""
+
+
+@command.command("list")
+@options.lang
+@options.packs
+@options.text_or_json
+def list_packs(lang: str, packs: tuple[str, ...], form: str) -> int:
+    """List the rule packs."""
+    from compliance import pipeline
+    from compliance.report import packs as shown
+    from compliance.report.to_json import pack_json
+
+    found = pipeline.list_packs(packs or None)
+    if form == "json":
+        output.write_json({"packs": [pack_json(pack) for pack in found]})
+    else:
+        output.write_page(shown.listing(found, lang, output.width()))
+    return exits.OK
+
+
+@command.command("show")
+@click.argument("name", metavar="NAME|FOLDER")
+@options.lang
+@options.text_or_json
+def show_pack(name: str, lang: str, form: str) -> int:
+    """Show a rule pack: its sources, areas and rules."""
+    from compliance import pipeline
+    from compliance.report import packs as shown
+
+    pack = pipeline.show_pack(name)
+    if form == "json":
+        output.write_json(pack)
+    else:
+        output.write_page(shown.contents(pack, lang, output.width()))
+    return exits.OK
