@@ -17,6 +17,7 @@ from compliance.diagnostics import UsageError
 from compliance.facts.values import Cause, Unknown
 from compliance.findings import Cite, Finding, RemedyText, Status, Why
 from compliance.judging import judge
+from compliance.pipeline.checking import check
 from compliance.report import View, explain, formats, packs, to_json, to_text, words
 from compliance.report.characters import fit
 from compliance.report.citations import cited
@@ -605,3 +606,17 @@ def test_colour_changes_no_word() -> None:
 
 def test_names_of_subjects() -> None:
     assert [each.path for each in report().named_subjects()] == [UNIT, ANNA, BO]
+
+
+def test_people_whose_ids_are_hidden_are_not_joined_into_one() -> None:
+    """Hidden, the ids of two people look alike; read back, each still has findings of one's own."""
+    other = "19" + "701063-2391"
+    people = [{"id": PERSON, "name": "A"}, {"id": other, "name": "B"}]
+    made = check({"domain": "training", "trainees": people}, packs=["st-regime"], as_of=date(2026, 11, 22))
+    saved = json.dumps(to_json.to_json(made))
+    assert PERSON not in saved
+    assert other not in saved
+    again = to_json.from_json(json.loads(saved))
+    assert len({each.path for each in again.named_subjects()}) == 2
+    assert sorted(each.name for each in again.named_subjects()) == ["A", "B"]
+    assert formats.render("text", again, View("sv")) == formats.render("text", made, View("sv"))

@@ -19,6 +19,7 @@ from compliance.findings import Cite, Finding
 from compliance.findings.figures import Figure
 from compliance.findings.values import Text
 from compliance.judging import Action, Conclusion, Drawn, Rating, SetLetter
+from compliance.report.hidden_ids import told_apart
 from compliance.report.labels import Labels
 from compliance.report.regimes import Hanging, side_by_side
 from compliance.report.values import SCHEMA, DataInfo, PackInfo, Report, ReviewMark, Reviews, SubjectInfo
@@ -73,7 +74,7 @@ def to_json(report: Report) -> dict[str, Any]:
         "labels": report.labels.to_json(),
         "reviews": _reviews(report.reviews),
     }
-    shown: dict[str, Any] = masked(out)
+    shown: dict[str, Any] = masked(told_apart(out, [*by_subject, *report.labels.names]))
     return shown
 
 
