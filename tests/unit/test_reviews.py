@@ -228,6 +228,23 @@ def test_a_rating_is_given_only_where_every_rule_of_it_is_approved(tmp_path: Pat
     assert {each.consequence for each in report.conclusions} == {"whole-d"}
 
 
+def test_a_rating_rests_on_the_rules_of_other_packs_too(tmp_path: Path) -> None:
+    """A regulation's own pack bears on the letters of a pack that rates; not approved, it leaves none."""
+    both = {"sv": "Text", "en": "Text"}
+    letters = [{"letter": "A", "title": both}, {"letter": "D", "title": both, "fails": ["binding"]}]
+    scale = {"title": both, "for": "thing", "areas": ["area"], "cite": CITE, "letters": letters}
+    rates = write(tmp_path / "rates", pack_file(scales={"scale": scale}), [rule("own", require=AT_LEAST)])
+    bears = write(
+        tmp_path / "bears", pack_file(pack="bears"), [{**rule("x", require=AT_LEAST), "id": "bears.x"}]
+    )
+    review.approve(["test.own"], reviewer="A", role="B", day=DAY, packs=[rates])
+    data = {"things": [{"id": "T1", "int": 1}]}
+    packs = [rates, bears]
+    assert len(pipeline.check(data, packs=packs, as_of=AS_OF).ratings) == 1
+    assert not pipeline.check(data, packs=packs, as_of=AS_OF, reviewed_only=True).ratings
+    assert len(pipeline.check(data, packs=[rates], as_of=AS_OF, reviewed_only=True).ratings) == 1
+
+
 def test_an_unknown_rule_and_a_nameless_reviewer_are_refused(pack: Path) -> None:
     with pytest.raises(UsageError, match=r"did you mean `test\.first`"):
         review.approve(["test.frist"], reviewer="A", role="B", day=DAY, packs=[pack])

@@ -10,16 +10,24 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 
-from compliance.findings.policy import Combined, ConclusionIs, FindingIs, RatingIs, ScaleSpec, Trigger
-from compliance.plan.plan import Plan
+from compliance.findings.policy import (
+    Combined,
+    ConclusionIs,
+    FindingIs,
+    Policy,
+    RatingIs,
+    ScaleSpec,
+    Trigger,
+)
+from compliance.judging.ratings import belongs
+from compliance.plan.plan import Check, Plan
 
 
 def approved_only(plan: Plan, approved: Collection[str]) -> Plan:
     """The plan of the rules whose declared ids are approved."""
     checks = tuple(check for check in plan.checks if check.declared_id in approved)
     gone = [check for check in plan.checks if check.declared_id not in approved]
-    missing = {(check.pack, check.subject_type, check.area) for check in gone}
-    scales = tuple(reduced for scale in plan.scales if (reduced := _scale(scale, missing)).areas)
+    scales = tuple(reduced for scale in plan.scales if (reduced := _scale(scale, gone, plan)).areas)
     whole = {scale.name for scale in scales if len(scale.areas) == _areas(plan, scale.name)}
     areas = {(scale.name, key) for scale in scales for key, _ in scale.areas}
     rules = {name for check in checks for name in (check.id, check.declared_id)}
@@ -33,9 +41,14 @@ def approved_only(plan: Plan, approved: Collection[str]) -> Plan:
     return replace(plan, checks=checks, scales=scales, consequences=tuple(kept))
 
 
-def _scale(scale: ScaleSpec, missing: Collection[tuple[str, str, str]]) -> ScaleSpec:
+def _scale(scale: ScaleSpec, gone: Collection[Check], plan: Plan) -> ScaleSpec:
+    """The areas of a scale that nothing is missing from; rules of other packs may count in them too."""
+    policy = Policy(scales=plan.scales)
+    kinds = {(check.area, check.pack) for check in gone if check.subject_type == scale.subject_type}
     areas = tuple(
-        (key, title) for key, title in scale.areas if (scale.pack, scale.subject_type, key) not in missing
+        (key, title)
+        for key, title in scale.areas
+        if not any(belongs(scale, key, area, pack, policy) for area, pack in kinds)
     )
     return scale._replace(areas=areas)
 
