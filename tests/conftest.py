@@ -42,6 +42,7 @@ TRIES_WHAT_IS_SHIPPED = (
     "tests/cases",
     "tests/docs/test_generated.py",
     "tests/features",
+    "tests/properties/test_happening_dates.py",
     "tests/properties/test_sentence_round_trip.py",
     "tests/unit/test_examples.py",
     "tests/unit/test_generated_operations.py",

@@ -36,23 +36,23 @@ Egenskap: Urvalet av vårdprocesser
 
     Scenario: En patient från Halland
       Givet följande förlopp:
-        | Vårdprocess | Behandlande enhet | Hemregion vid start | Start av första behandling | Behandling |
-        | Sarkom      | Sus               | Region Halland      | 2023-04-10                 | Kirurgi    |
+        | Vårdprocess | Behandlande enhet | Hemregion vid start | Välgrundad misstanke (VGM) | Start av första behandling | Behandling |
+        | Sarkom      | Sus               | Region Halland      | 2023-03-01                 | 2023-04-10                 | Kirurgi    |
       När reglerna prövas per 2024-09-02
       Så är regeln uppfylld
       Och gäller regeln som en lokal riktlinje
 
     Scenario: Bara Skånes egna patienter
       Givet följande förlopp:
-        | Vårdprocess | Behandlande enhet | Hemregion vid start | Start av första behandling | Behandling |
-        | Sarkom      | Sus               | Region Skåne        | 2023-04-10                 | Kirurgi    |
+        | Vårdprocess | Behandlande enhet | Hemregion vid start | Välgrundad misstanke (VGM) | Start av första behandling | Behandling |
+        | Sarkom      | Sus               | Region Skåne        | 2023-03-01                 | 2023-04-10                 | Kirurgi    |
       När reglerna prövas per 2024-09-02
       Så är regeln inte uppfylld
 
     Scenario: Okänt var patienten bor
       Givet följande förlopp:
-        | Vårdprocess | Behandlande enhet | Hemregion vid start | Start av första behandling | Behandling |
-        | Sarkom      | Sus               | okänt               | 2023-04-10                 | Kirurgi    |
+        | Vårdprocess | Behandlande enhet | Hemregion vid start | Välgrundad misstanke (VGM) | Start av första behandling | Behandling |
+        | Sarkom      | Sus               | okänt               | 2023-03-01                 | 2023-04-10                 | Kirurgi    |
       När reglerna prövas per 2024-09-02
       Så är regeln inte möjlig att avgöra
 
@@ -90,26 +90,26 @@ Egenskap: Urvalet av vårdprocesser
 
     Scenario: Alla börjar med kirurgi
       Givet följande förlopp:
-        | Vårdprocess | Behandlande enhet | Hemregion vid start | Start av första behandling | Behandling |
-        | Sarkom      | Sus               | Region Halland      | 2023-04-10                 | Kirurgi    |
-        | Sarkom      | Sus               | Region Blekinge     | 2023-04-10                 | Kirurgi    |
+        | Vårdprocess | Behandlande enhet | Hemregion vid start | Välgrundad misstanke (VGM) | Start av första behandling | Behandling |
+        | Sarkom      | Sus               | Region Halland      | 2023-03-01                 | 2023-04-10                 | Kirurgi    |
+        | Sarkom      | Sus               | Region Blekinge     | 2023-03-01                 | 2023-04-10                 | Kirurgi    |
       När reglerna prövas per 2024-09-02
       Så är regeln uppfylld
       Och gäller regeln som en lokal riktlinje
 
     Scenario: Hälften börjar med strålbehandling
       Givet följande förlopp:
-        | Vårdprocess | Behandlande enhet | Hemregion vid start | Start av första behandling | Behandling      |
-        | Sarkom      | Sus               | Region Halland      | 2023-04-10                 | Kirurgi         |
-        | Sarkom      | Sus               | Region Halland      | 2023-04-10                 | Strålbehandling |
+        | Vårdprocess | Behandlande enhet | Hemregion vid start | Välgrundad misstanke (VGM) | Start av första behandling | Behandling      |
+        | Sarkom      | Sus               | Region Halland      | 2023-03-01                 | 2023-04-10                 | Kirurgi         |
+        | Sarkom      | Sus               | Region Halland      | 2023-03-01                 | 2023-04-10                 | Strålbehandling |
       När reglerna prövas per 2024-09-02
       Så är regeln inte uppfylld
 
     Scenario: Okänt hur en patient började
       Givet följande förlopp:
-        | Vårdprocess | Behandlande enhet | Hemregion vid start | Start av första behandling | Behandling |
-        | Sarkom      | Sus               | Region Halland      | 2023-04-10                 | Kirurgi    |
-        | Sarkom      | Sus               | Region Halland      | 2023-04-10                 | okänt      |
+        | Vårdprocess | Behandlande enhet | Hemregion vid start | Välgrundad misstanke (VGM) | Start av första behandling | Behandling |
+        | Sarkom      | Sus               | Region Halland      | 2023-03-01                 | 2023-04-10                 | Kirurgi    |
+        | Sarkom      | Sus               | Region Halland      | 2023-03-01                 | 2023-04-10                 | okänt      |
       När reglerna prövas per 2024-09-02
       Så är regeln inte möjlig att avgöra
 
@@ -118,9 +118,9 @@ Egenskap: Urvalet av vårdprocesser
     Scenario: Hälften börjar med strålbehandling, och förloppet delas
       Givet att "Förloppet delas efter behandling" är "ja"
       Och följande förlopp:
-        | Vårdprocess | Behandlande enhet | Hemregion vid start | Start av första behandling | Behandling      |
-        | Sarkom      | Sus               | Region Halland      | 2023-04-10                 | Kirurgi         |
-        | Sarkom      | Sus               | Region Halland      | 2023-04-10                 | Strålbehandling |
+        | Vårdprocess | Behandlande enhet | Hemregion vid start | Välgrundad misstanke (VGM) | Start av första behandling | Behandling      |
+        | Sarkom      | Sus               | Region Halland      | 2023-03-01                 | 2023-04-10                 | Kirurgi         |
+        | Sarkom      | Sus               | Region Halland      | 2023-03-01                 | 2023-04-10                 | Strålbehandling |
       När reglerna prövas per 2024-09-02
       Så är regeln uppfylld
       Och gäller regeln som en lokal riktlinje
@@ -128,18 +128,18 @@ Egenskap: Urvalet av vårdprocesser
     Scenario: Alla börjar med kirurgi, och förloppet delas
       Givet att "Förloppet delas efter behandling" är "ja"
       Och följande förlopp:
-        | Vårdprocess | Behandlande enhet | Hemregion vid start | Start av första behandling | Behandling |
-        | Sarkom      | Sus               | Region Halland      | 2023-04-10                 | Kirurgi    |
-        | Sarkom      | Sus               | Region Halland      | 2023-04-10                 | Kirurgi    |
+        | Vårdprocess | Behandlande enhet | Hemregion vid start | Välgrundad misstanke (VGM) | Start av första behandling | Behandling |
+        | Sarkom      | Sus               | Region Halland      | 2023-03-01                 | 2023-04-10                 | Kirurgi    |
+        | Sarkom      | Sus               | Region Halland      | 2023-03-01                 | 2023-04-10                 | Kirurgi    |
       När reglerna prövas per 2024-09-02
       Så är regeln inte uppfylld
 
     Scenario: Okänt hur en patient började, och förloppet delas
       Givet att "Förloppet delas efter behandling" är "ja"
       Och följande förlopp:
-        | Vårdprocess | Behandlande enhet | Hemregion vid start | Start av första behandling | Behandling |
-        | Sarkom      | Sus               | Region Halland      | 2023-04-10                 | Kirurgi    |
-        | Sarkom      | Sus               | Region Halland      | 2023-04-10                 | okänt      |
+        | Vårdprocess | Behandlande enhet | Hemregion vid start | Välgrundad misstanke (VGM) | Start av första behandling | Behandling |
+        | Sarkom      | Sus               | Region Halland      | 2023-03-01                 | 2023-04-10                 | Kirurgi    |
+        | Sarkom      | Sus               | Region Halland      | 2023-03-01                 | 2023-04-10                 | okänt      |
       När reglerna prövas per 2024-09-02
       Så är regeln inte möjlig att avgöra
 
@@ -149,9 +149,9 @@ Egenskap: Urvalet av vårdprocesser
       Givet att "Förloppet delas efter behandling" är "ja"
       Och att "Behandlingar förda till område 2" är "Strålbehandling"
       Och följande förlopp:
-        | Vårdprocess | Behandlande enhet | Hemregion vid start | Start av första behandling | Behandling      |
-        | Sarkom      | Sus               | Region Halland      | 2023-04-10                 | Kirurgi         |
-        | Sarkom      | Sus               | Region Halland      | 2023-04-10                 | Strålbehandling |
+        | Vårdprocess | Behandlande enhet | Hemregion vid start | Välgrundad misstanke (VGM) | Start av första behandling | Behandling      |
+        | Sarkom      | Sus               | Region Halland      | 2023-03-01                 | 2023-04-10                 | Kirurgi         |
+        | Sarkom      | Sus               | Region Halland      | 2023-03-01                 | 2023-04-10                 | Strålbehandling |
       När reglerna prövas per 2024-09-02
       Så är regeln uppfylld
       Och gäller regeln som en lokal riktlinje
@@ -159,9 +159,9 @@ Egenskap: Urvalet av vårdprocesser
     Scenario: Inget är fört vidare
       Givet att "Förloppet delas efter behandling" är "ja"
       Och följande förlopp:
-        | Vårdprocess | Behandlande enhet | Hemregion vid start | Start av första behandling | Behandling      |
-        | Sarkom      | Sus               | Region Halland      | 2023-04-10                 | Kirurgi         |
-        | Sarkom      | Sus               | Region Halland      | 2023-04-10                 | Strålbehandling |
+        | Vårdprocess | Behandlande enhet | Hemregion vid start | Välgrundad misstanke (VGM) | Start av första behandling | Behandling      |
+        | Sarkom      | Sus               | Region Halland      | 2023-03-01                 | 2023-04-10                 | Kirurgi         |
+        | Sarkom      | Sus               | Region Halland      | 2023-03-01                 | 2023-04-10                 | Strålbehandling |
       När reglerna prövas per 2024-09-02
       Så är regeln inte uppfylld
 
@@ -169,8 +169,8 @@ Egenskap: Urvalet av vårdprocesser
       Givet att "Förloppet delas efter behandling" är "ja"
       Och att "Behandlingar förda till område 2" är "okänt"
       Och följande förlopp:
-        | Vårdprocess | Behandlande enhet | Hemregion vid start | Start av första behandling | Behandling      |
-        | Sarkom      | Sus               | Region Halland      | 2023-04-10                 | Strålbehandling |
+        | Vårdprocess | Behandlande enhet | Hemregion vid start | Välgrundad misstanke (VGM) | Start av första behandling | Behandling      |
+        | Sarkom      | Sus               | Region Halland      | 2023-03-01                 | 2023-04-10                 | Strålbehandling |
       När reglerna prövas per 2024-09-02
       Så är regeln inte möjlig att avgöra
 
@@ -178,35 +178,35 @@ Egenskap: Urvalet av vårdprocesser
 
     Scenario: Fem remitterade
       Givet följande förlopp:
-        | Vårdprocess | Behandlande enhet | Hemregion vid start | Start av första behandling | Behandling |
-        | Sarkom      | Sus               | Region Halland      | 2023-04-10                 | Kirurgi    |
-        | Sarkom      | Sus               | Region Halland      | 2023-04-10                 | Kirurgi    |
-        | Sarkom      | Sus               | Region Halland      | 2023-04-10                 | Kirurgi    |
-        | Sarkom      | Sus               | Region Halland      | 2023-04-10                 | Kirurgi    |
-        | Sarkom      | Sus               | Region Halland      | 2023-04-10                 | Kirurgi    |
+        | Vårdprocess | Behandlande enhet | Hemregion vid start | Välgrundad misstanke (VGM) | Start av första behandling | Behandling |
+        | Sarkom      | Sus               | Region Halland      | 2023-03-01                 | 2023-04-10                 | Kirurgi    |
+        | Sarkom      | Sus               | Region Halland      | 2023-03-01                 | 2023-04-10                 | Kirurgi    |
+        | Sarkom      | Sus               | Region Halland      | 2023-03-01                 | 2023-04-10                 | Kirurgi    |
+        | Sarkom      | Sus               | Region Halland      | 2023-03-01                 | 2023-04-10                 | Kirurgi    |
+        | Sarkom      | Sus               | Region Halland      | 2023-03-01                 | 2023-04-10                 | Kirurgi    |
       När reglerna prövas per 2024-09-02
       Så är regeln uppfylld
       Och gäller regeln som en lokal riktlinje
 
     Scenario: Fyra med kirurgi och en med läkemedel
       Givet följande förlopp:
-        | Vårdprocess | Behandlande enhet | Hemregion vid start | Start av första behandling | Behandling |
-        | Sarkom      | Sus               | Region Halland      | 2023-04-10                 | Kirurgi    |
-        | Sarkom      | Sus               | Region Halland      | 2023-04-10                 | Kirurgi    |
-        | Sarkom      | Sus               | Region Halland      | 2023-04-10                 | Kirurgi    |
-        | Sarkom      | Sus               | Region Halland      | 2023-04-10                 | Kirurgi    |
-        | Sarkom      | Sus               | Region Halland      | 2023-04-10                 | Läkemedel  |
+        | Vårdprocess | Behandlande enhet | Hemregion vid start | Välgrundad misstanke (VGM) | Start av första behandling | Behandling |
+        | Sarkom      | Sus               | Region Halland      | 2023-03-01                 | 2023-04-10                 | Kirurgi    |
+        | Sarkom      | Sus               | Region Halland      | 2023-03-01                 | 2023-04-10                 | Kirurgi    |
+        | Sarkom      | Sus               | Region Halland      | 2023-03-01                 | 2023-04-10                 | Kirurgi    |
+        | Sarkom      | Sus               | Region Halland      | 2023-03-01                 | 2023-04-10                 | Kirurgi    |
+        | Sarkom      | Sus               | Region Halland      | 2023-03-01                 | 2023-04-10                 | Läkemedel  |
       När reglerna prövas per 2024-09-02
       Så är regeln inte uppfylld
 
     Scenario: Fyra med kirurgi och en där ingen vet
       Givet följande förlopp:
-        | Vårdprocess | Behandlande enhet | Hemregion vid start | Start av första behandling | Behandling |
-        | Sarkom      | Sus               | Region Halland      | 2023-04-10                 | Kirurgi    |
-        | Sarkom      | Sus               | Region Halland      | 2023-04-10                 | Kirurgi    |
-        | Sarkom      | Sus               | Region Halland      | 2023-04-10                 | Kirurgi    |
-        | Sarkom      | Sus               | Region Halland      | 2023-04-10                 | Kirurgi    |
-        | Sarkom      | Sus               | Region Halland      | 2023-04-10                 | okänt      |
+        | Vårdprocess | Behandlande enhet | Hemregion vid start | Välgrundad misstanke (VGM) | Start av första behandling | Behandling |
+        | Sarkom      | Sus               | Region Halland      | 2023-03-01                 | 2023-04-10                 | Kirurgi    |
+        | Sarkom      | Sus               | Region Halland      | 2023-03-01                 | 2023-04-10                 | Kirurgi    |
+        | Sarkom      | Sus               | Region Halland      | 2023-03-01                 | 2023-04-10                 | Kirurgi    |
+        | Sarkom      | Sus               | Region Halland      | 2023-03-01                 | 2023-04-10                 | Kirurgi    |
+        | Sarkom      | Sus               | Region Halland      | 2023-03-01                 | 2023-04-10                 | okänt      |
       När reglerna prövas per 2024-09-02
       Så är regeln inte möjlig att avgöra
 

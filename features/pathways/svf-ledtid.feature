@@ -53,36 +53,6 @@ Egenskap: SVF: dagarna från välgrundad misstanke till start av behandling
       När reglerna prövas per 2024-03-01
       Så är regeln inte tillämplig
 
-  Regel: Målen för prostatacancer är lästa för den dag misstanken beslutades
-
-    Scenariomall: Utgåvan gällde till och med den 18 september 2023
-      Givet att "Välgrundad misstanke (VGM)" är "<dag>"
-      Och att "Start av första behandling" är "2023-12-30"
-      När reglerna prövas per 2024-03-01
-      Så är regeln <utfall>
-      Och gäller regeln som en lokal riktlinje
-
-      Exempel:
-        | dag        | utfall                 |
-        | 2023-09-18 | uppfylld               |
-        | 2023-09-19 | inte uppfylld          |
-        | 2016-12-13 | inte uppfylld          |
-        | okänt      | inte möjlig att avgöra |
-
-  Regel: Förloppet har mål att jämföra med
-
-    Scenariomall: Förlopp med och utan lästa mål
-      Givet att "SVF" är "<svf>" för "Prostatacancer"
-      När reglerna prövas per 2022-12-01
-      Så är regeln <utfall>
-      Och gäller regeln som en lokal riktlinje
-
-      Exempel:
-        | svf         | utfall                 |
-        | Peniscancer | uppfylld               |
-        | Lungcancer  | inte uppfylld          |
-        | okänt       | inte möjlig att avgöra |
-
   Regel: Förloppet har ett mål för den behandling som började
 
     Scenariomall: Behandlingar med och utan mål

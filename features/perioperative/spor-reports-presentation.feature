@@ -209,3 +209,26 @@ Egenskap: Presentation och drift av SPOR:s rapporter
         | 1     | uppfylld               |
         | 1,01  | inte uppfylld          |
         | okänt | inte möjlig att avgöra |
+
+    Scenariomall: Ett pass med ett korrupt tillfälle räknas inte förrän det är rättat
+      Ett BMI på 245 är korrupt. Med det andra passet är salarna använda i 16 timmar och bemannade i 11.
+
+      Givet följande operationsenhet:
+        | Enhetens id | Namn  |
+        | U1          | Norra |
+      Och följande bemannade salar:
+        | Passets id | Operationsenhet | Bemannad från    | Bemannad till    |
+        | S1         | U1              | 2020-02-03 07:00 | 2020-02-03 17:00 |
+        | S2         | U1              | 2020-02-04 07:00 | 2020-02-04 08:00 |
+      Och följande behandlingstillfällen:
+        | Behandlingsnummer | Bemannad sal | Patienttid start (V540) | Patienttid slut (V585) | BMI   |
+        | T1                | S1           | 2020-02-03 07:00        | 2020-02-03 13:00       | 24,5  |
+        | T2                | S2           | 2020-02-04 07:00        | 2020-02-04 17:00       | <bmi> |
+      När reglerna prövas per 2020-03-16
+      Så är regeln <utfall> för "Salsutnyttjande inom elektiv tid: Totalt"
+
+      Exempel:
+        | bmi   | utfall        |
+        | 245   | uppfylld      |
+        | 24,5  | inte uppfylld |
+        | okänt | inte uppfylld |

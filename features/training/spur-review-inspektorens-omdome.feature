@@ -26,6 +26,28 @@ Egenskap: Inspektörens omdöme bredvid det föreslagna
       Och blir omdömet i område C "A"
       Och är regeln uppfylld
       Och dras slutsatsen "Handlingsplan krävs"
+      Men dras inte slutsatsen "Minst ett område skulle få D vid en granskning"
+
+    Scenario: Ett D räknas som gett vid en granskning, också när ingen granskning finns i underlaget
+      Givet att listan "Kvalitetsgranskningar" är tom
+      Och följande omdömen av inspektörer:
+        | Skala   | Område | Gäller id | Omdöme | Regel som inte följs                     | Skäl                               | Beslutat av | Beslutat den |
+        | spur-st | C      | Kliniken  | D      | Utrustningen räcker för målbeskrivningen | Ultraljudet är trasigt sedan våren | Eva Berg    | 2026-09-03   |
+      När reglerna prövas per 2026-11-22
+      Så dras slutsatsen "Handlingsplan krävs"
+      Men dras inte slutsatsen "Minst ett område skulle få D vid en granskning"
+
+    Scenario: Efter ett D krävs ingen handlingsplan som redan har kommit in
+      Givet följande kvalitetsgranskningar:
+        | Slag   | Genomförd  | Brister konstaterades | Enheten underrättad om D | Handlingsplan inkommen |
+        | Extern | 2026-08-25 | ja                    | 2026-09-18               | 2026-10-20             |
+      Och följande omdömen av inspektörer:
+        | Skala   | Område | Gäller id | Omdöme | Regel som inte följs                     | Skäl                               | Beslutat av | Beslutat den |
+        | spur-st | C      | Kliniken  | D      | Utrustningen räcker för målbeskrivningen | Ultraljudet är trasigt sedan våren | Eva Berg    | 2026-09-03   |
+      När reglerna prövas per 2026-11-22
+      Så är inspektörens omdöme i område C "D"
+      Men dras inte slutsatsen "Handlingsplan krävs"
+      Och dras inte slutsatsen "Minst ett område skulle få D vid en granskning"
 
     Scenario: Ett bättre omdöme än det föreslagna
       Givet att "Arbetsplats, jourrum och undervisningslokal finns" är "nej"
@@ -36,6 +58,18 @@ Egenskap: Inspektörens omdöme bredvid det föreslagna
       När reglerna prövas per 2026-11-22
       Så är inspektörens omdöme i område C "A"
       Och blir omdömet i område C "B"
+
+    Scenario: Ett omdöme i ett område gör inte förslaget i ett annat till gett
+      Givet att "Studierektor samordnar intern och extern utbildning" är "nej"
+      Och att listan "Kvalitetsgranskningar" är tom
+      Och följande omdömen av inspektörer:
+        | Skala   | Område | Gäller id | Omdöme | Skäl                                 | Beslutat av | Beslutat den |
+        | spur-st | C      | Kliniken  | A      | Nya lokaler togs i bruk under hösten | Eva Berg    | 2026-09-03   |
+      När reglerna prövas per 2026-11-22
+      Så blir omdömet i område D "D"
+      Och räknas inget omdöme av en inspektör i område D
+      Och dras slutsatsen "Minst ett område skulle få D vid en granskning"
+      Men dras inte slutsatsen "Handlingsplan krävs"
 
     Scenariomall: Det som inte räknas
       Givet följande omdömen av inspektörer:

@@ -238,7 +238,7 @@ Egenskap: ST-SPUR område D: Tjänstgöringens uppläggning
         | nej   | inte uppfylld          |
         | okänt | inte möjlig att avgöra |
 
-  Regel: Det finns ett introduktionsprogram
+  Regel: Det finns ett introduktionsprogram för ST-läkare
 
     Scenariomall: Introduktionsprogram för nya ST-läkare
       Givet att "Introduktionsprogram finns" är "<svar>"

@@ -34,11 +34,13 @@ Egenskap: ST-SPUR: Omdömen A–D och vad de leder till
 
     Bakgrund:
       Givet att listan "ST-läkare" är tom
+      Och att listan "Kvalitetsgranskningar" är tom
 
     Scenario: Allt är på plats i område C
       När reglerna prövas per 2024-06-30
       Så blir omdömet i område C "A"
       Men dras inte slutsatsen "Åtgärder rekommenderas"
+      Och dras inte slutsatsen "Minst ett område skulle få D vid en granskning"
 
     Scenariomall: Varje område som kan prövas utan ST-läkare får ett omdöme
       När reglerna prövas per 2024-06-30
@@ -99,8 +101,9 @@ Egenskap: ST-SPUR: Omdömen A–D och vad de leder till
       Givet att "Studierektor samordnar intern och extern utbildning" är "nej"
       När reglerna prövas per 2024-06-30
       Så blir omdömet i område D "D"
-      Och dras slutsatsen "Handlingsplan krävs"
-      Men dras inte slutsatsen "Åtgärder rekommenderas"
+      Och dras slutsatsen "Minst ett område skulle få D vid en granskning"
+      Men dras inte slutsatsen "Handlingsplan krävs"
+      Och dras inte slutsatsen "Åtgärder rekommenderas"
 
     Scenario: En regel ur minnet ger aldrig ensam ett D
       Givet att "Utrustningen räcker för målbeskrivningen" är "nej"
@@ -120,7 +123,7 @@ Egenskap: ST-SPUR: Omdömen A–D och vad de leder till
       Givet att "Studierektor samordnar intern och extern utbildning" är okänt
       När reglerna prövas per 2024-06-30
       Så blir omdömet i område D mellan "A" och "D"
-      Och går det inte att säga om man ska dra slutsatsen "Handlingsplan krävs"
+      Och går det inte att säga om man ska dra slutsatsen "Minst ett område skulle få D vid en granskning"
 
     Scenario: Spannet börjar där de kända bristerna slutar
       Givet att "Introduktionsprogram finns" är "nej"
@@ -128,11 +131,66 @@ Egenskap: ST-SPUR: Omdömen A–D och vad de leder till
       När reglerna prövas per 2024-06-30
       Så blir omdömet i område D mellan "C" och "D"
 
-  Regel: Ett D leder till en handlingsplan inom två månader
+  Regel: Ett D vid en granskning leder till en handlingsplan inom två månader
 
     Bakgrund:
       Givet att listan "ST-läkare" är tom
       Och att "Studierektor samordnar intern och extern utbildning" är "nej"
+
+    Scenario: Utan granskning krävs ingen plan, och ingen väntar på den
+      Givet att listan "Kvalitetsgranskningar" är tom
+      När reglerna prövas per 2024-06-30
+      Så blir omdömet i område D "D"
+      Och dras slutsatsen "Minst ett område skulle få D vid en granskning"
+      Men dras inte slutsatsen "Handlingsplan krävs"
+      Och dras inte slutsatsen "Publiceringen väntar på handlingsplanen"
+      Och dras inte slutsatsen "Rapporten publiceras inom en månad"
+
+    Scenariomall: En granskning som inte gav något D leder inte till någon plan
+      Givet följande kvalitetsgranskningar:
+        | Slag   | Genomförd   | Brister konstaterades | Enheten underrättad om D | Rapport publicerad |
+        | <slag> | <genomförd> | <brister>             | <D>                      | 2024-03-20         |
+      När reglerna prövas per 2024-06-30
+      Så blir omdömet i område D "D"
+      Och dras slutsatsen "Minst ett område skulle få D vid en granskning"
+      Men dras inte slutsatsen "Handlingsplan krävs"
+      Och dras inte slutsatsen "Publiceringen väntar på handlingsplanen"
+
+      Exempel: En extern granskning utan D, och en intern granskning
+        | slag   | genomförd  | brister | D                |
+        | Extern | 2024-03-12 | nej     | inte registrerat |
+        | Extern | 2024-03-12 | ja      | saknas           |
+        | Intern | 2024-03-12 | ja      | 2024-04-10       |
+
+      Exempel: En granskning som ännu inte är gjord
+        | slag   | genomförd  | brister | D                |
+        | Extern | 2024-07-01 | ja      | inte registrerat |
+
+    Scenario: Är det okänt om enheten är granskad går det inte att säga om en plan krävs
+      Givet att listan "Kvalitetsgranskningar" inte är registrerad
+      När reglerna prövas per 2024-06-30
+      Så dras slutsatsen "Minst ett område skulle få D vid en granskning"
+      Men går det inte att säga om man ska dra slutsatsen "Handlingsplan krävs"
+      Och går det inte att säga om man ska dra slutsatsen "Publiceringen väntar på handlingsplanen"
+
+    Scenario: Är det okänt om granskningen gav D går det inte att säga om en plan krävs
+      Givet följande kvalitetsgranskningar:
+        | Slag   | Genomförd  | Brister konstaterades | Enheten underrättad om D | Handlingsplan inkommen | Rapport publicerad |
+        | Extern | 2024-03-12 | ja                    | inte registrerat         | saknas                 | saknas             |
+      När reglerna prövas per 2024-03-20
+      Så går det inte att säga om man ska dra slutsatsen "Handlingsplan krävs"
+      Och går det inte att säga om man ska dra slutsatsen "Publiceringen väntar på handlingsplanen"
+      Och går det inte att säga om man ska dra slutsatsen "Rapporten publiceras inom en månad"
+
+    Scenario: Det D som granskningen gav står kvar när underlaget har blivit bättre
+      Givet att "Studierektor samordnar intern och extern utbildning" är "ja"
+      Och följande kvalitetsgranskningar:
+        | Slag   | Genomförd  | Brister konstaterades | Enheten underrättad om D | Handlingsplan inkommen |
+        | Extern | 2024-03-12 | ja                    | 2024-04-10               | saknas                 |
+      När reglerna prövas per 2024-05-02
+      Så blir omdömet i område D "A"
+      Och dras slutsatsen "Handlingsplan krävs"
+      Men dras inte slutsatsen "Minst ett område skulle få D vid en granskning"
 
     Scenario: Tiden räknas från dagen då enheten underrättades
       Givet följande kvalitetsgranskningar:
@@ -165,31 +223,24 @@ Egenskap: ST-SPUR: Omdömen A–D och vad de leder till
         | 2024-04-28 | 2024-06-10 |
         | 2024-04-29 | 2024-06-29 |
 
-    Scenario: Medan beskedet om D dröjer väntar rapporten ändå
-      Givet följande kvalitetsgranskningar:
-        | Slag   | Genomförd  | Brister konstaterades | Enheten underrättad om D | Handlingsplan inkommen | Rapport publicerad |
-        | Extern | 2024-03-12 | ja                    | saknas                   | saknas                 | saknas             |
-      När reglerna prövas per 2024-03-20
-      Så dras slutsatsen "Handlingsplan krävs"
-      Och dras slutsatsen "Publiceringen väntar på handlingsplanen"
-      Men dras inte slutsatsen "Rapporten publiceras inom en månad"
-
     Scenario: Ingen har registrerat om planen har kommit in
       Givet följande kvalitetsgranskningar:
         | Slag   | Genomförd  | Brister konstaterades | Enheten underrättad om D | Rapport publicerad |
         | Extern | 2024-03-12 | ja                    | 2024-04-10               | saknas             |
       När reglerna prövas per 2024-06-30
-      Så går det inte att säga om man ska dra slutsatsen "Publiceringen väntar på handlingsplanen"
+      Så går det inte att säga om man ska dra slutsatsen "Handlingsplan krävs"
+      Och går det inte att säga om man ska dra slutsatsen "Publiceringen väntar på handlingsplanen"
       Och går det inte att säga om man ska dra slutsatsen "Handlingsplanen är sen och lyfts till vårdgivaren"
 
-    Scenario: När planen har kommit in väntar publiceringen inte längre
+    Scenario: När planen har kommit in krävs ingen, och publiceringen väntar inte längre
       Givet följande kvalitetsgranskningar:
         | Slag   | Genomförd  | Brister konstaterades | Enheten underrättad om D | Handlingsplan inkommen | Rapport publicerad |
         | Extern | 2024-03-12 | ja                    | 2024-04-10               | 2024-05-20             | saknas             |
       När reglerna prövas per 2024-06-30
-      Så dras slutsatsen "Handlingsplan krävs"
-      Men dras inte slutsatsen "Publiceringen väntar på handlingsplanen"
+      Så dras inte slutsatsen "Handlingsplan krävs"
+      Och dras inte slutsatsen "Publiceringen väntar på handlingsplanen"
       Och dras inte slutsatsen "Handlingsplanen är sen och lyfts till vårdgivaren"
+      Och dras inte slutsatsen "Minst ett område skulle få D vid en granskning"
 
     Scenario: En plan som dröjer lyfts till vårdgivaren
       Givet följande kvalitetsgranskningar:

@@ -187,18 +187,18 @@ Egenskap: ST-SPUR: Specialiteternas egna mått
       Givet att "Avsedd specialitet" är "Obstetrik och gynekologi"
       Och att "Planerat slutdatum" är "2024-06-30"
       Och följande intyg:
-        | Intygstyp | Avser specialitet        |
-        | Kurs      | Obstetrik och gynekologi |
-        | Kurs      | Obstetrik och gynekologi |
-        | Kurs      | Obstetrik och gynekologi |
-        | Kurs      | Obstetrik och gynekologi |
-        | Kurs      | Obstetrik och gynekologi |
-        | Kurs      | Obstetrik och gynekologi |
-        | Kurs      | Obstetrik och gynekologi |
-        | Kurs      | Obstetrik och gynekologi |
-        | Kurs      | Obstetrik och gynekologi |
-        | Kurs      | Obstetrik och gynekologi |
-        | Kurs      | <elfte>                  |
+        | Intygstyp | Utfärdat   | Avser specialitet        |
+        | Kurs      | 2024-05-20 | Obstetrik och gynekologi |
+        | Kurs      | 2024-05-20 | Obstetrik och gynekologi |
+        | Kurs      | 2024-05-20 | Obstetrik och gynekologi |
+        | Kurs      | 2024-05-20 | Obstetrik och gynekologi |
+        | Kurs      | 2024-05-20 | Obstetrik och gynekologi |
+        | Kurs      | 2024-05-20 | Obstetrik och gynekologi |
+        | Kurs      | 2024-05-20 | Obstetrik och gynekologi |
+        | Kurs      | 2024-05-20 | Obstetrik och gynekologi |
+        | Kurs      | 2024-05-20 | Obstetrik och gynekologi |
+        | Kurs      | 2024-05-20 | Obstetrik och gynekologi |
+        | Kurs      | 2024-05-20 | <elfte>                  |
       När reglerna prövas per 2024-06-30
       Så är regeln "Obstetrik och gynekologi: minst 11 kurser i specialiteten, lokalt mått" <utfall> för "Kliniken"
       Och gäller regeln som en lokal riktlinje

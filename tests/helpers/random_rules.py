@@ -11,6 +11,7 @@ import itertools
 import tempfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from fractions import Fraction
 from functools import cache
 from pathlib import Path
@@ -29,7 +30,7 @@ from compliance.plan.draft import Draft, Here
 from compliance.plan.lowering import Lowering
 from compliance.plan.plan import Check, Plan
 from compliance.plan.scope import Scope
-from tests.helpers.packs import pack_file, rule, write
+from tests.helpers.packs import AS_OF, VOCABULARY, pack_file, rule, write
 
 UNKNOWNS = (NOT_REGISTERED, STATED_UNKNOWN, Unknown(Cause.CONFLICTING, "x"), Unknown(Cause.ERROR, "x"))
 DOMAINS: dict[str, tuple[Any, ...]] = {
@@ -38,11 +39,14 @@ DOMAINS: dict[str, tuple[Any, ...]] = {
     "num": (0, 1, Fraction(5, 2), ABSENT),
     "colour": ("red", "green", ABSENT),
     "colours": (frozenset({"red"}), frozenset(), frozenset({"red", "green"})),
+    "happened": (AS_OF, AS_OF + timedelta(days=1), ABSENT),
 }
 """What each field can turn out to be."""
 
 OF_THING = ("flag", "flag2", "num", "colour", "colours")
 OF_PART = ("flag", "num", "colour")
+HAPPENED = "p.happened"
+"""Asked for by whatever is about parts: what has not happened yet is none."""
 
 
 @dataclass(frozen=True)
@@ -172,7 +176,7 @@ def things(known: bool = False, most: int = 2, closed: bool = False) -> st.Searc
     return st.builds(
         Thing,
         facts_of_fields(OF_THING, known),
-        st.lists(facts_of_fields(OF_PART, known), max_size=most).map(tuple),
+        st.lists(facts_of_fields((*OF_PART, "happened"), known), max_size=most).map(tuple),
         st.just(True) if known or closed else st.booleans(),
     )
 
@@ -206,7 +210,7 @@ def completions(thing: Thing, used: set[str], extra: int = 1) -> Iterator[Thing]
     if not thing.complete:
         fields = [field for field in OF_PART if f"p.{field}" in used]
         any_part = [
-            dict(zip(fields, values, strict=True))
+            {"happened": ABSENT, **dict(zip(fields, values, strict=True))}
             for values in itertools.product(*(DOMAINS[f] for f in fields))
         ]
         items = [(), *((part,) for part in any_part)][: 1 + extra * len(any_part)]
@@ -225,6 +229,8 @@ def used_in(condition: Any) -> set[str]:
     """The facts a condition asks for."""
     if isinstance(condition, dict):
         own = {condition["fact"]} if "fact" in condition else set()
+        if "as" in condition:
+            own.add(HAPPENED)
         return own.union(*map(used_in, condition.values()))
     return set().union(*map(used_in, condition)) if isinstance(condition, list) else set()
 
@@ -302,10 +308,18 @@ def _held(op: str, left: Any, right: Any) -> Truth:
     return bool(tests[op]())
 
 
-def _items(condition: Mapping[str, Any], thing: Thing) -> Truth:
-    counted = [
-        p for p in thing.parts if "counts_if" not in condition or holds(condition["counts_if"], thing, p)
+def _counted(asked: Mapping[str, Any], thing: Thing) -> list[Mapping[str, Any]]:
+    """The parts that have happened and count."""
+    return [
+        part
+        for part in thing.parts
+        if (part["happened"] is ABSENT or part["happened"] <= AS_OF)
+        and ("counts_if" not in asked or holds(asked["counts_if"], thing, part))
     ]
+
+
+def _items(condition: Mapping[str, Any], thing: Thing) -> Truth:
+    counted = _counted(condition, thing)
     fulfilled = [
         p for p in counted if "fulfils_if" not in condition or holds(condition["fulfils_if"], thing, p)
     ]
@@ -327,7 +341,7 @@ def _items(condition: Mapping[str, Any], thing: Thing) -> Truth:
 
 def _figure(measure: Mapping[str, Any], thing: Thing) -> Any:
     kind = next(iter(measure))
-    counted = [p for p in thing.parts if "counts_if" not in measure or holds(measure["counts_if"], thing, p)]
+    counted = _counted(measure, thing)
     if kind == "count":
         return len(counted)
     if kind == "share":
@@ -352,12 +366,20 @@ def _figure(measure: Mapping[str, Any], thing: Thing) -> Any:
 # ---- plans and facts ------------------------------------------------------------------------------
 
 
+def _vocabulary() -> str:
+    """The usual one, where parts happen on a day."""
+    text = VOCABULARY.read_text(encoding="utf-8")
+    day = "      happened: {type: date, title: {sv: Hände, en: Happened}}\n"
+    text = text.replace("    table: parts\n", "    table: parts\n    happens_on: happened\n")
+    return text.replace("Delens id, en: Part id}}\n", f"Delens id, en: Part id}}}}\n{day}")
+
+
 @cache
 def _base() -> tuple[LoadedPack, Plan]:
     collector = Collector()
     with tempfile.TemporaryDirectory() as folder:
         one = rule("asked", require={"fact": "thing.flag", "is": True})
-        loaded = read_pack(write(Path(folder), pack_file(), [one]), collector)
+        loaded = read_pack(write(Path(folder), pack_file(), [one], vocabulary=_vocabulary()), collector)
         assert loaded is not None, render_all(collector)
         plan = build([loaded], collector)
     assert plan is not None, render_all(collector)

@@ -3,9 +3,9 @@
 In: a statement that gives one row for each record, in SQL that knows nothing of the engine. Out:
 `assert_same_level`, which compares the figures of a level with the engine's own.
 
-The statement gives `counts` (true, false, or NULL where nobody can tell), `value`, `per` and `fulfils` (NULL
-where what is measured is missing), and a column for each division, a period under the name `period`. What the
-measure has not is a constant.
+The statement gives `counts` (true, false, or NULL where nobody can tell), `left_out`, `value`, `per` and
+`fulfils` (NULL where what is measured is missing), and a column for each division, a period under the name
+`period`. What the measure has not is a constant.
 """
 
 from __future__ import annotations
@@ -21,12 +21,14 @@ from compliance.findings.figures import Figure
 _PERCENTILES = (10, 25, 75, 90)
 _SQL = """
     WITH records AS ({records}), told AS (
-        SELECT *, counts AND value IS NOT NULL AND per IS NOT NULL AND fulfils IS NOT NULL AS used
+        SELECT *, NOT left_out AND counts AND value IS NOT NULL AND per IS NOT NULL AND fulfils IS NOT NULL
+                  AS used
         FROM records WHERE counts IS NOT FALSE
     )
     SELECT {groups}
            count(*) FILTER (used) AS n,
-           count(*) FILTER (used IS NOT TRUE) AS missing,
+           count(*) FILTER (used IS NOT TRUE AND NOT left_out) AS missing,
+           count(*) FILTER (left_out) AS left_out,
            count(*) FILTER (used AND fulfils) AS fulfilled,
            quantile_cont(value, 0.5) FILTER (used) AS median,
            {percentiles},
@@ -80,7 +82,8 @@ def _group_of(figure: Figure) -> Group:
 
 
 def _assert_equal(figure: Figure, row: dict[str, Any], told: frozenset[str]) -> None:
-    assert (figure.n, figure.missing) == (row["n"], row["missing"]), figure.path
+    numbers = figure.n, figure.missing, figure.left_out
+    assert numbers == (row["n"], row["missing"], row["left_out"]), figure.path
     if not figure.n:
         assert not figure.values
         return

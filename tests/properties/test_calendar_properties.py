@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
-from itertools import groupby
 
 from dateutil.relativedelta import relativedelta
 from hypothesis import given
@@ -23,9 +21,9 @@ from compliance.calendar import (
     next_working_day,
     whole_months,
 )
+from tests.helpers.full_time import Leave, days_of, runs_of, walk, weigh
 
 DAY = timedelta(days=1)
-Leave = tuple[date, date]
 
 any_dates = st.dates(date(1900, 1, 1), date(2100, 12, 31))
 # A few years round two Februaries, so that spans meet and leap days matter.
@@ -48,39 +46,6 @@ def services(draw: st.DrawFn) -> ServiceSpan:
 
 some_spans = st.lists(services(), max_size=5)
 some_leave = st.lists(stretches(), max_size=3)
-
-
-def days_of(start: date, end: date) -> list[date]:
-    return [start + n * DAY for n in range((end - start).days + 1)]
-
-
-def walk(spans: Sequence[ServiceSpan], leave: Sequence[Leave], until: date) -> dict[date, Fraction]:
-    """Each day that counts, and what the percentages add up to on it."""
-    sums: dict[date, Fraction] = {}
-    for span in spans:
-        for day in days_of(span.start, span.end):
-            sums[day] = sums.get(day, Fraction(0)) + Fraction(str(span.percent))
-    for first, last in leave:
-        for day in days_of(first, last):
-            sums.pop(day, None)
-    return {day: percent for day, percent in sums.items() if percent and day <= until}
-
-
-def runs_of(sums: dict[date, Fraction]) -> list[tuple[list[date], Fraction]]:
-    """Longest stretches of consecutive days with one value: such days lie level on day number minus place."""
-    level = groupby(enumerate(sorted(sums)), key=lambda item: (item[1].toordinal() - item[0], sums[item[1]]))
-    return [([day for _, day in group], percent) for (_, percent), group in level]
-
-
-def weigh(days: Sequence[date]) -> Fraction:
-    """Each day of a run weighs one over the length of the month, anchored at the first day, it lies in."""
-    total, month = Fraction(0), 0
-    for day in days:
-        if day >= days[0] + relativedelta(months=month + 1):
-            month += 1
-        here = days[0] + relativedelta(months=month)
-        total += Fraction(1, (days[0] + relativedelta(months=month + 1) - here).days)
-    return total
 
 
 def facts(result: FullTimeMonths) -> tuple[object, ...]:

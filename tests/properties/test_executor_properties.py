@@ -10,14 +10,13 @@ import itertools
 import json
 import random
 from dataclasses import replace
-from datetime import date
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from compliance.calendar import ServiceSpan, full_time_months
 from compliance.executors.reference import ReferenceExecutor, logic
 from compliance.executors.reference.compile import Compiler
 from compliance.executors.reference.context import CONTEXT
@@ -252,6 +251,8 @@ YES |= {
 }
 MEETING = {"flag": True, "flag2": True, "colour": "red", "colours": frozenset({"red"}), "num": 1}
 FAILING = {"flag": False, "flag2": False, "colour": "green", "colours": frozenset(), "num": 0}
+MEETING |= {"happened": AS_OF}
+FAILING |= {"happened": AS_OF + timedelta(days=1)}
 
 
 @st.composite
@@ -297,30 +298,10 @@ def test_a_way_out_leads_out(condition: dict[str, Any], thing: Thing) -> None:
 def with_need(thing: Thing, fact: str, text: str) -> Thing:
     if fact.endswith("[+]"):
         number = int(text.split()[1].rstrip(":"))
-        return replace(thing, parts=(*thing.parts, *[{"flag": True, "colour": "red", "num": 1}] * number))
+        return replace(thing, parts=(*thing.parts, *[MEETING] * number))
     field = fact.rpartition(".")[2]
     place = int(fact.split("[T1P")[1].split("]")[0]) - 1 if "[T1P" in fact else -1
     return with_values(thing, {(place, field): (FAILING if text.startswith("not:") else MEETING)[field]})
-
-
-# ---- full-time months -----------------------------------------------------------------------------
-
-DAYS = st.dates(date(2024, 1, 1), date(2025, 12, 31))
-SPANS = st.builds(
-    lambda a, b, percent: (min(a, b), max(a, b), percent), DAYS, DAYS, st.sampled_from([0, 25, 50, 80, 100])
-)
-
-
-@given(st.lists(SPANS, max_size=3), SPANS, st.lists(st.tuples(DAYS, DAYS).map(sorted).map(tuple), max_size=2))
-def test_service_that_comes_to_light_never_takes_away(
-    known: list[tuple[date, date, int]], more: tuple[date, date, int], leave: list[tuple[date, date]]
-) -> None:
-    """The bounds told of unknown service and leave rest on this."""
-    spans = [ServiceSpan(start, end, percent, "S") for start, end, percent in known]
-    added = [*spans, ServiceSpan(*more, "S")]
-    total = full_time_months(spans, leave, AS_OF).months
-    assert full_time_months(added, leave, AS_OF).months >= total
-    assert full_time_months(spans, [*leave, more[:2]], AS_OF).months <= total
 
 
 def test_absent_and_unknown_are_told_apart() -> None:

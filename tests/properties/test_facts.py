@@ -14,9 +14,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compliance.diagnostics import DataError, render_all
-from compliance.facts import ABSENT, STATED_UNKNOWN, Facts, Kind, Record, Rows, Unknown, load, write_workbook
+from compliance.facts import ABSENT, STATED_UNKNOWN, Facts, Kind, Record, Rows, Unknown, load
 from compliance.facts.from_document import read_dossier_bytes
 from compliance.facts.texts import to_id
+from compliance.templates import write_workbook
 from tests.data.training import DOSSIER_CSV, plain, schema
 
 TODAY = date(2026, 1, 15)

@@ -103,7 +103,8 @@ def a_trigger(chance: random.Random, earlier: Sequence[str], depth: int = 2) -> 
     kind = chance.choice(kinds)
     if kind == "rating":
         letters = tuple(chance.sample(LETTERS, chance.randint(1, 3)))
-        return RatingIs(chance.choice(("s", "t")), letters, chance.choice(("", "", "A", "C")))
+        set_by = chance.choice(("", "", "inspector"))
+        return RatingIs(chance.choice(("s", "t")), letters, chance.choice(("", "", "A", "C")), set_by)
     if kind == "finding":
         return FindingIs(
             chance.choice((*RULES, "never-run")), tuple(chance.sample(STATUSES, chance.randint(1, 3)))

@@ -2,24 +2,39 @@
 
 from __future__ import annotations
 
+import json
 import random
 import shutil
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from compliance.diagnostics import Collector, PackError
+from compliance.documents import PACK_LIMITS, read_bytes
+from compliance.executors.reference import ReferenceExecutor
+from compliance.facts.load import load
 from compliance.packs.cases import read_cases
 from compliance.pipeline.plans import build, plan_for, read
 from compliance.plan import codec
 from compliance.plan.plan import Plan
 from compliance.resources import pack_folders
 from tests.helpers.conformance import case_files, plan_of
+from tests.helpers.packs import AS_OF
 
 DEMO = Path(__file__).parents[1] / "diagnostics" / "packs" / "good"
+EXECUTOR = ReferenceExecutor()
+CRANES = {
+    "cranes": [
+        {"id": "K1", "colour": "red", "colours": ["red"], "weight": 7, "built": "2020-01-01", "driver": "F1"},
+        {"id": "K2", "slings": [{"id": "S1", "load": 2, "inspected": "2024-01-01"}, {}]},
+    ],
+    "drivers": [{"id": "F1", "trained": True}],
+}
 SHIPPED = [folder for folder in pack_folders() if folder.parent.name == "training"]
 
 
@@ -135,33 +150,81 @@ def spoiled(content: bytes, rng: random.Random, kind: str) -> bytes:
     return b"".join(lines)
 
 
+ODD: tuple[Any, ...] = (
+    *(None, True, -1, 0, 1.5, 10**17, "", "x", "{row}", "{", "a.b.c", "("),
+    *("2024-02-30", "9999-12-31", "P9999Y", [], {}, [None], [[]], [{}], {"sv": "x"}, {"": []}),
+)
+
+
+def nodes(data: Any) -> Iterator[tuple[Any, Any]]:
+    """Every place in a document: what holds it, and the key or number there."""
+    for key in list(data) if isinstance(data, dict) else range(len(data)) if isinstance(data, list) else ():
+        yield data, key
+        yield from nodes(data[key])
+
+
+def reshaped(content: bytes, rng: random.Random) -> bytes:
+    """The same document with one part left out, put elsewhere or of another shape; still good YAML."""
+    document = read_bytes(content, "file", Collector(), limits=PACK_LIMITS)
+    data = document.data if document is not None else None
+    places = list(nodes(data))
+    if not places:
+        return content
+    holder, key = rng.choice(places)
+    other, where = rng.choice(places)
+    value = holder[key]
+    match rng.choice(("out", "odd", "wrapped", "copied", "renamed", "listed")):
+        case "out":
+            del holder[key]
+        case "odd":
+            holder[key] = rng.choice(ODD)
+        case "wrapped":
+            holder[key] = rng.choice(([value], [value, value], {"x": value}, {"of": value}))
+        case "copied":
+            holder[key] = json.loads(json.dumps(other[where]))
+        case "renamed" if isinstance(holder, dict):
+            del holder[key]
+            holder[where if isinstance(where, str) else "x"] = value
+        case _ if isinstance(holder, list):
+            holder.insert(key, json.loads(json.dumps(value)))
+    return json.dumps(data, ensure_ascii=False, indent=1).encode()
+
+
+SHAPE = "shape"
 KINDS = ("byte", "cut", "insert", "drop", "twice", "swap", "indent", "word")
 
 
 def read_spoiled(
-    source: Path, names: list[str], work: Path, rng: random.Random, kind: str, times: int
+    source: Path,
+    names: list[str],
+    work: Path,
+    rng: random.Random,
+    kind: str,
+    times: int,
+    data: Mapping[str, Any] | None = None,
 ) -> None:
-    """Spoil one file of a copy and read it: a plan, or faults that can be shown."""
+    """Spoil one file of a copy and read it: a plan that judges data, or faults that can be shown."""
     shutil.rmtree(work, ignore_errors=True)
     shutil.copytree(source, work)
     files = [*work.glob("*.yaml"), *(file for name in names for file in (work / name).rglob("*.yaml"))]
     file = rng.choice(sorted(files))
     content = file.read_bytes()
     for _ in range(times):
-        content = spoiled(content, rng, kind) or b"x\n"
+        content = reshaped(content, rng) if kind == SHAPE else spoiled(content, rng, kind) or b"x\n"
     file.write_bytes(content)
     folders = [work / name for name in names]
+    refused: PackError | None = None
     try:
-        build(folders)
+        plan = build(folders)
     except PackError as error:
         refused = error
-    else:
-        refused = None
     if refused is not None:
         assert refused.diagnostics
         assert str(refused)
         assert all(each.span is not None for each in refused.diagnostics)
         return
+    if data is not None:
+        EXECUTOR.run(plan, load(data, plan.schema, today=AS_OF), AS_OF)
     collector = Collector()
     for loaded in read(folders, collector):
         list(read_cases(loaded, collector))
@@ -171,6 +234,21 @@ def read_spoiled(
 @given(st.integers(0, 2**32), st.sampled_from(KINDS), st.integers(1, 3))
 def test_a_spoiled_pack_is_explained(tmp_path: Path, seed: int, kind: str, times: int) -> None:
     read_spoiled(DEMO, ["demo"], tmp_path / "work", random.Random(seed), kind, times)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], max_examples=250)
+@given(st.integers(0, 2**32), st.integers(1, 2))
+def test_a_pack_of_another_shape_is_explained(tmp_path: Path, seed: int, times: int) -> None:
+    """What is well written YAML, and not what a pack is made of."""
+    read_spoiled(DEMO, ["demo"], tmp_path / "work", random.Random(seed), SHAPE, times, CRANES)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], max_examples=12)
+@given(st.integers(0, 2**32), st.sampled_from(["st-regime", "spur-self-review", "mitt-i-st"]))
+def test_a_shipped_pack_of_another_shape_is_explained(tmp_path: Path, seed: int, name: str) -> None:
+    names = list(dict.fromkeys(["st-regime", name]))
+    data = {"units": [{"id": "U1"}], "trainees": [{"id": "T1", "unit": "U1"}]}
+    read_spoiled(SHIPPED[0].parent, names, tmp_path / "work", random.Random(seed), SHAPE, 1, data)
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], max_examples=12)

@@ -197,13 +197,13 @@ def test_exit_codes_of_errors(
         (["check"], "Missing argument"),
         (["check", "x", "--formt", "json"], "--format"),
         (["check", "x", "--format", "jsn"], "did you mean json?"),
-        (["check", "x", "--format", "text", "--format", "json"], "only one format"),
+        (["check", "x", "--format", "text", "--format", "json"], "bara ett format"),
         (["check", "x", "--fail-on", "bindnig"], "Did you mean binding?"),
         (["check", "x", "--fail-on", "qqqqqq"], "binding"),
         (["check", "x", "--as-of", "2024-02-31"], "not a day in the calendar"),
         (["check", "x", "--as-of", "20240229"], "write it as 2024-05-31"),
         (["check", "x", "--lang", "se"], "sv"),
-        (["check", "x", "--format", "json=/no/such/folder/f.json"], "cannot be written"),
+        (["check", "x", "--format", "json=/no/such/folder/f.json"], "kan inte skrivas"),
         ([], "Usage: compliance"),
     ],
 )
@@ -257,6 +257,8 @@ def test_results_on_stdout_and_faults_on_stderr(
 def test_very_many_faults_are_cut_short(pipeline: Pipeline, capsys: pytest.CaptureFixture[str]) -> None:
     pipeline.report = outcome(errors=25)
     run(["check", "x"])
+    assert "och 5 till" in capsys.readouterr().err
+    run(["check", "x", "--lang", "en"])
     assert "and 5 more" in capsys.readouterr().err
 
 
@@ -326,7 +328,7 @@ def test_packs(pipeline: Pipeline, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["packs", "show", "st"]) == 0
     shown = capsys.readouterr().out
     assert "Delmål a4 [bindande]" in shown
-    assert "st.a4 – HSLF-FS 2021:8 3 kap. (ur minnet, ej kontrollerad mot lagtexten)" in shown
+    assert "st.a4 – HSLF-FS 2021:8 3 kap. (ur minnet, ej kontrollerad mot originaltexten)" in shown
     assert run(["packs", "show", "st", "--format", "json"]) == 0
     assert json.loads(capsys.readouterr().out)["version"] == "1"
 
@@ -529,6 +531,20 @@ def test_a_bar_only_on_long_work_that_somebody_watches(monkeypatch: pytest.Monke
             now[0] = 6.0
             progress(10, 10)
         assert ("Prövar" in stream.text) == seen
+
+
+def test_each_piece_of_work_has_a_bar(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of the second domain the bar went backwards, in the length of the first."""
+    now = [0.0]
+    monkeypatch.setattr("compliance.cli.progress.time.monotonic", lambda: now[0])
+    monkeypatch.setattr(sys, "stderr", stream := Terminal(True))
+    with Progress("Prövar") as progress:
+        now[0] = 5.0
+        for done, total in ((0, 8), (4, 8), (8, 8), (1, 2), (2, 2)):
+            progress(done, total)
+    lines = [line for line in stream.text.split("\n") if "Prövar" in line]
+    assert ["100%" in line for line in lines] == [True, True]
+    assert [" 50%" in line for line in lines] == [True, True]
 
 
 def test_a_closed_stream_is_no_terminal() -> None:

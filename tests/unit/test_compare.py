@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from datetime import date
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ import pytest
 from compliance.cli.main import run
 from compliance.diagnostics import UsageError
 from compliance.pipeline.checking import check
-from compliance.pipeline.comparison import Comparison, Refusal, compare
+from compliance.pipeline.comparison import Comparison, Refusal, _bare, compare
 from compliance.register import Store
 from compliance.report import comparison_page
 from compliance.resources import shipped
@@ -90,6 +91,22 @@ def test_only_aggregated_figures_are_shown() -> None:
         assert (figure.records, figure.lacking) == ((), ())
         assert "mean" in figure.values
         assert not {"least", "greatest"} & figure.values.keys()  # each is one patient's
+
+
+@pytest.mark.parametrize(
+    ("records", "told"),
+    [
+        (2, set()),
+        (5, {"median"}),
+        (10, {"median"}),
+        (11, {"p10", "p25", "median", "p75", "p90"}),
+    ],
+)
+def test_few_records_are_not_listed_by_percentiles(records: int, told: set[str]) -> None:
+    """By nearest rank each of five percentiles of five records is one patient's value."""
+    values = dict.fromkeys(("mean", "p10", "p25", "median", "p75", "p90", "least", "greatest"), Fraction(1))
+    (own, *_) = compared("H1", "H3").own_figures
+    assert _bare(own._replace(n=records, values=values)).values.keys() == {"mean", *told}
 
 
 def test_a_small_number_of_another_is_hidden() -> None:
@@ -344,6 +361,18 @@ def test_what_a_report_hides_no_comparison_shows() -> None:
     shown = {each.path for pair in others for each in compared(*pair).other_figures if not each.hidden}
     assert shown
     assert hidden.isdisjoint(shown)
+
+
+def test_a_unit_beside_itself_is_told_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Every line stood twice."""
+    file = tmp_path / "data.json"
+    file.write_text(json.dumps(data()), encoding="utf-8")
+    call = ["compare", str(file), "--measure", "performed_operations", "--unit", "H1", "--with", "H1"]
+    call += ["--rows", "--as-of", "2020-03-16", *(part for pack in PACKS for part in ("--pack", str(pack)))]
+    assert run(call) == 0
+    out = capsys.readouterr().out.splitlines()
+    assert len([line for line in out if line.startswith("  2020-02")]) == 1
+    assert "  treatments[H1-1]" in out
 
 
 def test_the_command_logs_each_run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -132,6 +132,35 @@ def test_organisation_numbers_dates_and_others_are_left(text: str) -> None:
     assert mask(text) == text
 
 
+@pytest.mark.parametrize(
+    "form",
+    [
+        *("1912-12-12 1212", "1912-12-12-1212", "19121212 - 1212", "1912 1212 1212", "19 12 12 12 12 12"),
+        *("19121212_1212", "1912.12.12-1212", "121212 - 1212", "12-12-12-1212", "19121212\u200b1212"),
+        *("１９１２１２１２-１２１２", "１９１２１２１２１２１２", "5 1912-12-12 1212"),
+    ],
+)
+def test_a_number_whose_parts_stand_apart_is_hidden(form: str) -> None:
+    masked = mask(form)
+    assert not any(character.isdigit() for character in masked.removeprefix("5 "))
+    assert len(masked) == len(form)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("1912-12-12 1213", "2024-03-01 2025-03-01", "2024-03-01 – 2025-12-31"),
+        *("4111 1111 1111 1111", "2024-03-01 07.30"),
+    ],
+)
+def test_a_day_with_another_number_after_it_is_left(text: str) -> None:
+    assert mask(text) == text
+
+
+def test_a_place_does_not_show_a_number_that_is_a_heading() -> None:
+    assert str(Span("<data>", cell=f"trainees[0].{PERSON}")) == "<data>:trainees[0].********-****"
+
+
 def test_no_personal_number_is_rendered_from_any_part_of_a_diagnostic() -> None:
     number = PERSON
     diagnostic = Diagnostic(

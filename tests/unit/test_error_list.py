@@ -309,6 +309,123 @@ def test_other_searches(pack: Path, file: Path, found: Store) -> None:
         found.items(Query(date(2024, 5, 2), date(2024, 5, 1)))
 
 
+def test_a_search_takes_ids_as_people_write_them(tmp_path: Path, file: Path) -> None:
+    """The record's own id, and the rule's without its pack or its row, as `check` does."""
+    limits = rule("limit", for_each="limits", require={"fact": "thing.num", "at_most": {"row": "most"}})
+    flag = rule("flag-on", area="other", require={"fact": "thing.flag", "is": True})
+    areas = {"area": {"title": titled("Area")}, "other": {"title": titled("Other")}}
+    rows = {"low": {"most": 5}, "high": {"most": 9}}
+    own = write(tmp_path / "packs", pack_file(areas=areas), [limits, flag], {"limits": rows})
+    send(own, file, "2024-05-01", wrong("a", num=7), right("b"))
+    with Store(file) as store:
+        for asked, ids in (
+            (Query(rules=("flag-on",)), [1]),
+            (Query(rules=("test.limit",)), [2]),
+            (Query(rules=("limit.low",)), [2]),
+            (Query(rules=("limit.high",)), []),  # tried, and never wrong
+            (Query(subjects=("a",)), [1, 2]),
+            (Query(subjects=("a", "things[b]")), [1, 2]),
+            (Query(subjects=("b",)), []),
+            (Query(areas=("other",)), [1]),
+            (Query(areas=("area", "other")), [1, 2]),
+        ):
+            assert sorted(item.id for item in store.items(asked)) == ids, asked
+
+
+@pytest.mark.parametrize(
+    ("asked", "named", "meant"),
+    [
+        (Query(rules=("test.flag-off",)), "test.flag-off", "test.flag-on"),
+        (Query(rules=("smal",)), "smal", "small"),
+        (Query(rules=("test",)), "test", ""),
+        (Query(subjects=("things[aa]",)), "things[aa]", "things[a]"),
+        (Query(subjects=("things",)), "things", ""),
+        (Query(areas=("Area",)), "Area", "area"),
+    ],
+)
+def test_a_search_for_what_the_list_knows_nothing_of_is_refused(
+    found: Store, asked: Query, named: str, meant: str
+) -> None:
+    """No items looked like all clear."""
+    with pytest.raises(UsageError, match="USAGE089") as error:
+        found.items(asked)
+    assert f"`{named}`" in str(error.value)
+    assert not meant or f"did you mean `{meant}`?" in str(error.value)
+
+
+def test_a_search_of_a_list_without_runs_is_refused(file: Path) -> None:
+    with Store(file, create=True) as store, pytest.raises(UsageError, match="take in a run first"):
+        store.items(Query(rules=("small",)))
+
+
+def test_a_refused_search_shows_no_number(found: Store) -> None:
+    with pytest.raises(UsageError) as error:
+        found.items(Query(subjects=(NUMBER,)))
+    assert NUMBER not in str(error.value)
+
+
+# -- what was found ---------------------------------------------------------------------------------
+
+
+def test_an_item_tells_what_was_found_and_of_which_class(pack: Path, file: Path) -> None:
+    send(pack, file, "2024-05-01", right("a", num=71))
+    with Store(file) as store:
+        (item,) = store.items()
+        assert (dict(item.area_title), item.why["en"]) == (titled("Area"), "Number is at most 10 (now: 71)")
+        assert item.to_json()["why"] == {
+            "sv": "Tal är högst 10 (nu: 71)",
+            "en": "Number is at most 10 (now: 71)",
+        }
+        assert pages.listing([item], "sv", 100).plain().splitlines()[2:] == [
+            "   1  öppen     2024-05-01 – 2024-05-01  things[a]",
+            "      ✗ inte uppfyllt: small",
+            "      Area (bindande)",
+            "      Varför: Tal är högst 10 (nu: 71)",
+            "      test.small; regelns revision 1, paketets version 1.0.0",
+        ]
+        (row,) = csv.DictReader(pages.to_csv([item], "sv").splitlines())
+        assert (row["area_title"], row["why"]) == ("Area", "Tal är högst 10 (nu: 71)")
+        assert send(pack, file, "2024-05-02", right("a", num=72)).standing == 1
+        assert store.item(1).why["sv"] == "Tal är högst 10 (nu: 72)"
+        send(pack, file, "2024-05-03", right("a"))
+        shown = pages.listing(store.items(), "en", 100).plain()
+        assert "✓ met: small" in shown
+        assert "Last found: Number is at most 10 (now: 72)" in shown
+
+
+def test_an_item_keeps_no_words_that_could_name_somebody(tmp_path: Path, file: Path) -> None:
+    """A code is kept, and what holds a figure in one word; free text could be anybody's name."""
+    asks = rule("texts", require={"fact": "thing.txt", "is": "other"})
+    own = write(tmp_path / "packs", pack_file(), [asks])
+    send(own, file, "2024-05-01", right("a", txt="Sara"), right("b", txt="12A"))
+    with Store(file) as store:
+        assert [item.why["sv"].partition(" (")[2] for item in store.items()] == [
+            "nu: text som inte sparas)",
+            "nu: 12A)",
+        ]
+    assert b"Sara" not in file.read_bytes()
+
+
+def test_a_list_from_before_there_were_reasons_is_read(pack: Path, file: Path) -> None:
+    connection = sqlite3.connect(file, isolation_level=None)
+    for statement in schema.MIGRATIONS[0]:
+        connection.execute(statement)
+    connection.execute(
+        "INSERT INTO items (subject, kind, rule, revision, pack, version, digest, force, area, title, status,"
+        " state, first_seen, last_seen) VALUES ('things[a]', 'thing', 'test.small', 1, 'test', '1.0.0', 'x',"
+        """ 'binding', 'area', '{"sv": "small"}', 'not_met', 'open', '2024-05-01', '2024-05-01')"""
+    )
+    connection.execute(f"PRAGMA application_id = {schema.APPLICATION}")
+    connection.execute("PRAGMA user_version = 1")
+    connection.close()
+    with Store(file) as store:
+        (item,) = store.items(Query(rules=("small",), areas=("area",)))
+        assert (item.why, item.area_title) == ({}, {})
+        assert "      area (bindande)\n      test.small;" in pages.listing([item], "sv", 100).plain()
+        send(pack, file, "2024-05-02", right("a", num=71))
+        assert store.item(1).why["sv"] == "Tal är högst 10 (nu: 71)"
+
+
 # -- what is never kept -----------------------------------------------------------------------------
 
 
@@ -524,6 +641,12 @@ def test_the_command(pack: Path, file: Path, tmp_path: Path, capsys: pytest.Capt
     assert len(capsys.readouterr().out.splitlines()) == 2
     assert command("list", "--store", tmp_path / "other.db") == 4
     assert command("list", "--store", file, "--status", "opn") == 2
+    assert command("list", "--store", file, "--area", "area", "--rule", "flag-on", "--subject", "a") == 0
+    capsys.readouterr()
+    assert command("list", "--store", file, "--area", "are", "--lang", "sv") == 2
+    told = capsys.readouterr().err
+    assert "fellistan känner inte till någon klass av fel `are`" in told
+    assert "menade du `area`?" in told
     capsys.readouterr()
     assert command("runs", "--store", file, "--format", "json") == 0
     assert [each["who"] for each in json.loads(capsys.readouterr().out)["runs"]] == ["Asta"]

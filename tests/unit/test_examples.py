@@ -21,7 +21,7 @@ from compliance import pipeline
 from compliance.diagnostics import Collector, PackError, render_all
 from compliance.documents import DATA_LIMITS, read_document
 from compliance.pipeline.checking import explanation
-from compliance.report import Report, View, explain, formats
+from compliance.report import Report, View, explain, formats, to_text
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 NORR = EXAMPLES / "psykiatri-norr" / "dossier.yaml"
@@ -217,6 +217,21 @@ def test_a_folder_of_csv_files_gives_the_same_findings(tmp_path: Path) -> None:
 
 def _in_a_cell(value: Any) -> str:
     return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+
+
+@pytest.mark.parametrize(
+    ("path", "title", "todo"),
+    [
+        (NORR, "Det finns ett introduktionsprogram", "introduktionsprogram; en sida"),
+        (BJORKEN, "Den externa granskningen görs vart femte år", "Beställ en ny extern granskning"),
+    ],
+)
+def test_what_a_regulation_and_the_review_of_it_both_ask_is_told_once(
+    path: Path, title: str, todo: str
+) -> None:
+    text = " ".join(to_text.render(checked(path), View("sv")).split())
+    assert text.count(f"✗ {title}") == 1
+    assert text.count(todo) == 1
 
 
 # ---- Vårdcentralen Björken ----------------------------------------------------------------------

@@ -384,10 +384,56 @@ def test_rows_recorded_later_are_left_out() -> None:
     assert "recorded_on" not in now.records["trainee"]["T2"].values
 
 
-def test_unreadable_day_of_recording_leaves_the_collection_open() -> None:
-    data = trainee({"kind": "course", "recorded_on": "1/3 2024"})
-    assert rows(read(data, known_at=TODAY), "trainee", "T1", "certificates") == (["T1-certificate-1"], False)
-    assert rows(read(data), "trainee", "T1", "certificates") == (["T1-certificate-1"], True)
+def test_a_row_recorded_on_an_unknown_day_is_perhaps_not_there() -> None:
+    days = ("1/3 2024", None, "none", "2024-01-01")
+    data = trainee(*({"id": f"C{n}", "recorded_on": day} for n, day in enumerate(days)))
+    then = read(data, known_at=date(2024, 2, 1))
+    assert rows(then, "trainee", "T1", "certificates") == (["C0", "C1", "C2", "C3"], True)
+    assert [each.id for each in then.records["certificate"].values() if each.maybe] == ["C0", "C1"]
+    assert not any(each.maybe for each in read(data).records["certificate"].values())
+
+
+def test_what_hangs_on_a_row_that_is_perhaps_not_there() -> None:
+    data = {
+        "doctors": [{"id": "D1", "recorded_on": "unknown"}],
+        "trainees": [
+            {"id": "T1", "main_supervisor": "D1", "leave": [{"id": "L1"}]},
+            {"id": "T2", "recorded_on": "unknown", "certificates": [{"id": "C2"}]},
+        ],
+        "leave": [{"id": "L2", "trainee": "T2"}],
+    }
+    then = read(data, known_at=TODAY)
+    maybe = {each.id for records in then.records.values() for each in records.values() if each.maybe}
+    assert maybe == {"D1", "T2", "C2", "L2"}
+    assert then.records["trainee"]["T1"].values["main_supervisor"].cause is Cause.NOT_REGISTERED
+    assert then.records["leave"]["L2"].values["trainee"].id == "T2"
+    assert read(data).records["trainee"]["T1"].values["main_supervisor"].id == "D1"
+
+
+def test_two_rows_of_one_record_of_which_one_is_perhaps_not_there() -> None:
+    sure = {"id": "T1", "name": "A", "specialty": "kirurgi", "certificates": [{"id": "C1"}]}
+    perhaps = {"id": "T1", "name": "A", "specialty": "psykiatri", "licensed_on": "2020-01-01", "leave": []}
+    perhaps = {**perhaps, "certificates": [{"id": "C2"}], "recorded_on": "unknown"}
+    for both in ([sure, perhaps], [perhaps, sure]):
+        record = read({"trainees": both}, known_at=TODAY).records["trainee"]["T1"]
+        assert not record.maybe
+        assert record.values["name"] == "A"
+        assert isinstance(record.values["specialty"], Unknown)
+        assert isinstance(record.values["licensed_on"], Unknown)
+        assert {each.id: each.maybe for each in record.values["certificates"]} == {"C1": False, "C2": True}
+        assert not record.values["leave"].complete
+    certain = read({"trainees": [sure, perhaps]}).records["trainee"]["T1"].values
+    assert certain["licensed_on"] == date(2020, 1, 1)
+    assert read({"trainees": [perhaps, perhaps]}, known_at=TODAY).records["trainee"]["T1"].maybe
+
+
+def test_a_decision_recorded_on_an_unknown_day_does_not_count() -> None:
+    waiver = {"rule": "r", "subject": "T1", "reason": "x", "approved_by": "y", "expires": "2025-01-01"}
+    data = {"trainees": [{"id": "T1"}], "waivers": [{**waiver, "recorded_on": "unknown"}]}
+    facts = read(data, known_at=TODAY)
+    assert facts.waivers == ()
+    assert "it lacks `recorded_on`" in only(facts, "DATA054").message
+    assert len(read(data).waivers) == 1
 
 
 # ---- decisions -------------------------------------------------------------------------------------
@@ -455,7 +501,7 @@ def test_stated_none_of_a_reference() -> None:
 
 
 def test_every_code_has_a_title_and_its_own_number() -> None:
-    assert list(CODES) == [f"DATA{number:03}" for number in range(30, 64)]
+    assert list(CODES) == [f"DATA{number:03}" for number in range(30, 67)]
     assert all(CODES.values())
 
 

@@ -219,9 +219,9 @@ def test_code_list_decides_before_words_do() -> None:
 
 
 def test_code_that_is_not_known() -> None:
-    assert code("kors").help == "did you mean `course` (Kurs)?"
+    assert code("kors").help == "did you mean `Kurs`?"
     assert code("cuorse").help == "did you mean `course`?"
-    assert "the codes are course" in code("xyzzy").help
+    assert "choose among Course" in code("xyzzy").help
     assert "a1, b1" in code("Annan").help
     assert code(["course"]).code == "DATA044"
 
@@ -247,6 +247,18 @@ def test_one_code_that_is_not_known_makes_the_set_unknown() -> None:
     assert codes(None) is STATED_UNKNOWN
     assert codes("") is NOTHING
     assert codes(7).code == "DATA045"
+
+
+@pytest.mark.parametrize("raw", [[""], [" ", ""], [float("nan")], (NOTHING,), {""}, ",", " ; ", ",\n,", ";;"])
+def test_codes_of_which_nothing_can_be_read_are_not_registered(raw: Any) -> None:
+    """An empty list says that there are none; a list of blanks says nothing, and must not say that."""
+    assert codes(raw) is NOTHING
+    assert [codes(empty) for empty in ([], (), frozenset())] == [frozenset()] * 3
+
+
+def test_codes_that_say_none_say_so_beside_blanks() -> None:
+    assert codes(["saknas", ""]) == frozenset()
+    assert codes(["", "course"]) == codes("course,") == {"course"}
 
 
 def test_personal_id_words() -> None:

@@ -133,6 +133,20 @@ def _need(fact: str, text: str) -> str:
             {"parts": [{"id": "P1", "flag": False}, {"id": "P2"}]},
             [["things[T1].parts[P1].flag", "things[T1].parts[P2].flag"]],
         ),
+        (
+            # What is unknown adds what would settle it soonest; only what fails has ways of its own.
+            {
+                "every": "thing.parts",
+                "as": "p",
+                "fulfils_if": {"any": [PART, {"fact": "p.num", "is": 1}]},
+                "if_empty": "fails",
+            },
+            {"parts": [{"id": "P1", "flag": False, "num": 0}, {"id": "P2"}]},
+            [
+                ["things[T1].parts[P1].flag", "things[T1].parts[P2].flag"],
+                ["things[T1].parts[P1].num", "things[T1].parts[P2].flag"],
+            ],
+        ),
         ({"every": "thing.parts", "as": "p", "fulfils_if": PART, "if_empty": "fails"}, {"parts": []}, []),
         (
             {"none": "thing.parts", "as": "p", "fulfils_if": PART},
@@ -159,6 +173,41 @@ def test_an_unknown_due_day_is_not_needed_to_meet_it(tmp_path: Path) -> None:
     finding = found(tmp_path, FLAG, {"flag": False}, due={"fact": "thing.day"})
     assert finding.missing == ("things[T1].day",)
     assert ways(finding) == [["things[T1].flag"]]
+
+
+@pytest.mark.parametrize("day", ["2025-06-30", "2025-07-01", "none"])
+def test_the_day_that_decides_is_relied_on(tmp_path: Path, day: str) -> None:
+    """Whether it is a breach already hangs on that fact as much as on those of the condition."""
+    finding = found(tmp_path, FLAG, {"flag": False, "day": day}, due={"fact": "thing.day"})
+    assert str(finding.status) == ("not_yet" if day > "2025-06-30" and day != "none" else "not_met")
+    assert finding.relied_on == ("things[T1].flag", "things[T1].day")
+    assert finding.due_from is not None
+    data = finding.to_json()
+    assert (data["due_from"]["path"], data["due_from"]["value"]) == ("things[T1].day", day)
+    assert data["relied_on"] == ["things[T1].flag", "things[T1].day"]
+    assert Finding.from_json(data).to_json() == data
+
+
+def test_a_day_that_is_counted_names_what_it_is_counted_from(tmp_path: Path) -> None:
+    due = {"date_plus": {"fact": "thing.day"}, "period": "P1M"}
+    finding = found(tmp_path, FLAG, {"flag": False, "day": "2025-05-01"}, due=due)
+    assert finding.due_from is not None
+    assert (finding.due, finding.due_from.value) == (date(2025, 6, 1), date(2025, 6, 1))
+    assert [(each.path, each.value) for each in finding.due_from.children] == [
+        ("things[T1].day", date(2025, 5, 1))
+    ]
+    assert "things[T1].day" in finding.relied_on
+
+
+@pytest.mark.parametrize("thing", [{"flag": True, "day": "2025-01-01"}, {"day": "2025-01-01"}])
+def test_a_day_that_decides_nothing_is_not_relied_on(tmp_path: Path, thing: dict[str, Any]) -> None:
+    assert "things[T1].day" not in found(tmp_path, FLAG, thing, due={"fact": "thing.day"}).relied_on
+
+
+def test_a_finding_saved_before_days_told_where_they_come_from_is_read(tmp_path: Path) -> None:
+    data = found(tmp_path, FLAG, {"flag": False, "day": "2025-01-01"}, due={"fact": "thing.day"}).to_json()
+    del data["due_from"]
+    assert Finding.from_json(data).due_from is None
 
 
 def test_a_parameter_without_a_value_is_told_of(tmp_path: Path) -> None:
@@ -197,6 +246,58 @@ def test_what_is_waived_needs_nothing(tmp_path: Path) -> None:
     (waived,) = ReferenceExecutor().run(plan, facts_of(plan, data), AS_OF).findings
     assert waived.would_be_met_if_any_of == ()
     assert waived.note == "R (A, – 2025-06-30)"
+
+
+# ---- what to do -----------------------------------------------------------------------------------
+
+ASK = [{"when": ["undetermined"], "do": titled("Fråga om flaggan."), "owner": "owner"}]
+LATER = {"fact": "thing.flag2", "is": True}
+IN_BOX = {"fact": "thing.box.flag", "is": True}
+
+
+@pytest.mark.parametrize(
+    ("thing", "parts", "do"),
+    [
+        ({}, {}, "Fråga om flaggan."),
+        ({}, {"applies": LATER}, "Fråga om flaggan."),
+        ({"flag": True}, {"applies": LATER}, "Registrera flagga två."),
+        ({"flag": False}, {"applies": LATER}, "Registrera flagga två."),
+        (
+            {"flag": True, "box": "B1"},
+            {"applies": {"all": [LATER, IN_BOX]}},
+            "Registrera flagga två; flagga (låda).",
+        ),
+        ({"flag": False}, {"due": {"fact": "thing.day"}}, "Registrera dag."),
+    ],
+)
+def test_what_is_asked_for_is_what_is_missing(
+    tmp_path: Path, thing: dict[str, Any], parts: dict[str, Any], do: str
+) -> None:
+    """A pack's words ask for what its rule is about; registered already, they would send somebody astray."""
+    plan = planned(tmp_path, [rule("asked", require=FLAG, remedies=ASK, **parts)])
+    data = {"things": [{"id": "T1", **thing}], "boxes": [{"id": "B1"}]}
+    (finding,) = ReferenceExecutor().run(plan, facts_of(plan, data), AS_OF).findings
+    assert str(finding.status) == "undetermined"
+    assert [(each.do["sv"], each.owner) for each in finding.remedies] == [(do, "owner")]
+
+
+def test_of_an_unknown_regulation_it_asks_for_what_elects_one(tmp_path: Path) -> None:
+    regimes = {
+        name: {
+            "title": titled(name),
+            "source": "law",
+            "for": "thing",
+            "elected_by": "thing.elected",
+            "open_to": {"fact": "thing.flag2", "is": True},
+            "cite": CITE,
+        }
+        for name in ("old-law", "new-law")
+    }
+    applies = {"fact": "thing.regime", "is": "old-law"}
+    plan = planned(tmp_path, [rule("asked", require=FLAG, remedies=ASK, applies=applies)], regimes=regimes)
+    data = {"things": [{"id": "T1", "flag": True}]}
+    (finding,) = ReferenceExecutor().run(plan, facts_of(plan, data), AS_OF).findings
+    assert [each.do["en"] for each in finding.remedies] == ["Register elected regulation."]
 
 
 # ---- JSON -----------------------------------------------------------------------------------------

@@ -14,7 +14,8 @@ from personnummer import personnummer as library
 from stdnum import luhn as stdnum_luhn
 from stdnum.se import personnummer as stdnum_personnummer
 
-from compliance.facts.identifiers import luhn, read_hsa_id, read_personal_id
+from compliance.diagnostics.masking import luhn
+from compliance.facts.identifiers import read_hsa_id, read_personal_id
 from compliance.facts.problems import Doubtful, Problem
 
 TODAY = date(2026, 1, 15)

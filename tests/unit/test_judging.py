@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from compliance.diagnostics import PackError
+from compliance.facts.facts import Override
 from compliance.findings import Finding, RemedyText
 from compliance.findings.policy import (
     ActionSpec,
@@ -23,6 +24,7 @@ from compliance.findings.policy import (
 )
 from compliance.judging import Conclusion, Drawn, Judgement, Rating, judge
 from compliance.judging.judge import MANY, infer
+from compliance.judging.subjects import natural
 from tests.data.a_report import AREAS, DAY, HEAD, POLICY, SCALE, UNIT, both, finding
 
 
@@ -125,6 +127,12 @@ def test_ratings_stand_by_scale_subject_and_area() -> None:
     ]
 
 
+def test_numbers_in_ids_are_read_as_numbers_of_any_length() -> None:
+    nine, ten = "9" * 4301, "1" + "0" * 4301
+    wanted = ["T", "T0", "T2", "T02", "T10", "T10a2", "T10a10", f"T{nine}", f"T{ten}", "U1"]
+    assert sorted(set(wanted), key=natural) == ["T", "T0", "T02", "T2", *wanted[4:]]
+
+
 def test_a_rating_as_json() -> None:
     out = rating(finding("r", "undetermined", missing=("x",))).to_json()
     assert (out["letter"], out["best"], out["worst"], out["decided_by"]) == ("A–D", "A", "D", ["x"])
@@ -224,6 +232,89 @@ def test_conclusions_feed_conclusions_in_whatever_order_they_stand() -> None:
     assert order == ["conclusion:st/first", "conclusion:st/middle", "conclusion:st/last"]
 
 
+RECALLED: dict[str, Any] = {"verified": False}
+
+
+@pytest.mark.parametrize(
+    ("when", "made", "value", "unverified"),
+    [
+        (OTHER, [finding("other", "not_met", **RECALLED)], Drawn.YES, ("other",)),
+        (OTHER, [finding("other", "not_met")], Drawn.YES, ()),
+        (OTHER, [finding("other", "undetermined", **RECALLED)], Drawn.UNKNOWN, ("other",)),
+        (Combined("not", (OTHER,)), [finding("other", **RECALLED)], Drawn.YES, ("other",)),
+        # One ground that is checked is enough, where one ground is.
+        (
+            Combined("any", (OTHER, FindingIs("sure", ("not_met",)))),
+            [finding("other", "not_met", **RECALLED), finding("sure", "not_met")],
+            Drawn.YES,
+            (),
+        ),
+        (
+            Combined("all", (OTHER, FindingIs("sure", ("not_met",)))),
+            [finding("other", "not_met", **RECALLED), finding("sure", "not_met")],
+            Drawn.YES,
+            ("other",),
+        ),
+        (
+            Combined("all", (OTHER, FindingIs("sure", ("not_met",)))),
+            [finding("other", **RECALLED), finding("sure")],
+            Drawn.NO,
+            (),
+        ),
+        # Of a letter only what it hangs on, and only where another letter would say something else.
+        (
+            RatingIs("st-spur", ("C",)),
+            [finding("other", "not_met", "advisory", **RECALLED)],
+            Drawn.YES,
+            ("other",),
+        ),
+        (
+            RatingIs("st-spur", ("A", "C")),
+            [finding("other", "not_met", "advisory", **RECALLED)],
+            Drawn.YES,
+            (),
+        ),
+        (RatingIs("st-spur", ("A",)), [finding("other", "not_met", **RECALLED)], Drawn.YES, ()),
+    ],
+)
+def test_a_conclusion_that_rests_on_an_unchecked_rule_says_so(
+    when: Trigger, made: list[Finding], value: Drawn, unverified: tuple[str, ...]
+) -> None:
+    found = drawn(when, *made)
+    assert (found.drawn, found.unverified) == (value, unverified)
+    assert found.to_json()["unverified"] == list(unverified)
+
+
+def test_what_an_inspector_has_set_rests_on_no_rule() -> None:
+    letter = Override("st-spur", "A", UNIT, "C", "Sett på plats", "Inspektör", DAY, "other")
+    policy = Policy((SCALE,), (consequence("c", RatingIs("st-spur", ("C",))),))
+    (found,) = judged(
+        finding("other", "not_met", "advisory", **RECALLED), policy=policy, overrides=[letter]
+    ).conclusions
+    assert (found.drawn, found.unverified) == (Drawn.YES, ())
+
+
+def test_what_follows_from_an_unchecked_conclusion_is_unchecked_too() -> None:
+    action = ActionSpec(both("Skicka in en plan"), "head", HEAD)
+    chained = consequence("second", ConclusionIs("first"), action)
+    policy = Policy((), (consequence("first", OTHER), chained))
+    found = judged(finding("other", "not_met", "local", **RECALLED), policy=policy)
+    assert [each.unverified for each in found.conclusions] == [("other",), ("other",)]
+    assert [each.unverified for each in found.actions] == [("other",)]
+    assert found.actions[0].to_json()["unverified"] == ["other"]
+
+
+def test_an_action_is_as_sure_as_the_best_known_of_the_strongest_rules_that_call_for_it() -> None:
+    recalled = finding("recalled", "not_met", remedies=remedy(), **RECALLED)
+    (alone,) = judged(recalled, policy=Policy()).actions
+    assert alone.unverified == ("recalled",)
+    weaker = finding("weaker", "not_met", "indicator", remedies=remedy())
+    (still,) = judged(recalled, weaker, policy=Policy()).actions
+    assert (still.force, still.unverified) == ("binding", ("recalled",))
+    (sure,) = judged(recalled, finding("sure", "not_met", remedies=remedy()), policy=Policy()).actions
+    assert sure.unverified == ()
+
+
 def test_a_conclusion_nobody_draws_is_unknown() -> None:
     assert drawn(ConclusionIs("nobody"), finding()).drawn is Drawn.UNKNOWN
 
@@ -286,10 +377,12 @@ def test_binding_first_then_broken_then_soonest() -> None:
     assert order == ["broken", "unclear", "soon", "later", "indicator", "local"]
 
 
-def test_a_date_that_has_passed_is_not_one_to_keep() -> None:
-    overdue = finding(status="not_met", due=date(2026, 1, 1), remedies=remedy())
+@pytest.mark.parametrize(("status", "due"), [("not_met", date(2026, 1, 1)), ("undetermined", None)])
+def test_what_is_late_tells_since_which_day(status: str, due: date | None) -> None:
+    """While it is open whether anything is lacking, no day has been missed."""
+    overdue = finding(status=status, due=date(2026, 1, 1), remedies=remedy())
     (action,) = judged(overdue, policy=Policy()).actions
-    assert action.due is None
+    assert action.due == due
 
 
 def plan(within: str = "P2M", anchor: str = "day") -> Policy:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
@@ -229,6 +230,32 @@ def test_what_a_pack_beside_uses_is_used(tmp_path: Path) -> None:
         file.write_text(file.read_text(encoding="utf-8").replace("example.", "beside."), encoding="utf-8")
     other.rename(tmp_path / "beside")
     assert found(linted(own), "LINT041") == []
+
+
+def test_a_pack_of_which_an_area_leaves_records_out_is_used(tmp_path: Path) -> None:
+    measure = {
+        "format": 1,
+        "measure": "counted",
+        "revision": 1,
+        "title": {"sv": "Antal", "en": "Number"},
+        "explanation": {"sv": "Antal", "en": "Number"},
+        "cite": [{"source": "law", "locator": "1 §", "provenance": "official"}],
+        "of": "trainee",
+        "levels": [[]],
+    }
+    write(tmp_path, {})
+    other = write(tmp_path / "other", {"measures/counted.yaml": json.dumps(measure)})
+    text = (other / "pack.yaml").read_text(encoding="utf-8")
+    (other / "pack.yaml").write_text(
+        text.replace('"pack": "example"', '"pack": "beside",\n "uses": ["example"]'), encoding="utf-8"
+    )
+    for file in other.glob("*s/*.yaml"):
+        file.write_text(file.read_text(encoding="utf-8").replace("example.", "beside."), encoding="utf-8")
+    beside = other.rename(tmp_path / "beside")
+    assert found(linted(beside), "LINT049") == ["uses/example"]
+    measure["leaves_out"] = {"not_met": ["example.training"], "of": "trainee"}
+    (beside / "measures" / "counted.yaml").write_text(json.dumps(measure), encoding="utf-8")
+    assert found(linted(beside), "LINT049") == []
 
 
 def test_a_table_that_only_a_condition_reads_is_used(tmp_path: Path) -> None:

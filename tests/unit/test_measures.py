@@ -244,6 +244,32 @@ def test_what_lacks_a_fact_is_missing_and_never_nought(
     assert found["all"].values["median"] == 4
 
 
+@pytest.mark.parametrize(
+    ("happened", "n", "missing"),
+    [("2024-05-15", 2, 0), ("2024-05-16", 1, 0), ("unknown", 1, 1), (None, 1, 1)],
+    ids=["on the day", "after it", "nobody knows", "not registered"],
+)
+def test_what_may_not_have_happened_is_missing(
+    tmp_path: Path, happened: str | None, n: int, missing: int
+) -> None:
+    of_events = {
+        "of": "event",
+        "counts_if": {"fact": "event.flag", "is": True},
+        "value": {"fact": "event.num"},
+        "fulfils_if": {"fact": "event.num", "at_most": 10},
+        "by": {"colour": "event.colour"},
+        "period": {"of": {"fact": "event.from"}, "each": "month"},
+    }
+    event = {"thing": "T1", "flag": True, "num": 4, "colour": "red", "from": "2024-02-20"}
+    events = [{"id": "a", **event, "happened": "2024-03-01"}, {"id": "x", **event, "happened": happened}]
+    events = [{key: value for key, value in each.items() if value is not None} for each in events]
+    made = plan(tmp_path, **of_events)
+    data = {"things": [{"id": "T1"}], "events": events}
+    run = ReferenceExecutor().run(made, facts_of(made, data, DAY), DAY)
+    figure = next(each for each in run.figures if each.id == "all")
+    assert (figure.n, figure.missing) == (n, missing)
+
+
 def test_what_does_not_count_is_left_out(tmp_path: Path) -> None:
     found = figures(plan(tmp_path), [thing("a", "red", 4), thing("b", "red", 400, flag=False)])
     assert (found["all"].n, found["all"].missing) == (1, 0)

@@ -59,7 +59,7 @@ EPISODES = """
            date_diff('day', CAST(started_on AS DATE), TRY_CAST(treated_on AS DATE)) AS value,
            CASE WHEN treated_on IS NULL OR treated_on = 'unknown' THEN NULL
                 ELSE treated_on <> 'none' AND value >= 0 END AS counts,
-           value <= {target} AS fulfils, 1 AS per
+           value <= {target} AS fulfils, 1 AS per, false AS left_out
     FROM read_parquet('{file}')
     WHERE CAST(started_on AS DATE) <= DATE '{as_of}'
 """

@@ -10,7 +10,7 @@ import pytest
 
 from compliance.workbench.mutation import Fate, PartScore, Result, hunt, pages, total
 from compliance.workbench.trials import read_trials
-from tests.helpers.packs import pack_file, rule, write
+from tests.helpers.packs import pack_file, rule, titled, write
 from tests.helpers.workbench import case, pack_with_cases, suite_of
 from tests.unit.test_measures import about, measure, thing
 
@@ -305,3 +305,27 @@ def test_measures_are_changed_too(tmp_path: Path) -> None:
     noticed = scored({"things": rows})
     assert {"counts_if", "fulfils_if.at_most"} <= noticed
     assert scored({"waiting": [{"id": "all", "n": 2, "share": 0.5}]}) == set()
+
+
+def test_what_a_measure_leaves_out_is_changed_too(tmp_path: Path) -> None:
+    areas = {name: {"title": titled(name)} for name in ("figures", "odd", "wrong")}
+    of = {"odd": {"fact": "thing.flag2", "is_not": True}, "wrong": {"fact": "thing.int", "at_least": 1}}
+    rules = [rule(name, area=name, require=require) for name, require in of.items()]
+    rules.append(about("two", {"fact": "waiting.n", "is": 2}, area="figures"))
+    counted = measure(leaves_out={"not_met": ["test.odd", "test.wrong"], "of": "thing"})
+    folder = write(tmp_path, pack_file(areas=areas), rules, measures=[counted])
+    rows = [thing("a", "red", 4), thing("b", "red", 4), thing("c", "red", 4, flag2=True)]
+    case = {"name": "two", "kind": "met", "as_of": "2024-05-15", "subject": "all", "with": {"things": rows}}
+    (folder / "cases").mkdir()
+    text = json.dumps({"rule": "test.two", "cases": [{**case, "expect": {"status": "met"}}]})
+    (folder / "cases" / "two.yaml").write_text(text, encoding="utf-8")
+    result = hunt(read_trials([folder]), jobs=1, remember=False, prove=False)
+    assert not result.failing, result.failing
+    part = next(score for score in result.scores if score.part == "test/measures/waiting")
+    fates = {
+        (each.mutant.kind, str(each.mutant.after)): each.fate
+        for each in part.killings
+        if each.mutant.path[0] == "leaves_out"
+    }
+    assert len(fates) == 3
+    assert sorted(map(str, fates.values())) == sorted(map(str, [Fate.KILLED, Fate.KILLED, Fate.SURVIVED]))

@@ -101,7 +101,19 @@ def test_the_cause_that_nobody_has_looked_up_is_no_error() -> None:
 def test_small_numbers_are_hidden() -> None:
     late = {each.path: each for each in checked(FOLDER).figures if each.measure == "late_cancellations"}
     assert late["late_cancellations[hospital=Lillsund/2025-10]"].hidden
-    assert not late["late_cancellations[hospital=Almvik/2025-10]"].hidden
+    assert not late["late_cancellations[hospital=Berga/2025-10]"].hidden
+
+
+def test_what_is_corrupt_counts_in_no_figure_and_is_told_of() -> None:
+    figures = {each.path: each for each in checked(FOLDER).figures}
+    performed = figures["performed_operations[all]"]
+    assert (performed.n, performed.left_out) == (43, 5)
+    left_out = [f"treatments[{each}]" for each in ("A04", "A08", "B06", "B15", "G03")]
+    assert sorted(performed.outside) == left_out
+    late = figures["late_cancellations[all]"]
+    # Both plans of G03, of which one ought not to stand, and those of A04 and G07.
+    assert (late.n, late.left_out) == (41, 4)
+    assert late.values["fulfilled"] == 6
 
 
 # ---- comparison ---------------------------------------------------------------------------------

@@ -130,6 +130,26 @@ def test_what_follows_is_drawn_from_the_inspectors_letter() -> None:
     assert (settled.drawn, settled.decided_by) == (Drawn.YES, ())
 
 
+def test_what_waits_for_an_inspectors_letter_is_not_drawn_from_the_proposal() -> None:
+    waiting = NEEDED._replace(when=RatingIs("st-spur", ("D",), set_by="inspector"))
+    breach = finding("r", "not_met")
+    for letters, drawn in (
+        ((), Drawn.NO),
+        ((letter("B"),), Drawn.NO),
+        ((letter("D", rule="r"),), Drawn.YES),
+    ):
+        for made in (breach, finding("r", "undetermined")):
+            found = judge([made], Policy((SCALE,), (waiting,)), overrides=letters, as_of=DAY, chain="native")
+            assert found.conclusions[0].drawn is drawn
+
+
+def test_a_consequence_may_say_that_what_it_asks_for_binds_less_than_the_rules_behind_it() -> None:
+    policy = Policy((SCALE,), (NEEDED._replace(force="local"),))
+    found = judge([finding("r", "not_met")], policy, as_of=DAY, chain="native")
+    (action,) = [each for each in found.actions if each.consequence]
+    assert (action.force, action.status, action.rules) == ("local", "not_met", ("r",))
+
+
 @pytest.mark.parametrize(("status", "worst"), [("met", "not_met"), ("undetermined", "undetermined")])
 def test_what_is_to_be_done_rests_on_the_rule_the_inspector_names(status: str, worst: str) -> None:
     found = judged(finding("r", status), finding("other"), letters=(letter("D", rule="r"),))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
+import re
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from compliance.diagnostics import UsageError
+from compliance.findings import Finding
 from compliance.pipeline import checking
 from compliance.pipeline.checking import check, explain, explanation
 from tests.helpers.packs import AS_OF, rule, write
@@ -46,6 +48,47 @@ def test_every_subject_has_a_finding_of_each_rule_about_it(folder: Path) -> None
     assert {info.path for info in report.subjects} == {"things[T1]", "things[T2]", "boxes[B1]"}
 
 
+@pytest.mark.parametrize(
+    ("argument", "says"),
+    [
+        ({"as_of": "2026-11-22"}, "`as_of` is of type `str`, not a day"),
+        ({"as_of": datetime(2026, 11, 22, tzinfo=UTC)}, "`as_of` is a time"),
+        ({"known_at": datetime(2026, 11, 22, tzinfo=UTC)}, "`known_at` is a time"),
+        ({"known_at": 20261122}, "`known_at` is of type `int`"),
+        ({"packs": "hslf-fs-2021-8"}, "put it in a list: `packs=['hslf-fs-2021-8']`"),
+        ({"packs": Path("rules")}, "`packs` is one name"),
+        ({"packs": [None]}, "number 1 of `packs` is of type `NoneType`"),
+        ({"packs": iter(["st-regime"])}, "`packs` is of type `list_iterator`"),
+        ({"subjects": "T1"}, "`subjects` is one name"),
+        ({"subjects": ["T1", 1]}, "number 2 of `subjects` is of type `int`"),
+        ({"subjects": b"T1"}, "`subjects` is of type `bytes`"),
+        ({"chain": "foo"}, "write one of auto, durable, native"),
+        ({"lang": "de"}, "`lang` is `de`"),
+        ({"lang": None}, "write one of sv, en"),
+    ],
+)
+def test_an_argument_of_another_kind_is_refused(folder: Path, argument: dict[str, Any], says: str) -> None:
+    with pytest.raises(UsageError, match=re.escape(says)) as told:
+        check(DATA, **{"packs": [folder], "as_of": AS_OF, **argument})
+    assert [each.code for each in told.value.diagnostics] == ["USAGE007"]
+
+
+@pytest.mark.parametrize(
+    "argument", [{"subject": ["T1"]}, {"rule": None}, {"as_of": "today"}, {"packs": "test"}]
+)
+def test_explain_refuses_them_too(folder: Path, argument: dict[str, Any]) -> None:
+    asked = {"rule": "test.flagged", "subject": "T1", "packs": [folder], "as_of": AS_OF, **argument}
+    with pytest.raises(UsageError, match=f"`{next(iter(argument))}` is"):
+        explain(DATA, **asked)
+
+
+def test_all_that_is_wrong_with_a_call_is_told(folder: Path) -> None:
+    with pytest.raises(UsageError) as told:
+        check(DATA, packs="test", as_of="today", subjects="T1")  # type: ignore[arg-type]
+    assert len(told.value.diagnostics) == 3
+    assert check(DATA, packs={folder}, as_of=AS_OF, subjects=("T1",)).by_status() == {"met": 1}  # type: ignore[arg-type]
+
+
 @pytest.mark.parametrize("named", ["T2", "things[T2]"])
 def test_only_those_named(folder: Path, named: str) -> None:
     steps: list[tuple[int, int]] = []
@@ -64,6 +107,66 @@ def test_what_was_recorded_later_is_left_out(folder: Path) -> None:
     report = check(DATA, packs=[folder], as_of=AS_OF, known_at=date(2025, 2, 1))
     assert "things[T2]" not in {each.subject for each in report.findings}
     assert {each.known_at for each in report.findings} == {"2025-02-01"}
+
+
+FLAGGED, UNFLAGGED = {"fact": "item.flag", "is": True}, {"fact": "item.flag", "is": False}
+OF_PARTS = {"of": "thing.parts", "as": "item"}
+EVERY = {"every": "thing.parts", "as": "item", "fulfils_if": FLAGGED, "if_empty": "holds"}
+RULES_OF_PARTS: dict[str, Any] = {
+    "one": {"at_least": 1, **OF_PARTS, "counts_if": FLAGGED},
+    "two": {"at_least": 2, **OF_PARTS},
+    "at-most-one": {"at_most": 1, **OF_PARTS},
+    "every": EVERY,
+    "not-every": {"not": EVERY},
+    "none": {"none": "thing.parts", "as": "item", "counts_if": UNFLAGGED},
+    "sum": {"value": {"sum": "thing.parts", "as": "item", "over": {"fact": "item.num"}}, "at_least": 5},
+    "owner": {"fact": "thing.owner.flag", "is": True},
+    "own": {"fact": "thing.flag", "is": True},
+}
+WRITTEN = {
+    "part": ("things", 0, "parts", 0),
+    "row-of-a-part": ("parts", 0),
+    "owner": ("owners", 0),
+    "second-row": ("things", 1),
+}
+
+
+@pytest.mark.parametrize("written", WRITTEN.values(), ids=WRITTEN)
+@pytest.mark.parametrize("day", ["unknown", None, "2025-13-01", "3/4 2025"])
+def test_a_row_recorded_on_an_unknown_day_gives_no_verdict_that_the_day_overturns(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, written: tuple[Any, ...], day: str | None
+) -> None:
+    monkeypatch.setenv("COMPLIANCE_CACHE", str(tmp_path / "cache"))
+    folder = write(tmp_path, declared(), [rule(name, require=each) for name, each in RULES_OF_PARTS.items()])
+
+    def found(recorded_on: str | None) -> dict[str, Finding]:
+        """What the rules find when one of the rows was recorded on a day."""
+        data: dict[str, Any] = {
+            "things": [
+                {"id": "T1", "owner": "O1", "parts": [{"id": "P1", "flag": True, "num": 3}]},
+                {"id": "T1", "flag": True, "parts": []},
+            ],
+            "parts": [{"id": "P2", "thing": "T1", "flag": False, "num": 2}],
+            "owners": [{"id": "O1", "flag": True}],
+        }
+        row: Any = data
+        for step in written:
+            row = row[step]
+        row["recorded_on"] = recorded_on
+        report = check(data, packs=[folder], as_of=AS_OF, known_at=date(2025, 2, 1))
+        return {each.rule: each for each in report.findings}
+
+    asked, early, late = found(day), found("2025-02-01"), found("2025-02-02")
+    assert len(asked) == len(RULES_OF_PARTS)
+    for name, each in asked.items():
+        verdicts = {str(each.status), str(early[name].status), str(late[name].status)} - {"undetermined"}
+        if each.status != "undetermined":
+            assert len(verdicts) <= 1, (name, verdicts)
+    changed = [name for name in asked if early[name].status != late[name].status]
+    assert changed
+    assert {str(asked[name].status) for name in changed} == {"undetermined"}
+    if written[-2:] == ("parts", 0) and len(written) == 4:
+        assert asked["test.one"].missing == ("things[T1].parts[P1].recorded_on",)
 
 
 def test_a_pack_that_says_nothing_is_told_only_when_asked_for(folder: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
 from fractions import Fraction
@@ -13,11 +14,16 @@ from typing import Any
 import pytest
 
 from compliance.diagnostics import PackError, UsageError
+from compliance.executors.reference.program import Program
+from compliance.facts.load import read_raw
 from compliance.facts.schema import Kind
-from compliance.pipeline import plans
+from compliance.pipeline import domains, plans
+from compliance.pipeline.checking import check
+from compliance.pipeline.domains import domain_of
 from compliance.pipeline.packs import list_packs, show_pack
 from compliance.pipeline.plans import build, find, plan_for
 from compliance.plan import codec
+from compliance.plan.plan import Plan
 from compliance.resources import cache_folder, pack_folders, shipped
 from tests.helpers.packs import pack_file, rule, write
 
@@ -26,8 +32,9 @@ FLAG = {"fact": "thing.flag", "is": True}
 
 @pytest.fixture(autouse=True)
 def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty cache of its own for each test."""
+    """An empty cache of its own for each test, with nothing kept in the process."""
     monkeypatch.setenv("COMPLIANCE_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setattr(plans, "_KEPT", {})
     return tmp_path / "cache" / "compliance"
 
 
@@ -35,6 +42,12 @@ def pack(folder: Path, name: str = "test", **parts: Any) -> Path:
     """A pack with one rule."""
     made = {**rule("flagged", require=FLAG), "id": f"{name}.flagged"}
     return write(folder, pack_file(**{"pack": name, **parts}), [made])
+
+
+def from_disk(folder: Path) -> Plan:
+    """The plan as another process would get it."""
+    plans._KEPT.clear()
+    return plan_for([folder])
 
 
 def ids(plan: Any) -> list[str]:
@@ -108,7 +121,7 @@ def test_a_pack_outside_may_use_a_shipped_one(tmp_path: Path) -> None:
     name.write_text(text, encoding="utf-8")
     assert [found.name for found in find([made])] == ["st-regime", "own"]
     assert "own.flagged" in ids(plan_for([made]))
-    assert "own.flagged" in ids(plan_for([made]))  # and from the cache
+    assert "own.flagged" in ids(from_disk(made))
 
 
 def test_a_pack_outside_without_any_vocabulary(tmp_path: Path) -> None:
@@ -116,6 +129,41 @@ def test_a_pack_outside_without_any_vocabulary(tmp_path: Path) -> None:
     (tmp_path / "vocabulary.yaml").unlink()
     with pytest.raises(PackError, match=r"vocabulary\.yaml"):
         plan_for([made])
+
+
+@pytest.mark.parametrize(
+    ("domain", "help"), [("trainings", "did you mean `training`?"), ("xyz", "write one of pathways, ")]
+)
+def test_a_pack_outside_of_a_domain_that_is_not_shipped(tmp_path: Path, domain: str, help: str) -> None:
+    made = pack(tmp_path, domain=domain)
+    (tmp_path / "vocabulary.yaml").unlink()
+    with pytest.raises(PackError) as told:
+        plan_for([made])
+    (fault,) = told.value.diagnostics
+    assert (fault.code, fault.help.startswith(help)) == ("PACK019", True)
+    assert fault.span is not None
+    assert (made / "pack.yaml").read_text("utf-8").splitlines()[fault.span.line - 1].strip() == (
+        f'"domain": "{domain}",'
+    )
+
+
+def test_a_pack_that_uses_one_of_another_domain_is_told_where_it_does(tmp_path: Path) -> None:
+    made = pack(tmp_path, domain="training", uses=["spor-waiting"])
+    (tmp_path / "vocabulary.yaml").unlink()
+    with pytest.raises(PackError) as told:
+        plan_for([made])
+    (fault,) = told.value.diagnostics
+    assert fault.message == "spor-waiting belongs to the domain `perioperative`, and test to `training`"
+    assert fault.span is not None
+    assert "spor-waiting" in (made / "pack.yaml").read_text("utf-8").splitlines()[fault.span.line - 1]
+
+
+def test_packs_of_two_domains_named_together() -> None:
+    with pytest.raises(PackError) as told:
+        plan_for(["st-regime", "svf"])
+    assert [fault.message for fault in told.value.diagnostics] == [
+        "svf belongs to the domain `pathways`, and st-regime, which it is read with, to `training`"
+    ]
 
 
 @pytest.mark.parametrize("text", ["", "[]", "uses: [1]\ndomain: [a]", "{", "uses: no"])
@@ -150,7 +198,50 @@ def test_a_plan_is_kept(tmp_path: Path, cache: Path, monkeypatch: pytest.MonkeyP
     first = plan_for([folder])
     assert len(list(cache.glob("*.json"))) == 1
     monkeypatch.setattr(plans, "build", lambda _folders: pytest.fail("it was built again"))
-    assert plan_for([folder]) == first
+    assert from_disk(folder) == first
+
+
+def test_the_same_packs_give_the_very_same_plan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What has been compiled of a plan is found by the plan, so an equal one would be compiled again."""
+    folder = pack(tmp_path)
+    first = plan_for([folder])
+    monkeypatch.setattr(plans, "_from_cache", lambda _key: pytest.fail("it was read again"))
+    assert plan_for([folder]) is first
+
+
+def test_threads_share_a_plan(tmp_path: Path) -> None:
+    folder = pack(tmp_path)
+    with ThreadPoolExecutor(4) as threads:
+        found = list(threads.map(lambda _number: plan_for([folder]), range(8)))
+    assert all(each is found[0] for each in found)
+
+
+def test_only_the_latest_plans_are_kept(tmp_path: Path) -> None:
+    folders = [pack(tmp_path, f"p{number}") for number in range(10)]
+    first = plan_for([folders[0]])
+    for folder in folders[1:8]:
+        plan_for([folder])
+    assert plan_for([folders[0]]) is first  # asked for again, so the second is the oldest now
+    for folder in folders[8:]:
+        plan_for([folder])
+    assert len(plans._KEPT) == 8
+    assert plan_for([folders[0]]) is first
+    assert not any(pack.name in ("p1", "p2") for plan in plans._KEPT.values() for pack in plan.packs)
+
+
+def test_a_check_again_neither_reads_nor_compiles(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder, data = pack(tmp_path), {"things": [{"id": "T1", "flag": True}]}
+    first = check(data, packs=[folder], as_of=date(2026, 11, 22))
+    monkeypatch.setattr(plans, "_from_cache", lambda _key: pytest.fail("it was read again"))
+    monkeypatch.setattr(Program, "__init__", lambda *_: pytest.fail("it was compiled again"))
+    again = check(data, packs=[folder], as_of=date(2026, 11, 22))
+    assert [each.to_json() for each in again.findings] == [each.to_json() for each in first.findings]
+    assert again.by_status() == {"met": 1}
+
+
+def test_data_that_tells_its_domain_needs_no_plan_to_find_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(domains, "plan_of", lambda _folders: pytest.fail("a plan was made"))
+    assert domain_of(read_raw({"domain": "pathways", "episodes": []})) == "pathways"
 
 
 def test_a_changed_pack_is_planned_anew(tmp_path: Path, cache: Path) -> None:
@@ -205,7 +296,7 @@ def test_a_damaged_cache_is_as_none(tmp_path: Path, cache: Path, content: bytes)
     first = plan_for([folder])
     for file in cache.glob("*.json"):
         file.write_bytes(content)
-    assert plan_for([folder]) == first
+    assert from_disk(folder) == first
 
 
 def test_a_cache_cut_short_is_as_none(tmp_path: Path, cache: Path) -> None:
@@ -215,7 +306,7 @@ def test_a_cache_cut_short_is_as_none(tmp_path: Path, cache: Path) -> None:
     text = file.read_text(encoding="utf-8")
     for length in range(0, len(text) - 1, max(1, len(text) // 60)):
         file.write_text(text[:length], encoding="utf-8")
-        assert plan_for([folder]) == first
+        assert from_disk(folder) == first
 
 
 def test_a_cache_that_cannot_be_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -132,9 +132,16 @@ def test_the_number_of_items_holds_for_figures_too(proved: Any) -> None:
 
 
 def test_items_that_lie_ahead_are_not_seen(proved: Any) -> None:
-    ahead = {"fact": "p.happened", "after": "2025-06-30"}
-    prover, (check,) = proved(parts(1, fulfils_if=ahead))
+    ahead = {"fact": "e.happened", "after": "2025-06-30"}
+    prover, (check,) = proved({"at_least": 1, "of": "thing.events", "as": "e", "fulfils_if": ahead})
     assert prover.reach(check, "met").is_none
+
+
+def test_items_that_may_lie_ahead_may_count(proved: Any) -> None:
+    some = {"at_least": 1, "of": "thing.events", "as": "e"}
+    prover, (check,) = proved(some)
+    assert row(prover.reach(check, "met"))["events"][0]["happened"]
+    assert "happened" not in row(prover.reach(check, "undetermined")).get("events", [{}])[0]
 
 
 def test_an_open_list_never_shows_that_there_are_none(proved: Any) -> None:

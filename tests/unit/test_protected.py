@@ -98,6 +98,13 @@ def test_an_explanation_hides_it_too(tmp_path: Path, rule: str) -> None:
     assert [word for word in OF_T1 if word in explain.render(open_case.finding, View("sv"), open_case.labels)]
 
 
+def test_the_fact_that_a_day_comes_from_is_hidden(tmp_path: Path) -> None:
+    """The day itself is the verdict's; which fact holds it is told, and not what it holds."""
+    found = check(dossier(tmp_path, "T3"), as_of=DAY).findings
+    behind = [each.due_from for each in found if each.subject == "trainees[T3]" and each.due_from]
+    assert {node.value for each in behind for node in each.walk()} == {"•••"}
+
+
 def test_in_doubt_it_is_hidden(tmp_path: Path) -> None:
     assert "Maja" not in about(check(dossier(tmp_path, "T1", stated="okänt"), as_of=DAY), "trainees[T1]")
     assert "Maja" in about(check(dossier(tmp_path, "T1", stated="nej"), as_of=DAY), "trainees[T1]")

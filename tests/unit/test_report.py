@@ -9,6 +9,7 @@ import sys
 from dataclasses import replace
 from datetime import date, datetime
 from fractions import Fraction
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,6 +17,7 @@ import pytest
 from compliance.diagnostics import UsageError
 from compliance.facts.values import Cause, Unknown
 from compliance.findings import Cite, Finding, RemedyText, Status, Why
+from compliance.findings.policy import ActionSpec, ConsequenceSpec, FindingIs, Policy
 from compliance.judging import judge
 from compliance.pipeline.checking import check
 from compliance.report import View, explain, formats, packs, to_json, to_text, words
@@ -25,14 +27,15 @@ from compliance.report.labels import FieldLabel, Labels, labels_of
 from compliance.report.page import Page, tied
 from compliance.report.reasons import sentence
 from compliance.report.speech import Speech
-from tests.data.a_report import ANNA, BO, DAY, LABELS, POLICY, UNIT, both, finding, findings, report
+from tests.data.a_report import ANNA, BO, DAY, HEAD, LABELS, POLICY, UNIT, both, finding, findings, report
 
 PERSON = "19121212-1212"
+EXAMPLE = Path(__file__).parents[2] / "examples" / "psykiatri-norr" / "dossier.yaml"
 AT = datetime.fromisoformat
 
 
-def text(*made: Finding, lang: str = "sv", **more: Any) -> str:
-    judgement = judge(made, POLICY, as_of=DAY, chain="native")
+def text(*made: Finding, lang: str = "sv", policy: Policy = POLICY, **more: Any) -> str:
+    judgement = judge(made, policy, as_of=DAY, chain="native")
     shown = report(
         findings=made,
         ratings=judgement.ratings,
@@ -126,6 +129,34 @@ def item(name: str, result: bool | None, *parts: Why) -> Why:
             Why("not", False, {}, children=(leaf(True, "jäv är ja", True),)),
             "Ska inte gälla: jäv är ja (nu: ja)",
         ),
+        (
+            Why(
+                "not",
+                False,
+                both("inte detta"),
+                children=(
+                    Why(
+                        "any",
+                        True,
+                        both("något av detta"),
+                        children=(leaf(False, "låg", 362), leaf(True, "hög", 362)),
+                    ),
+                ),
+            ),
+            "Ska inte gälla: hög (nu: 362)",
+        ),
+        (
+            Why(
+                "on_or_before",
+                False,
+                both("start är senast slut"),
+                path="treatments[A].start",
+                value=AT("2025-10-08 23:35"),
+                want=AT("2025-10-08 00:40"),
+                children=(Why("fact", True, {}, path="treatments[A].end", value=AT("2025-10-08 00:40")),),
+            ),
+            "Start är senast slut (nu: 2025-10-08 23:35; end: 2025-10-08 00:40)",
+        ),
         (counted("at_least", False, 1), "Intyg: inget räknas"),
         (counted("at_least", None, 1, cause="not_registered"), "Intyg: inte registrerat"),
         (
@@ -152,7 +183,75 @@ def item(name: str, result: bool | None, *parts: Why) -> Why:
                 "Närmast certificates[C1]: a"
             ),
         ),
+        (
+            # What is unknown is no miss: the one that fails is told, though others stand before it.
+            counted(
+                "every",
+                False,
+                0,
+                item("C1", None, leaf(None, "a", cause="not_registered")),
+                item("C2", False, leaf(False, "b"), leaf(False, "c")),
+                item("C3", None, leaf(None, "a", cause="not_registered")),
+            ),
+            "Intyg: 3 räknas, 1 uppfyller inte, 2 oklart. certificates[C2]: b, c",
+        ),
+        (
+            counted("none", None, 0, item("C1", False, leaf(False, "a")), item("C2", None, leaf(None, "b"))),
+            "Intyg: 0 gör det, 1 oklart. certificates[C2]: b",
+        ),
         (counted("none", False, 0, item("C1", True)), "Intyg: 1 gör det (certificates[C1])"),
+        (
+            counted(
+                "exactly", False, 1, item("C1", True), item("C2", True), item("C3", False, leaf(False, "a"))
+            ),
+            "Intyg: 2 gör det (certificates[C1], certificates[C2])",
+        ),
+        (
+            # Of what cannot be decided, what is known to fail is not the reason.
+            Why("any", None, {}, children=(leaf(False, "a", 3), leaf(None, "b", cause="error"))),
+            "B (felaktig uppgift i underlaget) (eller på 1 annat sätt)",
+        ),
+        (
+            Why(
+                "any",
+                False,
+                {},
+                children=(
+                    Why("any", False, {}, children=(leaf(False, "a"), leaf(False, "b"))),
+                    Why(
+                        "all",
+                        False,
+                        {},
+                        children=(
+                            leaf(True, "c"),
+                            Why("any", False, {}, children=(leaf(False, "d"), leaf(False, "e"))),
+                        ),
+                    ),
+                ),
+            ),
+            "A (eller på 3 andra sätt)",
+        ),
+        (
+            # Told once: that there are other ways to a part says nothing that those to the whole do not.
+            Why(
+                "any",
+                False,
+                {},
+                children=(
+                    Why(
+                        "all",
+                        False,
+                        {},
+                        children=(
+                            leaf(False, "a"),
+                            Why("any", False, {}, children=(leaf(False, "b"), leaf(False, "c"))),
+                        ),
+                    ),
+                    Why("all", False, {}, children=(leaf(False, "d"), leaf(False, "e"), leaf(False, "f"))),
+                ),
+            ),
+            "A; b (eller på 1 annat sätt)",
+        ),
         (
             counted("at_least", None, 1, item("C1", None, leaf(None, "signerat", cause="conflicting"))),
             ("Intyg: 1 räknas, 0 uppfyller, 1 oklart. certificates[C1]: signerat (motstridiga uppgifter)"),
@@ -190,12 +289,12 @@ def test_a_breach_tells_why_by_which_law_and_what_to_do() -> None:
     assert "SOSFS 2015:8 5 kap. (ur minnet, ej kontrollerad)\n" in shown
     full = to_text.render(report(), View("sv", verbose=True))
     assert "Gör: Låt handledaren signera intyget (huvudansvarig handledare, tar 1 månad)" in full
-    assert "ur minnet, ej kontrollerad mot lagtexten" in full
+    assert "ur minnet, ej kontrollerad mot originaltexten" in full
 
 
 def test_alike_provenance_is_told_once() -> None:
     cites = [Cite("A", "1", "recalled"), Cite("B", "2", "recalled"), Cite("C", "3", "official")]
-    assert cited(cites, "sv") == "A 1; B 2 (ur minnet, ej kontrollerad mot lagtexten); C 3"
+    assert cited(cites, "sv") == "A 1; B 2 (ur minnet, ej kontrollerad mot originaltexten); C 3"
 
 
 def test_people_are_named_where_their_path_stands() -> None:
@@ -244,11 +343,90 @@ def test_a_letter_that_would_be_worse_says_so() -> None:
     assert "en okontrollerad regel kunde annars ge D" in shown
 
 
+def test_a_conclusion_and_what_follows_say_that_they_rest_on_an_unchecked_rule() -> None:
+    do = ActionSpec(both("Rätta felet", "Correct it"), "head", HEAD)
+    fails = FindingIs("bmi", ("not_met",))
+    cites = (Cite("SPOR", "1", "official"),)
+    texts = both("Räknas inte", "It does not count"), both("Den är felaktig.", "It is faulty.")
+    policy = Policy((), (ConsequenceSpec("left-out", "st", *texts, "unit", cites, fails, (do,)),))
+    made = finding("bmi", "not_met", "local", verified=False)
+    shown = text(made, policy=policy, width=200)
+    assert "Den är felaktig. Vilar på en okontrollerad regel: Regel bmi. Källa: SPOR 1.\n" in shown
+    assert "1. Rätta felet (lokal riktlinje; vilar på en okontrollerad regel)" in shown
+    english = text(made, policy=policy, width=200, lang="en")
+    assert "It is faulty. Rests on one unchecked rule: Rule bmi. Source: SPOR 1.\n" in english
+    open_case = text(replace(made, status=Status.UNDETERMINED), policy=policy)
+    assert "? Räknas inte – kan inte avgöras; vilar på en okontrollerad regel\n" in open_case
+    sure = text(replace(made, verified=True), policy=policy)
+    assert "vilar på" not in sure.lower()
+
+
+def test_an_action_saved_before_it_told_what_it_rests_on_claims_no_more_than_its_rules() -> None:
+    remedies = (RemedyText(both("Planera"), "head", both("chefen")),)
+    made = finding("r", "not_met", verified=False, remedies=remedies)
+    actions = judge([made], POLICY, as_of=DAY, chain="native").actions
+    data = json.loads(formats.render("json", report(findings=(made,), actions=actions), View()))
+    del data["actions"][0]["unverified"]
+    (action,) = to_json.from_json(data).actions
+    assert action.unverified == ("r",)
+
+
 def test_what_lies_far_ahead_is_counted() -> None:
     remedy = (RemedyText(both("Planera"), "head", both("chefen")),)
     far = finding(status="not_yet", due=date(2029, 1, 1), remedies=remedy)
     assert "Chefen: 1 senare, tidigast 2029-01-01" in text(far)
     assert "1. Planera (" in text(far, verbose=True)
+
+
+def late(rule: str, day: str, **more: Any) -> Finding:
+    field = f"{ANNA}.planned_completion"
+    stated = Why("due", True, {}, path=field, value=day)
+    given: dict[str, Any] = {"due": date.fromisoformat(day), "due_from": stated}
+    return finding(rule, "not_met", subject=ANNA, **(given | more))
+
+
+def test_breaches_tell_once_since_which_day_and_where_that_day_stands() -> None:
+    remedies = (RemedyText(both("Intyga"), "head", both("chefen")),)
+    counted_from = Why(
+        "due",
+        True,
+        {},
+        path=f"{ANNA}.started",
+        value=date(2026, 3, 1),
+        children=(Why("fact", True, {}, path=f"{ANNA}.started", value=date(2026, 2, 1)),),
+    )
+    shown = text(
+        finding("always", "not_met", subject=ANNA),
+        late("a", "2026-02-28", remedies=remedies),
+        late("b", "2026-02-28", remedies=remedies),
+        late("c", "2026-03-01", due_from=counted_from),
+    )
+    at = [shown.index(f"✗ Regel {rule}\n") for rule in ("always", "a", "b", "c")]
+    by_plan = "  Skulle vara uppfyllt från 2026-02-28 (planned_completion):\n"
+    by_start = "  Skulle vara uppfyllt från 2026-03-01 (räknat från started 2026-02-01):\n"
+    assert shown.count(by_plan) == shown.count(by_start) == 1
+    assert at[0] < shown.index(by_plan) < at[1] < at[2] < shown.index(by_start) < at[3]
+    assert "1. Intyga (bindande; skulle vara uppfyllt från 2026-02-28)" in shown
+    assert "To be met from 2026-02-28 (planned_completion):" in text(late("a", "2026-02-28"), lang="en")
+
+
+def test_under_each_regulation_it_is_told_since_which_day() -> None:
+    made = [
+        late(rule, "2026-02-28", regime=regime, regime_settled=False, missing=("x",))
+        for rule, regime in (("a", "old"), ("b", "old"), ("c", "new"))
+    ]
+    shown = text(*made)
+    assert shown.count("Skulle vara uppfyllt från 2026-02-28 (planned_completion): 2 av dem\n") == 1
+    assert shown.count("Skulle vara uppfyllt från 2026-02-28 (planned_completion): 1 av dem\n") == 1
+
+
+def test_an_explanation_tells_where_the_day_comes_from() -> None:
+    broken = late("a", "2026-02-28")
+    shown = explain.render(broken, View("sv"))
+    assert "Skulle vara uppfyllt från: 2026-02-28 (planned_completion)\n" in shown
+    assert "Bygger på\n  planned_completion\n" in shown
+    ahead = replace(broken, status=Status.NOT_YET)
+    assert "Förfaller: 2026-02-28 (planned_completion)\n" in explain.render(ahead, View("sv"))
 
 
 @pytest.mark.parametrize("width", [20, 50, 80, 100])
@@ -339,11 +517,27 @@ def test_what_each_possible_regulation_still_asks_for_stands_side_by_side() -> N
     assert "SOSFS 2015:8: 1 återstår · HSLF-FS 2021:8: 0 återstår" in text(old, new, finding(subject=ANNA))
 
 
+def test_what_one_missing_fact_leaves_open_is_not_listed_under_each_regulation() -> None:
+    """It is told below, by the fact; what is lacking is told to the last."""
+    made = [
+        finding(f"{regime}-{status}-{n}", status, regime=regime, regime_settled=False, missing=("x",))
+        for regime in ("old", "new")
+        for status in ("undetermined", "not_met")
+        for n in range(9)
+    ]
+    shown = " ".join(text(*made).split("Kan inte avgöras (")[0].split())
+    assert "Regel old-undetermined-3 och 5 till" in shown
+    assert "och" not in shown.partition("Under old återstår (18)")[2].partition("?")[0]
+    assert all(f"Regel old-not_met-{n}" in shown for n in range(9))
+    assert "old-undetermined-8" in text(*made, verbose=True)
+
+
 def test_indicators_take_a_line_each_and_their_actions_are_counted() -> None:
     remedy = (RemedyText(both("Starta"), "head", both("chefen")),)
     made = finding(status="not_met", force="indicator", remedies=remedy)
-    assert "Kvalitetsindikatorer som inte nås (1)\n  ✗ Regel r\n\n" in text(made)
-    assert "Chefen: 1 för kvalitetsindikatorer och lokala riktlinjer" in text(made)
+    weightier = finding("b")
+    assert "Kvalitetsindikatorer som inte nås (1)\n  ✗ Regel r\n\n" in text(made, weightier)
+    assert "Chefen: 1 för kvalitetsindikatorer och lokala riktlinjer" in text(made, weightier)
     assert "Varför" in text(made, verbose=True)
     assert "Gör: Starta (chefen)" in text(made, verbose=True)
 
@@ -620,3 +814,12 @@ def test_people_whose_ids_are_hidden_are_not_joined_into_one() -> None:
     assert len({each.path for each in again.named_subjects()}) == 2
     assert sorted(each.name for each in again.named_subjects()) == ["A", "B"]
     assert formats.render("text", again, View("sv")) == formats.render("text", made, View("sv"))
+
+
+def test_a_limit_without_a_value_on_the_day_is_not_told_as_a_number() -> None:
+    made = check(EXAMPLE, as_of=date(2015, 4, 30))
+    again = to_json.from_json(json.loads(json.dumps(to_json.to_json(made))))
+    for lang in ("sv", "en"):
+        text = formats.render("text", made, View(lang, verbose=True))
+        assert "Unknown" not in text
+        assert formats.render("text", again, View(lang, verbose=True)) == text

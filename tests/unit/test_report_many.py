@@ -5,14 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from fractions import Fraction
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from compliance.findings import Finding
+from compliance.findings import Finding, RemedyText, Why
 from compliance.findings.figures import Division, Figure
 from compliance.judging import Conclusion, Drawn, judge
-from compliance.report import View, to_text
+from compliance.pipeline.checking import check
+from compliance.report import SubjectInfo, View, to_json, to_text
+from compliance.report.alike import merged
 from compliance.report.figures_page import write_figures
 from compliance.report.page import Page
 from tests.data.a_report import DAY, POLICY, both, finding, report
@@ -34,7 +37,103 @@ def concluded(subject: str, drawn: Drawn) -> Conclusion:
     return Conclusion("left-out", "p", subject, "", drawn, both("Räknas inte"), both("Så är det."), ())
 
 
+# ---- what is alike ------------------------------------------------------------------------------
+
+SAY = "Be handledaren att intyga {0} ({1}) på blanketten, eller gör det som saknas. Det går bra"
+PLAN = "Planera in {0} i programmet: {1}"
+
+
+@pytest.mark.parametrize(
+    ("told", "one"),
+    [
+        (
+            [SAY.format(*each) for each in (("c1", "kurs"), ("c10", "kurs"), ("c2", "kurs"))],
+            SAY.format("c1, c2, c10", "kurs"),
+        ),
+        (
+            [
+                SAY.format(*each)
+                for each in (("c1", "kurs"), ("c1", "tjänst"), ("c10", "kurs"), ("a2", "tjänst"))
+            ],
+            SAY.format("c1, c10", "kurs); a2, c1 (tjänst"),
+        ),
+        (
+            [
+                PLAN.format(*each)
+                for each in (("c10", "kurs"), ("c2", "kurs"), ("c1", "tjänst under handledning"))
+            ],
+            "Planera in c2, c10 i programmet: kurs; c1 i programmet: tjänst under handledning",
+        ),
+        # An ending that only some endings share is not the end of all.
+        (
+            [PLAN.format(*each) for each in (("c1", "kurs under ledning"), ("c2", "tjänst under ledning"))],
+            "Planera in c1 i programmet: kurs under ledning; c2 i programmet: tjänst under ledning",
+        ),
+        (["Registrera alla intyg", "Boka en kurs"], None),
+        (["Registrera alla intyg"], "Registrera alla intyg"),
+    ],
+)
+def test_texts_that_differ_in_one_thing_are_one(told: list[str], one: str | None) -> None:
+    assert merged(told) == one
+
+
+def todo(rule: str, do: str, **more: Any) -> Finding:
+    remedies = (RemedyText({"sv": do, "en": do}, "trainee", both("ST-läkaren")),)
+    return of("treatments[A1]", "not_met", rule=rule, force="binding", remedies=remedies, **more)
+
+
+def test_what_differs_in_the_goal_alone_is_one_thing_to_do() -> None:
+    ask = "Be om intyg för {0} hos handledaren"
+    goals = [todo(f"p.certified.{goal}", ask.format(goal)) for goal in ("c10", "c2", "c1")]
+    later = todo("p.certified.c3", ask.format("c3"), due=date(2026, 3, 1))
+    other = todo("p.other.c4", ask.format("c4"))
+    told = shown(*goals, later, other)
+    assert "Be om intyg för c1, c2, c10 hos handledaren (bindande)\n" in told
+    assert "Be om intyg för c3 hos handledaren (bindande; skulle vara uppfyllt från 2026-03-01)\n" in told
+    assert "Be om intyg för c4 hos handledaren (bindande)\n" in told
+    assert "Att göra (4)\n" in told
+
+
 # ---- who has nothing to note --------------------------------------------------------------------
+
+
+def test_of_whom_nothing_but_an_id_is_given_one_line_tells_it() -> None:
+    ask = (RemedyText(both("Registrera dagen"), "head", both("Chefen")),)
+    made = [
+        of(path, "undetermined", rule=rule, missing=(f"{path}.day",), remedies=ask)
+        for path in ("treatments[A1]", "treatments[Uppdaterad av Eva]")
+        for rule in ("r", "q")
+    ]
+    whole = report(findings=tuple(made), ratings=(), conclusions=(), subjects=(), hidden={}, diagnostics=())
+    actions = judge(made, POLICY, as_of=DAY, chain="native").actions
+    note = SubjectInfo("treatments[Uppdaterad av Eva]", "unit", "Uppdaterad av Eva", both("Tillfälle"), True)
+    whole = replace(whole, actions=actions, subjects=(note,))
+    told = to_text.render(whole, View("sv"))
+    assert told.count("Uppdaterad av Eva") == 1
+    assert "Bara ett id är ifyllt, så att inget kan avgöras: Uppdaterad av Eva\n" in told
+    assert "Chefen – A1\n    1. Registrera dagen" in told
+    assert told.count("Kan inte avgöras (") == 1
+    # Asked for all, or for that one alone, it is all told.
+    assert to_text.render(whole, View("sv", verbose=True)).count("Kan inte avgöras (") == 2
+    alone = replace(whole, findings=tuple(made[2:]))
+    assert "Kan inte avgöras (2 regler" in to_text.render(alone, View("sv"))
+    assert [each["only_id"] for each in to_json.to_json(whole)["subjects"]] == [True, False]
+    assert to_json.from_json(to_json.to_json(whole)).subjects[0].only_id
+
+
+def test_a_note_below_a_table_is_nobody_to_judge(tmp_path: Path) -> None:
+    data = {
+        "units": [{"id": "MED", "name": "Ekby"}],
+        "trainees": [
+            {"id": "T1", "name": "Bo Ek", "unit": "MED"},
+            {"id": "Uppdaterad i dag"},
+            {"id": "T2"},
+        ],
+        "certificates": [{"id": "C1", "trainee": "T2"}],
+    }
+    found = {each.name: each.only_id for each in check(data, as_of=DAY).subjects}
+    # Of somebody who has a certificate more is known than the id.
+    assert found == {"Ekby": False, "Bo Ek": False, "Uppdaterad i dag": True, "T2": False}
 
 
 def test_a_conclusion_that_is_not_drawn_is_nothing_to_note() -> None:
@@ -69,6 +168,33 @@ def test_many_whom_no_rule_concerns_are_named_together() -> None:
     assert "Ingen regel gäller: A2, A3," in text
     assert "\nA2\n──" not in text
     assert "Inget att anmärka" not in text
+
+
+# ---- what is told of each -----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("force", ["indicator", "local"])
+def test_where_nothing_weightier_is_asked_an_indicator_tells_what_was_found(force: str) -> None:
+    """Of a register's records every rule is an indicator: the title alone said the opposite of the error."""
+    why = Why("below", False, both("BMI är högst 80"), path="treatments[A1].bmi", value=245)
+    made = of(MANY[0], "not_met", force=force, title=both("BMI är rimligt"), why=why)
+    assert "✗ BMI är rimligt\n    Varför: BMI är högst 80 (nu: 245)\n\n" in shown(made)
+    binding_outside = of(MANY[0], "not_applicable", rule="other")
+    assert "Varför: BMI" in shown(made, binding_outside)
+    assert "Varför: BMI" not in shown(made, of(MANY[0], rule="other"))
+
+
+def test_long_names_are_told_apart_in_the_overview() -> None:
+    """The figures of two care processes did not: both were cut at `…: B…`."""
+    names = [f"Hemregionens del av ledtiden: {each}" for each in ("Bröstcancer", "Bukspottkörtelcancer")]
+    made = [
+        finding(subject=path, status="not_met", subject_name=name)
+        for path, name in zip(MANY, names, strict=False)
+    ]
+    overview = shown(*made).partition("───")[0]
+    for name in names:
+        assert f"  {name}\n" in overview
+    assert "…" not in overview
 
 
 # ---- which figure a row tells of ----------------------------------------------------------------

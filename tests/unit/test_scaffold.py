@@ -259,8 +259,8 @@ def test_the_command_tells_what_to_edit_and_what_to_run(
 
 def test_the_command_suggests(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for arguments, told in (
-        (["new", "rule", "sosfs-2015-9", "x"], "did you mean `sosfs-2015-8`?"),
-        (["new", "pack", "x", "--domain", "trainin", "--out", str(tmp_path)], "did you mean `training`?"),
+        (["new", "rule", "sosfs-2015-9", "x"], "menade du `sosfs-2015-8`?"),
+        (["new", "pack", "x", "--domain", "trainin", "--out", str(tmp_path)], "menade du `training`?"),
         (["new", "pack", "x", "--force", "bindin"], "Did you mean binding?"),
         (["new", "rul", "x"], "Did you mean 'rule'?"),
     ):

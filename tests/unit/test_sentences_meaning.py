@@ -170,6 +170,7 @@ def of_figures() -> dict[str, Any]:
         for_each="rows",
         title={"sv": "Väntan", "en": "The wait"},
         counts_if={"all": [{"concept": "fine"}, {"fact": "thing.colour", "is": {"row": "colour"}}]},
+        leaves_out={"not_met": ["test.area"], "of": "thing"},
         value=days,
         per={"fact": "thing.num"},
         fulfils_if={"value": days, "at_most": {"row": "least"}},
@@ -192,6 +193,8 @@ def test_the_whole_text_of_a_rule_about_figures(tmp_path: Path) -> None:
         "    – en post räknas när allt detta stämmer:\n"
         "      – »saken är bra« gäller\n"
         "      – ”Färg” är ⟨colour⟩\n"
+        "    – en post lämnas utanför när den, med allt som hör till, inte uppfyller en regel under "
+        "”Area” [test.area]\n"
         "    – värdet är antalet dagar från ”Dag” till ”Dag två”, i ”days”\n"
         "    – summan av värdena delas med summan av ”Tal”\n"
         "    – en post uppfyller villkoret när antalet dagar från ”Dag” till ”Dag två” är högst ⟨least⟩\n"
@@ -221,6 +224,9 @@ COUNTS_IN_A_MEASURE = {
     "what it counts": _set("measure", "of", "part"),
     "which of them count": _set("measure", "counts_if", "all", 1, "is", "green"),
     "that all count": lambda pack: pack["measure"].update(counts_if={"fact": "thing.flag", "is": True}),
+    "what is left out": lambda pack: pack["measure"].pop("leaves_out"),
+    "what it is left out for": _set("measure", "leaves_out", "not_met", ["test.area", "test.other"]),
+    "what is left out with it": _set("measure", "leaves_out", "of", "thing.box"),
     "the value": _set("measure", "value", "days_between", 0, "fact", "thing.day2"),
     "what it is divided by": _set("measure", "per", "fact", "thing.num2"),
     "the unit": _set("measure", "unit", "sv", "veckor"),

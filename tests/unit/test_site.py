@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import subprocess
@@ -108,6 +109,41 @@ def test_a_rule_of_a_table_is_one_page_with_a_sentence_for_each_row(pages: dict[
     assert "”Heltal” är minst 5." in text
     assert "Sakförordningen, 3 § 5" in text
     assert "saknas i raderna small" in text
+
+
+def test_a_column_stands_by_its_title(tmp_path: Path) -> None:
+    """`⟨size⟩` in a Swedish heading told nobody anything."""
+    own = small_pack(tmp_path)
+    file = own / "tables" / "sizes.yaml"
+    table = json.loads(file.read_text(encoding="utf-8"))
+    file.write_text(json.dumps(table | {"columns": {"size": {"sv": "minsta tal"}}}), encoding="utf-8")
+    pages = render(small_book(tmp_path))
+    assert ">Saken är minst ⟨minsta tal⟩</a>" in pages["rules.html"]
+    assert "<h1>Saken är minst ⟨minsta tal⟩</h1>" in pages["rules/test.by-size.html"]
+    assert "3 § ⟨minsta tal⟩" in text_of(pages["rules/test.by-size.html"])
+
+
+def test_rules_are_counted_with_and_without_the_rows_of_tables(pages: dict[str, str]) -> None:
+    """`compliance packs list` counts a rule once for each row, so the two numbers did not agree."""
+    for page in ("index.html", "packs/test.html"):
+        assert "3 4 med tabellernas rader" in text_of(pages[page]), page
+    assert "som compliance packs list gör" in text_of(pages["index.html"])
+
+
+def test_how_far_it_has_come_is_told_from_the_first(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The trials, and then the mutants, of which one alone may take minutes."""
+    monkeypatch.setenv("COMPLIANCE_CACHE", str(folder / "empty"))
+    trials: list[tuple[int, int]] = []
+    mutants: list[tuple[int, int]] = []
+    small_book(
+        folder,
+        mutation=True,
+        progress=lambda *far: trials.append(far),
+        mutating=lambda *far: mutants.append(far),
+    )
+    assert trials[-1] == (trials[-1][1],) * 2
+    assert mutants[0] == (0, len(mutants) - 1)
+    assert mutants[-1] == (len(mutants) - 1,) * 2
 
 
 def test_what_nobody_has_seen_of_a_condition_is_told(book: Book) -> None:

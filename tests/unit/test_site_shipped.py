@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from compliance.diagnostics import Collector
+from compliance.packs.read import read_pack
 from compliance.resources import pack_folders, requirement_folders
 from tests.helpers.site import check_links, shipped_site
 
@@ -63,6 +65,27 @@ def test_every_rule_pack_and_list_has_its_page(pages: dict[str, str]) -> None:
         page = pages[f"requirements/{folder.name}.html"]
         assert items
         assert [each for each in items if f'id="{each}"' not in page] == []
+
+
+def test_every_column_in_a_title_has_a_title_of_its_own() -> None:
+    """The start of a heading is what a reader looks for, and `⟨goal_title⟩` is no word of theirs."""
+    place = re.compile(r"\{([a-z][a-z0-9_]*)\}")
+    for folder in pack_folders():
+        collector = Collector()
+        loaded = read_pack(folder, collector)
+        assert loaded is not None
+        tables = loaded.pack.tables
+        for rule in loaded.pack.rules:
+            if rule.for_each is None:
+                continue
+            columns = tables[rule.for_each].columns
+            for lang in ("sv", "en"):
+                named = set(place.findall(getattr(rule.title, lang)))
+                lacking = [each for each in sorted(named) if not getattr(columns.get(each), lang, "")]
+                assert not lacking, f"{rule.id}: {lacking}"
+        for name, table in tables.items():
+            known = {column for row in table.rows.values() for column in row}
+            assert table.columns.keys() <= known, name
 
 
 def test_no_trial_fails_and_no_place_on_this_machine_is_told(pages: dict[str, str]) -> None:

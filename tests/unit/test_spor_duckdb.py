@@ -1,7 +1,8 @@
 """Late cancellations and waiting times of generated operations equal an independent computation in SQL.
 
 The engine reads the Parquet files and applies the measures of the packs; duckdb reads the same files. The SQL
-is written from what the register says of the measures, and has the zone database of its own.
+is written from what the register says of the measures and of corrupt treatments, which count in none of them,
+and has the zone database of its own.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from compliance.executors.reference import ReferenceExecutor
 from compliance.facts.load import load
 from compliance.findings.figures import Figure
 from compliance.pipeline.plans import plan_for
+from tests.helpers.sql_corrupt import CORRUPT, in_order
 from tests.helpers.sql_figures import SHARE, VALUES, assert_same_level
 
 NUMBER = 5_000
@@ -31,7 +33,7 @@ PLACES = """
 
 # A plan belongs to the operating day, from 07.00 to 07.00; late is after 17.00 on the day before.
 LATE_CANCELLATIONS = f"""
-    WITH places AS ({PLACES}), planned AS (
+    WITH places AS ({PLACES}), corrupt AS ({CORRUPT}), planned AS (
         SELECT p.*, CAST(CAST(planned_at AS TIMESTAMP) - INTERVAL 7 HOUR AS DATE) AS day
         FROM '{{folder}}/plans.parquet' p
     ), late AS (
@@ -41,29 +43,20 @@ LATE_CANCELLATIONS = f"""
     SELECT similar_group, hospital, operating_unit, CAST(date_trunc('month', p.day) AS DATE) AS period,
            urgency = 'elective' AND p.day < DATE '{{as_of}}'
                AND (withdrawn = 'false' OR p.id IN (SELECT id FROM late)) AS counts,
-           p.id IN (SELECT id FROM late) AS fulfils, 1 AS value, 1 AS per
+           p.id IN (SELECT id FROM late) AS fulfils, 1 AS value, 1 AS per,
+           p.treatment IN (SELECT id FROM corrupt) AS left_out
     FROM planned p JOIN places t ON t.id = p.treatment
 """
-
-
-
-def shown_twice(time: str) -> str:
-    """Whether the clock showed a time an hour earlier or later too."""
-    own = f"timezone('Europe/Stockholm', {time})"
-    beside = [f"timezone('Europe/Stockholm', {own} {sign} INTERVAL 1 HOUR) = {time}" for sign in "+-"]
-    return f"({' OR '.join(beside)})"
-
 
 # A notification without a time of day cannot be read, nor one in the hour that was never on the clock. Of two
 # times in an hour that came twice, nobody can tell which was first.
 NOTIFIED = f"""
-    WITH places AS ({PLACES}), times AS (
+    WITH places AS ({PLACES}), corrupt AS ({CORRUPT}), times AS (
         SELECT *, TRY_CAST(operation_start AS TIMESTAMP) AS began,
                CASE WHEN length(notified_at) = 16 THEN CAST(notified_at AS TIMESTAMP) END AS written,
                timezone('Europe/Stockholm', timezone('Europe/Stockholm', written)) AS existing,
                CASE WHEN written = existing THEN written END AS notified,
-               CASE WHEN {shown_twice("notified")} AND {shown_twice("began")} AND notified::DATE = began::DATE
-                    THEN NULL ELSE notified < began END AS in_order,
+               {in_order("notified", "began")} AS in_order,
                CAST(began - INTERVAL 7 HOUR AS DATE) AS day,
                EXISTS (FROM '{{folder}}/procedures.parquet' c
                        WHERE c.treatment = places.id AND c.code LIKE 'MCA%') AS caesarean
@@ -76,7 +69,7 @@ ELECTIVE_WAITING = f"""
     SELECT similar_group, hospital, operating_unit, CAST(date_trunc('quarter', day) AS DATE) AS period,
            urgency = 'elective' AND NOT caesarean AND began IS NOT NULL AND in_order AS counts,
            date_diff('day', CAST(notified AS DATE), CAST(began AS DATE)) AS value,
-           value <= 90 AS fulfils, 1 AS per
+           value <= 90 AS fulfils, 1 AS per, id IN (SELECT id FROM corrupt) AS left_out
     FROM times
 """
 
@@ -89,7 +82,7 @@ ACUTE_WAITING = f"""
                AS value,
            value <= CASE acute_class WHEN 'within_2_h' THEN 120 WHEN 'within_6_h' THEN 360
                                      WHEN 'within_24_h' THEN 1440 ELSE -1 END AS fulfils,
-           1 AS per
+           1 AS per, id IN (SELECT id FROM corrupt) AS left_out
     FROM times
 """
 

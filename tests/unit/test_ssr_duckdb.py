@@ -66,29 +66,30 @@ FACTS = """
 SPLIT = f"""
     {FACTS}
     SELECT home_region, pathway, period, {{part}} AS value, lead_time AS per, true AS fulfils,
-           referred AND home_days >= 0 AND handover_days >= 0 AND receiving_days >= 0 AS counts
+           referred AND home_days >= 0 AND handover_days >= 0 AND receiving_days >= 0 AS counts,
+           false AS left_out
     FROM facts
 """
 BEFORE_RECEIPT = f"""
     {FACTS}
     SELECT home_region, pathway, before_receipt_days AS value, lead_time AS per, true AS fulfils,
-           referred AND before_receipt_days >= 0 AS counts
+           referred AND before_receipt_days >= 0 AS counts, false AS left_out
     FROM facts
 """
 BASELINE = f"""
     {FACTS}
     SELECT home_region, pathway, lead_time AS value, 1 AS per, true AS fulfils,
-           benign AND at_sus AND begun AND link_job = 'ONCE' AS counts
+           benign AND at_sus AND begun AND link_job = 'ONCE' AS counts, false AS left_out
     FROM facts
 """
 JOINED = """
-    SELECT from_region, 1 AS value, 1 AS per, to_region = 'skane' AS counts,
+    SELECT from_region, 1 AS value, 1 AS per, to_region = 'skane' AS counts, false AS left_out,
            episode <> 'none' AS fulfils
     FROM '{folder}/transfers.parquet'
 """
 MANUAL = """
     SELECT NULLIF(region, 'unknown') AS region, system, 1 AS value, 1 AS per,
-           CASE WHEN "on" <> 'unknown' THEN "on" <> 'none' END AS counts,
+           CASE WHEN "on" <> 'unknown' THEN "on" <> 'none' END AS counts, false AS left_out,
            TRY_CAST(manual AS BOOLEAN) AS fulfils
     FROM '{folder}/points.parquet'
 """

@@ -97,17 +97,21 @@ def episode(id: int, svf: str = "penis", days: int | None = 20, **values: Any) -
     }
 
 
-def figures(episodes: list[dict[str, Any]], **options: Any) -> dict[tuple[str, str], Figure]:
-    data = {
+def dossier(episodes: list[dict[str, Any]]) -> dict[str, Any]:
+    return {
         "domain": "pathways",
         "units": [{"id": "sus", "region": "skane"}],
         "pathways": [
-            {"id": svf, "kind": "malignant", "svf": svf} for svf in ("penis", "vulva", "pancreas", "lung")
+            {"id": svf, "kind": "malignant", "svf": svf}
+            for svf in ("penis", "vulva", "pancreas", "lung", "liver")
         ],
         "episodes": episodes,
         "points": [],
     }
-    report = check(data, packs=[PACK], as_of=DAY, **options)
+
+
+def figures(episodes: list[dict[str, Any]], **options: Any) -> dict[tuple[str, str], Figure]:
+    report = check(dossier(episodes), packs=[PACK], as_of=DAY, **options)
     return {(each.measure, each.id): each for each in report.figures}
 
 
@@ -179,6 +183,34 @@ def test_the_share_within_target_equals_one_counted_by_hand() -> None:
     for svf, within in counted.items():
         year = found["svf_within_target_year", f"svf={svf}/2023"]
         assert (year.n, year.values["share"]) == (len(within), Fraction(sum(within), len(within)))
+
+
+def test_a_target_that_nobody_has_read_is_told_once_and_is_no_fault_of_an_episode() -> None:
+    """A figure says how many starts have a target; the findings of those without name no breach."""
+    unread = {"started_on": "2018-06-18", "treated_on": "2018-07-01"}  # the day before the edition read first
+    made = [episode(n) for n in range(5)]
+    made += [episode(n, "lung") for n in range(5, 10)]
+    made += [episode(n, "pancreas", subgroup="basic_investigation", **unread) for n in range(10, 15)]
+    made += [episode(n, "liver", treatment="surgery") for n in range(15, 20)]
+    found = {
+        key: (figure.n, figure.values["share"])
+        for (measure, key), figure in figures(made).items()
+        if measure == "svf_judged_year" and not figure.hidden
+    }
+    assert found == {
+        "svf=penis/2023": (5, 1),
+        "svf=lung/2023": (5, 0),
+        "svf=pancreas/2018": (5, 0),
+        "svf=liver/2023": (5, 0),
+        "2018": (5, 0),
+        "2023": (15, Fraction(1, 3)),
+    }
+    failing: dict[str, set[str]] = {}
+    for each in check(dossier(made), packs=[PACK], as_of=DAY).findings:
+        if each.status == "not_met" and each.subject.startswith("episodes["):
+            failing.setdefault(each.subject, set()).add(each.rule)
+    assert len(failing) == len(made)  # none has a measuring point
+    assert {frozenset(rules) for rules in failing.values()} == {frozenset(failing["episodes[E0]"])}
 
 
 def test_points_of_other_systems_are_not_tested_for_their_form() -> None:

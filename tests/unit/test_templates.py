@@ -32,7 +32,8 @@ def test_untouched_template_holds_nothing(tmp_path: Path, form: str, lang: str) 
     write_template(schema(), form, out, lang)
     facts = read(out)
     # A sheet nobody has filled in tells nothing; it does not tell that there are none.
-    assert [each.code for each in facts.diagnostics] == ([] if form == "yaml" else ["DATA060"])
+    assert facts.diagnostics == ()
+    assert bool(facts.unfilled) is (form != "yaml")
     assert not any(facts.records.values())
     assert facts.waivers == ()
 
@@ -47,7 +48,7 @@ def test_a_sheet_without_rows_says_nothing_unless_it_says_none(
     facts = read(tmp_path)
     held = facts.records["trainee"]["T1"].values.get("certificates")
     assert (held is not None) is stated
-    assert ("DATA060" in [each.code for each in facts.diagnostics]) is not stated
+    assert [each.entity for each in facts.unfilled] == ([] if stated else ["certificate"])
 
 
 @pytest.mark.parametrize("lang", ["sv", "en"])
@@ -120,7 +121,7 @@ def test_the_command_writes_over_nothing(tmp_path: Path, capsys: pytest.CaptureF
     filled.write_text("mine", encoding="utf-8")
     capsys.readouterr()
     assert run(["template", "--format", "yaml", str(filled)]) == 2
-    assert "choose another name" in capsys.readouterr().err
+    assert "välj ett annat namn" in capsys.readouterr().err
     assert filled.read_text(encoding="utf-8") == "mine"
 
 
@@ -196,3 +197,26 @@ def test_workbook_reads_back_the_same(tmp_path: Path, lang: str) -> None:
     sheets = CalamineWorkbook.from_path(tmp_path / "a.xlsx").sheet_names
     assert ("Frånvaro" if lang == "sv" else "Leave") in sheets
     assert ("Bedömning" if lang == "sv" else "Assessment") not in sheets
+
+
+@pytest.mark.parametrize("lang", ["sv", "en"])
+def test_the_readme_says_what_has_to_be_known(tmp_path: Path, lang: str) -> None:
+    """Which sheets belong together, and which list does not hold all, is read off the schema."""
+    write_template(schema(), "xlsx", tmp_path / "a.xlsx", lang)
+    rows = CalamineWorkbook.from_path(tmp_path / "a.xlsx").get_sheet_by_index(0).to_python()
+    told = [str(row[0]) for row in rows]
+    words = {
+        "sv": ["80 %", "komma emellan: a1, a2", "står i Handledningstillfälle är okänt", "compliance check "],
+        "en": ["80 %", "commas between: a1, a2", "in Supervision session is unknown", "compliance check "],
+    }
+    assert [word for word in words[lang] if not any(word in line for line in told)] == []
+    trainees = {"sv": "- ST-läkare: Tjänstgöringsperiod, Frånvaro, Intyg", "en": "- Trainee: "}
+    assert any(line.startswith(trainees[lang]) for line in told)
+    assert not any("{" in line for line in told)
+
+
+def test_each_column_of_the_sheets_of_decisions_is_explained(tmp_path: Path) -> None:
+    write_template(schema(), "csv", tmp_path / "a", "sv")
+    for name in ("waivers", "alternatives", "overrides"):
+        told = (tmp_path / "a" / f"{name}.csv").read_text(encoding="utf-8-sig").splitlines()[1]
+        assert [cell for cell in told.split(";") if cell.strip('"# ') in ("text", "datum, 2024-03-01")] == []

@@ -16,12 +16,14 @@ from compliance.calendar.full_time import (
     ServiceSpan,
     full_time_months,
 )
+from compliance.calendar.full_time_bounds import Dates, least_months, most_months
 from compliance.calendar.months import add_months, days_between, months_between, whole_months
 from compliance.calendar.period import Period
 from compliance.calendar.week_hours import minutes_within_hours
 from compliance.calendar.working_days import is_working_day, next_working_day
 
 __all__ = [
+    "Dates",
     "FullTimeMonths",
     "Overlap",
     "Percent",
@@ -32,8 +34,10 @@ __all__ = [
     "days_between",
     "full_time_months",
     "is_working_day",
+    "least_months",
     "minutes_within_hours",
     "months_between",
+    "most_months",
     "next_working_day",
     "whole_months",
 ]

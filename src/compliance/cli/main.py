@@ -10,7 +10,7 @@ from importlib import import_module
 
 import click
 
-from compliance.cli import exits, output
+from compliance.cli import exits, options, output
 from compliance.cli.commands import SECTIONS
 from compliance.cli.groups import Group
 from compliance.diagnostics import ComplianceError, mask
@@ -69,6 +69,7 @@ def cli() -> None:
 def run(arguments: Sequence[str] | None = None) -> int:
     """Run a command and give its exit code. Only internal errors pass through, for `__main__` to report."""
     output.prepare()
+    output.speak(options.default_lang())
     try:
         code = cli.main(
             args=None if arguments is None else list(arguments), prog_name="compliance", standalone_mode=False
@@ -81,7 +82,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
         output.complain("Interrupted.")
         return exits.INTERRUPTED
     except ComplianceError as error:
-        output.complain(str(error))
+        output.tell(error.diagnostics)
         return exits.of_error(error)
 
 

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from compliance.diagnostics import UsageError, did_you_mean
+from compliance.cli import output
+from compliance.diagnostics import UsageError, did_you_mean, said
 
 LANGUAGES = ("sv", "en")
 _Command = TypeVar("_Command", bound=Callable[..., Any])
@@ -90,8 +91,11 @@ def wanted(formats: tuple[str, ...]) -> list[tuple[str, str]]:
     if sum(1 for _, file in found if not file) > 1:
         raise UsageError.of(
             "USAGE012",
-            "only one format can go to standard output",
-            help="give the others a file: --format text --format json=report.json",
+            said("only one format can go to standard output", "bara ett format kan visas direkt"),
+            help=said(
+                "give the others a file: --format text --format json=report.json",
+                "ange en fil för de andra: --format text --format json=report.json",
+            ),
         )
     return found
 
@@ -109,10 +113,19 @@ def shown_as(*formats: str) -> Callable[[_Command], _Command]:
 
 
 text_or_json = shown_as("text", "json")
+
+
+def _speak(ctx: click.Context, param: click.Parameter, value: str) -> str:
+    del ctx, param
+    output.speak(value)
+    return value
+
+
 lang = click.option(
     "--lang",
     type=NearChoice(LANGUAGES),
     default=default_lang,
+    callback=_speak,
     show_default="sv, or COMPLIANCE_LANG, or LANG",
     help="Language of what is shown.",
 )

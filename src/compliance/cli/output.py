@@ -10,15 +10,16 @@ import contextlib
 import json
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
-from compliance.diagnostics import UsageError, mask
+from compliance.diagnostics import Diagnostic, UsageError, mask, render_all, said
 
 if TYPE_CHECKING:
     from compliance.report.page import Page
 
+_lang = "en"  # which language was asked for; an error comes up when the command itself has ended
 _PLAIN_WIDTH = 100
 _WIDEST = 120
 
@@ -73,6 +74,17 @@ def write_json(value: Any) -> None:
     write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
 
 
+def speak(lang: str) -> None:
+    """Tell what is wrong in this language, from now on."""
+    global _lang
+    _lang = lang
+
+
+def tell(diagnostics: Iterable[Diagnostic]) -> None:
+    """What is wrong, to stderr."""
+    complain(render_all(diagnostics, lang=_lang))
+
+
 def complain(text: str) -> None:
     """A message to stderr, ending its line."""
     _write(text.rstrip("\n") + "\n", sys.stderr)
@@ -84,7 +96,14 @@ def write_file(path: str, text: str) -> None:
         Path(path).write_text(text, encoding="utf-8", newline="")
     except OSError as error:
         raise UsageError.of(
-            "USAGE011", f"{path} cannot be written: {error.strerror or error}", help="choose another file"
+            "USAGE011",
+            said(
+                "{path} cannot be written: {why}",
+                "{path} kan inte skrivas: {why}",
+                path=path,
+                why=error.strerror or error,
+            ),
+            help=said("choose another file", "välj en annan fil"),
         ) from error
 
 

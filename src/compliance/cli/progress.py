@@ -18,7 +18,10 @@ _PATIENCE = 1.0
 
 
 class Progress:
-    """Call it with (done, total); use it as a context so that the bar goes away."""
+    """Call it with (done, total); use it as a context so that the bar goes away.
+
+    When all is done the bar has ended, and the next call begins another.
+    """
 
     def __init__(self, label: str) -> None:
         self._label = label
@@ -33,8 +36,7 @@ class Progress:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._bar is not None:
-            self._bar.__exit__(None, None, None)
+        self._end()
 
     def __call__(self, done: int, total: int) -> None:
         """Tell how far the work has come."""
@@ -45,3 +47,10 @@ class Progress:
             self._bar.__enter__()
         self._bar.update(done - self._done)
         self._done = done
+        if done >= total:  # further work has a bar of its own
+            self._end()
+
+    def _end(self) -> None:
+        if self._bar is not None:
+            self._bar.__exit__(None, None, None)
+        self._bar, self._done = None, 0

@@ -9,6 +9,7 @@ from compliance.diagnostics.collector import Collector
 from compliance.diagnostics.errors import ComplianceError, DataError, PackError, UsageError
 from compliance.diagnostics.masking import mask
 from compliance.diagnostics.render import render, render_all
+from compliance.diagnostics.said import in_language, said
 from compliance.diagnostics.suggest import did_you_mean
 from compliance.diagnostics.values import Diagnostic, Label, Severity, Span
 
@@ -23,7 +24,9 @@ __all__ = [
     "Span",
     "UsageError",
     "did_you_mean",
+    "in_language",
     "mask",
     "render",
     "render_all",
+    "said",
 ]

@@ -1,9 +1,10 @@
 """Hides personal identity numbers in anything that is shown, logged or saved.
 
 In: any text. Out: the same text, of the same length, with every number that is shaped like a
-personnummer or samordningsnummer replaced by asterisks. Shape alone decides: a mistyped number
-still points at a person. An organisation number is left alone (its third digit is at least 2, so it
-has no month in that place).
+personnummer or samordningsnummer replaced by asterisks. In the prescribed forms shape alone decides: a
+mistyped number still points at a person. Where the parts stand apart in other ways, a day with a number
+after it is shaped so too; there the check digit decides. An organisation number is left alone (its third
+digit is at least 2, so it has no month in that place).
 
 Source: folkbokföringslagen (1991:481) 18 §; for samordningsnummer, day + 60, lag (2022:1697).
 """
@@ -11,24 +12,67 @@ Source: folkbokföringslagen (1991:481) 18 §; for samordningsnummer, day + 60, 
 from __future__ import annotations
 
 import re
+import unicodedata
 
-_SHAPE = re.compile(
-    r"(?<!\d)(?:1[89]|20)?\d{2}(?:0[1-9]|1[0-2])"  # year and month
-    r"(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])"  # day, or day + 60
-    r"[-+ \u00a0\u2010-\u2015]?\d{4}(?!\d)"
+_MONTH = r"(?:0[1-9]|1[0-2])"
+_DAY = r"(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])"  # or day + 60
+_BLANK = " \u00a0\u00ad\u2007\u2009\u200b\u202f\u2060"
+_DASH = "-+\u2010-\u2015\u2212"
+
+_SHAPE = re.compile(rf"(?<!\d)(?:1[89]|20)?\d{{2}}{_MONTH}{_DAY}[{_DASH}{_BLANK}]?\d{{4}}(?!\d)")
+
+_YEAR, _CENTURY = r"\d{2}", r"(?:1[89]|20)"
+_BEFORE_LAST = rf"(?:[{_BLANK}]{{0,2}}[{_DASH}/_]?[{_BLANK}]{{0,2}}|\.)"
+_FORMS = (
+    rf"{_CENTURY}?{_YEAR}([{_DASH}{_BLANK}./_]){_MONTH}\2{_DAY}{_BEFORE_LAST}\d{{4}}",  # 1912-12-12 1212
+    rf"{_CENTURY}?{_YEAR}{_MONTH}{_DAY}{_BEFORE_LAST}\d{{4}}",  # 19121212 - 1212
+    rf"{_CENTURY}{_YEAR}[{_BLANK}]{_MONTH}{_DAY}[{_BLANK}]\d{{4}}",  # 1912 1212 1212
+    rf"{_CENTURY}[{_BLANK}]{_YEAR}[{_BLANK}]{_MONTH}[{_BLANK}]{_DAY}[{_BLANK}]\d{{2}}[{_BLANK}]\d{{2}}",
 )
+# Not from within another day or number: `2024-03-01 2025-03-01` are two days.
+_APART = re.compile(rf"(?<!\d)(?<!\d[-./])(?=({'|'.join(_FORMS)})(?!\d|[-./]\d))")
+_DIGITS_OF_ONE = 10
+_MAY_HOLD_ONE = re.compile(rf"[0-9](?:[{_DASH}{_BLANK}./_]{{0,5}}[0-9]){{9}}")
+"""What every form has, found in a fraction of the time: nearly no text has it."""
 
 
 def mask(text: str) -> str:
     """`text` with personal identity numbers hidden.
 
-    >>> mask("se 19121212-1212!")
-    'se ********-****!'
+    >>> mask("se 19121212-1212!"), mask("1912-12-12 1212"), mask("2024-03-01 07:30")
+    ('se ********-****!', '****-**-** ****', '2024-03-01 07:30')
     """
-    if not _may_hold_one(text):
+    plain = text if text.isascii() else _with_our_digits(text)
+    if _MAY_HOLD_ONE.search(plain) is None:
         return text
-    return _SHAPE.sub(lambda found: re.sub(r"\d", "*", found.group()), text)
+    found = [each.span() for each in _SHAPE.finditer(plain)]
+    found += [each.span(1) for each in _APART.finditer(plain) if luhn(_last_ten(each.group(1)))]
+    for begins, ends in found:
+        text = text[:begins] + _DIGIT.sub("*", text[begins:ends]) + text[ends:]
+    return text
 
 
-def _may_hold_one(text: str) -> bool:
-    return any(character.isdigit() for character in text)
+def luhn(digits: str) -> bool:
+    """True when the last digit is the check digit of the others.
+
+    >>> luhn("2321000016"), luhn("2321000017")
+    (True, False)
+    """
+    total = 0
+    for place, digit in enumerate(reversed(digits)):
+        value = int(digit) * (1 + place % 2)
+        total += value - 9 if value > 9 else value
+    return total % 10 == 0
+
+
+_DIGIT = re.compile(r"\d")
+_NO_DIGIT = re.compile(r"\D")
+
+
+def _last_ten(number: str) -> str:
+    return _NO_DIGIT.sub("", number)[-_DIGITS_OF_ONE:]
+
+
+def _with_our_digits(text: str) -> str:
+    """The same text with every digit of another script, or of full width, as one of ours."""
+    return _DIGIT.sub(lambda found: str(unicodedata.digit(found.group())), text)

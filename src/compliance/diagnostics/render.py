@@ -1,6 +1,6 @@
 """Shows diagnostics as text: the sentence, the place, the line with a caret, the law, the help.
 
-In: `Diagnostic` values, and optionally the text of the files they point into. Out: plain text.
+In: `Diagnostic` values, a language, and optionally the text of the files they point into. Out: plain text.
 The line shown is read from the file when its text is not given; a file that has gone shows no line.
 """
 
@@ -10,26 +10,26 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from compliance.diagnostics.masking import mask
+from compliance.diagnostics.said import Said, in_language
 from compliance.diagnostics.values import Diagnostic, Span
 
+_WORDS = {
+    "sv": {"error": "fel", "warning": "varning", "information": "upplysning", "help": "hjälp"},
+    "en": {},
+}
 _TABS = 4
 _WIDEST = 160
 
 
-def render(
-    diagnostic: Diagnostic,
-    sources: Mapping[str, str] | None = None,
-    words: Mapping[str, str] | None = None,
-) -> str:
+def render(diagnostic: Diagnostic, sources: Mapping[str, str] | None = None, lang: str = "en") -> str:
     """One diagnostic as text, ending without a newline.
 
-    sources: text by file name, for inputs that are not files or have changed since. words: what to write
-    for `error`, `warning`, `information`, `under` and `help`, in another language.
+    sources: text by file name, for inputs that are not files or have changed since.
     """
     texts = sources or {}
-    said = words or {}
-    severity = said.get(str(diagnostic.severity), str(diagnostic.severity))
-    lines = [f"{severity}[{diagnostic.code}]: {diagnostic.message}"]
+    words = _WORDS[lang]
+    severity = words.get(str(diagnostic.severity), str(diagnostic.severity))
+    lines = [f"{severity}[{diagnostic.code}]: {in_language(diagnostic.message, lang)}"]
     margin = max(
         [len(str(span.line)) for span in _spans(diagnostic) if span.line] or [1],
     )
@@ -39,19 +39,23 @@ def render(
         lines += _snippet(diagnostic.span, "^", "", margin, texts)
     for label in diagnostic.labels:
         lines.append(f"{pad}::: {label.span}")
-        snippet = _snippet(label.span, "-", label.text, margin, texts)
-        lines += snippet or [f"{pad}  = {label.text}"]
+        text = in_language(label.text, lang)
+        lines += _snippet(label.span, "-", text, margin, texts) or [f"{pad}  = {text}"]
     if diagnostic.under:
-        lines.append(f"{pad} = {said.get('under', 'under')}: {' > '.join(diagnostic.under)}")
+        lines.append(f"{pad} = under: {' > '.join(diagnostic.under)}")
     if diagnostic.help:
-        lines.append(f"{pad} = {said.get('help', 'help')}: {diagnostic.help}")
+        lines.append(f"{pad} = {words.get('help', 'help')}: {in_language(diagnostic.help, lang)}")
     # The line shown may be a row of somebody's register: no number leaves this function.
     return mask("\n".join(lines))
 
 
-def render_all(diagnostics: Iterable[Diagnostic], sources: Mapping[str, str] | None = None) -> str:
-    """Several, with an empty line between."""
-    return "\n\n".join(render(diagnostic, sources) for diagnostic in diagnostics)
+def render_all(
+    diagnostics: Iterable[Diagnostic], sources: Mapping[str, str] | None = None, lang: str = "en"
+) -> str:
+    """Several, with an empty line between. One whose message is in English alone is English as a whole."""
+    return "\n\n".join(
+        render(each, sources, lang if isinstance(each.message, Said) else "en") for each in diagnostics
+    )
 
 
 def _spans(diagnostic: Diagnostic) -> list[Span]:

@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Any
 
 from compliance.diagnostics.masking import mask
+from compliance.diagnostics.said import Said
 
 
 class Severity(StrEnum):
@@ -35,6 +36,9 @@ class Span:
     cell: str = ""
 
     def __str__(self) -> str:
+        return mask(self._written())
+
+    def _written(self) -> str:
         if self.cell:
             return f"{self.file}:{self.cell}"
         if not self.line:
@@ -60,6 +64,8 @@ class Diagnostic:
     labels: other places that belong to it.
     under: the headings of law it stands under, outermost first.
     help: something that can be typed or done.
+
+    A text made with `said` is in both languages; any other is in English.
     """
 
     code: str
@@ -81,19 +87,27 @@ class Diagnostic:
         out: dict[str, Any] = {
             "code": self.code,
             "severity": str(self.severity),
-            "message": mask(self.message),
+            **_text_json("message", self.message),
         }
         if self.span is not None:
             out["place"] = _span_json(self.span)
         if self.labels:
             out["labels"] = [
-                {"place": _span_json(label.span), "text": mask(label.text)} for label in self.labels
+                {"place": _span_json(label.span), **_text_json("text", label.text)} for label in self.labels
             ]
         if self.under:
             out["under"] = list(self.under)
         if self.help:
-            out["help"] = mask(self.help)
+            out |= _text_json("help", self.help)
         return out
+
+
+def _text_json(key: str, text: str) -> dict[str, str]:
+    """A text in English, and under `<key>_sv` in Swedish where it has one."""
+    out = {key: mask(str(text))}
+    if isinstance(text, Said) and text.sv != text:
+        out[f"{key}_sv"] = mask(text.sv)
+    return out
 
 
 def _span_json(span: Span) -> dict[str, Any]:

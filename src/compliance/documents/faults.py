@@ -5,7 +5,8 @@ In: a fault, a sentence, an offset. Out: diagnostics in the run's `Collector`.
 
 from __future__ import annotations
 
-from compliance.diagnostics import Collector, Label, Span, mask
+from compliance.diagnostics import Collector, Label, Span, mask, said
+from compliance.diagnostics.said import changed
 from compliance.documents.codes import Fault, Prefix
 from compliance.documents.places import Lines
 
@@ -46,11 +47,14 @@ class Faults:
             self._add(
                 Fault.TOO_MANY_FAULTS,
                 None,
-                f"The file has more than {self._most} faults; the rest are not shown",
-                "correct these and run again",
+                said(
+                    f"The file has more than {self._most} faults; the rest are not shown",
+                    f"Filen har fler än {self._most} fel; resten visas inte",
+                ),
+                said("correct these and run again", "rätta dessa och kör igen"),
             )
             raise Stop
-        labels = (Label(self.lines.span(first[0], first[1]), mask(first[2])),) if first else ()
+        labels = (Label(self.lines.span(first[0], first[1]), self._told(first[2])),) if first else ()
         span = Span(self._file) if offset is None else self.lines.span(offset, width)
         self._add(fault, span, message, help, labels)
 
@@ -61,11 +65,15 @@ class Faults:
         # A message shows what stands in the text, which may be somebody's personal number.
         self._collector.add(
             fault.code(self._prefix),
-            mask(message),
+            self._told(message),
             span or Span(self._file),
             labels=labels,
-            help=mask(help),
+            help=self._told(help),
         )
+
+    def _told(self, text: str) -> str:
+        """Without numbers of persons; whoever writes packs reads English, as what else is said of them."""
+        return changed(text if self._prefix == "DATA" else str(text), mask)
 
 
 def shown(value: str) -> str:

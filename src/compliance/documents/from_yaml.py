@@ -14,6 +14,7 @@ import re
 from sys import intern
 from typing import Any
 
+from compliance.diagnostics import said
 from compliance.documents import characters
 from compliance.documents.codes import Fault
 from compliance.documents.faults import Faults, Stop, quoted, shown
@@ -75,8 +76,14 @@ def read_yaml(text: str, faults: Faults, limits: Limits) -> tuple[Any, YamlPlace
         faults.at(
             Fault.DIRECTIVE,
             directive.start(1),
-            f"The directive {shown(directive.group(1))} is not used here",
-            "remove the line; if it is text, write it in quotation marks",
+            said(
+                f"The directive {shown(directive.group(1))} is not used here",
+                f"Raden {shown(directive.group(1))} används inte här",
+            ),
+            said(
+                "remove the line; if it is text, write it in quotation marks",
+                "ta bort raden; om det är text, skriv den inom citattecken",
+            ),
             width=len(directive.group(1)),
         )
         raise Stop
@@ -101,7 +108,7 @@ def _build(text: str, parser: Any, faults: Faults, limits: Limits) -> tuple[Any,
         events.MappingStartEvent,
         events.SequenceStartEvent,
     )
-    most_nodes, most_depth = limits.nodes, limits.depth
+    most_nodes, most_depth, exact = limits.nodes, limits.depth, limits.exact
     unsafe = characters.IN_JSON.search
 
     top: list[Any] = []  # holds the root, so that the loop has no special case for it
@@ -142,7 +149,7 @@ def _build(text: str, parser: Any, faults: Faults, limits: Limits) -> tuple[Any,
                     value = None
                 elif value[0] in MAY_BE_OTHER:
                     try:
-                        value = plain_value(value)
+                        value = plain_value(value, exact)
                     except Unkept:
                         refuse_number(value, at, faults)
             nodes += 1
@@ -201,8 +208,14 @@ def _build(text: str, parser: Any, faults: Faults, limits: Limits) -> tuple[Any,
                 faults.at(
                     Fault.SEVERAL_DOCUMENTS,
                     event.start_mark.index,
-                    "A second document begins here, and a file holds one",
-                    "put what follows in a file of its own, or remove the line `---`",
+                    said(
+                        "A second document begins here, and a file holds one",
+                        "Ett andra dokument börjar här, och en fil innehåller ett",
+                    ),
+                    said(
+                        "put what follows in a file of its own, or remove the line `---`",
+                        "lägg det som följer i en egen fil, eller ta bort raden `---`",
+                    ),
                     width=3,
                 )
                 raise Stop
@@ -235,8 +248,14 @@ def _refuse_properties(text: str, at: int, faults: Faults) -> None:
             faults.at(
                 Fault.TAG,
                 at,
-                f"The tag {shown(word)} is not allowed: what a value is follows from how it is written",
-                f"remove {shown(word)}; what must stay text, write in quotation marks",
+                said(
+                    f"The tag {shown(word)} is not allowed: what a value is follows from how it is written",
+                    f"{shown(word)} är inte tillåtet: vad ett värde är framgår av hur det skrivs",
+                ),
+                said(
+                    f"remove {shown(word)}; what must stay text, write in quotation marks",
+                    f"ta bort {shown(word)}; skriv det som ska vara text inom citattecken",
+                ),
                 width=len(word),
             )
         else:
@@ -244,8 +263,14 @@ def _refuse_properties(text: str, at: int, faults: Faults) -> None:
             faults.at(
                 Fault.ANCHOR,
                 at,
-                f"The {kind} {shown(word)} is not allowed: every value is written where it belongs",
-                f"write the value out here; if it is text, write {shown(quoted(word))}",
+                said(
+                    f"The {kind} {shown(word)} is not allowed: every value is written where it belongs",
+                    f"{shown(word)} är inte tillåtet: varje värde skrivs där det hör hemma",
+                ),
+                said(
+                    f"write the value out here; if it is text, write {shown(quoted(word))}",
+                    f"skriv ut värdet här; om det är text, skriv {shown(quoted(word))}",
+                ),
                 width=len(word),
             )
         blanks = _BLANKS.match(text, found.end())
@@ -272,18 +297,29 @@ def _refuse_key(key: str, at: int, faults: Faults) -> None:
         faults.at(
             Fault.MERGE_KEY,
             at,
-            "The merge key `<<` is not allowed: every key is written where it belongs",
-            "write out the keys it would bring in",
+            said(
+                "The merge key `<<` is not allowed: every key is written where it belongs",
+                "`<<` är inte tillåtet: varje uppgift skrivs där den hör hemma",
+            ),
+            said("write out the keys it would bring in", "skriv ut de uppgifter som skulle hämtas"),
             width=2,
         )
     elif not key:
-        faults.at(Fault.KEY_NOT_TEXT, at, "A key is missing before the colon", "write `key: value`")
+        faults.at(
+            Fault.KEY_NOT_TEXT,
+            at,
+            said("A key is missing before the colon", "Ett namn saknas före kolon"),
+            said("write `key: value`", "skriv `namn: värde`"),
+        )
     else:
         faults.at(
             Fault.KEY_NOT_TEXT,
             at,
-            f"The key {shown(key)} is not text",
-            f"write it in quotation marks: {shown(quoted(key) + ':')}",
+            said(f"The key {shown(key)} is not text", f"Namnet {shown(key)} är ingen text"),
+            said(
+                f"write it in quotation marks: {shown(quoted(key) + ':')}",
+                f"skriv det inom citattecken: {shown(quoted(key) + ':')}",
+            ),
             width=len(key),
         )
 
@@ -292,6 +328,14 @@ def _refuse_complex_key(at: int, mapping: bool, faults: Faults) -> None:
     faults.at(
         Fault.KEY_NOT_SIMPLE,
         at,
-        f"A {'mapping' if mapping else 'list'} stands where a key is expected",
-        "make the key one word or text; if it is a placeholder such as `{name}`, write it in quotation marks",
+        said(
+            f"A {'mapping' if mapping else 'list'} stands where a key is expected",
+            f"En {'tabell' if mapping else 'lista'} står där ett namn väntas",
+        ),
+        said(
+            "make the key one word or text; if it is a placeholder such as `{name}`, write it in quotation"
+            " marks",
+            "skriv namnet som ett ord eller en text; är det en platshållare som `{namn}`, skriv den inom"
+            " citattecken",
+        ),
     )

@@ -19,13 +19,15 @@ class Limits:
     nodes: values (texts, numbers, lists, mappings); keys are not counted.
     depth: lists and mappings inside each other.
     faults: how many faults of one file are shown before reading stops.
+    exact: refuse decimals with more digits than are kept, instead of rounding them.
     """
 
     bytes: int = 2_000_000
     nodes: int = 200_000
     depth: int = 40
     faults: int = 50
+    exact: bool = False
 
 
-PACK_LIMITS = Limits()
+PACK_LIMITS = Limits(exact=True)
 DATA_LIMITS = Limits(bytes=50_000_000, nodes=5_000_000)

@@ -12,7 +12,7 @@ import re
 from pathlib import Path
 from typing import Literal, TypeAlias
 
-from compliance.diagnostics import Collector, did_you_mean
+from compliance.diagnostics import Collector, did_you_mean, said
 from compliance.documents.codes import Fault, Prefix
 from compliance.documents.document import Document
 from compliance.documents.faults import Faults, Stop, shown
@@ -42,7 +42,12 @@ def read_document(
         with Path(name).open("rb") as stream:
             data = stream.read(limits.bytes + 1)  # never more than that in memory, even of /dev/zero
     except FileNotFoundError:
-        faults.at(Fault.NO_SUCH_FILE, None, f"The file {shown(name)} does not exist", _near(name))
+        faults.at(
+            Fault.NO_SUCH_FILE,
+            None,
+            said(f"The file {shown(name)} does not exist", f"Filen {shown(name)} finns inte"),
+            _near(name),
+        )
     except (OSError, ValueError) as error:  # ValueError: a null character in the name
         _refuse_file(name, error, faults)
     else:
@@ -124,16 +129,28 @@ def _refuse_file(name: str, error: OSError | ValueError, faults: Faults) -> None
         faults.at(
             Fault.DIRECTORY,
             None,
-            f"{shown(name)} is a directory, and a file is expected",
-            f"name a file in it, such as {shown(_some_file(name))}",
+            said(
+                f"{shown(name)} is a directory, and a file is expected",
+                f"{shown(name)} är en mapp, och en fil väntas",
+            ),
+            said(
+                f"name a file in it, such as {shown(_some_file(name))}",
+                f"ange en fil i den, som {shown(_some_file(name))}",
+            ),
         )
         return
     reason = (getattr(error, "strerror", None) or str(error)).lower()
     faults.at(
         Fault.UNREADABLE,
         None,
-        f"The file {shown(name)} cannot be read: {reason}",
-        "check the name, and who may read the file: `ls -l`",
+        said(
+            f"The file {shown(name)} cannot be read: {reason}",
+            f"Filen {shown(name)} kan inte läsas: {reason}",
+        ),
+        said(
+            "check the name, and who may read the file: `ls -l`",
+            "kontrollera namnet, och vem som får läsa filen: `ls -l`",
+        ),
     )
 
 
@@ -141,8 +158,8 @@ def _refuse_size(faults: Faults, limits: Limits) -> None:
     faults.at(
         Fault.TOO_LARGE,
         None,
-        f"The file is larger than {limits.bytes:,} bytes",
-        "split it into several files",
+        said(f"The file is larger than {limits.bytes:,} bytes", f"Filen är större än {limits.bytes} byte"),
+        said("split it into several files", "dela den i flera filer"),
     )
 
 
@@ -151,20 +168,29 @@ def _refuse_encoding(
 ) -> None:
     """Say which byte cannot be read, and what the file probably is instead."""
     byte = data[start]
-    help = "save the file as UTF-8"
+    help = said("save the file as UTF-8", "spara filen som UTF-8")
+    convert = "{help}; or type {command}", "{help}; eller skriv {command}"
     if data.startswith(_UTF16):
-        message, help = "The file is UTF-16, not UTF-8", f"{help}; or type {_convert('UTF-16', file)}"
+        message = said("The file is UTF-16, not UTF-8", "Filen är UTF-16, inte UTF-8")
+        help = said(*convert, help=help, command=_convert("UTF-16", file))
         Faults(file, "", collector, prefix, limits.faults).at(Fault.NOT_UTF8, None, message, help)
         return
-    message = f"The file is not UTF-8: byte 0x{byte:02X} cannot be read"
+    message = said(
+        f"The file is not UTF-8: byte 0x{byte:02X} cannot be read",
+        f"Filen är inte UTF-8: byten 0x{byte:02X} kan inte läsas",
+    )
     try:
         likely = bytes([byte]).decode("cp1252")
     except UnicodeDecodeError:
         pass
     else:
         if likely.isprintable():
-            message += f"; in Windows-1252 it is `{likely}`"
-            help += f"; or type {_convert('WINDOWS-1252', file)}"
+            in_windows = (
+                "{message}; in Windows-1252 it is `{likely}`",
+                "{message}; i Windows-1252 är den `{likely}`",
+            )
+            message = said(*in_windows, message=message, likely=likely)
+            help = said(*convert, help=help, command=_convert("WINDOWS-1252", file))
     # Shown as the renderer will show the line, so that the caret stands under the byte.
     text = data.decode("utf-8", errors="replace")
     offset = len(data[:start].decode("utf-8"))
@@ -182,7 +208,9 @@ def _convert(encoding: str, file: str) -> str:
 def _near(name: str) -> str:
     path = Path(name)
     near = did_you_mean(path.name, _listing(path.parent))
-    return f"did you mean {shown(str(path.with_name(near)))}?" if near else "check the name"
+    if near is None:
+        return said("check the name", "kontrollera namnet")
+    return said("did you mean {near}?", "menade du {near}?", near=shown(str(path.with_name(near))))
 
 
 def _some_file(folder: str) -> str:

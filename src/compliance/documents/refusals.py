@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from compliance.diagnostics import said
 from compliance.documents import characters
 from compliance.documents.codes import Fault
 from compliance.documents.faults import Faults, Stop, quoted, shown
@@ -19,8 +20,14 @@ def refuse_characters(text: str, pattern: re.Pattern[str], faults: Faults) -> No
         faults.at(
             Fault.CONTROL_CHARACTER,
             found.start(),
-            f"The text holds {characters.name_of(found.group())}, which cannot be seen",
-            "delete it; it often comes with text copied from a web page or a word processor",
+            said(
+                f"The text holds {characters.name_of(found.group())}, which cannot be seen",
+                f"Texten innehåller {characters.name_of(found.group())}, som inte syns",
+            ),
+            said(
+                "delete it; it often comes with text copied from a web page or a word processor",
+                "ta bort det; det följer ofta med text från en webbsida eller ordbehandlare",
+            ),
         )
     if found:
         raise Stop
@@ -28,11 +35,17 @@ def refuse_characters(text: str, pattern: re.Pattern[str], faults: Faults) -> No
 
 def refuse_number(value: str, at: int, faults: Faults) -> None:
     """Report a number with more digits than are kept."""
+    as_text = said(
+        f"if it is an identifier, write it as text: {shown(quoted(value))}",
+        f"om det är ett id, skriv det som text: {shown(quoted(value))}",
+    )
     faults.at(
         Fault.NUMBER_NOT_KEPT,
         at,
-        f"The number {shown(value)} cannot be kept exactly",
-        f"if it is an identifier, write it as text: {shown(quoted(value))}",
+        said(
+            f"The number {shown(value)} cannot be kept exactly", f"Talet {shown(value)} kan inte sparas exakt"
+        ),
+        said("write it with fewer digits", "skriv det med färre siffror") if "." in value else as_text,
         width=len(value),
     )
 
@@ -42,15 +55,26 @@ def refuse_depth(at: int, depth: int, faults: Faults) -> None:
     faults.at(
         Fault.TOO_DEEP,
         at,
-        f"Lists and mappings are nested more than {depth} deep here",
-        "give the inner part a name of its own, and refer to it",
+        said(
+            f"Lists and mappings are nested more than {depth} deep here",
+            f"Listor och tabeller står mer än {depth} nivåer djupt här",
+        ),
+        said(
+            "give the inner part a name of its own, and refer to it",
+            "ge den inre delen ett eget id, och hänvisa till det",
+        ),
     )
     raise Stop
 
 
 def refuse_empty(faults: Faults) -> None:
     """Report that there is nothing to read, and stop."""
-    faults.at(Fault.EMPTY, None, "The file is empty", "write at least one line `key: value`")
+    faults.at(
+        Fault.EMPTY,
+        None,
+        said("The file is empty", "Filen är tom"),
+        said("write at least one line `key: value`", "skriv minst en rad `namn: värde`"),
+    )
     raise Stop
 
 
@@ -60,16 +84,24 @@ def refuse_escape(character: str, at: int, faults: Faults, *, width: int) -> Non
         faults.at(
             Fault.HALF_CHARACTER,
             at,
-            f"An escape in this text stands for half a character (U+{ord(character):04X})",
-            "write the character itself instead of the escape",
+            said(
+                f"An escape in this text stands for half a character (U+{ord(character):04X})",
+                f"En kod i texten står för ett halvt tecken (U+{ord(character):04X})",
+            ),
+            said(
+                "write the character itself instead of the escape", "skriv själva tecknet i stället för koden"
+            ),
             width=width,
         )
     else:
         faults.at(
             Fault.CONTROL_CHARACTER,
             at,
-            f"An escape in this text stands for {characters.name_of(character)}, which cannot be seen",
-            "remove the escape",
+            said(
+                f"An escape in this text stands for {characters.name_of(character)}, which cannot be seen",
+                f"En kod i texten står för {characters.name_of(character)}, som inte syns",
+            ),
+            said("remove the escape", "ta bort koden"),
             width=width,
         )
 
@@ -79,10 +111,16 @@ def refuse_duplicate(key: str, at: int, width: int, first: int, first_width: int
     faults.at(
         Fault.DUPLICATE_KEY,
         at,
-        f"The key {shown(key)} stands twice in the same mapping",
-        "keep one of them, or give this one another name",
+        said(
+            f"The key {shown(key)} stands twice in the same mapping",
+            f"Namnet {shown(key)} står två gånger på samma ställe",
+        ),
+        said(
+            "keep one of them, or give this one another name",
+            "behåll en av dem, eller ge den här ett annat namn",
+        ),
         width=width,
-        first=(first, first_width, "it stands here first"),
+        first=(first, first_width, said("it stands here first", "det står här först")),
     )
 
 
@@ -91,7 +129,7 @@ def refuse_nodes(at: int | None, most: int, faults: Faults) -> None:
     faults.at(
         Fault.TOO_MANY_VALUES,
         at,
-        f"The file holds more than {most:,} values",
-        "split it into several files",
+        said(f"The file holds more than {most:,} values", f"Filen innehåller fler än {most} värden"),
+        said("split it into several files", "dela den i flera filer"),
     )
     raise Stop

@@ -16,18 +16,17 @@ from __future__ import annotations
 
 from datetime import date
 
-from compliance.diagnostics import Severity
 from compliance.facts.decisions import Decisions
-from compliance.facts.facts import Facts
+from compliance.facts.facts import Facts, Unfilled
 from compliance.facts.fields import FieldReader
 from compliance.facts.layout import layout_of
 from compliance.facts.links import link
 from compliance.facts.names import Names
-from compliance.facts.problems import shown
+from compliance.facts.odd_years import report_odd_years
 from compliance.facts.rows import RowReader
 from compliance.facts.schema import Schema
 from compliance.facts.shelves import Shelves
-from compliance.facts.tables import RawData, RawTable
+from compliance.facts.tables import RawData
 from compliance.facts.told import Told
 
 
@@ -42,7 +41,7 @@ def assemble(raw: RawData, schema: Schema, *, today: date, known_at: date | None
     shelves = Shelves(layout)
     names = Names(layout, shelves, told)
     fields = FieldReader(names, told, today)
-    rows = RowReader(shelves, fields, told, known_at, raw.mapping_of)
+    rows = RowReader(shelves, fields, told, known_at)
     decisions = Decisions(layout, shelves, fields, told, today, known_at)
 
     names.check_domain(raw)
@@ -56,7 +55,7 @@ def assemble(raw: RawData, schema: Schema, *, today: date, known_at: date | None
             of_decisions.append((table, raw_table))
             continue
         if not raw_table.stated:
-            unfilled.append(raw_table)
+            unfilled.append(Unfilled(table.entity.name, raw_table.name, raw_table.span))
             continue
         shelf = shelves[table.entity.name]
         shelf.given = True
@@ -64,12 +63,11 @@ def assemble(raw: RawData, schema: Schema, *, today: date, known_at: date | None
             row.listed_in = raw_table
             rows.read(shelf, row)
     link(shelves, told)
+    report_odd_years(shelves, told, today)
     for table, raw_table in of_decisions:
         for row in raw_table.rows:
             decisions.read(table, row)
     names.report_strays()
-    if unfilled:
-        _report_unfilled(unfilled, told)
 
     return Facts(
         domain=schema.domain,
@@ -80,15 +78,6 @@ def assemble(raw: RawData, schema: Schema, *, today: date, known_at: date | None
         diagnostics=told.diagnostics(),
         digest=raw.digest,
         sources=raw.sources,
-    )
-
-
-def _report_unfilled(tables: list[RawTable], told: Told) -> None:
-    names = ", ".join(shown(each.name) for each in tables)
-    told.add(
-        "DATA060",
-        f"nothing is filled in under the headings of {names}; what they would tell is unknown",
-        tables[0].span,
-        severity=Severity.WARNING,
-        help="where there are none, write `saknas` (`none`) in the first cell under the headings",
+        unfilled=tuple(unfilled),
+        decided_at=decisions.decided_at,
     )

@@ -73,9 +73,6 @@ def _plain_of_other(raw: Any) -> Any:
         return raw
     if isinstance(raw, Decimal):
         return NOTHING if raw.is_nan() else raw
-    if type(raw).__module__.partition(".")[0] == "numpy" and callable(getattr(raw, "item", None)):
-        made = raw.item()
-        return plain(made) if type(made).__module__ == "builtins" else made
     return raw
 
 

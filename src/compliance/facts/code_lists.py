@@ -10,8 +10,9 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from compliance.diagnostics import did_you_mean
-from compliance.facts.cells import normal, word_of
+from compliance.diagnostics import did_you_mean, said
+from compliance.diagnostics.said import Said, in_turn
+from compliance.facts.cells import NOTHING, normal, word_of
 from compliance.facts.problems import Problem, shown
 from compliance.facts.schema import Text
 from compliance.facts.texts import to_name
@@ -19,6 +20,12 @@ from compliance.facts.values import ABSENT, STATED_UNKNOWN
 
 Convert = Callable[[Any], Any]
 _SEPARATORS = re.compile(r"[,;\n\r]+")
+_BESIDE = re.compile(r"\s*[/&+]\s*|\s+(?:och|samt|and)\s+|\s+", re.IGNORECASE)
+_RANGE = re.compile(r"([^\W\d_]+)(\d{1,3})\s*[-\u2010-\u2015]\s*([^\W\d_]*)(\d{1,3})")
+_NUMBERS = re.compile(r"\d+")
+_WORDS = re.compile(r"[^\W_]+")
+_MOST_LISTED, _FEW = 12, 6
+_MOST_CODES = 100
 
 
 class CodeList:
@@ -33,36 +40,73 @@ class CodeList:
                 found.setdefault(word, set()).add(code)
         self._by_word = {word: next(iter(those)) for word, those in found.items() if len(those) == 1}
         self._shared = {word: sorted(those) for word, those in found.items() if len(those) > 1}
-        self._helps: dict[str, str] = {}
-        self._titles = [title for titles in codes.values() for title in titles.values()]
+        self._helps: dict[tuple[str, bool], str] = {}
+        self._words = [*codes, *(title for titles in codes.values() for title in titles.values())]
+        self._titles = {code: self._title(code, titles) for code, titles in codes.items()}
 
     def find(self, word: str) -> str | None:
         """The code that `word` means, or None."""
         return self.exact.get(word) or self._by_word.get(normal(word))
 
-    def problem(self, word: str) -> Problem:
-        """Why `word` is not a code, and what may be meant."""
+    def problem(self, word: str, several: bool = False) -> Problem:
+        """Why `word` is not a code, and what may be meant. several: more than one may stand there."""
         if shared := self._shared.get(normal(word)):
-            return Problem(
-                "DATA045", f"{shown(word)} is the title of several codes", f"write one of {', '.join(shared)}"
-            )
-        if word not in self._helps:
+            what = "{word} is the title of several codes", "{word} är namn på flera koder"
+            help = said("write one of {codes}", "skriv en av {codes}", codes=", ".join(shared))
+            return Problem("DATA045", said(*what, word=shown(word)), help)
+        key = (word, several)
+        if key not in self._helps:
             if len(self._helps) >= 1000:
                 self._helps.clear()
-            self._helps[word] = self._help(did_you_mean(word, [*self.exact, *self._titles]))
-        return Problem("DATA045", f"{shown(word)} is not among the codes `{self.name}`", self._helps[word])
+            self._helps[key] = self._help(word, several)
+        what = "{word} is not among the codes `{name}`", "{word} är inget av det som går att välja"
+        return Problem("DATA045", said(*what, word=shown(word), name=self.name), self._helps[key])
 
-    def _help(self, near: str | None) -> str:
-        if near is not None:
-            code = self.find(near)
-            return f"did you mean `{code}`?" if code == near else f"did you mean `{code}` ({near})?"
-        listed = list(self.exact)
-        more = f" and {len(listed) - 12} more" if len(listed) > 12 else ""
-        return f"the codes are {', '.join(listed[:12])}{more}"
+    def _title(self, code: str, titles: Text) -> Said:
+        """What to write for a code: its title, where that is read as this code alone."""
+        english, swedish = (
+            title if title and self.find(title) == code and not _SEPARATORS.search(title) else code
+            for title in (titles.get("en", titles.get("sv", "")), titles.get("sv", ""))
+        )
+        return Said(english, swedish)
+
+    def _help(self, word: str, several: bool) -> str:
+        if among := self._codes_in(word):
+            if several:
+                told = "write commas between them: `{codes}`", "skriv komma mellan dem: `{codes}`"
+            else:
+                told = "write one of them: {codes}", "skriv en av dem: {codes}"
+            return said(*told, codes=in_turn(self._titles[code] for code in among))
+        # A number is rather right: what is near and has another would lose it.
+        numbers = set(_NUMBERS.findall(word))
+        near = did_you_mean(word, [each for each in self._words if numbers <= set(_NUMBERS.findall(each))])
+        code = self.find(near) if near is not None else None
+        # A proposal with fewer words than were written leaves something out.
+        if near and code and len(_WORDS.findall(word)) <= len(_WORDS.findall(near)):
+            title = Said(near, self._titles[code].sv)
+            return said("did you mean `{title}`?", "menade du `{title}`?", title=title)
+        listed = list(self._titles.values())
+        if len(listed) <= _MOST_LISTED:
+            return said("choose among {titles}", "välj bland {titles}", titles=in_turn(listed))
+        told = "choose among {titles} and {more} more", "välj bland {titles} och {more} till"
+        return said(*told, titles=in_turn(listed[:_FEW]), more=len(listed) - _FEW)
+
+    def _codes_in(self, text: str) -> list[str]:
+        """The codes that stand in a text beside each other, or from one to another; none unless all do."""
+        if (ends := _RANGE.fullmatch(text.strip())) is not None:
+            prefix, first, other, last = ends.groups()
+            if other and normal(other) != normal(prefix):
+                return []
+            numbers = range(int(first), int(last) + 1)[:_MOST_CODES]
+            codes = [self.find(f"{prefix}{number}") for number in numbers]
+        else:
+            codes = [self.find(part) for part in _BESIDE.split(text.strip())]
+        found = [code for code in codes if code is not None]
+        return found if len(found) == len(codes) > 1 else []
 
 
-def code_reader(codes: CodeList) -> Convert:
-    """A reader of one code of a list."""
+def code_reader(codes: CodeList, several: bool = False) -> Convert:
+    """A reader of one code of a list. several: it is one of those that may stand in a cell."""
     exact = codes.exact
 
     def to_code(raw: Any) -> Any:
@@ -75,14 +119,14 @@ def code_reader(codes: CodeList) -> Convert:
         if found is not None:
             return found
         word = word_of(value)
-        return codes.problem(value) if word is None else word
+        return codes.problem(value, several) if word is None else word
 
     return to_code
 
 
 def codes_reader(codes: CodeList) -> Convert:
     """A reader of a set of codes: a list, or text with `,` `;` or line breaks between."""
-    to_code = code_reader(codes)
+    to_code = code_reader(codes, several=True)
 
     def to_codes(raw: Any) -> Any:
         if isinstance(raw, list | tuple | set | frozenset):
@@ -93,12 +137,8 @@ def codes_reader(codes: CodeList) -> Convert:
         if whole is ABSENT:
             return frozenset()
         if whole.__class__ is Problem and isinstance(raw, str):
-            parts = [part for part in _SEPARATORS.split(raw) if part.strip()]
-            return (
-                _code_set(to_code, codes.exact, parts)
-                if len(parts) > 1 or "," in raw or ";" in raw
-                else whole
-            )
+            parts = _SEPARATORS.split(raw)
+            return _code_set(to_code, codes.exact, parts) if len(parts) > 1 else whole
         return whole
 
     return to_codes
@@ -114,4 +154,6 @@ def _code_set(to_code: Convert, exact: Mapping[str, str], items: Any) -> Any:
     for value in read:
         if value.__class__ is Problem or value is STATED_UNKNOWN:
             return value  # one code that is not known may be any code, so the set is not known
-    return frozenset(value for value in read if value.__class__ is str)
+    found = frozenset(value for value in read if value.__class__ is str)
+    # Only an empty list, or a word for it, says that there are none; a list of blanks says nothing.
+    return found if found or ABSENT in read or not read else NOTHING

@@ -15,6 +15,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from compliance.diagnostics import said
 from compliance.facts.cells import NOTHING, plain, tidy, word_of
 from compliance.facts.code_lists import CodeList, Convert, code_reader, codes_reader
 from compliance.facts.numbers import to_integer, to_number, to_percent
@@ -61,7 +62,8 @@ def to_boolean(raw: Any) -> Any:
         return value == 1
     if value is NOTHING or value is STATED_UNKNOWN:
         return value
-    return Problem("DATA048", f"{shown(value)} is neither yes nor no", "write `ja` or `nej`")
+    what = said("{value} is neither yes nor no", "{value} är varken ja eller nej", value=shown(value))
+    return Problem("DATA048", what, said("write `ja` or `nej`", "skriv `ja` eller `nej`"))
 
 
 def to_hsa_id(raw: Any) -> Any:
@@ -90,7 +92,7 @@ def to_personal_id(raw: Any, today: date) -> Any:
 
 
 def _unread(raw: Any) -> Any:
-    return Problem("DATA044", f"{shown(raw)} cannot be read as a value")
+    return Problem("DATA044", said("{raw} cannot be read as a value", "{raw} kan inte läsas", raw=shown(raw)))
 
 
 _BY_KIND: dict[Kind, Convert] = {

@@ -10,14 +10,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from compliance.diagnostics import Severity
+from compliance.diagnostics import Severity, Span, said
+from compliance.diagnostics.said import in_turn
 from compliance.facts.facts import Alternative, Override, Waiver
-from compliance.facts.fields import FieldReader, recorded_on
-from compliance.facts.layout import Layout, Table
+from compliance.facts.fields import FieldReader
+from compliance.facts.layout import RECORDED_ON, Layout, Table
 from compliance.facts.problems import shown
-from compliance.facts.shelves import Shelves
+from compliance.facts.rows import recorded_after
+from compliance.facts.shelves import Shelves, key_of
 from compliance.facts.tables import RawRow
-from compliance.facts.told import Told
+from compliance.facts.told import Told, called
 from compliance.facts.values import Absent, Unknown
 
 
@@ -37,6 +39,7 @@ class Decisions:
     waivers: list[Waiver] = field(default_factory=list)
     alternatives: list[Alternative] = field(default_factory=list)
     overrides: list[Override] = field(default_factory=list)
+    decided_at: dict[Waiver | Alternative | Override, dict[str, Span]] = field(default_factory=dict)
 
     def read(self, table: Table, row: RawRow) -> None:
         """A waiver, an alternative or an inspector's letter; without all its parts it does not count."""
@@ -44,10 +47,9 @@ class Decisions:
             return
         entity = table.entity
         values, _ = self.fields.read(table, row.values, row.place)
-        if self.known_at is not None:
-            for recorded in recorded_on(table, row.values):
-                if isinstance(recorded, date) and recorded > self.known_at:
-                    return
+        later = recorded_after(self.known_at, values)
+        if later:
+            return
         day = values.get("decided_on")
         if isinstance(day, date) and day > self.today:
             return
@@ -56,27 +58,43 @@ class Decisions:
         if optional and "rule" in lacking:
             lacking.remove("rule")  # whether the letter needs one hangs on its scale
             values["rule"] = ""
+        if later is None:
+            lacking.append(RECORDED_ON)
         if lacking:
+            fields = in_turn(called(table.columns[name].field) for name in lacking)
             self.told.add(
                 "DATA054",
-                f"a row of `{entity.table}` does not count: it lacks {', '.join(f'`{n}`' for n in lacking)}",
+                said(
+                    "a row of {table} does not count: it lacks {fields}",
+                    "en rad i {table} räknas inte: {fields} saknas",
+                    table=called(entity),
+                    fields=fields,
+                ),
                 row.place.row(),
-                help=f"fill in {', '.join(lacking)}",
+                help=said("fill in {fields}", "fyll i {fields}", fields=fields),
             )
             return
         subject = values["subject"]
         if not any(subject in shelf.records or subject in shelf.later for shelf in self.shelves.values()):
             self.told.add(
                 "DATA055",
-                f"a row of `{entity.table}` is about {shown(subject)}, which is not in the data",
+                said(
+                    "a row of {table} is about {subject}, which is not in the data",
+                    "en rad i {table} gäller {subject}, som inte finns i underlaget",
+                    table=called(entity),
+                    subject=shown(subject),
+                ),
                 row.place.row(),
                 severity=Severity.WARNING,
-                help="write the id of a record",
+                help=said("write the id of a record", "skriv id:t för en rad i ett annat blad"),
             )
         parts = {name: values[name] for name in entity.fields}
+        made: Waiver | Alternative | Override
         if table is self.layout.waivers:
-            self.waivers.append(Waiver(**parts))
+            self.waivers.append(made := Waiver(**parts))
         elif table is self.layout.alternatives:
-            self.alternatives.append(Alternative(**parts))
+            self.alternatives.append(made := Alternative(**parts))
         else:
-            self.overrides.append(Override(**parts))
+            self.overrides.append(made := Override(**parts))
+        cells = {name: row.place.cell(key_of(table, row.values, name)) for name in parts}
+        self.decided_at[made] = {name: span for name, span in cells.items() if span is not None}

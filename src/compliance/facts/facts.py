@@ -1,6 +1,6 @@
 """The facts of one run: records by entity, and what people have decided about rules and letters for them.
 
-In: nothing. Out: `Facts`, `Waiver`, `Alternative`, `Override`.
+In: nothing. Out: `Facts`, `Unfilled`, `Waiver`, `Alternative`, `Override`.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
-from compliance.diagnostics import Diagnostic
+from compliance.diagnostics import Diagnostic, Span
 from compliance.facts.values import Record
 
 
@@ -50,12 +50,21 @@ class Override(NamedTuple):
     rule: str = ""
 
 
+class Unfilled(NamedTuple):
+    """A sheet or file with headings and no rows: what it would tell of an entity is unknown."""
+
+    entity: str
+    name: str
+    span: Span | None
+
+
 @dataclass(frozen=True, slots=True)
 class Facts:
     """Typed data, ready to be judged.
 
     records: entity name -> id -> Record. digest: SHA-256 of the input bytes, so that a verdict can
-    be traced to what it was given. known_at: what was recorded by then.
+    be traced to what it was given. known_at: what was recorded by then. unfilled: tables that nobody has
+    filled in; whether that matters, only the rules can tell. decided_at: where decisions state their fields.
     """
 
     domain: str
@@ -66,3 +75,5 @@ class Facts:
     diagnostics: tuple[Diagnostic, ...] = ()
     digest: str = ""
     sources: tuple[str, ...] = field(default=())
+    unfilled: tuple[Unfilled, ...] = ()
+    decided_at: Mapping[Waiver | Alternative | Override, Mapping[str, Span]] = field(default_factory=dict)

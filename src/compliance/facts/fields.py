@@ -7,19 +7,22 @@ strange heading may have been meant for: what stands there must not read as *not
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from compliance.diagnostics import Severity, Span
-from compliance.facts.cells import NOTHING
+from compliance.diagnostics import Severity, said
+from compliance.diagnostics.said import changed
+from compliance.facts.cells import NOTHING, tidy
 from compliance.facts.convert import to_personal_id
+from compliance.facts.failed_cells import is_failed
 from compliance.facts.layout import Column, Role, Table
 from compliance.facts.names import Names
 from compliance.facts.problems import Doubtful, Problem, shown
 from compliance.facts.tables import Place
-from compliance.facts.told import Told, error
+from compliance.facts.texts import failure
+from compliance.facts.told import Told, called, error
 from compliance.facts.values import Cause, Unknown
 
 
@@ -57,7 +60,9 @@ class FieldReader:
                 continue
             kind = value.__class__
             if kind is Problem or kind is Doubtful:
-                value = self._problem(column, value, place.cell(key))
+                if cell.__class__ is str and is_failed(text := tidy(cell)):
+                    value = failure(text)  # rather than that it is no date, no number, ...
+                value = self._problem(column, value, key, place)
             elif value is NOTHING:
                 continue
             name = column.name
@@ -69,30 +74,28 @@ class FieldReader:
                 values[column.name] = error(f"{shown(key)} may have been meant for it")
         return values, nested
 
-    def _problem(self, column: Column, problem: Problem | Doubtful, span: Span | None) -> Any:
-        """Report what is wrong with a cell; the value it leaves."""
+    def _problem(self, column: Column, problem: Problem | Doubtful, key: str, place: Place) -> Any:
+        """Report what is wrong with a cell, under the heading as written; the value it leaves."""
+        span = place.cell(key)
         if column.role is Role.PERSONAL_ID:
             self.told.hide_line(span)
-        message = f"`{column.name}`: {problem.message}"
+        message = changed(problem.message, lambda text: f"{shown(key)}: {text}")
         if isinstance(problem, Doubtful):
             self.told.add(problem.code, message, span, severity=Severity.WARNING, help=problem.help)
             return problem.value
         self.told.add(problem.code, message, span, help=problem.help)
-        return error(problem.message)
+        return error(str(problem.message))
 
     def _twice(self, table: Table, name: str, place: Place, key: str) -> Unknown:
         self.told.add(
             "DATA038",
-            f"`{name}` is stated twice in the same row of `{table.entity.table}`, with different values",
+            said(
+                "{field} is stated twice in the same row of {table}, with different values",
+                "{field} står två gånger i samma rad av {table}, med olika värden",
+                field=called(table.entity.fields.get(name) or table.columns[name].field),
+                table=called(table.entity),
+            ),
             place.cell(key),
-            help="keep one of the columns",
+            help=said("keep one of the columns", "behåll en av kolumnerna"),
         )
         return Unknown(Cause.CONFLICTING, "stated twice in the same row with different values")
-
-
-def recorded_on(table: Table, raw: Mapping[Any, Any]) -> Iterator[Any]:
-    """The cells in which a row says when it was recorded, as read."""
-    for key, cell in raw.items():
-        column = table.columns.get(key)
-        if column is not None and column.role is Role.RECORDED_ON:
-            yield column.convert(cell)

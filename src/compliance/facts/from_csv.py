@@ -15,7 +15,7 @@ import io
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from compliance.diagnostics import Diagnostic, Severity, Span
+from compliance.diagnostics import Diagnostic, Severity, Span, said
 from compliance.facts.from_document import unreadable
 from compliance.facts.problems import shown
 from compliance.facts.tables import Grid, RawData, RawTable, grid_span, read_grid
@@ -59,10 +59,14 @@ def _read_file(file: Path, data: bytes, diagnostics: list[Diagnostic]) -> RawTab
         diagnostics.append(
             Diagnostic(
                 "DATA056",
-                f"some characters of {shown(file.name)} could not be read and are shown as `�`",
+                said(
+                    "some characters of {file} could not be read and are shown as `�`",
+                    "några tecken i {file} kunde inte läsas och visas som `�`",
+                    file=shown(file.name),
+                ),
                 Span(str(file)),
                 Severity.WARNING,
-                help="save the file as `CSV UTF-8`",
+                help=said("save the file as `CSV UTF-8`", "spara filen som `CSV UTF-8`"),
             )
         )
     text = text.replace("\0", "")
@@ -78,7 +82,9 @@ def _rows(
     reader: Iterator[list[str]], file: Path, diagnostics: list[Diagnostic]
 ) -> Iterator[list[str] | None]:
     """The rows; None where the file breaks off, so that the table is not taken for complete."""
-    before = csv.field_size_limit(_LONGEST_CELL)
+    if csv.field_size_limit() < _LONGEST_CELL:
+        # The limit is the whole process's: to put it back would cut off what another thread is reading.
+        csv.field_size_limit(_LONGEST_CELL)
     number = 0
     try:
         for row in reader:
@@ -88,14 +94,21 @@ def _rows(
         diagnostics.append(
             Diagnostic(
                 "DATA039",
-                f"{shown(file.name)} cannot be read past row {number}: {error}",
+                said(
+                    "{file} cannot be read past row {number}: {error}",
+                    "{file} kan inte läsas längre än till rad {number}: {error}",
+                    file=shown(file.name),
+                    number=number,
+                    error=error,
+                ),
                 grid_span(str(file), "", number + 1, 1),
-                help='look for a quotation mark (") that is not closed',
+                help=said(
+                    'look for a quotation mark (") that is not closed',
+                    'leta efter ett citattecken (") som inte avslutas',
+                ),
             )
         )
         yield None
-    finally:
-        csv.field_size_limit(before)
 
 
 def _decoded(data: bytes) -> tuple[str, bool]:

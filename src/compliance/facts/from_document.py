@@ -21,9 +21,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from compliance.diagnostics import Collector, DataError, Diagnostic, Severity, Span, mask
+from compliance.diagnostics import Collector, DataError, Diagnostic, Severity, Span, mask, said
 from compliance.documents import DATA_LIMITS, Document, read_bytes
-from compliance.facts.tables import Place, RawData, RawRow, RawTable
+from compliance.facts.tables import Place, RawData, RawRow, RawTable, as_mapping
 
 STDIN = "<stdin>"
 
@@ -84,7 +84,8 @@ def read_dossier_bytes(data: bytes, name: str) -> RawData:
 def unreadable(source: str | Path, error: OSError) -> DataError:
     """The file is there and cannot be opened."""
     reason = (error.strerror or type(error).__name__).lower()
-    found = Diagnostic("DATA032", mask(f"the file `{source}` cannot be read: {reason}"), Span(str(source)))
+    told = "the file `{source}` cannot be read: {reason}", "filen `{source}` kan inte läsas: {reason}"
+    found = Diagnostic("DATA032", said(*told, source=mask(str(source)), reason=reason), Span(str(source)))
     return DataError([found])
 
 
@@ -103,9 +104,13 @@ def tables_of(data: Mapping[Any, Any], place: Place, diagnostics: list[Diagnosti
             diagnostics.append(
                 Diagnostic(
                     "DATA034",
-                    f"`{key}` is not a list of rows",
+                    said("`{key}` is not a list of rows", "`{key}` är ingen lista med rader", key=key),
                     place.cell(key),
-                    help=f"start each row of `{key}` with a dash and its `id`",
+                    help=said(
+                        "start each row of `{key}` with a dash and its `id`",
+                        "börja varje rad av `{key}` med ett streck och dess `id`",
+                        key=key,
+                    ),
                 )
             )
             # The table was meant to be handed in, so what hangs on it is not complete.
@@ -114,15 +119,23 @@ def tables_of(data: Mapping[Any, Any], place: Place, diagnostics: list[Diagnosti
             continue
         for index, item in enumerate(items):
             below = place.under(key, index)
-            values = item if item.__class__ is dict else raw.mapping_of(item)
+            values = item if item.__class__ is dict else as_mapping(item)
             if values is None:
                 diagnostics.append(
                     Diagnostic(
                         "DATA039",
-                        f"row {index + 1} of `{key}` is not read: it has no fields",
+                        said(
+                            "row {row} of `{key}` is not read: it has no fields",
+                            "rad {row} av `{key}` läses inte: den har inga fält",
+                            row=index + 1,
+                            key=key,
+                        ),
                         below.row(),
                         Severity.ERROR,
-                        help="write the fields of the row, each as `name: value`",
+                        help=said(
+                            "write the fields of the row, each as `name: value`",
+                            "skriv radens fält, vart och ett som `namn: värde`",
+                        ),
                     )
                 )
             table.rows.append(RawRow(values, below))
@@ -139,9 +152,12 @@ def _raw_of(document: Document) -> RawData:
             [
                 Diagnostic(
                     "DATA034",
-                    "the document is not a mapping of tables",
+                    said("the document is not a mapping of tables", "dokumentet består inte av tabeller"),
                     document.span(),
-                    help="begin with the name of a table, such as `trainees:`",
+                    help=said(
+                        "begin with the name of a table, such as `trainees:`",
+                        "börja med namnet på en tabell, som `trainees:`",
+                    ),
                 )
             ]
         )

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from compliance.calendar.clock import ZONE
-from compliance.diagnostics import DataError, Diagnostic, Span, UsageError, mask
+from compliance.diagnostics import DataError, Diagnostic, Span, UsageError, mask, said
 from compliance.facts.from_document import unreadable
 from compliance.facts.tables import Grid, RawData, RawTable, read_grid
 
@@ -58,7 +58,11 @@ def _read_file(file: Path, diagnostics: list[Diagnostic]) -> RawTable:
             [
                 Diagnostic(
                     "DATA032",
-                    mask(f"the file `{file}` is not a Parquet file that can be read"),
+                    said(
+                        "the file `{file}` is not a Parquet file that can be read",
+                        "filen `{file}` är ingen Parquet-fil som kan läsas",
+                        file=mask(str(file)),
+                    ),
                     Span(str(file)),
                     help=mask(str(error).splitlines()[0]),
                 )
@@ -89,7 +93,13 @@ def _duckdb() -> Any:
     except ImportError:
         raise UsageError.of(
             "USAGE071",
-            "Parquet files are read with duckdb, which is not installed",
-            help="install it with `pip install 'compliance[parquet]'`, or hand in CSV files",
+            said(
+                "Parquet files are read with duckdb, which is not installed",
+                "Parquet-filer läses med duckdb, som inte är installerat",
+            ),
+            help=said(
+                "install it with `pip install 'compliance[parquet]'`, or hand in CSV files",
+                "installera det med `pip install 'compliance[parquet]'`, eller lämna CSV-filer",
+            ),
         ) from None
     return duckdb

@@ -1,8 +1,9 @@
 """A dossier as a workbook (.xlsx, .xlsm, .xls, .ods), one sheet for each table.
 
 In: a file. Out: `RawData`. Raises `DataError` when the workbook is damaged or locked.
-Between: python-calamine gives cells as text, float, bool and date, and an empty text for an empty cell, a
-formula never worked out and a formula that failed. Those three read alike: the fact is not registered.
+Between: python-calamine gives cells as text, float, bool and date, and an empty text for an empty cell. One
+that failed has its error as a text (`failed_cells`); in an .xls it cannot be told from an empty one, so each
+such file is told of.
 """
 
 from __future__ import annotations
@@ -11,8 +12,10 @@ import hashlib
 import io
 from pathlib import Path
 
-from compliance.diagnostics import DataError, Diagnostic, Severity, Span, mask
+from compliance.diagnostics import DataError, Diagnostic, Severity, Span, mask, said
+from compliance.diagnostics.said import changed
 from compliance.facts.cells import normal
+from compliance.facts.failed_cells import with_failures_as_text
 from compliance.facts.from_document import unreadable
 from compliance.facts.tables import (
     README_SHEETS,
@@ -29,6 +32,10 @@ SUFFIXES = (".xlsx", ".xlsm", ".xls", ".ods")
 
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 _MOST_CELLS = 20_000_000
+_LOCKED = (
+    said("is locked with a password", "är låst med lösenord"),
+    said("save it without a password", "spara den utan lösenord"),
+)
 
 
 def read_workbook(file: Path) -> RawData:
@@ -41,10 +48,12 @@ def read_workbook(file: Path) -> RawData:
         raise unreadable(file, error) from None
     if data.startswith(_OLE) and file.suffix.lower() in (".xlsx", ".xlsm"):
         # The new formats are zip archives; inside the old container they are encrypted.
-        raise _refused(file, "is locked with a password", "save it without a password")
+        raise _refused(file, *_LOCKED)
     raw = RawData(sources=(str(file),), digest=hashlib.sha256(data).hexdigest())
+    if data.startswith(_OLE):
+        raw.diagnostics.append(_old_form(file))
     try:
-        book = CalamineWorkbook.from_filelike(io.BytesIO(data))
+        book = CalamineWorkbook.from_filelike(io.BytesIO(with_failures_as_text(data)))
         for index, name in enumerate(book.sheet_names):
             if _is_for_people(name):
                 continue
@@ -53,9 +62,11 @@ def read_workbook(file: Path) -> RawData:
     except CalamineError as error:
         locked = "assword" in f"{type(error).__name__} {error}"
         if locked:
-            raise _refused(file, "is locked with a password", "save it without a password") from None
-        why = f"cannot be read as a workbook: {error}"
-        raise _refused(file, why, "open it in a spreadsheet and save it again as .xlsx") from None
+            raise _refused(file, *_LOCKED) from None
+        told = "cannot be read as a workbook: {error}", "kan inte läsas som en arbetsbok: {error}"
+        why = said(*told, error=error)
+        again = "open it in a spreadsheet and save it again as .xlsx"
+        raise _refused(file, why, said(again, "öppna den i Excel och spara den igen som .xlsx")) from None
     except OSError as error:
         raise unreadable(file, error) from None
     return raw
@@ -70,10 +81,18 @@ def _read_sheet(file: Path, name: str, sheet: object, diagnostics: list[Diagnost
         diagnostics.append(
             Diagnostic(
                 "DATA039",
-                f"the sheet `{name}` is not read: its cells span {height} rows and {width} columns",
+                said(
+                    "the sheet `{name}` is not read: its cells span {height} rows and {width} columns",
+                    "bladet `{name}` läses inte: cellerna täcker {height} rader och {width} kolumner",
+                    name=name,
+                    height=height,
+                    width=width,
+                ),
                 grid_span(str(file), name, 1, 1),
                 Severity.ERROR,
-                help="delete what stands far outside the table",
+                help=said(
+                    "delete what stands far outside the table", "ta bort det som står långt utanför tabellen"
+                ),
             )
         )
         # Something was handed in and lost, so what hangs on the table is not complete.
@@ -89,7 +108,20 @@ def _is_for_people(name: str) -> bool:
     return name.startswith("_") or normal(name) in {normal(each) for each in README_SHEETS}
 
 
-def _refused(file: Path, why: str, help: str) -> DataError:
-    return DataError(
-        [Diagnostic("DATA033", mask(f"the workbook `{file.name}` {why}"), Span(str(file)), help=help)]
+def _old_form(file: Path) -> Diagnostic:
+    return Diagnostic(
+        "DATA064",
+        said(
+            "a formula that failed reads as an empty cell in `{file}`, an older form of workbook",
+            "en formel som gått fel läses som en tom cell i `{file}`, som är en äldre sorts arbetsbok",
+            file=mask(file.name),
+        ),
+        Span(str(file)),
+        Severity.WARNING,
+        help=said("save it as .xlsx", "spara den som .xlsx"),
     )
+
+
+def _refused(file: Path, why: str, help: str) -> DataError:
+    message = said("the workbook `{file}` {why}", "arbetsboken `{file}` {why}", file=file.name, why=why)
+    return DataError([Diagnostic("DATA033", changed(message, mask), Span(str(file)), help=help)])

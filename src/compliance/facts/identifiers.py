@@ -18,17 +18,29 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from compliance.diagnostics import said
+from compliance.diagnostics.masking import luhn
 from compliance.facts.problems import Doubtful, Problem
 
 _PERSONAL = re.compile(r"((?:18|19|20)?)([0-9]{6})([-+]?)([0-9]{4})")
 _DASHES = str.maketrans({"–": "-", "−": "-", "‐": "-", "‑": "-", "\u00a0": " ", "\u202f": " "})
 _SPACES = re.compile(r"\s+")
 _YOUNGEST = 15
-_TWELVE = "write all twelve digits, with the century, as text"
+_TWELVE = said(
+    "write all twelve digits, with the century, as text", "skriv alla tolv siffror, med sekel, som text"
+)
+_NOT_DIGITS = said("it is not made of ten or twelve digits", "det består inte av tio eller tolv siffror")
+_LAST_FOUR = said("the last four digits are missing", "de fyra sista siffrorna saknas")
 
 _HSA = re.compile(r"[Ss][Ee](?:16)?([0-9]{10})-(\S+)")
 _HSA_TAIL = re.compile(r"[A-Za-z0-9]+")
 _HSA_LONGEST = 31
+_HSA_FORM = said(
+    "write SE, the ten digits of the organisation number, a hyphen and letters or digits, such as"
+    " SE2321000016-1ABC",
+    "skriv SE, organisationsnumrets tio siffror, ett bindestreck och bokstäver eller siffror, som"
+    " SE2321000016-1ABC",
+)
 
 
 def read_personal_id(raw: object, today: date) -> str | Doubtful | Problem:
@@ -42,13 +54,13 @@ def read_personal_id(raw: object, today: date) -> str | Doubtful | Problem:
     """
     text = _digits(raw)
     if text is None:
-        return _invalid("it is not made of ten or twelve digits", _TWELVE)
+        return _invalid(_NOT_DIGITS, _TWELVE)
     lost = 10 - len(text) if text.isdigit() and 7 <= len(text) <= 9 else 0
     found = _PERSONAL.fullmatch(text.zfill(10) if lost else text)
     if found is None:
         if text.isdigit() and len(text) == 6:
-            return _invalid("the last four digits are missing", _TWELVE)
-        return _invalid("it is not made of ten or twelve digits", _TWELVE)
+            return _invalid(_LAST_FOUR, _TWELVE)
+        return _invalid(_NOT_DIGITS, _TWELVE)
     century, birth, separator, last = found.groups()
     if century:
         return _valid(century + birth + last, today)
@@ -63,41 +75,44 @@ def read_hsa_id(raw: object) -> str | Doubtful | Problem:
     """
     text = str(raw).strip() if isinstance(raw, str) else ""
     found = _HSA.fullmatch(text)
-    form = "write SE, the ten digits of the organisation number, a hyphen and letters or digits"
     if found is None:
-        return Problem("DATA051", "this is not an HSA id", f"{form}, such as SE2321000016-1ABC")
+        return Problem("DATA051", said("this is not an HSA id", "detta är inget HSA-id"), _HSA_FORM)
     text = "SE" + text[2:]
     if len(text) > _HSA_LONGEST:
-        return Problem("DATA051", f"this HSA id has {len(text)} characters, at most 31 are allowed", form)
+        what = said(
+            "this HSA id has {length} characters, at most 31 are allowed",
+            "HSA-id:t har {length} tecken, och får ha högst 31",
+            length=len(text),
+        )
+        return Problem("DATA051", what, _HSA_FORM)
     organisation, tail = found.groups()
     if not luhn(organisation):
         return Doubtful(
             text,
             "DATA052",
-            "the check digit of the organisation number in this HSA id is wrong",
-            "compare the ten digits after SE with the catalogue",
+            said(
+                "the check digit of the organisation number in this HSA id is wrong",
+                "kontrollsiffran i HSA-id:ts organisationsnummer stämmer inte",
+            ),
+            said(
+                "compare the ten digits after SE with the catalogue",
+                "jämför de tio siffrorna efter SE med katalogen",
+            ),
         )
     if not _HSA_TAIL.fullmatch(tail):
         return Doubtful(
             text,
             "DATA052",
-            "this HSA id has other characters than a-z, A-Z and 0-9 after the hyphen",
-            "compare the part after the hyphen with the catalogue",
+            said(
+                "this HSA id has other characters than a-z, A-Z and 0-9 after the hyphen",
+                "HSA-id:t har andra tecken än a-z, A-Z och 0-9 efter bindestrecket",
+            ),
+            said(
+                "compare the part after the hyphen with the catalogue",
+                "jämför det som står efter bindestrecket med katalogen",
+            ),
         )
     return text
-
-
-def luhn(digits: str) -> bool:
-    """True when the last digit is the check digit of the others.
-
-    >>> luhn("2321000016"), luhn("2321000017")
-    (True, False)
-    """
-    total = 0
-    for place, digit in enumerate(reversed(digits)):
-        value = int(digit) * (1 + place % 2)
-        total += value - 9 if value > 9 else value
-    return total % 10 == 0
 
 
 def _digits(raw: object) -> str | None:
@@ -123,21 +138,39 @@ def _of_ten(birth: str, separator: str, last: str, lost: int, today: date) -> Do
     if separator == "+":
         year -= 100
     if (century := str(year // 100)) not in ("18", "19", "20"):
-        return _invalid("its century cannot be told", _TWELVE)
+        return _invalid(said("its century cannot be told", "seklet framgår inte"), _TWELVE)
     read = _valid(century + birth + last, today)
     if isinstance(read, Problem):
         if lost == 2:  # eight digits are rather a date of birth alone
-            return _invalid("the last four digits are missing", _TWELVE)
+            return _invalid(_LAST_FOUR, _TWELVE)
         if lost:
-            return _invalid("it has fewer than ten digits, and zeros in front do not make it valid", _TWELVE)
+            return _invalid(
+                said(
+                    "it has fewer than ten digits, and zeros in front do not make it valid",
+                    "det har färre än tio siffror, och blir inte giltigt med nollor framför",
+                ),
+                _TWELVE,
+            )
         return read
     if separator != "+" and _age(read, today) < _YOUNGEST:
-        return _invalid("its ten digits would be a child's or those of a person over 99", _TWELVE)
-    how = "lost the zeros in front and " if lost else ""
+        return _invalid(
+            said(
+                "its ten digits would be a child's or those of a person over 99",
+                "de tio siffrorna vore ett barns eller en person över 99 års",
+            ),
+            _TWELVE,
+        )
+    how = said("lost the zeros in front and ", "har förlorat nollorna i början och ") if lost else ""
     return Doubtful(
         read,
         "DATA050",
-        f"this personal identity number {how}does not state its century; it was read as {century}-hundreds",
+        said(
+            "this personal identity number {how}does not state its century; it was read as"
+            " {century}-hundreds",
+            "personnumret {how}saknar sekel; det lästes som {century}00-tal",
+            how=how,
+            century=century,
+        ),
         _TWELVE,
     )
 
@@ -149,12 +182,15 @@ def _valid(twelve: str, today: date) -> str | Problem:
     try:
         born = date(year, month, day - 60 if day > 60 else day)
     except ValueError:
-        return _invalid("its date does not exist", _TWELVE)
+        return _invalid(said("its date does not exist", "datumet finns inte"), _TWELVE)
     if born > today:
-        return _invalid("its date lies ahead", _TWELVE)
+        return _invalid(said("its date lies ahead", "datumet ligger i framtiden"), _TWELVE)
     # The library's exceptions show the number, so its yes or no is all that is used.
     if not personnummer.valid(twelve):
-        return _invalid("its check digit is wrong", "compare the last four digits with the source")
+        return _invalid(
+            said("its check digit is wrong", "kontrollsiffran stämmer inte"),
+            said("compare the last four digits with the source", "jämför de fyra sista siffrorna med källan"),
+        )
     return twelve
 
 
@@ -165,4 +201,5 @@ def _age(twelve: str, today: date) -> int:
 
 
 def _invalid(why: str, help: str) -> Problem:
-    return Problem("DATA049", f"this is not a personal identity number: {why}", help)
+    told = "this is not a personal identity number: {why}", "detta är inget personnummer: {why}"
+    return Problem("DATA049", said(*told, why=why), help)

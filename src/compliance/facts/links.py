@@ -7,11 +7,13 @@ complete unless one of its rows may have been lost: a row that does not tell who
 
 from __future__ import annotations
 
-from compliance.diagnostics import Severity, did_you_mean
+from compliance.diagnostics import Severity, did_you_mean, said
+from compliance.diagnostics.said import one_of
+from compliance.facts.cells import normal
 from compliance.facts.problems import hidden, shown
 from compliance.facts.schema import FieldType, Kind
 from compliance.facts.shelves import Shelf, Shelves
-from compliance.facts.told import MOST_GUESSED, Told, error
+from compliance.facts.told import MOST_GUESSED, Told, called, error, rows_said
 from compliance.facts.values import ABSENT, STATED_UNKNOWN, Cause, Record, Rows, Unknown
 
 
@@ -31,6 +33,8 @@ def link(shelves: Shelves, told: Told) -> None:
         for record in shelf.records.values():
             if not record.path:
                 _name(record, shelf, shelves)
+    for shelf in filled:
+        _doubt(shelf)
     for shelf in shelves.values():
         if shelf.unplaced:
             _report_unplaced(shelf, told)
@@ -78,25 +82,47 @@ def _resolve(shelf: Shelf, shelves: Shelves, told: Told) -> None:
 
 def _dangling(shelf: Shelf, record: Record, name: str, stated: str, target: Shelf, told: Told) -> None:
     """One diagnostic for each reference that leads nowhere in a table that was handed in."""
-    table = target.table.entity.table
+    field, table = shelf.table.entity.fields[name], target.table.entity
+    parts = {"field": called(field), "stated": shown(stated), "table": called(table)}
     near = did_you_mean(stated, target.records) if len(target.records) <= MOST_GUESSED else None
+    if near is not None:
+        help = hidden(said("did you mean `{near}`?", "menade du `{near}`?", near=near))
+    elif (alone := _called(stated, target)) is not None:
+        help = hidden(said("write the id, `{id}`", "skriv id:t, `{id}`", id=alone.id))
+    else:
+        add = "add it to {table}, or correct the id", "lägg till den i {table}, eller rätta id:t"
+        help = said(*add, **parts)
     told.add(
         "DATA042",
-        f"`{name}`: there is no {shown(stated)} in `{table}`",
+        said("{field}: there is no {stated} in {table}", "{field}: {stated} finns inte i {table}", **parts),
         shelf.cell(record, name),
-        help=hidden(f"did you mean `{near}`?") if near else f"add it to `{table}`, or correct the id",
+        help=help,
     )
+
+
+def _called(stated: str, target: Shelf) -> Record | None:
+    """The one record whose name was written in place of its id."""
+    label, word = target.table.entity.label, normal(stated)
+    if label == "id":
+        return None
+    named = [each for each in target.records.values() if normal(str(each.values.get(label, ""))) == word]
+    return named[0] if len(named) == 1 else None
 
 
 def _no_such_table(shelf: Shelf, name: str, records: list[Record], target: Shelf, told: Told) -> None:
     """One diagnostic for all references into a table that was not handed in."""
-    table = target.table.entity.table
-    rows = "1 row" if len(records) == 1 else f"{len(records)} rows"
     told.add(
         "DATA042",
-        f"`{name}` of {rows} in `{shelf.table.entity.table}` refers to `{table}`, which is not handed in",
+        said(
+            "{field} of {rows} in {own} refers to {table}, which is not handed in",
+            "{field} i {rows} av {own} hänvisar till {table}, som inte är ifyllt",
+            field=called(shelf.table.entity.fields[name]),
+            rows=rows_said(len(records)),
+            own=called(shelf.table.entity),
+            table=called(target.table.entity),
+        ),
         shelf.cell(records[0], name),
-        help=f"hand in `{table}` too",
+        help=said("hand in {table} too", "fyll i {table} också", table=called(target.table.entity)),
     )
 
 
@@ -113,10 +139,17 @@ def _place_owned(shelf: Shelf, told: Told) -> None:
         if parent is None or parent is STATED_UNKNOWN or parent is ABSENT:
             told.add(
                 "DATA053",
-                f"{shown(id)} of `{shelf.table.entity.table}` does not say whose it is: "
-                f"`{owner[1].by}` is not stated",
+                said(
+                    "{id} of {table} does not say whose it is: {field} is not stated",
+                    "det framgår inte vems {id} i {table} är: {field} är inte ifyllt",
+                    id=shown(id),
+                    table=called(shelf.table.entity),
+                    field=called(shelf.table.entity.fields[owner[1].by]),
+                ),
                 shelf.origins[id][0].place.row(),
-                help=f"fill in `{owner[1].by}`",
+                help=said(
+                    "fill in {field}", "fyll i {field}", field=called(shelf.table.entity.fields[owner[1].by])
+                ),
             )
 
 
@@ -166,21 +199,44 @@ def _name(record: Record, shelf: Shelf, shelves: Shelves) -> None:
         if not parent.path:
             _name(parent, shelves[owner[0]], shelves)
         record.path = f"{parent.path}.{owner[1].name}[{record.id}]"
+        record.maybe = record.maybe or parent.maybe
+
+
+def _doubt(shelf: Shelf) -> None:
+    """A reference to what is perhaps not there may lead nowhere; a part is never there without its owner."""
+    owner_by = shelf.table.owner[1].by if shelf.table.owner else ""
+    names = [name for name in shelf.table.refs if name != owner_by]
+    for record in shelf.records.values() if names else ():
+        for name in names:
+            value = record.values.get(name)
+            if isinstance(value, Record) and value.maybe:
+                note = f"it is not known whether {shown(value.id)} was recorded"
+                record.values[name] = Unknown(Cause.NOT_REGISTERED, note)
 
 
 def _report_unplaced(shelf: Shelf, told: Told) -> None:
     """One diagnostic for all rows of a table that may belong to any parent."""
     ids = list(dict.fromkeys(shelf.unplaced))
     table = shelf.table
-    names = " or ".join(f"`{collection.by}`" for _, collection in table.parents)
-    lists = ", ".join(f"`{collection.name}` of each {parent}" for parent, collection in table.parents)
-    some = ", ".join(shown(id) for id in ids[:5])
-    some += f" and {len(ids) - 5} more" if len(ids) > 5 else ""
+    names = one_of(called(table.entity.fields[collection.by]) for _, collection in table.parents)
+    more = len(ids) - 5
     told.add(
         "DATA053",
-        f"{some} of `{table.entity.table}` do not say which {names} they belong to, so {lists} may "
-        "hold more than is listed",
+        said(
+            "{ids}{more} of {table} do not say which {names} they belong to, so {lists} may hold more than is"
+            " listed",
+            "för {ids}{more} i {table} framgår inte {names}, så det kan finnas fler än de som är angivna",
+            ids=", ".join(shown(id) for id in ids[:5]),
+            more=said(" and {more} more", " och {more} till", more=more) if more > 0 else "",
+            table=called(table.entity),
+            names=names,
+            lists=", ".join(f"`{collection.name}` of each {parent}" for parent, collection in table.parents),
+        ),
         shelf.origins[ids[0]][0].place.row(),
         severity=Severity.WARNING,
-        help=f"fill in {names}, or write `none` when there is none",
+        help=said(
+            "fill in {names}, or write `none` when there is none",
+            "fyll i {names}, eller skriv `saknas` när det inte finns någon",
+            names=names,
+        ),
     )

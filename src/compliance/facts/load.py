@@ -14,7 +14,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from compliance.diagnostics import Collector, DataError, Diagnostic, Span, did_you_mean, mask
+from compliance.diagnostics import Collector, DataError, Diagnostic, Span, did_you_mean, mask, said
+from compliance.diagnostics.said import changed
 from compliance.facts.assemble import assemble
 from compliance.facts.facts import Facts
 from compliance.facts.problems import shown
@@ -24,7 +25,10 @@ from compliance.facts.tables import RawData
 _DOCUMENTS = (".yaml", ".yml", ".json")
 _PARQUET, _CSV = ".parquet", ".csv"
 _WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".ods")
-_FORMS = "hand in .yaml, .json, .xlsx, .ods, .csv, .parquet, or a folder of .csv or .parquet files"
+_FORMS = said(
+    "hand in .yaml, .json, .xlsx, .ods, .csv, .parquet, or a folder of .csv or .parquet files",
+    "lämna .yaml, .json, .xlsx, .ods, .csv, .parquet, eller en mapp med .csv- eller .parquet-filer",
+)
 
 
 def load(source: Any, schema: Schema, *, known_at: date | None = None, today: date | None = None) -> Facts:
@@ -76,9 +80,14 @@ def _joined(parts: Sequence[RawData]) -> RawData:
     others = [
         Diagnostic(
             "DATA035",
-            f"the parts are for different domains: {shown(stated[0].domain)} and {shown(part.domain)}",
+            said(
+                "the parts are for different domains: {first} and {other}",
+                "delarna är för olika områden: {first} och {other}",
+                first=shown(stated[0].domain),
+                other=shown(part.domain),
+            ),
             part.domain_span,
-            help="check them one at a time",
+            help=said("check them one at a time", "pröva dem en i taget"),
         )
         for part in stated
         if part.domain != stated[0].domain
@@ -129,7 +138,8 @@ def read(source: Any) -> RawData:
         from compliance.facts.from_workbook import read_workbook
 
         return read_workbook(path)
-    raise _failed("DATA031", f"a file that ends in `{suffix or path.name}` cannot be read", path, _FORMS)
+    what = "a file that ends in `{end}` cannot be read", "en fil som slutar på `{end}` kan inte läsas"
+    raise _failed("DATA031", said(*what, end=suffix or path.name), path, _FORMS)
 
 
 def _read_folder(folder: Path) -> RawData:
@@ -151,8 +161,16 @@ def _read_folder(folder: Path) -> RawData:
 
         parts.append(read_csv_files(csv))
     if not parts:
-        help = "name a folder with files such as `trainees.csv`, or name the file itself"
-        raise _failed("DATA031", f"the folder `{folder}` holds no CSV and no Parquet file", folder, help)
+        what = said(
+            "the folder `{folder}` holds no CSV and no Parquet file",
+            "mappen `{folder}` innehåller ingen CSV- eller Parquet-fil",
+            folder=folder,
+        )
+        help = said(
+            "name a folder with files such as `trainees.csv`, or name the file itself",
+            "ange en mapp med filer som `trainees.csv`, eller själva filen",
+        )
+        raise _failed("DATA031", what, folder, help)
     return parts[0] if len(parts) == 1 else _joined(parts)
 
 
@@ -162,9 +180,14 @@ def _missing(path: Path) -> DataError:
     except (OSError, ValueError):
         names = []
     near = did_you_mean(path.name, names)
-    help = f"did you mean `{path.parent / near}`?" if near else "check the name and the folder"
-    return _failed("DATA030", f"there is no file `{path}`", path, help)
+    if near:
+        help = said("did you mean `{near}`?", "menade du `{near}`?", near=path.parent / near)
+    else:
+        help = said("check the name and the folder", "kontrollera namnet och mappen")
+    what = said("there is no file `{path}`", "det finns ingen fil `{path}`", path=path)
+    return _failed("DATA030", what, path, help)
 
 
 def _failed(code: str, message: str, path: Path, help: str) -> DataError:
-    return DataError([Diagnostic(code, mask(message), Span(str(path)), help=mask(help))])
+    found = Diagnostic(code, changed(message, mask), Span(str(path)), help=changed(help, mask))
+    return DataError([found])

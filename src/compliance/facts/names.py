@@ -8,14 +8,17 @@ that it may have been may have lost rows. A strange heading is told of once, wit
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from compliance.diagnostics import Severity, Span, did_you_mean
+from compliance.diagnostics import Severity, Span, did_you_mean, said
+from compliance.diagnostics.said import Said
+from compliance.facts.cells import normal
 from compliance.facts.layout import Column, Layout, Table
 from compliance.facts.problems import shown
 from compliance.facts.shelves import Shelves
 from compliance.facts.tables import Place, RawData, RawTable
-from compliance.facts.told import MOST_GUESSED, Told
+from compliance.facts.told import MOST_GUESSED, Told, called, rows_said
 
 
 @dataclass(slots=True)
@@ -25,7 +28,7 @@ class _Stray:
     near: Column | None
     help: str
     span: Span | None
-    message: str
+    named: Mapping[str, object]
     count: int = 0
 
 
@@ -44,9 +47,18 @@ class Names:
         if raw.domain and raw.domain != domain:
             self._told.add(
                 "DATA035",
-                f"the data is for the domain {shown(raw.domain)}, and the rules are for `{domain}`",
+                said(
+                    "the data is for the domain {own}, and the rules are for `{domain}`",
+                    "underlaget är för området {own}, och reglerna för `{domain}`",
+                    own=shown(raw.domain),
+                    domain=domain,
+                ),
                 raw.domain_span,
-                help=f"write `domain: {domain}`, or choose rules for the other domain",
+                help=said(
+                    "write `domain: {domain}`, or choose rules for the other domain",
+                    "skriv `domain: {domain}`, eller välj regler för det andra området",
+                    domain=domain,
+                ),
             )
 
     def table(self, raw_table: RawTable) -> Table | None:
@@ -57,14 +69,29 @@ class Names:
         near = did_you_mean(raw_table.name, self._layout.known_tables())
         meant = self._layout.table(near) if near else None
         if meant is not None:
-            help = f"did you mean `{meant.entity.table}`?"
+            names = (normal(meant.entity.table), normal(meant.entity.name))
+            own = f"`{meant.entity.table}`" if near in names else called(meant.entity)
+            help = said("did you mean {table}?", "menade du {table}?", table=own)
             if meant not in self._layout.decisions:
                 self._shelves[meant.entity.name].lost_under.add(None)
         else:
-            help = f"the tables are {', '.join(t.entity.table for t in self._layout.tables.values())}"
+            tables = [t.entity for t in self._layout.tables.values() if not t.entity.derived]
+            help = said(
+                "the tables are {names}",
+                "tabellerna är {names}",
+                names=Said(
+                    ", ".join(each.table for each in tables),
+                    ", ".join(each.title.get("sv") or each.table for each in tables),
+                ),
+            )
         self._told.add(
             "DATA036",
-            f"{shown(raw_table.name)} is not a table, and its {len(raw_table.rows)} rows are not read",
+            said(
+                "{name} is not a table, and its {rows} are not read",
+                "{name} är ingen tabell, och {rows} i den läses inte",
+                name=shown(raw_table.name),
+                rows=Said(f"{len(raw_table.rows)} rows", rows_said(len(raw_table.rows)).sv),
+            ),
             raw_table.span,
             severity=Severity.ERROR if meant else Severity.WARNING,
             help=help,
@@ -79,17 +106,29 @@ class Names:
             few = len(self._strays) <= MOST_GUESSED
             near = did_you_mean(str(key), table.known_headings()) if few else None
             meant = table.column(near) if near else None
-            message = f"{shown(key)} is not a field of `{table.entity.table}`"
-            help = f"did you mean `{meant.name}`?" if meant else "rename it after a field, or leave it out"
-            stray = self._strays[mark] = _Stray(meant, help, place.cell(str(key)), message)
+            named = {"key": shown(key), "table": called(table.entity)}
+            if meant:
+                # Whoever writes names is told a name, and whoever writes titles a title.
+                field = f"`{meant.name}`" if near == normal(meant.name) else called(meant.field)
+                help = said("did you mean {field}?", "menade du {field}?", field=field)
+            else:
+                help = said(
+                    "rename it after a field, or leave it out",
+                    "skriv en rubrik som finns i mallen, eller ta bort kolumnen",
+                )
+            stray = self._strays[mark] = _Stray(meant, help, place.cell(str(key)), named)
         stray.count += 1
         return stray.near
 
     def report_strays(self) -> None:
         """Tell of the headings noted, each once."""
         for stray in self._strays.values():
-            times = f", and is not read in {stray.count} rows" if stray.count > 1 else ", and is not read"
             severity = Severity.ERROR if stray.near else Severity.WARNING
-            self._told.add(
-                "DATA037", f"{stray.message}{times}", stray.span, severity=severity, help=stray.help
+            several = stray.count > 1
+            message = said(
+                "{key} is not a field of {table}, and is not read{times}",
+                "{key} är ingen kolumn i {table}, och läses inte{times}",
+                times=said(" in {rows}", " i {rows}", rows=rows_said(stray.count)) if several else "",
+                **stray.named,
             )
+            self._told.add("DATA037", message, stray.span, severity=severity, help=stray.help)

@@ -12,6 +12,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
+from compliance.diagnostics import said
 from compliance.facts.cells import NOTHING, plain, tidy, word_of
 from compliance.facts.problems import Problem, shown
 from compliance.facts.values import STATED_UNKNOWN
@@ -24,7 +25,8 @@ def to_integer(raw: Any) -> Any:
     """A whole number."""
     value = to_number(raw)
     if value.__class__ is Fraction:
-        return Problem("DATA047", f"{shown(raw)} is not a whole number", "write digits only")
+        what = said("{raw} is not a whole number", "{raw} är inget heltal", raw=shown(raw))
+        return Problem("DATA047", what, said("write digits only", "skriv bara siffror"))
     return value
 
 
@@ -49,8 +51,18 @@ def to_percent(raw: Any) -> Any:
         proposal = f"{float(value * 100):g}"
         return Problem(
             "DATA047",
-            f"{shown(raw)} can mean {float(value):g} % and {proposal} %",
-            f"write {proposal} in a cell that is not formatted as per cent, or `{proposal} %` as text",
+            said(
+                "{raw} can mean {low} % and {high} %",
+                "{raw} kan betyda {low} % och {high} %",
+                raw=shown(raw),
+                low=said(f"{float(value):g}", f"{float(value):g}".replace(".", ",")),
+                high=said(proposal, proposal.replace(".", ",")),
+            ),
+            said(
+                "write {high} in a cell that is not formatted as per cent, or `{high} %` as text",
+                "skriv {high} i en cell som inte har procentformat, eller `{high} %` som text",
+                high=said(proposal, proposal.replace(".", ",")),
+            ),
         )
     return value
 
@@ -91,4 +103,8 @@ def _sized(value: float | Decimal) -> bool:
 
 
 def _no_number(raw: Any) -> Problem:
-    return Problem("DATA047", f"{shown(raw)} is not a number", "write digits, with `,` before decimals")
+    return Problem(
+        "DATA047",
+        said("{raw} is not a number", "{raw} är inget tal", raw=shown(raw)),
+        said("write digits, with `,` before decimals", "skriv siffror, med `,` före decimaler"),
+    )

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from compliance.diagnostics import mask
+from compliance.diagnostics.said import changed
 
 CODES: dict[str, str] = {
     "DATA030": "the source is not there",
@@ -49,6 +50,9 @@ CODES: dict[str, str] = {
     "DATA061": "a waiver or alternative names a rule that there is not",
     "DATA062": "a letter set by an inspector does not count",
     "DATA063": "the date with a time of day cannot be read",
+    "DATA064": "a formula that failed cannot be told from an empty cell",
+    "DATA065": "something done is dated after the day of the check",
+    "DATA066": "a date is too long ago to be right",
 }
 
 _LONGEST = 60
@@ -94,4 +98,4 @@ def shown(raw: object) -> str:
 
 def hidden(text: str) -> str:
     """`text` without personal identity numbers, also those that lost a zero or their separator."""
-    return _DIGITS.sub(lambda found: "*" * len(found.group()), mask(text))
+    return changed(text, lambda each: _DIGITS.sub(lambda found: "*" * len(found.group()), mask(each)))

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from compliance.diagnostics import Diagnostic, Label, Span
+from compliance.diagnostics.said import changed
 from compliance.facts.schema import Kind, Schema
 from compliance.facts.values import Record, Rows, Unknown
 
@@ -107,11 +108,12 @@ def scrubbed(diagnostic: Diagnostic, protection: Protection) -> Diagnostic:
         return diagnostic
     return replace(
         diagnostic,
-        message=protection.scrubbed(diagnostic.message),
-        help=protection.scrubbed(diagnostic.help),
+        message=changed(diagnostic.message, protection.scrubbed),
+        help=changed(diagnostic.help, protection.scrubbed),
         span=_without_quote(diagnostic.span) if diagnostic.span is not None else None,
         labels=tuple(
-            Label(_without_quote(label.span), protection.scrubbed(label.text)) for label in diagnostic.labels
+            Label(_without_quote(label.span), changed(label.text, protection.scrubbed))
+            for label in diagnostic.labels
         ),
     )
 

@@ -2,28 +2,30 @@
 
 In: rows as written. Out: records on the shelf of their entity, whose references are still ids.
 Between: a row that cannot be read, or has no id and no owner to number it under, is told of, and the shelf
-notes whose row was lost. A row recorded after the day asked for is left out, and its id remembered.
+notes whose row was lost. A row recorded after the day asked for is left out, and its id remembered; of one
+recorded on an unknown day it is not known whether it is there (`Record.maybe`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import Any
 
-from compliance.diagnostics import Severity, mask
+from compliance.diagnostics import Severity, mask, said
+from compliance.diagnostics.said import one_of
 from compliance.facts.cells import NOTHING
-from compliance.facts.fields import FieldReader, recorded_on
+from compliance.facts.fields import FieldReader
 from compliance.facts.layout import RECORDED_ON, Column, Table
-from compliance.facts.problems import Problem, hidden, shown
-from compliance.facts.same_id import is_another, merge, share
+from compliance.facts.problems import hidden, shown
+from compliance.facts.same_id import is_another, merge, open_lists, share
 from compliance.facts.schema import FieldType
 from compliance.facts.shelves import Shelf, Shelves, key_of
-from compliance.facts.tables import Place, RawRow
+from compliance.facts.tables import Place, RawRow, as_mapping
 from compliance.facts.texts import to_ref
-from compliance.facts.told import Told, error
+from compliance.facts.told import Told, called, error
 from compliance.facts.values import ABSENT, STATED_UNKNOWN, Record, Rows, Unknown
 
 
@@ -31,19 +33,21 @@ from compliance.facts.values import ABSENT, STATED_UNKNOWN, Record, Rows, Unknow
 class RowReader:
     """Reads rows onto the shelves.
 
-    known_at: rows recorded later are left out. mapping_of: turns a nested item into fields by name.
+    known_at: rows recorded later are left out.
     """
 
     shelves: Shelves
     fields: FieldReader
     told: Told
     known_at: date | None
-    mapping_of: Callable[[Any], Mapping[Any, Any] | None]
 
-    def read(self, shelf: Shelf, row: RawRow, parent: Record | None = None, by: str = "") -> None:
+    def read(
+        self, shelf: Shelf, row: RawRow, parent: Record | None = None, by: str = "", maybe: bool = False
+    ) -> None:
         """Read one row, and the rows nested in it.
 
-        parent, by: the record it is nested in, and the field that names that record.
+        parent, by: the record it is nested in, and the field that names that record. maybe: it is not known
+        whether the row it is nested in is there.
         """
         table, place, raw = shelf.table, row.place, row.values
         if raw is None:
@@ -51,9 +55,10 @@ class RowReader:
             shelf.lost_under.add(parent.id if parent else None)
             return
         values, nested = self.fields.read(table, raw, place)
+        later = recorded_after(self.known_at, values)
         if RECORDED_ON in values and RECORDED_ON not in table.entity.fields:
             del values[RECORDED_ON]
-        later = self.known_at is not None and _recorded_after(self.known_at, shelf, raw, parent)
+        maybe = maybe or later is None
         owner = parent.id if parent is not None else _owner_id(table, values)
         number = shelf.count(owner)
         id = values.get("id")
@@ -79,25 +84,34 @@ class RowReader:
         values["id"] = id
         if existing is not None:
             record = existing
-            merge(shelf, record, values, row, self.told)
+            merge(shelf, record, values, row, self.told, maybe)
         else:
             record = Record(table.entity.name, id, "", values, partial(_written, place))
+            record.maybe = maybe
             shelf.records[id] = record
             shelf.origins[id] = [row]
         for column, key, items in nested:
-            self._nested(record, column, key, items, place)
+            self._nested(record, column, key, items, place, maybe)
+            if maybe and existing is not None:
+                open_lists(record)
 
-    def _nested(self, parent: Record, column: Column, key: str, items: Any, place: Place) -> None:
-        """Read the list in a collection field."""
+    def _nested(
+        self, parent: Record, column: Column, key: str, items: Any, place: Place, maybe: bool
+    ) -> None:
+        """Read the list in a collection field of a row."""
         child = self.shelves[column.field.to]
         name = column.name
         read = _rows_or_word(items, column.field)
         if read is None:
             self.told.add(
                 "DATA034",
-                f"`{name}` is not a list of rows",
+                said("`{name}` is not a list of rows", "`{name}` är ingen lista med rader", name=name),
                 place.cell(key),
-                help=f"start each row of `{name}` with a dash, or leave it out when it is not known",
+                help=said(
+                    "start each row of `{name}` with a dash, or leave it out when it is not known",
+                    "börja varje rad av `{name}` med ett streck, eller utelämna den när den inte är känd",
+                    name=name,
+                ),
             )
             read = error(f"`{name}` is not a list of rows")
         old = parent.values.get(name)
@@ -112,36 +126,69 @@ class RowReader:
         child.listed.add((name, parent.id))
         for index, item in enumerate(items):
             below = place.under(key, index)
-            values = item if item.__class__ is dict else self.mapping_of(item)
+            values = item if item.__class__ is dict else as_mapping(item)
             if values is None:
                 self.told.add(
                     "DATA039",
-                    f"{shown(item)} is not a row of `{name}`",
+                    said(
+                        "{item} is not a row of `{name}`",
+                        "{item} är ingen rad av `{name}`",
+                        item=shown(item),
+                        name=name,
+                    ),
                     below.row(),
-                    help="write the fields of the row, each as `name: value`",
+                    help=said(
+                        "write the fields of the row, each as `name: value`",
+                        "skriv radens fält, vart och ett som `namn: värde`",
+                    ),
                 )
-            self.read(child, RawRow(values, below, items), parent, column.field.by)
+            self.read(child, RawRow(values, below, items), parent, column.field.by, maybe)
 
     def _without_id(self, shelf: Shelf, place: Place) -> None:
         shelf.lost_under.add(None)
         entity = shelf.table.entity
-        names = " or ".join(f"`{collection.by}`" for _, collection in shelf.table.parents)
-        self.told.add(
-            "DATA040",
-            f"a row of `{entity.table}` has no id{f' and no {names}' if names else ''}, and is not read",
-            place.row(),
-            help="write an `id` that no other row has" + (f", or fill in {names}" if names else ""),
-        )
+        fields = entity.fields
+        parts = {
+            "table": called(entity),
+            "id": called(fields["id"]),
+            "names": one_of(called(fields[collection.by]) for _, collection in shelf.table.parents),
+        }
+        if shelf.table.parents:
+            message = said(
+                "a row of {table} has no id and no {names}, and is not read",
+                "en rad i {table} saknar {id} och {names}, och läses inte",
+                **parts,
+            )
+            help = said(
+                "write an `id` that no other row has, or fill in {names}",
+                "fyll i {names}, eller ett eget {id} som ingen annan rad har",
+                **parts,
+            )
+        else:
+            message = said(
+                "a row of {table} has no id, and is not read",
+                "en rad i {table} saknar {id}, och läses inte",
+                **parts,
+            )
+            help = said("write an `id` that no other row has", "fyll i ett eget {id}", **parts)
+        self.told.add("DATA040", message, place.row(), help=help)
 
     def _warn_of_personal_id(self, id: str, place: Place, raw: Mapping[Any, Any], table: Table) -> None:
         if len(id) < 10 or mask(id) == id:
             return
         self.told.add(
             "DATA058",
-            f"an id of `{table.entity.table}` is shaped like a personal identity number, and ids are shown",
+            said(
+                "an id of {table} is shaped like a personal identity number, and ids are shown",
+                "ett id i {table} ser ut som ett personnummer, och id visas i rapporter",
+                table=called(table.entity),
+            ),
             place.cell(key_of(table, raw, "id")),
             severity=Severity.WARNING,
-            help="choose an id of your own, such as T1, and keep the number in its own field",
+            help=said(
+                "choose an id of your own, such as T1, and keep the number in its own field",
+                "välj ett eget id, t.ex. T1, och skriv numret i sin egen kolumn",
+            ),
         )
 
     def _check_parent(
@@ -153,21 +200,29 @@ class RowReader:
         shelf.lost_under.add(None)
         self.told.add(
             "DATA043",
-            f"a row of `{shelf.table.entity.table}` stands under {shown(parent.id)} and names "
-            f"{shown('none' if stated is ABSENT else stated)} as its `{by}`",
+            said(
+                "a row of {table} stands under {parent} and names {stated} as its {field}",
+                "en rad i {table} står under {parent} och anger {stated} som {field}",
+                table=called(shelf.table.entity),
+                parent=shown(parent.id),
+                stated=said("`none`", "`saknas`") if stated is ABSENT else shown(stated),
+                field=called(shelf.table.entity.fields[by]),
+            ),
             place.cell(key_of(shelf.table, raw, by)),
-            help=f"leave `{by}` out, or move the row",
+            help=said(
+                "leave {field} out, or move the row",
+                "utelämna {field}, eller flytta raden",
+                field=called(shelf.table.entity.fields[by]),
+            ),
         )
 
 
-def _recorded_after(day: date, shelf: Shelf, raw: Mapping[Any, Any], parent: Record | None) -> bool:
-    """True when the row was recorded after a day."""
-    for recorded in recorded_on(shelf.table, raw):
-        if isinstance(recorded, date):
-            return recorded > day
-        if recorded.__class__ is Problem:
-            shelf.lost_under.add(parent.id if parent else None)
-    return False
+def recorded_after(day: date | None, values: Mapping[str, Any]) -> bool | None:
+    """True for a row recorded after a day, None when that is not known; what says nothing was there."""
+    recorded = values.get(RECORDED_ON)
+    if day is None or recorded is None or recorded is ABSENT:
+        return False
+    return recorded > day if isinstance(recorded, date) else None
 
 
 def _owner_id(table: Table, values: Mapping[str, Any]) -> str | None:

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from compliance.diagnostics import Label, Severity
+from compliance.diagnostics import Label, Severity, said
+from compliance.diagnostics.said import in_turn
 from compliance.facts.problems import shown
 from compliance.facts.shelves import Shelf, key_of
 from compliance.facts.tables import RawRow
-from compliance.facts.told import Told
-from compliance.facts.values import STATED_UNKNOWN, Cause, Record, Unknown
+from compliance.facts.told import Told, called
+from compliance.facts.values import STATED_UNKNOWN, Cause, Record, Rows, Unknown
 
 
 def is_another(shelf: Shelf, existing: Record, owner: str | None) -> bool:
@@ -31,18 +32,32 @@ def share(shelf: Shelf, id: str, row: RawRow, told: Told) -> None:
     first = shelf.origins[id][0].place.row()
     told.add(
         "DATA041",
-        f"the id {shown(id)} of `{shelf.table.entity.table}` is used under two records; both are read",
+        said(
+            "the id {id} of {table} is used under two records; both are read",
+            "id:t {id} i {table} används under två poster; båda läses",
+            id=shown(id),
+            table=called(shelf.table.entity),
+        ),
         row.place.cell(key_of(shelf.table, row.values or {}, "id")),
         severity=Severity.WARNING,
-        labels=(Label(first, "first used here"),) if first else (),
-        help="leave the id out, or make it differ from all others in the table",
+        labels=(Label(first, said("first used here", "används först här")),) if first else (),
+        help=said(
+            "leave the id out, or make it differ from all others in the table",
+            "lämna id:t tomt, eller ge raden ett som ingen annan rad i tabellen har",
+        ),
     )
 
 
-def merge(shelf: Shelf, record: Record, values: dict[str, Any], origin: RawRow, told: Told) -> None:
-    """The same id again: what is equal or new is taken, what differs is conflicting."""
+def merge(
+    shelf: Shelf, record: Record, values: dict[str, Any], origin: RawRow, told: Told, maybe: bool
+) -> None:
+    """The same id again: what is equal or new is taken, what differs is conflicting.
+
+    maybe: it is not known whether the new row is there.
+    """
     table = shelf.table
     differing = []
+    doubted = _doubted(record, values, maybe) if maybe or record.maybe else ()
     for name, value in values.items():
         old = record.values.get(name)
         if name == "id" or old == value or _id_of(old) == _id_of(value):
@@ -51,6 +66,9 @@ def merge(shelf: Shelf, record: Record, values: dict[str, Any], origin: RawRow, 
             record.values[name] = value
         elif value is not STATED_UNKNOWN and not (isinstance(old, Unknown) and old.cause is Cause.ERROR):
             differing.append(name)
+    for name in doubted:
+        record.values[name] = Unknown(Cause.NOT_REGISTERED, "it is not known which of its rows was recorded")
+    record.maybe = record.maybe and maybe
     before = shelf.origins[record.id]
     if differing:
         for name in differing:
@@ -61,13 +79,40 @@ def merge(shelf: Shelf, record: Record, values: dict[str, Any], origin: RawRow, 
         first = before[0].place.row()
         told.add(
             "DATA041",
-            f"{shown(record.id)} of `{table.entity.table}` is given twice, and differs in "
-            f"{', '.join(f'`{name}`' for name in differing)}",
+            said(
+                "{id} of {table} is given twice, and differs in {fields}",
+                "{id} i {table} står två gånger, med olika {fields}",
+                id=shown(record.id),
+                table=called(table.entity),
+                fields=in_turn(called(table.entity.fields[name]) for name in differing),
+            ),
             origin.place.cell(key_of(table, origin.values or {}, differing[0])),
-            labels=(Label(first, "also given here"),) if first else (),
-            help="keep one of them, or give the other an id of its own",
+            labels=(Label(first, said("also given here", "står även här")),) if first else (),
+            help=said(
+                "keep one of them, or give the other an id of its own",
+                "behåll en av dem, eller ge den andra ett eget id",
+            ),
         )
     before.append(origin)
+
+
+def open_lists(record: Record) -> None:
+    """Note that the lists of a record may hold more, or less, than its rows say."""
+    for value in record.values.values():
+        if isinstance(value, Rows):
+            value.complete = False
+
+
+def _doubted(record: Record, values: dict[str, Any], maybe: bool) -> list[str]:
+    """The fields that are others if a row of which it is not known is not there."""
+    old = record.values
+    if record.maybe:
+        open_lists(record)
+    same = [name for name in old.keys() & values if _id_of(old[name]) == _id_of(values[name])]
+    only_old = [] if record.maybe else old.keys() - values
+    only_new = [] if maybe else values.keys() - old
+    lists = [name for name, value in old.items() if isinstance(value, Rows)]
+    return sorted((old.keys() | values.keys()) - {*same, *only_old, *only_new, *lists, "id"})
 
 
 def _id_of(value: Any) -> Any:

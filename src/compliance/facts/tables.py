@@ -2,18 +2,20 @@
 
 In: a grid of cells (a sheet, a CSV file). Out: `RawTable` with `RawRow`s; `RawData` for a whole source.
 Between: the first row that holds anything is the heading. A row whose first cell begins with `#` explains and
-is skipped. Empty cells are left out, so that they read as *not registered*. A row of a text file with cells
-beyond the headings has been shifted by a separator in a text, so none of it can be trusted.
+is skipped, unless it rather is a record whose id begins so: such a row is lost, and told of. Empty cells are
+left out, so that they read as *not registered*. A row of a text file with cells beyond the headings has been
+shifted by a separator in a text, so none of it can be trusted.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from compliance.diagnostics import Diagnostic, Severity, Span
+from compliance.diagnostics import Diagnostic, Severity, Span, said
+from compliance.facts.failed_cells import is_failed
 from compliance.facts.problems import shown
 
 README_SHEETS = ("Läs mig", "Read me")
@@ -65,16 +67,13 @@ class RawTable:
 
 
 def as_mapping(item: Any) -> Mapping[Any, Any] | None:
-    """A nested row of a document: a mapping, or nothing that can be read."""
+    """A row of a document: a mapping, or nothing that can be read."""
     return item if isinstance(item, Mapping) else None
 
 
 @dataclass(slots=True)
 class RawData:
-    """All of a source.
-
-    mapping_of: turns a nested item into fields by name, or None when it is no record.
-    """
+    """All of a source."""
 
     tables: list[RawTable] = field(default_factory=list)
     domain: str = ""
@@ -82,11 +81,10 @@ class RawData:
     diagnostics: list[Diagnostic] = field(default_factory=list)
     digest: str = ""
     sources: tuple[str, ...] = ()
-    mapping_of: Callable[[Any], Mapping[Any, Any] | None] = as_mapping
 
 
 _NONE = frozenset({"none", "saknas", "inga"})
-_COMMENT = re.compile(r"#(?![A-ZÅÄÖ0/]+[!?]|N/A)")
+_EXPLAINS = re.compile(r"#\s+(?:text$|\S+\s+\S)")  # words; `# text` alone stands in templates made earlier
 
 
 class GridPlace:
@@ -165,8 +163,10 @@ def read_grid(grid: Grid, diagnostics: list[Diagnostic]) -> RawTable:
             continue
         if all(_blank(cell) for cell in cells):
             continue
-        first = cells[0]
-        if isinstance(first, str) and _COMMENT.match(first.lstrip()):
+        if _is_marked(cells[0]):
+            if keys and not _explains(cells):
+                diagnostics.append(_not_read(grid, line, cells[0]))
+                table.rows.append(RawRow(None, GridPlace(grid.file, grid.sheet, line, columns)))
             continue
         if not keys:
             keys = _headings(cells)
@@ -182,13 +182,44 @@ def read_grid(grid: Grid, diagnostics: list[Diagnostic]) -> RawTable:
         diagnostics.append(
             Diagnostic(
                 "DATA057",
-                f"cells in column {letters(column)} of {shown(grid.name)} have no heading and are not read",
+                said(
+                    "cells in column {column} of {table} have no heading and are not read",
+                    "celler i kolumn {column} i {table} har ingen rubrik och läses inte",
+                    column=letters(column),
+                    table=shown(grid.name),
+                ),
                 grid_span(grid.file, grid.sheet, line, column),
                 Severity.WARNING,
-                help="give the column a heading, or empty it",
+                help=said("give the column a heading, or empty it", "ge kolumnen en rubrik, eller töm den"),
             )
         )
     return table
+
+
+def _is_marked(first: Any) -> bool:
+    """Whether a row begins with `#`, and not with the error of a spreadsheet."""
+    return isinstance(first, str) and (text := first.strip())[:1] == "#" and not is_failed(text)
+
+
+def _explains(cells: Sequence[Any]) -> bool:
+    """Whether a row that begins with `#` tells of nothing: it has no other cell, or words for people."""
+    return all(_blank(cell) for cell in cells[1:]) or _EXPLAINS.match(cells[0].strip()) is not None
+
+
+def _not_read(grid: Grid, line: int, first: str) -> Diagnostic:
+    return Diagnostic(
+        "DATA039",
+        said(
+            "the row is not read, as it begins with `#`: {first}",
+            "raden läses inte, eftersom den börjar med `#`: {first}",
+            first=shown(first),
+        ),
+        grid_span(grid.file, grid.sheet, line, grid.first_column),
+        help=said(
+            "choose an id without `#`; a row that only explains has nothing in its other cells",
+            "välj ett id utan `#`; en rad som bara förklarar har inget i de andra cellerna",
+        ),
+    )
 
 
 def _says_none(cells: Sequence[Any]) -> bool:
@@ -227,9 +258,17 @@ def _row(
             diagnostics.append(
                 Diagnostic(
                     "DATA039",
-                    f"the row has {len(cells)} cells and there are {len(keys)} headings",
+                    said(
+                        "the row has {cells} cells and there are {headings} headings",
+                        "raden har {cells} celler och det finns {headings} rubriker",
+                        cells=len(cells),
+                        headings=len(keys),
+                    ),
                     grid_span(grid.file, grid.sheet, line, grid.first_column + at),
-                    help='put quotation marks (") around a text that holds the separator',
+                    help=said(
+                        'put quotation marks (") around a text that holds the separator',
+                        'sätt citattecken (") runt en text där skiljetecknet ingår',
+                    ),
                 )
             )
             return RawRow(None, place)

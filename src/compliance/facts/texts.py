@@ -6,20 +6,24 @@ words for *not known* and *none* are read; in a field that names a record none i
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from compliance.diagnostics import said
 from compliance.facts.cells import ABSENT_WORDS, NOTHING, UNKNOWN_WORDS, plain, tidy, word_of
+from compliance.facts.failed_cells import NEVER_WORKED_OUT, is_failed
 from compliance.facts.problems import Problem, shown
 from compliance.facts.values import ABSENT, STATED_UNKNOWN
 
 _BOTH = UNKNOWN_WORDS | ABSENT_WORDS
 _TEXT_UNKNOWN = frozenset({"unknown", "okänt"})
 _TEXT_ABSENT = frozenset({"none", "saknas"})
-_EXCEL_ERROR = re.compile(r"#(?:N/A|SAKNAS!|[A-ZÅÄÖ/0]+[!?])")
+_NOT_AN_ID = (
+    said("a record stands here, and an id is expected", "här står en hel post, och ett id väntas"),
+    said("write only its id here", "skriv bara dess id här"),
+)
 
 
 def to_text(raw: Any) -> Any:
@@ -48,7 +52,13 @@ def to_id(raw: Any) -> Any:
     value = to_name(raw)
     if value.__class__ is str and value[0] == "#":
         return Problem(
-            "DATA044", f"{shown(value)} cannot be an id, as it begins with `#`", "choose another id"
+            "DATA044",
+            said(
+                "{value} cannot be an id, as it begins with `#`",
+                "{value} kan inte vara ett id, eftersom det börjar med `#`",
+                value=shown(value),
+            ),
+            said("choose another id", "välj ett annat id"),
         )
     return value
 
@@ -61,22 +71,38 @@ def to_ref(raw: Any) -> Any:
     if value.__class__ is str:
         return word_of(value) or value
     if value.__class__ is Problem and isinstance(raw, Mapping):
-        return Problem(value.code, "a record stands here, and an id is expected", "write only its id here")
+        return Problem(value.code, *_NOT_AN_ID)
     return value
+
+
+def failure(text: str) -> Problem:
+    """What is wrong with a cell that failed in a spreadsheet."""
+    if text == NEVER_WORKED_OUT:
+        return Problem(
+            "DATA044",
+            said("the formula of the cell was never worked out", "formeln i cellen är inte beräknad"),
+            said(
+                "open the file in a spreadsheet and save it, or write the value",
+                "öppna filen i Excel och spara den, eller skriv värdet",
+            ),
+        )
+    error = "the cell holds the spreadsheet error {text}", "i cellen står kalkylfelet {text}"
+    help = said("correct it", "rätta formeln, eller skriv värdet")
+    return Problem("DATA044", said(*error, text=shown(text)), help)
 
 
 def _text_or_problem(text: str) -> Any:
     if not text:
         return NOTHING
-    if text[0] == "#" and _EXCEL_ERROR.fullmatch(text):
-        return Problem("DATA044", f"the cell holds the spreadsheet error {shown(text)}", "correct it")
+    if is_failed(text):
+        return failure(text)
     return text
 
 
 def _as_text(value: Any) -> Any:
     if value.__class__ is int:
         # Python itself refuses to write out a number with thousands of digits.
-        return str(value) if abs(value) < 10**30 else Problem("DATA044", "the number is too long for a text")
+        return str(value) if abs(value) < 10**30 else _too_long()
     if isinstance(value, float):
         return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
     if isinstance(value, date):
@@ -86,5 +112,12 @@ def _as_text(value: Any) -> Any:
     if value is NOTHING or value is STATED_UNKNOWN or value is ABSENT:
         return value
     if isinstance(value, bool):
-        return Problem("DATA044", f"{shown(value)} is a yes or no, not a text", "put quotes around it")
-    return Problem("DATA044", f"{shown(value)} is not a text", "write one text here")
+        yes_no = "{value} is a yes or no, not a text", "{value} är ett ja eller nej, inte en text"
+        help = said("put quotes around it", "sätt citattecken runt det")
+        return Problem("DATA044", said(*yes_no, value=shown(value)), help)
+    what = said("{value} is not a text", "{value} är inte en text", value=shown(value))
+    return Problem("DATA044", what, said("write one text here", "skriv en text här"))
+
+
+def _too_long() -> Problem:
+    return Problem("DATA044", said("the number is too long for a text", "talet är för långt för en text"))

@@ -11,6 +11,8 @@ from datetime import date, datetime
 from typing import Any
 
 from compliance.calendar.clock import exists
+from compliance.diagnostics import said
+from compliance.diagnostics.said import Said, one_of
 from compliance.facts.cells import NOTHING, in_sweden, plain, tidy, word_of
 from compliance.facts.numbers import NUMBER
 from compliance.facts.problems import Problem, shown
@@ -22,6 +24,11 @@ _MOMENT = re.compile(
 )
 _ISO = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:[T ][0-9]{1,2}:[0-9]{2}.*)?")
 _EIGHT = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})(?:[.,]0)?")
+_AS_DATE = said("write it as 2024-03-01", "skriv det som 2024-03-01")
+_DATE_OR_WORD = said(
+    "write it as 2024-03-01, `none` when there is none, or `unknown`",
+    "skriv det som 2024-03-01, `saknas` när det inte finns något, eller `okänt`",
+)
 _DAY_MONTH = re.compile(r"([0-9]{1,2})[/.\- ]([0-9]{1,2})[/.\- ]+((?:19|20)[0-9]{2})")
 
 
@@ -43,7 +50,7 @@ def to_date(raw: Any) -> Any:
         return _date_of_number(value)
     if value is NOTHING or value is STATED_UNKNOWN:
         return value
-    return Problem("DATA046", f"{shown(value)} is not a date", "write it as 2024-03-01")
+    return _no_date(value)
 
 
 def to_datetime(raw: Any) -> Any:
@@ -68,12 +75,22 @@ def to_datetime(raw: Any) -> Any:
         return value
     if isinstance(value, date):
         return _no_time(value, value)
-    help = "write it as 2024-03-01 07:30, and a zone as `Z` or `+01:00`"
-    return Problem("DATA063", f"{shown(value)} is not a date with a time", help)
+    return Problem(
+        "DATA063",
+        said("{raw} is not a date with a time", "{raw} är inte datum och klockslag", raw=shown(value)),
+        said(
+            "write it as 2024-03-01 07:30, and a zone as `Z` or `+01:00`",
+            "skriv det som 2024-03-01 07:30, och en tidszon som `Z` eller `+01:00`",
+        ),
+    )
 
 
 def _no_time(raw: Any, day: date) -> Problem:
-    return Problem("DATA063", f"{shown(raw)} has no time of day", f"write it as {day.isoformat()} 07:30")
+    return Problem(
+        "DATA063",
+        said("{raw} has no time of day", "{raw} har inget klockslag", raw=shown(raw)),
+        said("write it as {day} 07:30", "skriv det som {day} 07:30", day=day.isoformat()),
+    )
 
 
 def _moment(raw: str, day: str, hour: str, minute: str, second: str | None, zone: str | None) -> Any:
@@ -81,16 +98,26 @@ def _moment(raw: str, day: str, hour: str, minute: str, second: str | None, zone
     try:
         return _existing(in_sweden(datetime.fromisoformat(written)))
     except ValueError:
-        help = "write it as 2024-03-01 07:30; the day after midnight begins at 00:00"
-        return Problem("DATA063", f"{shown(raw)} is no day and time there is", help)
+        return Problem(
+            "DATA063",
+            said("{raw} is no day and time there is", "{raw} finns inte i kalendern", raw=shown(raw)),
+            said(
+                "write it as 2024-03-01 07:30; the day after midnight begins at 00:00",
+                "skriv det som 2024-03-01 07:30; dygnet efter midnatt börjar 00:00",
+            ),
+        )
 
 
 def _existing(time: datetime) -> Any:
     if not exists(time):
         return Problem(
             "DATA063",
-            f"{shown(time.isoformat(' ', 'minutes'))} was never on the clock: summer time began that night",
-            "correct the time, or write `unknown`",
+            said(
+                "{time} was never on the clock: summer time began that night",
+                "{time} visade klockan aldrig: sommartiden började den natten",
+                time=shown(time.isoformat(" ", "minutes")),
+            ),
+            said("correct the time, or write `unknown`", "rätta tiden, eller skriv `okänt`"),
         )
     return time
 
@@ -107,11 +134,18 @@ def _date_of_text(text: str) -> Any:
     if (word := word_of(text)) is not None:
         return word
     if (turned := _DAY_MONTH.fullmatch(text)) is not None:
-        help = _turned_help(*turned.groups())
-        return Problem("DATA046", f"{shown(text)} can be read in more than one way", help)
+        two = "{text} can be read in more than one way", "{text} kan läsas på mer än ett sätt"
+        what = said(*two, text=shown(text))
+        return Problem("DATA046", what, _turned_help(*turned.groups()))
     if NUMBER.fullmatch(text):
         return _serial(text)
-    return Problem("DATA046", f"{shown(text)} is not a date", "write it as 2024-03-01")
+    return _no_date(text)
+
+
+def _no_date(raw: Any) -> Problem:
+    # A word such as `pågår` rather says that there is no day.
+    help = _AS_DATE if any(each.isdigit() for each in str(raw)[:99]) else _DATE_OR_WORD
+    return Problem("DATA046", said("{raw} is not a date", "{raw} är inget datum", raw=shown(raw)), help)
 
 
 def _date_of_number(value: int | float) -> Any:
@@ -124,8 +158,11 @@ def _date_of_number(value: int | float) -> Any:
 def _serial(raw: Any) -> Problem:
     return Problem(
         "DATA046",
-        f"{shown(raw)} is a number, not a date",
-        "format the cell as a date, or write it as 2024-03-01",
+        said("{raw} is a number, not a date", "{raw} är ett tal, inget datum", raw=shown(raw)),
+        said(
+            "format the cell as a date, or write it as 2024-03-01",
+            "ge cellen datumformat, eller skriv det som 2024-03-01",
+        ),
     )
 
 
@@ -133,14 +170,15 @@ def _day(raw: str, year: str, month: str, day: str) -> Any:
     try:
         return date(int(year), int(month), int(day))
     except ValueError:
-        return Problem("DATA046", f"{shown(raw)} is not a day in the calendar", "write it as 2024-03-01")
+        what = said("{raw} is not a day in the calendar", "{raw} finns inte i kalendern", raw=shown(raw))
+        return Problem("DATA046", what, _AS_DATE)
 
 
-def _turned_help(first: str, second: str, year: str) -> str:
+def _turned_help(first: str, second: str, year: str) -> Said:
     readings = []
     for month, day in ((second, first), (first, second)):
         try:
             readings.append(date(int(year), int(month), int(day)).isoformat())
         except ValueError:
             continue
-    return f"write {' or '.join(dict.fromkeys(readings)) or '2024-03-01'}"
+    return said("write {days}", "skriv {days}", days=one_of(dict.fromkeys(readings or ["2024-03-01"])))

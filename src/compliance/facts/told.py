@@ -11,7 +11,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from compliance.diagnostics import Collector, Diagnostic, Label, Severity, Span, mask
+from compliance.diagnostics.said import Said, changed
 from compliance.facts.problems import hidden
+from compliance.facts.schema import EntityType, FieldType
 from compliance.facts.values import Cause, Unknown
 
 MOST_GUESSED = 500  # looking for a near word among more would take longer than reading the data
@@ -36,7 +38,8 @@ class Told:
         help: str = "",
     ) -> None:
         """Tell one thing."""
-        self._found.add(code, hidden(message), span, severity=severity, labels=labels, help=mask(help))
+        help = changed(help, mask)
+        self._found.add(code, hidden(message), span, severity=severity, labels=labels, help=help)
 
     def hide_line(self, span: Span | None) -> None:
         """Show the line of `span` beside nothing that is told, before or after."""
@@ -64,6 +67,17 @@ class Told:
         if span is None or span.cell or (span.file, span.line) not in self._secret:
             return span
         return replace(span, cell=f"{span.line}:{span.column}")
+
+
+def called(what: EntityType | FieldType) -> Said:
+    """A table or field by its name; in Swedish by its title, as a sheet and its headings have it."""
+    name = what.table if isinstance(what, EntityType) else what.name
+    return Said(f"`{name}`", f"`{what.title.get('sv') or name}`")
+
+
+def rows_said(number: int) -> Said:
+    """So many rows."""
+    return Said("1 row", "1 rad") if number == 1 else Said(f"{number} rows", f"{number} rader")
 
 
 def error(note: str) -> Unknown:

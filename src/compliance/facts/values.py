@@ -70,10 +70,11 @@ class Record:
     entity: its entity's name. id: unique within the entity. path: where it stands, such as
     `trainees[T1].certificates[C3]`, stable between the nested and the table form. values: by field
     name; a reference holds the other Record, a collection holds Rows. place: file and line; a function
-    when finding it out takes time, as hardly any place is ever asked for.
+    when finding it out takes time, as hardly any place is ever asked for. maybe: it is not known whether it
+    is there: the day it was recorded on is unknown, and the data is asked for as it was known on a day.
     """
 
-    __slots__ = ("_place", "entity", "id", "path", "values")
+    __slots__ = ("_place", "entity", "id", "maybe", "path", "values")
 
     def __init__(
         self, entity: str, id: str, path: str, values: dict[str, Any], place: str | Callable[[], str] = ""
@@ -82,6 +83,7 @@ class Record:
         self.id = id
         self.path = path
         self.values = values
+        self.maybe = False
         self._place = place
 
     @property

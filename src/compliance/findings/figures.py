@@ -3,7 +3,8 @@
 In: nothing. Out: `Figure`, `Division`, with `to_json` and `from_json`.
 
 A period is half-open inside and told with its last day. `n` are the records that were used, `missing` those
-that belong, or may belong, and lack what is measured: they are never counted as nought.
+that belong, or may belong, and lack what is measured: they are never counted as nought. `left_out` are those
+that would have belonged, and are left out for what rules found in them.
 """
 
 from __future__ import annotations
@@ -50,8 +51,9 @@ class Figure(NamedTuple):
     path: as findings about it name it. period: as people write it; empty for none. begins, ends: both days
     included; None without a period.
     preliminary: the period is not over. values: by the names of STATISTICS, exact; left out when there is
-    nothing to measure. unit: of the values. records, lacking: paths of the records used and of those that
-    were missing. small: fewer than the measure may be shown with. hidden: nothing but the group is told.
+    nothing to measure. unit: of the values. records, lacking, outside: paths of the records used, of those
+    that were missing and of those left out. small: fewer than the measure may be shown with. hidden: nothing
+    but the group is told.
     """
 
     measure: str
@@ -73,6 +75,8 @@ class Figure(NamedTuple):
     records: tuple[str, ...] = ()
     lacking: tuple[str, ...] = ()
     hidden: bool = False
+    left_out: int = 0
+    outside: tuple[str, ...] = ()
 
     @property
     def id(self) -> str:
@@ -87,9 +91,12 @@ class Figure(NamedTuple):
 
     def covered(self) -> Figure:
         """The same group without its numbers; whether it was small itself is not told either."""
-        return self._replace(
-            n=0, missing=0, values={}, small=True, rank=0, ranked=0, records=(), lacking=(), hidden=True
-        )
+        bare = self.without_records()
+        return bare._replace(n=0, missing=0, left_out=0, values={}, small=True, rank=0, ranked=0, hidden=True)
+
+    def without_records(self) -> Figure:
+        """The same figure without saying which records it is of."""
+        return self._replace(records=(), lacking=(), outside=())
 
     def to_json(self) -> dict[str, Any]:
         """As plain JSON values."""
@@ -111,8 +118,10 @@ class Figure(NamedTuple):
             "begins": self.begins.isoformat() if self.begins else None,
             "ends": self.ends.isoformat() if self.ends else None,
             "preliminary": self.preliminary,
-            "n": self.n,
-            "missing": self.missing,
+            # Nobody who reads a saved report may take what is hidden for nought.
+            "n": None if self.hidden else self.n,
+            "missing": None if self.hidden else self.missing,
+            "left_out": None if self.hidden else self.left_out,
             "values": {name: plain(value) for name, value in self.values.items()},
             "unit": dict(self.unit),
             "small": self.small,
@@ -120,6 +129,7 @@ class Figure(NamedTuple):
             "ranked": self.ranked or None,
             "records": list(self.records),
             "lacking": list(self.lacking),
+            "outside": list(self.outside),
             "hidden": self.hidden,
         }
 
@@ -139,8 +149,8 @@ class Figure(NamedTuple):
             date.fromisoformat(data["begins"]) if data["begins"] else None,
             date.fromisoformat(data["ends"]) if data["ends"] else None,
             data["preliminary"],
-            data["n"],
-            data["missing"],
+            data["n"] or 0,
+            data["missing"] or 0,
             {name: _exact(value) for name, value in data["values"].items()},
             data["unit"],
             data["small"],
@@ -149,6 +159,8 @@ class Figure(NamedTuple):
             tuple(data["records"]),
             tuple(data["lacking"]),
             data["hidden"],
+            data.get("left_out") or 0,  # a report saved before any record was left out has neither
+            tuple(data.get("outside", ())),
         )
 
 

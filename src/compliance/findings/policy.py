@@ -44,11 +44,15 @@ class ScaleSpec(NamedTuple):
 
 
 class RatingIs(NamedTuple):
-    """Some area of the scale (or the one named) has one of the letters."""
+    """Some area of the scale (or the one named) has one of the letters.
+
+    set_by: "inspector" for a letter that one has set, where the proposed one does not count.
+    """
 
     scale: str
     letters: tuple[str, ...]
     area: str = ""
+    set_by: str = ""
 
 
 class FindingIs(NamedTuple):
@@ -89,7 +93,10 @@ class ActionSpec(NamedTuple):
 
 
 class ConsequenceSpec(NamedTuple):
-    """A conclusion and what has to hold for it."""
+    """A conclusion and what has to hold for it.
+
+    force: how binding its actions are; empty where they are as binding as the failing rules behind it.
+    """
 
     name: str
     pack: str
@@ -99,6 +106,7 @@ class ConsequenceSpec(NamedTuple):
     cite: tuple[Cite, ...]
     when: Trigger
     actions: tuple[ActionSpec, ...] = ()
+    force: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,15 +27,16 @@ def shielded(finding: Finding, protection: Protection) -> Finding:
     """The finding as it may be shown."""
     if not protection:
         return finding
-    name = finding.subject_name
+    name, own = finding.subject_name, protection.covers(finding.subject)
     return replace(
         finding,
         subject=path_of(finding.subject, protection),
         subject_name=name_of(finding.subject, name, protection),
         note=protection.scrubbed(finding.note),
-        why=_why(finding.why, protection, protection.covers(finding.subject)),
+        why=_why(finding.why, protection, own),
+        due_from=_why(finding.due_from, protection, own) if finding.due_from else None,
         missing=tuple(
-            _path(path, protection) if protection.covers(finding.subject) else path_of(path, protection)
+            _path(path, protection) if own else path_of(path, protection)
             for path in finding.missing
         ),
     )

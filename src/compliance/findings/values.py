@@ -79,8 +79,8 @@ class Finding:
     `trainees[T1]`; subject_name: as people call it. regime: the regulation it was judged under, with
     `regime_settled` False while the subject may still be tested under another. verified: False when
     the rule's provenance is only recalled or a placeholder. missing: paths of the unknown facts that
-    decide it. note: why it is waived or met otherwise, and who
-    decided.
+    decide it. note: why it is waived or met otherwise, and who decided. due_from: the facts that `due` was
+    worked out from, while it is not met; whether there is a day at all hangs on them too.
     """
 
     rule: str
@@ -107,11 +107,16 @@ class Finding:
     missing: tuple[str, ...] = ()
     remedies: tuple[RemedyText, ...] = ()
     note: str = ""
+    due_from: Why | None = None
 
     @property
     def relied_on(self) -> tuple[str, ...]:
-        """Paths of the facts it rests on, as `why` tells them."""
-        return self.why.relied_on()
+        """Paths of the facts it rests on: as `why` tells them, and those that decided when it is due."""
+        known = self.why.relied_on()
+        # While it cannot be determined, the day decides nothing.
+        if self.due_from is None or self.status is Status.UNDETERMINED:
+            return known
+        return tuple(dict.fromkeys((*known, *self.due_from.relied_on())))
 
     @property
     def would_be_met_if_any_of(self) -> tuple[Way, ...]:
@@ -140,6 +145,7 @@ class Finding:
             "known_at": self.known_at or None,
             "status": str(self.status),
             "due": self.due.isoformat() if self.due else None,
+            "due_from": self.due_from.to_json() if self.due_from else None,
             "verified": self.verified,
             "title": dict(self.title),
             "text": dict(self.explanation),
@@ -188,4 +194,6 @@ class Finding:
                 for action in data["actions"]
             ),
             note=data["note"] or "",
+            # Findings saved before it was told where the day comes from have none.
+            due_from=Why.from_json(data["due_from"]) if data.get("due_from") else None,
         )

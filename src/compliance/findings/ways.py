@@ -62,7 +62,7 @@ def _ways(why: Why) -> list[Way]:
     short = why.counts["needed"] - why.counts["fulfilled"]
     match why.op:
         case "every":
-            return _together(_lacking(why))
+            return _each_of(_lacking(why), why.result)
         case "at_least":
             return _more_items(why, max(1, short))
         case "exactly" if short > 0:
@@ -79,11 +79,20 @@ def _lacking(why: Why) -> list[Why]:
 
 
 def _together(parts: list[Why]) -> list[Way]:
-    each = [_ways(part) for part in parts]
-    if not parts or not all(each):
+    return _joined([_ways(part) for part in parts])
+
+
+def _joined(each: list[list[Way]]) -> list[Way]:
+    if not each or not all(each):
         return []
     combined = islice(product(*(ways[:MOST] for ways in each)), MOST * 4)
     return [tuple(dict.fromkeys(need for way in ways for need in way)) for ways in combined]
+
+
+def _each_of(items: list[Why], result: bool | None) -> list[Way]:
+    """Where some item fails, every way to mend those; with them the least that would settle each other."""
+    each = [_ways(item) if item.result is result else _ways(item)[:1] for item in items]
+    return _joined(each)
 
 
 def _some_of(why: Why, counts: Mapping[str, int]) -> list[Way]:

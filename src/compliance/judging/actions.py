@@ -35,15 +35,21 @@ def from_findings(findings: Iterable[Finding], as_of: date) -> list[Action]:
             force=finding.force,
             status=str(finding.status),
             rules=(finding.rule,),
-            # A date that has passed is no longer one to keep: the thing is to be done now.
-            due=finding.due if finding.due and finding.due >= as_of else None,
+            due=_last_day(finding, as_of),
             lead_time=remedy.lead_time,
             cite=finding.cite,
+            unverified=() if finding.verified else (finding.rule,),
         )
         for finding in findings
         if finding.status in _STATUSES
         for remedy in finding.remedies
     ]
+
+
+def _last_day(finding: Finding, as_of: date) -> date | None:
+    """The day by which it is to be done, or should have been: while it is open, nobody has missed a day."""
+    missed = finding.due is not None and finding.due < as_of
+    return None if missed and finding.status is not Status.NOT_MET else finding.due
 
 
 def from_conclusion(
@@ -60,7 +66,7 @@ def from_conclusion(
             owner_title=action.owner_title,
             subjects=(conclusion.subject,),
             subject_names=(conclusion.subject_name,),
-            force=_first(_FORCES, [each.force for each in grounds]),
+            force=spec.force or _first(_FORCES, [each.force for each in grounds]),
             status=_first(_STATUSES, [each.status for each in grounds]),
             rules=tuple(sorted({each.rule for each in grounds})),
             consequence=spec.name,
@@ -68,6 +74,7 @@ def from_conclusion(
             # Without its first day there is no last day, but the time allowed can still be told.
             lead_time="" if due else action.within,
             cite=spec.cite,
+            unverified=conclusion.unverified,
         )
         for action in spec.actions
     )
@@ -87,6 +94,8 @@ def _one(group: Sequence[Action]) -> Action:
     # Sorted first, so that nothing below depends on the order in which findings were made.
     group = sorted(group, key=lambda action: (natural(action.subjects[0]), _order(action), action.rules))
     status = _first(_STATUSES, [each.status for each in group])
+    force = _first(_FORCES, [each.force for each in group])
+    resting = [each.unverified for each in group if each.force == force]
     dues = [each.due for each in group if each.due and each.status == status]
     names: dict[str, str] = {}
     cites: dict[tuple[str, str, str], Cite] = {}
@@ -100,13 +109,15 @@ def _one(group: Sequence[Action]) -> Action:
         owner_title=group[0].owner_title,
         subjects=tuple(names),
         subject_names=tuple(names.values()),
-        force=_first(_FORCES, [each.force for each in group]),
+        force=force,
         status=status,
         rules=tuple(sorted({rule for each in group for rule in each.rules})),
         consequence=group[0].consequence,
         due=min(dues) if dues else None,
         lead_time=max((each.lead_time for each in group), key=_length),
         cite=tuple(cites.values()),
+        # It is as sure as the best known of what calls for it.
+        unverified=tuple(sorted({rule for each in resting for rule in each})) if all(resting) else (),
     )
 
 

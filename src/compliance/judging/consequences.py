@@ -32,13 +32,15 @@ _DRAWN = {True: Drawn.YES, False: Drawn.NO, None: Drawn.UNKNOWN}
 class Held(NamedTuple):
     """Whether a trigger holds (None: unknown), what that rests on, and which facts would settle it.
 
-    grounds: the failing findings behind it.
+    grounds: the failing findings behind it. unverified: the rules of unverified provenance without which it
+    would not be so.
     """
 
     value: bool | None
     because: tuple[str, ...] = ()
     decided_by: tuple[str, ...] = ()
     grounds: tuple[Finding, ...] = ()
+    unverified: tuple[str, ...] = ()
 
 
 class Concluded(NamedTuple):
@@ -125,6 +127,7 @@ def conclude(
         cite=spec.cite,
         because=_united([held.because]),
         decided_by=_united([held.decided_by]) if held.value is None else (),
+        unverified=held.unverified,
     )
     return Concluded(conclusion, held.grounds if held.value else ())
 
@@ -135,7 +138,7 @@ def holds(trigger: Trigger, pack: str, names: Names, seen: Mapping[str, Any]) ->
         parts = [holds(part, pack, names, seen) for part in trigger.parts]
         if trigger.kind == "not":
             (part,) = parts
-            return _as(None if part.value is None else not part.value, parts)
+            return part._replace(value=None if part.value is None else not part.value)
         return _all(parts) if trigger.kind == "all" else _any(parts)
     if isinstance(trigger, FindingIs):
         return _finding(trigger, seen)
@@ -151,7 +154,13 @@ def _finding(trigger: FindingIs, seen: Mapping[str, Any]) -> Held:
         return Held(None, (key,))
     return _any(
         [
-            Held(_has_status(each, trigger.statuses), (key,), each.missing, (each,) if may_fail(each) else ())
+            Held(
+                _has_status(each, trigger.statuses),
+                (key,),
+                each.missing,
+                (each,) if may_fail(each) else (),
+                () if each.verified else (each.rule,),
+            )
             for each in made
         ]
     )
@@ -176,23 +185,30 @@ def _rating(trigger: RatingIs, pack: str, names: Names, seen: Mapping[str, Any])
     for key, scale in asked:
         rated: Rated = seen[key]
         if rated.rating is not None:
-            parts.append(_one_rating(trigger, scale, rated.rating, rated.grounds))
+            parts.append(_one_rating(trigger, scale, rated.rating, rated))
     if not parts:
         unrated = tuple(_rating_ground(scale.name, trigger.area) for _, scale in asked[:1])
         return Held(None, unrated or (_rating_ground(trigger.scale, trigger.area),))
     return _any(parts)
 
 
-def _one_rating(trigger: RatingIs, scale: ScaleSpec, rating: Rating, grounds: tuple[Finding, ...]) -> Held:
+def _one_rating(trigger: RatingIs, scale: ScaleSpec, rating: Rating, rated: Rated) -> Held:
     ground = (_rating_ground(rating.scale, rating.area),)
     if rating.override:
         # What an inspector has decided is no longer open, and is what follows are drawn from.
-        return Held(rating.override.letter in trigger.letters, ground, (), grounds)
+        return Held(rating.override.letter in trigger.letters, ground, (), rated.grounds)
+    if trigger.set_by:
+        return Held(False, ground)
     letters = [step.letter for step in scale.steps]
-    possible = letters[letters.index(rating.best) : letters.index(rating.worst) + 1]
-    hits = [letter in trigger.letters for letter in possible]
-    value = True if all(hits) else None if any(hits) else False
-    return Held(value, ground, rating.decided_by, grounds)
+    value = _hit(trigger, letters, letters.index(rating.best), letters.index(rating.worst))
+    # Another letter may say the same.
+    unverified = () if value is _hit(trigger, letters, *rated.verified) else rated.resting
+    return Held(value, ground, rating.decided_by, rated.grounds, unverified)
+
+
+def _hit(trigger: RatingIs, letters: Sequence[str], best: int, worst: int) -> bool | None:
+    hits = [letter in trigger.letters for letter in letters[best : worst + 1]]
+    return True if all(hits) else None if any(hits) else False
 
 
 def _conclusion(trigger: ConclusionIs, pack: str, names: Names, seen: Mapping[str, Any]) -> Held:
@@ -201,7 +217,8 @@ def _conclusion(trigger: ConclusionIs, pack: str, names: Names, seen: Mapping[st
     for spec in names.consequences(trigger.consequence, pack):
         drawn: Concluded = seen[conclusion_key(spec)]
         value = {Drawn.YES: True, Drawn.NO: False, Drawn.UNKNOWN: None}[drawn.conclusion.drawn]
-        parts.append(Held(value, because, drawn.conclusion.decided_by, drawn.grounds))
+        known = drawn.conclusion
+        parts.append(Held(value, because, known.decided_by, drawn.grounds, known.unverified))
     return _any(parts) if parts else Held(None, because)
 
 
@@ -212,23 +229,26 @@ def _rating_ground(scale: str, area: str) -> str:
 def _all(parts: Sequence[Held]) -> Held:
     values = [part.value for part in parts]
     value = False if False in values else None if None in values else True
-    return _as(value, [part for part in parts if part.value is value])
+    return _as(value, [part for part in parts if part.value is value], each_needed=value is True)
 
 
 def _any(parts: Sequence[Held]) -> Held:
     values = [part.value for part in parts]
     value = True if True in values else None if None in values else False
-    return _as(value, [part for part in parts if part.value is value])
+    return _as(value, [part for part in parts if part.value is value], each_needed=value is False)
 
 
-def _as(value: bool | None, parts: Sequence[Held]) -> Held:
-    """A value that rests on these parts."""
+def _as(value: bool | None, parts: Sequence[Held], each_needed: bool) -> Held:
+    """A value that rests on these parts; on all of them, or on any one."""
     grounds = {(each.rule, each.pack, each.regime): each for part in parts for each in part.grounds}
     return Held(
         value,
         _united(part.because for part in parts),
         _united(part.decided_by for part in parts),
         tuple(grounds[key] for key in sorted(grounds)),
+        _united(part.unverified for part in parts)
+        if each_needed or all(part.unverified for part in parts)
+        else (),
     )
 
 

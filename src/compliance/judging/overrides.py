@@ -13,6 +13,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from compliance.diagnostics import said
+from compliance.diagnostics.said import one_of
 from compliance.facts.facts import Override
 from compliance.findings import Finding, Status
 from compliance.findings.policy import ScaleSpec, Step
@@ -20,6 +22,12 @@ from compliance.judging.values import Refused, SetLetter
 
 _FOLLOWED = frozenset({"binding", "advisory"})
 """What is to be followed; an indicator is only reached or not."""
+_FORCES = {
+    "binding": said("binding", "bindande"),
+    "advisory": said("advisory", "allmänt råd"),
+    "indicator": said("indicator", "en indikator"),
+    "local": said("local", "lokal"),
+}
 _FAILING = (Status.NOT_MET, Status.UNDETERMINED)
 
 
@@ -43,8 +51,16 @@ def settle(scale: ScaleSpec, area: str, tested: Sequence[Finding], letters: Sequ
             sound.append(each)
     latest = [each for each in sound if each.decided_on == sound[-1].decided_on]
     if len({each.letter for each in latest}) > 1:
-        told = " and ".join(f"`{letter}`" for letter in sorted({each.letter for each in latest}))
-        why = f"{told} are both set on {latest[0].decided_on}", "keep the one that counts"
+        both = [f"`{letter}`" for letter in sorted({each.letter for each in latest})]
+        why = (
+            said(
+                "{letters} are both set on {day}",
+                "{letters} är satta samma dag, {day}",
+                letters=said(" and ".join(both), " och ".join(both)),
+                day=latest[0].decided_on,
+            ),
+            said("keep the one that counts", "behåll det som gäller"),
+        )
         return Settled(refused=(*refused, *(Refused(each, *why) for each in latest)))
     if not latest:
         return Settled(refused=tuple(refused))
@@ -70,22 +86,40 @@ def _fault(
     step: Step | None = next((each for each in scale.steps if each.letter == override.letter), None)
     known = ", ".join(each.letter for each in scale.steps)
     if step is None:
-        return f"`{scale.name}` has no such letter", f"write one of {known}"
+        why = "{scale} has no such letter", "{scale} har inget sådant omdöme"
+        own = said(f"`{scale.name}`", f"`{scale.title.get('sv', scale.name)}`")
+        return said(*why, scale=own), said("write one of {known}", "skriv något av {known}", known=known)
     if not tested:
-        return "no rule was tested there, so there is no proposal to stand beside", "leave the row out"
+        return (
+            said(
+                "no rule was tested there, so there is no proposal to stand beside",
+                "ingen regel prövades där, så det finns inget förslag att ställa det bredvid",
+            ),
+            said("leave the row out", "ta bort raden"),
+        )
     if not override.rule:
         if _FOLLOWED.isdisjoint(step.fails):
             return None
         return (
-            "it says that a regulation or general advice is not followed, and names no rule",
-            "fill in `rule` with the id of the rule that is not followed",
+            said(
+                "it says that a regulation or general advice is not followed, and names no rule",
+                "det säger att en föreskrift eller ett allmänt råd inte följs, men nämner ingen regel",
+            ),
+            said(
+                "fill in `rule` with the id of the rule that is not followed",
+                "fyll i vilken regel som inte följs, med dess id eller titel",
+            ),
         )
     named = [each for each in tested if is_of(each, override.rule)]
     if not named:
-        return f"`{override.rule}` is not among the rules tested there", f"name a rule of area {area}"
+        why = "`{rule}` is not among the rules tested there", "`{rule}` är ingen av reglerna som prövas där"
+        help = said("name a rule of area {area}", "ange en regel i område {area}", area=area)
+        return said(*why, rule=override.rule), help
     if step.fails and all(each.force not in step.fails for each in named):
-        forces = " or ".join(step.fails)
-        return f"`{override.rule}` is {named[0].force} and cannot give it", f"name a rule that is {forces}"
+        own, forces = _FORCES[named[0].force], one_of(_FORCES[each] for each in step.fails)
+        why = "`{rule}` is {force} and cannot give it", "`{rule}` är {force} och kan inte ge det"
+        help = said("name a rule that is {forces}", "ange en regel som är {forces}", forces=forces)
+        return said(*why, rule=override.rule, force=own), help
     return None
 
 

@@ -27,12 +27,15 @@ _SILENT = frozenset({Status.NOT_APPLICABLE, Status.NOT_IN_FORCE})
 class Rated(NamedTuple):
     """A rating, None where no rule spoke, with the findings behind the letter that stands.
 
-    refused: letters of an inspector's that do not count.
+    refused: letters of an inspector's that do not count. verified: the places on the scale of its best and
+    worst letter by verified rules alone. resting: the unverified rules that make it another.
     """
 
     rating: Rating | None
     grounds: tuple[Finding, ...] = ()
     refused: tuple[Refused, ...] = ()
+    verified: tuple[int, int] = (0, 0)
+    resting: tuple[str, ...] = ()
 
 
 def fails_surely(finding: Finding) -> bool:
@@ -82,7 +85,7 @@ def rate(
     best, worst = _letter(scale, sure), _letter(scale, possible)
     # Once the letter is certain, what is still unknown did not set it.
     setting = [each for each in (sure if best == worst else possible) if _counts(scale, worst, each)]
-    unverified, would_be = _unverified(scale, sure, possible)
+    verified, resting, unverified, would_be = _unverified(scale, sure, possible)
     rating = Rating(
         scale=scale.name,
         scale_title=scale.title,
@@ -104,7 +107,7 @@ def rate(
         override=settled.letter,
     )
     grounds = _behind(scale, settled, possible) if settled.letter else tuple(setting)
-    return Rated(rating, grounds, settled.refused)
+    return Rated(rating, grounds, settled.refused, verified, resting)
 
 
 def _behind(scale: ScaleSpec, settled: Settled, possible: Sequence[Finding]) -> tuple[Finding, ...]:
@@ -157,26 +160,32 @@ def _deciding(
 
 def _unverified(
     scale: ScaleSpec, sure: Sequence[Finding], possible: Sequence[Finding]
-) -> tuple[tuple[str, ...], str]:
-    """Rules of unverified provenance the letter hangs on, and what it would be were they verified."""
-    named: set[str] = set()
+) -> tuple[tuple[int, int], tuple[str, ...], tuple[str, ...], str]:
+    """What rules of unverified provenance do to the letter.
+
+    The places it would have without them; those it hangs on; those and the ones that would make it worse
+    were they verified; and that worse letter.
+    """
+    resting: set[str] = set()
+    worsening: set[str] = set()
     as_is = _letter(scale, sure), _letter(scale, possible)
     without = (
         _letter(scale, [each for each in sure if each.verified]),
         _letter(scale, [each for each in possible if each.verified]),
     )
     trusted = _letter(scale, sure, True), _letter(scale, possible, True)
-    cases = ((without, as_is, False), (as_is, trusted, True))
-    for lower, higher, trust in cases:
+    cases = ((without, as_is, False, resting), (as_is, trusted, True, worsening))
+    for lower, higher, trust, named in cases:
         for low, high, failing in zip(lower, higher, (sure, possible), strict=True):
             if low != high:
                 named.update(
                     each.rule for each in failing if not each.verified and _counts(scale, high, each, trust)
                 )
-    if trusted == as_is:
-        return tuple(sorted(named)), ""
-    best, worst = (scale.steps[place].letter for place in trusted)
-    return tuple(sorted(named)), best if best == worst else f"{best}–{worst}"
+    would_be = ""
+    if trusted != as_is:
+        best, worst = (scale.steps[place].letter for place in trusted)
+        would_be = best if best == worst else f"{best}–{worst}"
+    return without, tuple(sorted(resting)), tuple(sorted(resting | worsening)), would_be
 
 
 def _rules(findings: Iterable[Finding]) -> tuple[str, ...]:

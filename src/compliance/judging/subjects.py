@@ -35,11 +35,14 @@ def by_subject(findings: Iterable[Finding]) -> tuple[Subject, ...]:
     return tuple(sorted(subjects, key=lambda subject: (natural(subject.path), subject.type)))
 
 
-def natural(text: str) -> tuple[tuple[str, int, str], ...]:
-    """A sort key that reads numbers as numbers."""
+def natural(text: str) -> tuple[tuple[str, int, str, str], ...]:
+    """A sort key that reads numbers as numbers, of however many digits: the longer is the greater."""
     parts = _NUMBER.split(text)
+    numbers = [*parts[1::2], "0"]
+    digits = [number.lstrip("0") for number in numbers]
     return tuple(
-        (words, int(number), number) for words, number in zip(parts[::2], [*parts[1::2], "0"], strict=True)
+        (words, len(digit), digit, number)
+        for words, digit, number in zip(parts[::2], digits, numbers, strict=True)
     )
 
 

@@ -117,7 +117,10 @@ class Drawn(StrEnum):
 
 
 class Conclusion(NamedTuple):
-    """One consequence for one subject. because: the findings, ratings and conclusions it rests on."""
+    """One consequence for one subject. because: the findings, ratings and conclusions it rests on.
+
+    unverified: rules of unverified provenance without which it would not be so.
+    """
 
     consequence: str
     pack: str
@@ -129,6 +132,7 @@ class Conclusion(NamedTuple):
     cite: tuple[Cite, ...]
     because: tuple[str, ...] = ()
     decided_by: tuple[str, ...] = ()
+    unverified: tuple[str, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """As plain JSON values."""
@@ -142,6 +146,7 @@ class Conclusion(NamedTuple):
             "text": dict(self.explanation),
             "because": list(self.because),
             "decided_by": list(self.decided_by),
+            "unverified": list(self.unverified),
             "cite": [cite.to_json() for cite in self.cite],
         }
 
@@ -151,6 +156,8 @@ class Action(NamedTuple):
 
     due: the last day, where a time is set and its start is known. lead_time: how long it takes, an
     ISO 8601 period. force: the strongest force among its findings. status: the worst status answered.
+    unverified: rules of unverified provenance that it rests on, where none of that force that is verified
+    calls for it.
     """
 
     do: Text
@@ -165,6 +172,7 @@ class Action(NamedTuple):
     due: date | None = None
     lead_time: str = ""
     cite: tuple[Cite, ...] = ()
+    unverified: tuple[str, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """As plain JSON values."""
@@ -180,6 +188,7 @@ class Action(NamedTuple):
             "consequence": self.consequence or None,
             "due": self.due.isoformat() if self.due else None,
             "lead_time": self.lead_time or None,
+            "unverified": list(self.unverified),
             "cite": [cite.to_json() for cite in self.cite],
         }
 

@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from compliance.model.base import BothTexts, Declared, Name, Path, refusal
+from compliance.model.base import AreaOf, BothTexts, Declared, Name, Path, refusal
 from compliance.model.conditions import Condition
 from compliance.model.rules import Citation
 from compliance.model.values import ParameterValue, Value
@@ -35,6 +35,18 @@ class Ranked(Declared):
     first: Literal["highest", "lowest"]
 
 
+class LeavesOut(Declared):
+    """Which records are left out until what rules found in them has been corrected.
+
+    not_met: areas of rules, each as `pack.area`; one rule that is not met is enough. of: what is left out as
+    a whole, from a record counted: the record itself, one that it leads to, or any of a collection. Rules
+    about what is part of that hold too.
+    """
+
+    not_met: list[AreaOf] = Field(min_length=1)
+    of: Path
+
+
 class MeasureFile(Declared):
     """One measure.
 
@@ -54,6 +66,7 @@ class MeasureFile(Declared):
     of: Name
     for_each: Name | None = None
     counts_if: Condition | None = None
+    leaves_out: LeavesOut | None = None
     value: Value | None = None
     unit: BothTexts | None = None
     per: Value | None = None

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, Any, Literal, TypeVar
 
-from pydantic import Discriminator, Field, StringConstraints, Tag, model_validator
+from pydantic import AfterValidator, Discriminator, Field, StringConstraints, Tag, model_validator
 
 from compliance.model.base import (
     BothTexts,
@@ -21,6 +21,7 @@ from compliance.model.base import (
     RuleId,
     Slug,
     Text,
+    refusal,
 )
 from compliance.model.conditions import Condition
 from compliance.model.measures import MeasureFile
@@ -133,11 +134,15 @@ class Scale(Declared):
 
 
 class RatingIs(Declared):
-    """Some area of a scale has one of these letters (or the named area has)."""
+    """Some area of a scale has one of these letters (or the named area has).
+
+    set_by: a letter that somebody has set; a proposed one does not count.
+    """
 
     rating: Slug
     area: str | None = None
     in_: list[str] = Field(alias="in", min_length=1)
+    set_by: Literal["inspector"] | None = None
 
 
 class FindingIs(Declared):
@@ -217,11 +222,15 @@ class ConsequenceAction(Declared):
 
 
 class Consequence(Declared):
-    """A conclusion drawn by forward chaining from findings, ratings and other conclusions."""
+    """A conclusion drawn by forward chaining from findings, ratings and other conclusions.
+
+    force: how binding its actions are; left out, as binding as the failing rules behind it.
+    """
 
     title: BothTexts
     explanation: BothTexts
     for_: Name = Field(alias="for")
+    force: Annotated[Force, Field(strict=False)] | None = None
     cite: list[Citation] = Field(min_length=1)
     when: Trigger
     actions: list[ConsequenceAction] = Field(default_factory=list)
@@ -269,16 +278,37 @@ class PackFile(Declared):
     )
 
 
+def _cells(row: dict[str, Any]) -> dict[str, Any]:
+    """Only what a condition or a text can use."""
+    for column, value in row.items():
+        parts = value if isinstance(value, list) else [value]
+        is_text = isinstance(value, dict) and bool(value) and _is_text(value)
+        if not is_text and any(isinstance(part, dict | list) for part in parts):
+            raise refusal(f"`{column}` holds {_CELL}", column)
+    return row
+
+
+def _is_text(value: dict[str, Any]) -> bool:
+    return value.keys() <= Text.model_fields.keys() and all(isinstance(each, str) for each in value.values())
+
+
+_CELL = "neither a value, a list of values, nor a text by language (`sv:` and `en:`)"
+Cells = Annotated[dict[str, Any], AfterValidator(_cells)]
+"""The cells of a row by column. A condition can ask about all but a text by language."""
+
+
 class Table(Declared):
     """Rows that rules are expanded over, by key.
 
-    every_row: columns that each row of the file has unless it says otherwise. Once read, the rows hold them.
+    columns: what people call a column, where a text shows it for every row. every_row: columns that each row
+    of the file has unless it says otherwise. Once read, the rows hold them.
     """
 
     table: Name
     title: Text
-    every_row: dict[str, Any] | None = None
-    rows: dict[str, dict[str, Any]] = Field(min_length=1)
+    columns: dict[Name, Text] = Field(default_factory=dict)
+    every_row: Cells | None = None
+    rows: dict[str, Cells] = Field(min_length=1)
 
 
 Row = TypeVar("Row", bound=Mapping[str, Any])

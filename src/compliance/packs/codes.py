@@ -51,6 +51,7 @@ TITLES: dict[str, str] = {
     "PACK079": "Two packs declare the same regime, goal, scale or consequence",
     "PACK080": "A requirement names a rule, a scale or a consequence that is not there",
     "PACK083": "A measure or a division has a name that stands for something else",
+    "PACK084": "A measure leaves out records by rules that are not about them",
     "PACK081": "A requirement gives a reason that the list does not have",
     "JUDGE001": "The consequences cannot be drawn",
     # how a command or function is called
@@ -62,6 +63,7 @@ TITLES: dict[str, str] = {
     "USAGE004": "No rule has the id",
     "USAGE005": "The rule is not about such a subject",
     "USAGE006": "Nobody in the data has the id",
+    "USAGE007": "An argument of a call is of another kind",
     "USAGE010": "No report format has the name",
     "USAGE011": "The file cannot be written",
     "USAGE012": "Several formats want standard output",
@@ -92,4 +94,5 @@ TITLES: dict[str, str] = {
     "USAGE086": "A comparison that the rules on access refuse",
     "USAGE087": "There is no group of similar units to compare with",
     "USAGE088": "The figure, or what rests on it, is hidden",
+    "USAGE089": "The error list knows of no such rule, record or area",
 }

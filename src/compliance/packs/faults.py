@@ -31,6 +31,9 @@ _PATTERNS = {
     "^[a-z0-9]+(-[a-z0-9]+)*(\\.[A-Za-z0-9]+(-[A-Za-z0-9]+)*)+$": (
         "a pack's name, a dot and a slug, such as `spur-st.programme-missing`"
     ),
+    "^[a-z0-9]+(-[a-z0-9]+)*\\.[^\\s.][^.]*$": (
+        "a pack's name, a dot and one of its areas, such as `spor-cancellation.corrupt`"
+    ),
     "^[A-Z]+[0-9]*-[A-Z]?[0-9]+(\\.[0-9]+)*$": "capital letters, a hyphen and a number, such as `S2-17`",
     "^(tests|features)/[^\\s:]+\\.(py|yaml|feature)(::\\S.*)?$": (
         "a file below tests/ or features/, and after `::` the test in it, "

@@ -82,7 +82,10 @@ def _read_tables(folder: Path, collector: Collector, places: SourceMap) -> dict[
         made = {key: {**shared, **own} for key, own in table.rows.items()}
         rows = {**(before.rows if before else {}), **made}
         tables[table.table] = Table(
-            table=table.table, title=before.title if before else table.title, rows=rows
+            table=table.table,
+            title=before.title if before else table.title,
+            columns={**table.columns, **(before.columns if before else {})},
+            rows=rows,
         )
     return tables
 
@@ -151,6 +154,7 @@ def _headings(rule: Any, pack: Any) -> tuple[str, ...]:
     cite = rule.get("cite") if isinstance(rule, dict) else None
     first = cite[0] if isinstance(cite, list) and cite and isinstance(cite[0], dict) else {}
     sources = pack.get("sources") if isinstance(pack, dict) else None
-    source = sources.get(first.get("source")) if isinstance(sources, dict) else None
-    title = source.get("title") if isinstance(source, dict) else first.get("source")
-    return tuple(str(part) for part in (title, first.get("locator")) if part)
+    name = first.get("source")
+    source = sources.get(name) if isinstance(sources, dict) and isinstance(name, str) else None
+    title = source.get("title") if isinstance(source, dict) else name
+    return tuple(part for part in (title, first.get("locator")) if part and isinstance(part, str))

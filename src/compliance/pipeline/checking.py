@@ -10,29 +10,33 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from compliance import __version__
-from compliance.diagnostics import Diagnostic, Severity, UsageError, did_you_mean
+from compliance.diagnostics import Diagnostic, Severity, UsageError, did_you_mean, said
 from compliance.executors.reference import ReferenceExecutor
 from compliance.facts.load import load, read_raw
 from compliance.facts.protected import protection_of, scrubbed
+from compliance.facts.values import Rows
 from compliance.findings import Status
 from compliance.findings.shielding import name_of, path_of, shielded, shielded_figure
+from compliance.pipeline.arguments import Chain, checked
 from compliance.pipeline.covering import Cover, cover_of, sound
 from compliance.pipeline.domains import domain_of
 from compliance.pipeline.letters import letters_that_do_not_count, scrubbed_letter
+from compliance.pipeline.naming import near_rule, rule_called, subjects_called, with_ids
 from compliance.pipeline.packs import info_of
 from compliance.pipeline.plans import PackName, find, plan_of
+from compliance.pipeline.unfilled import missed_tables
 
 if TYPE_CHECKING:
     from compliance.facts.facts import Facts
     from compliance.facts.protected import Protection
+    from compliance.facts.values import Record
     from compliance.findings import Finding
     from compliance.plan.plan import Plan
     from compliance.report import Explanation, Labels, Report, ReviewMark, Reviews
 
-Chain = Literal["auto", "durable", "native"]
 REVIEWS = "reviews.yaml"
 """The ledger of approvals beside a pack; `packs.reviews` reads it."""
 
@@ -67,6 +71,7 @@ def check(
     from compliance.judging import judge
     from compliance.report import DataInfo, SubjectInfo, assemble
 
+    checked(packs=packs, as_of=as_of, known_at=known_at, subjects=subjects, chain=chain, lang=lang)
     day = as_of or today()
     data = read_raw(data) if packs is None else data
     folders = find(packs, domain_of(data) if packs is None else "")
@@ -76,7 +81,9 @@ def check(
         from compliance.pipeline.approved import approved_only
 
         plan = approved_only(plan, marks)
-    facts = load(data, plan.schema, known_at=known_at, today=day)
+    facts = with_ids(load(data, plan.schema, known_at=known_at, today=day), plan)
+    protection = protection_of(plan.schema, facts.records)
+    subjects = subjects_called(subjects, facts, plan, protection)
     run = ReferenceExecutor().run(
         plan,
         facts,
@@ -85,7 +92,6 @@ def check(
         subjects=subjects,
         progress=progress,
     )
-    protection = protection_of(plan.schema, facts.records)
     cover = cover_of(plan, run, facts, small_numbers)
     _check_subjects(subjects, run.facts or facts, whole, cover)
     # Of a table of goals, the rows of other specialties and regulations would fill most of a report; so would
@@ -117,6 +123,12 @@ def check(
     judgement = sound(judgement, incomplete)
     spoken = {finding.pack for finding in findings}
     named = {finding.subject: finding for finding in findings}
+    only_ids = {
+        record.path
+        for kind in {each.subject_type for each in named.values()}
+        for record in facts.records.get(kind, {}).values()
+        if _tells_only_its_id(record)
+    }
     return assemble(
         findings,
         judgement,
@@ -129,13 +141,18 @@ def check(
             scrubbed(each, protection)
             for each in (
                 *facts.diagnostics,
+                *missed_tables(facts, plan.schema, findings),
                 *_of_no_rule(facts, whole if packs is None else None),
-                *letters_that_do_not_count(facts, whole, judgement, every_pack=packs is None),
+                *letters_that_do_not_count(facts, whole, judgement, protection, every_pack=packs is None),
             )
         ],
         subjects=[
             SubjectInfo(
-                path, each.subject_type, each.subject_name, plan.schema.entities[each.subject_type].title
+                path,
+                each.subject_type,
+                each.subject_name,
+                plan.schema.entities[each.subject_type].title,
+                path in only_ids,
             )
             for path, each in named.items()
         ],
@@ -182,14 +199,19 @@ def explanation(
     """The same finding as `explain` gives, with the labels to show it by."""
     from compliance.report import Explanation
 
+    checked(rule=rule, subject=subject, packs=packs, as_of=as_of, known_at=known_at)
     day = as_of or today()
     data = read_raw(data) if packs is None else data
     folders = find(packs, domain_of(data) if packs is None else "")
     plan = plan_of(folders)
     rules = [each.id for each in plan.checks]
+    rule = rule if rule in rules else rule_called(rule, plan)
     if rule not in rules:
-        raise UsageError.of("USAGE004", f"no rule is called `{rule}`", help=_suggest_rule(rule, rules))
-    facts = load(data, plan.schema, known_at=known_at, today=day)
+        what = said("no rule is called `{rule}`", "det finns ingen regel `{rule}`", rule=rule)
+        raise UsageError.of("USAGE004", what, help=_suggest_rule(rule, rules, plan))
+    facts = with_ids(load(data, plan.schema, known_at=known_at, today=day), plan)
+    protection = protection_of(plan.schema, facts.records)
+    (subject,) = subjects_called([subject], facts, plan, protection) or [subject]
     known = known_at.isoformat() if known_at else ""
     run = ReferenceExecutor().run(plan, facts, day, known_at=known, subjects=[subject])
     cover = cover_of(plan, run, facts, small_numbers)
@@ -197,15 +219,22 @@ def explanation(
     found = next((finding for finding in run.findings if finding.rule == rule), None)
     if found is None:
         kind = next(each.subject_type for each in plan.checks if each.id == rule)
+        entity = plan.schema.entities[kind]
+        own = said(kind, entity.title.get("sv", kind))
         raise UsageError.of(
             "USAGE005",
-            f"the rule `{rule}` is about a {kind}, and {subject} is not one",
-            help=f"name a {kind} instead",
+            said(
+                "the rule `{rule}` is about a {kind}, and {subject} is not one",
+                "regeln `{rule}` gäller {kind}, och {subject} är ingen sådan",
+                rule=rule,
+                kind=own,
+                subject=subject,
+            ),
+            help=said("name a {kind} instead", "ange id för en {kind} i stället", kind=own),
         )
     if cover.covers(found):
         raise cover.refusal(subject)
     declared = next(each.declared_id for each in plan.checks if each.id == rule)
-    protection = protection_of(plan.schema, facts.records)
     labels = _labels(plan, run.facts or facts, [found], protection)
     return Explanation(shielded(found, protection), labels, _marks(folders).get(declared))
 
@@ -221,6 +250,14 @@ def _labels(plan: Plan, facts: Facts, findings: Iterable[Finding] | None, protec
         path_of(path, protection): name_of(path, name, protection) for path, name in labels.names.items()
     }
     return replace(labels, names=names)
+
+
+def _tells_only_its_id(record: Record) -> bool:
+    """Whether nothing else is given of it, as of a note that was written below a table."""
+    return all(
+        name == "id" or (isinstance(value, Rows) and not value.records)
+        for name, value in record.values.items()
+    )
 
 
 def _marks(folders: Sequence[Path]) -> Mapping[str, ReviewMark]:
@@ -259,13 +296,25 @@ def _of_no_rule(facts: Facts, plan: Plan | None) -> list[Diagnostic]:
         return []
     known = {name for each in plan.checks for name in (each.id, each.declared_id)}
     found = []
-    for kind, decisions in (("waiver", facts.waivers), ("alternative", facts.alternatives)):
+    kinds = (
+        (said("waiver", "undantaget"), facts.waivers),
+        (said("alternative", "det andra sättet"), facts.alternatives),
+    )
+    for kind, decisions in kinds:
         for each in decisions:
             if each.rule not in known:
-                near = did_you_mean(each.rule, known)
-                message = f"the {kind} for `{each.subject}` is about `{each.rule}`, and there is no such rule"
-                help = f"did you mean `{near}`?" if near else "see `compliance packs show NAME`"
-                found.append(Diagnostic("DATA061", message, severity=Severity.WARNING, help=help))
+                message = said(
+                    "the {kind} for `{subject}` is about `{rule}`, and there is no such rule",
+                    "{kind} för `{subject}` gäller `{rule}`, och det finns ingen sådan regel",
+                    kind=kind,
+                    subject=each.subject,
+                    rule=each.rule,
+                )
+                help = near_rule(each.rule, plan) or said(
+                    "see `compliance packs show NAME`", "se `compliance packs show NAMN`"
+                )
+                span = facts.decided_at.get(each, {}).get("rule")
+                found.append(Diagnostic("DATA061", message, span, Severity.WARNING, help=help))
     return found
 
 
@@ -279,20 +328,24 @@ def _check_subjects(subjects: Sequence[str] | None, facts: Facts, plan: Plan, co
         paths = {each.path for each in records if subject in (each.id, each.path)}
         if not paths:
             near = did_you_mean(subject, [name for each in records for name in (each.id, each.path)])
-            some = ", ".join(each.id for each in records[:8]) or "none"
-            help = f"did you mean `{near}`?" if near else f"the data has {some}"
-            raise UsageError.of("USAGE006", f"nobody in the data is called `{subject}`", help=help)
+            some = said("none", "ingen") if not records else ", ".join(each.id for each in records[:8])
+            if near:
+                help = said("did you mean `{near}`?", "menade du `{near}`?", near=near)
+            else:
+                help = said("the data has {some}", "i underlaget finns {some}", some=some)
+            what = "nobody in the data is called `{subject}`", "ingen i underlaget heter `{subject}`"
+            raise UsageError.of("USAGE006", said(*what, subject=subject), help=help)
         if paths <= cover.hidden:
             raise cover.refusal(subject)
 
 
-def _suggest_rule(rule: str, rules: list[str]) -> str:
-    near = did_you_mean(rule, rules)
-    if near:
-        return f"did you mean `{near}`?"
-    within = [each for each in rules if rule.casefold() in each.casefold()][:6]
-    return (
-        f"rules whose names hold it: {', '.join(within)}"
-        if within
-        else "`compliance packs show NAME` lists a pack's rules"
+def _suggest_rule(rule: str, rules: list[str], plan: Plan) -> str:
+    if near := near_rule(rule, plan):
+        return near
+    within = ", ".join([each for each in rules if rule.casefold() in each.casefold()][:6])
+    if within:
+        return said("rules whose names hold it: {within}", "regler med det i namnet: {within}", within=within)
+    return said(
+        "`compliance packs show NAME` lists a pack's rules",
+        "`compliance packs show NAMN` visar ett pakets regler",
     )

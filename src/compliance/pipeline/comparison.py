@@ -22,6 +22,7 @@ from compliance.facts.tables import RawData
 from compliance.findings.figures import Figure
 from compliance.findings.shielding import shielded_figure
 from compliance.pipeline.access import Asked, Place, objections
+from compliance.pipeline.arguments import checked
 from compliance.pipeline.checking import today
 from compliance.pipeline.domains import domain_of
 from compliance.pipeline.packs import info_of
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
 
 SIMILAR = "similar"
 _OF_ONE = ("least", "greatest")
+_PERCENTILES = {"p10": 10, "p25": 25, "median": 50, "p75": 75, "p90": 90}
+_FOR_PERCENTILES = 11
+"""With fewer records a tenth of them is one: percentiles by nearest rank would be a list of the records."""
 
 
 @dataclass(frozen=True)
@@ -80,6 +84,7 @@ def compare(
     """
     from compliance.report.suppression import hidden_figures
 
+    checked(measure=measure, unit=unit, other=other, packs=packs, as_of=as_of, known_at=known_at)
     day = as_of or today()
     raw: RawData = read_raw(data)
     plan = plan_of(find(packs, domain_of(raw) if packs is None else ""))
@@ -238,6 +243,15 @@ def _parts(figure: Figure) -> dict[str, str]:
 
 
 def _bare(figure: Figure) -> Figure:
-    """Without what tells of single records: their paths, and the least and the greatest value."""
-    values = {name: value for name, value in figure.values.items() if name not in _OF_ONE}
-    return figure._replace(values=values, records=(), lacking=())
+    """Without what tells of single records: their paths, and values that are one record's."""
+    values = {name: value for name, value in figure.values.items() if not _of_one(name, figure.n)}
+    return figure.without_records()._replace(values=values)
+
+
+def _of_one(statistic: str, n: int) -> bool:
+    """Whether a statistic of so many records is the least or the greatest, or would help to list them all."""
+    share = _PERCENTILES.get(statistic)
+    if share is None:
+        return statistic in _OF_ONE
+    rank = -(-n * share // 100)  # the nearest rank, as the figure was made
+    return rank in (1, n) or (n < _FOR_PERCENTILES and statistic != "median")

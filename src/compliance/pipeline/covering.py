@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from compliance.diagnostics import ComplianceError, UsageError
+from compliance.diagnostics import ComplianceError, UsageError, said
 from compliance.facts.values import Record
 from compliance.plan.asked import facts_of
 
@@ -63,8 +63,15 @@ class Cover:
         """What is said to somebody who asks for what is hidden."""
         return UsageError.of(
             "USAGE088",
-            f"`{subject}` is hidden: it is, rests on or would give away a figure of too few records",
-            help="`--small-numbers` shows it, and is for those whose records they are",
+            said(
+                "`{subject}` is hidden: it is, rests on or would give away a figure of too few records",
+                "`{subject}` visas inte: det är, bygger på eller skulle röja en siffra med för få poster",
+                subject=subject,
+            ),
+            help=said(
+                "`--small-numbers` shows it, and is for those whose records they are",
+                "`--small-numbers` visar det, och är för dem vars poster det gäller",
+            ),
         )
 
 

@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
-from compliance.diagnostics import Diagnostic, did_you_mean
+from compliance.diagnostics import Diagnostic, Span, did_you_mean, said
+from compliance.diagnostics.said import in_turn
 from compliance.facts.problems import shown
 
 if TYPE_CHECKING:
     from compliance.facts.facts import Facts, Override
     from compliance.facts.protected import Protection
+    from compliance.findings.policy import ScaleSpec
     from compliance.judging import Judgement
     from compliance.plan.plan import Plan
 
@@ -26,24 +28,52 @@ def scrubbed_letter(override: Override, protection: Protection) -> Override:
 
 
 def letters_that_do_not_count(
-    facts: Facts, plan: Plan, judgement: Judgement, *, every_pack: bool
+    facts: Facts, plan: Plan, judgement: Judgement, protection: Protection, *, every_pack: bool
 ) -> Iterator[Diagnostic]:
     """One diagnostic for each. every_pack: the plan holds all packs; else a scale may be of another."""
     scales = {scale.name: scale for scale in plan.scales}
+    # The judgement holds letters by the path of whom they are about, without the names of the protected.
+    places = {
+        (letter._replace(subject=subject)): facts.decided_at.get(each, {})
+        for each in facts.overrides
+        for letter in (each, scrubbed_letter(each, protection))
+        for subject in (each.subject, *_paths(each.subject, facts))
+    }
+
+    def spans(override: Override, field: str) -> Span | None:
+        return places.get(override, {}).get(field)
+
     for each in facts.overrides:
         scale = scales.get(each.scale)
         if scale is None:
             if every_pack:
-                yield _refused(each, f"no scale is called {shown(each.scale)}", _near(each.scale, scales))
+                why = "no scale is called {scale}", "det finns ingen skala {scale}"
+                help = _near(each.scale, scales.values())
+                yield _refused(each, said(*why, scale=shown(each.scale)), help, spans(each, "scale"))
             continue
+        own = said(f"`{scale.name}`", f"`{scale.title.get('sv', scale.name)}`")
         areas = [area for area, _ in scale.areas]
         if each.area not in areas:
-            yield _refused(each, f"`{scale.name}` has no such area", f"write one of {', '.join(areas)}")
+            why = "{scale} has no such area", "{scale} har inget sådant område"
+            help = said("write one of {areas}", "skriv något av {areas}", areas=", ".join(areas))
+            yield _refused(each, said(*why, scale=own), help, spans(each, "area"))
         elif _is_another(each, facts, scale.subject_type):
-            kind = scale.subject_type
-            yield _refused(each, f"`{scale.name}` is for a {kind}, and that is not one", f"name a {kind}")
-    for refused in judgement.refused:
-        yield _refused(*refused)
+            entity = plan.schema.entities[scale.subject_type]
+            kind = said(entity.name, entity.title.get("sv", entity.name))
+            another = said(
+                "{scale} is for a {kind}, and that is not one",
+                "{scale} är för {kind}, och det är ingen sådan",
+                scale=own,
+                kind=kind,
+            )
+            help = said("name a {kind}", "ange id för en {kind}", kind=kind)
+            yield _refused(each, another, help, spans(each, "subject"))
+    for override, told, advice in judgement.refused:
+        yield _refused(override, told, advice, spans(override, "letter"))
+
+
+def _paths(id: str, facts: Facts) -> list[str]:
+    return [records[id].path for records in facts.records.values() if id in records]
 
 
 def _is_another(override: Override, facts: Facts, kind: str) -> bool:
@@ -54,12 +84,22 @@ def _is_another(override: Override, facts: Facts, kind: str) -> bool:
     return any(override.subject in records for records in facts.records.values())
 
 
-def _refused(override: Override, why: str, help: str) -> Diagnostic:
-    letter, area, subject = (shown(each) for each in (override.letter, override.area, override.subject))
-    message = f"the letter {letter} set for area {area} of {subject} does not count: {why}"
-    return Diagnostic("DATA062", message, help=help)
+def _refused(override: Override, why: str, help: str, span: Span | None) -> Diagnostic:
+    message = said(
+        "the letter {letter} set for area {area} of {subject} does not count: {why}",
+        "omdömet {letter} för område {area} av {subject} räknas inte: {why}",
+        letter=shown(override.letter),
+        area=shown(override.area),
+        subject=shown(override.subject),
+        why=why,
+    )
+    return Diagnostic("DATA062", message, span, help=help)
 
 
-def _near(name: str, known: Collection[str]) -> str:
-    near = did_you_mean(name, known)
-    return f"did you mean `{near}`?" if near else f"write one of {', '.join(known)}"
+def _near(name: str, scales: Collection[ScaleSpec]) -> str:
+    titles = {word: each for each in scales for word in (each.name, *each.title.values())}
+    near = did_you_mean(name, titles)
+    if near is not None:
+        return said("did you mean `{near}`?", "menade du `{near}`?", near=near)
+    known = in_turn(said(each.name, each.title.get("sv", each.name)) for each in scales)
+    return said("write one of {known}", "skriv någon av {known}", known=known)

@@ -1,4 +1,4 @@
-"""Finds packs and gives a plan for them: from the cache when it knows these very packs, else built.
+"""Finds packs and gives a plan for them: kept since the last time, from the cache on disk, else built.
 
 In: pack names or folders. Out: a `Plan`; a PackError with every fault in any of them.
 """
@@ -9,15 +9,17 @@ import contextlib
 import functools
 import hashlib
 import os
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from compliance.diagnostics import Collector, PackError, UsageError, did_you_mean
+from compliance.diagnostics import Collector, PackError, UsageError, did_you_mean, said
 from compliance.plan.plan import Plan
 from compliance.resources import cache_folder, pack_folders
 
 if TYPE_CHECKING:
+    from compliance.documents import Document
     from compliance.packs.read import LoadedPack
 
 PackName = str | Path
@@ -41,14 +43,18 @@ def plan_for(packs: Sequence[PackName] | None = None, domain: str = "") -> Plan:
 
 
 def plan_of(folders: Sequence[Path]) -> Plan:
-    """The plan of the packs in these folders, those they use among them. Raises PackError."""
+    """The plan of the packs in these folders, those they use among them. Raises PackError.
+
+    The same packs give the very same plan: what has been compiled of it is found again by the plan itself.
+    """
     key = _key(folders)
-    cached = _from_cache(key)
-    if cached is not None:
-        return cached
-    built = build(folders)
-    _to_cache(key, built)
-    return built
+    plan = _KEPT.get(key)
+    if plan is None:
+        plan = _from_cache(key)
+    if plan is None:
+        plan = build(folders)
+        _to_cache(key, plan)
+    return _keep(key, plan)
 
 
 def build(folders: Sequence[Path]) -> Plan:
@@ -67,7 +73,12 @@ def read(folders: Sequence[Path], collector: Collector) -> list[LoadedPack]:
     """Read packs; those that cannot be read leave their faults in the collector."""
     from compliance.packs.read import read_pack
 
-    loaded = (read_pack(folder, collector, _vocabulary(folder)) for folder in folders)
+    loaded = []
+    for folder in folders:
+        vocabulary = _vocabulary(folder)
+        if vocabulary is None and _names_no_domain(folder, collector):
+            continue
+        loaded.append(read_pack(folder, collector, vocabulary))
     return [pack for pack in loaded if pack is not None]
 
 
@@ -79,12 +90,18 @@ def find(packs: Sequence[PackName] | None, domain: str = "") -> list[Path]:
         wanted = domain or DEFAULT_DOMAIN
         if wanted not in domains:
             near = did_you_mean(wanted, domains)
-            help = f"did you mean `{near}`?" if near else f"the domains are {', '.join(domains)}"
-            raise UsageError.of("USAGE001", f"no rule pack belongs to the domain `{wanted}`", help=help)
+            if near:
+                help = said("did you mean `{near}`?", "menade du `{near}`?", near=near)
+            else:
+                help = said("the domains are {all}", "områdena är {all}", all=", ".join(domains))
+            what = "no rule pack belongs to the domain `{name}`", "inget regelpaket hör till området `{name}`"
+            raise UsageError.of("USAGE001", said(*what, name=wanted), help=help)
         return [folder for folder in shipped.values() if folder.parent.name == wanted]
     if not packs:
         raise UsageError.of(
-            "USAGE003", "no rule pack is named", help=f"name one of {', '.join(sorted(shipped))}"
+            "USAGE003",
+            said("no rule pack is named", "inget regelpaket är angivet"),
+            help=said("name one of {all}", "ange ett av {all}", all=", ".join(sorted(shipped))),
         )
     found: dict[Path, Path] = {}
     for pack in packs:
@@ -100,11 +117,22 @@ def _locate(pack: PackName, shipped: dict[str, Path]) -> Path:
         return folder
     if folder.is_dir():
         raise UsageError.of(
-            "USAGE002", f"the folder {folder} holds no pack.yaml", help="name a pack's own folder"
+            "USAGE002",
+            said(
+                "the folder {folder} holds no pack.yaml",
+                "mappen {folder} innehåller ingen pack.yaml",
+                folder=folder,
+            ),
+            help=said("name a pack's own folder", "ange ett regelpakets egen mapp"),
         )
     near = did_you_mean(str(pack), shipped)
-    help = f"did you mean `{near}`?" if near else f"the shipped packs are {', '.join(sorted(shipped))}"
-    raise UsageError.of("USAGE003", f"there is no rule pack called `{pack}`", help=help)
+    if near:
+        help = said("did you mean `{near}`?", "menade du `{near}`?", near=near)
+    else:
+        every = ", ".join(sorted(shipped))
+        help = said("the shipped packs are {every}", "regelpaketen är {every}", every=every)
+    what = "there is no rule pack called `{pack}`", "det finns inget regelpaket `{pack}`"
+    raise UsageError.of("USAGE003", said(*what, pack=pack), help=help)
 
 
 def _add(folder: Path, shipped: dict[str, Path], found: dict[Path, Path], waiting: set[Path]) -> None:
@@ -126,11 +154,7 @@ def _add(folder: Path, shipped: dict[str, Path], found: dict[Path, Path], waitin
 
 
 def _uses(folder: Path) -> list[str]:
-    from compliance.documents import PACK_LIMITS, read_document
-
-    document = read_document(folder / "pack.yaml", Collector(), limits=PACK_LIMITS)
-    data = document.data if document is not None else None
-    uses = data.get("uses") if isinstance(data, dict) else None
+    uses = _declared(_pack_file(folder), "uses")
     own = folder.name
     return [each for each in uses if isinstance(each, str) and each != own] if isinstance(uses, list) else []
 
@@ -140,16 +164,56 @@ def _vocabulary(folder: Path) -> Path | None:
     if (folder.parent / "vocabulary.yaml").is_file():
         return None
     shipped = {each.parent.name: each.parent for each in pack_folders()}
-    from compliance.documents import PACK_LIMITS, read_document
-
-    document = read_document(folder / "pack.yaml", Collector(), limits=PACK_LIMITS)
-    data = document.data if document is not None else None
-    domain = data.get("domain") if isinstance(data, dict) else None
-    home = shipped.get(str(domain))
+    home = shipped.get(str(_declared(_pack_file(folder), "domain")))
     return home / "vocabulary.yaml" if home is not None else None
 
 
+def _names_no_domain(folder: Path, collector: Collector) -> bool:
+    """True, and told, for a pack alone in its folder whose domain is none of those that are shipped."""
+    from compliance.documents import Fault
+
+    document = _pack_file(folder)
+    domain = _declared(document, "domain")
+    if document is None or not isinstance(domain, str) or (folder.parent / "vocabulary.yaml").is_file():
+        return False  # the fault is another, and whoever reads the pack tells of it
+    domains = known_domains()
+    near = did_you_mean(domain, domains)
+    collector.add(
+        Fault.NO_SUCH_FILE.code("PACK"),
+        f"no domain `{domain}` is shipped, and no vocabulary.yaml stands beside the pack's folder",
+        document.span(("domain",)),
+        help=f"did you mean `{near}`?" if near else f"write one of {', '.join(domains)}, or add the file",
+    )
+    return True
+
+
+def _pack_file(folder: Path) -> Document | None:
+    from compliance.documents import PACK_LIMITS, read_document
+
+    return read_document(folder / "pack.yaml", Collector(), limits=PACK_LIMITS)
+
+
+def _declared(document: Document | None, key: str) -> object:
+    """What a pack declares under a key, before anything is known to be right."""
+    data = document.data if document is not None else None
+    return data.get(key) if isinstance(data, dict) else None
+
+
 # -- the cache --------------------------------------------------------------------------------------
+
+_KEPT: dict[str, Plan] = {}
+"""The plans asked for latest, in this process; the one asked for last stands last."""
+_MOST_KEPT = 8
+_KEEPING = threading.Lock()
+
+
+def _keep(key: str, plan: Plan) -> Plan:
+    """Keep a plan, or the equal one that another thread has kept meanwhile."""
+    with _KEEPING:
+        _KEPT[key] = plan = _KEPT.pop(key, plan)
+        while len(_KEPT) > _MOST_KEPT:
+            del _KEPT[next(iter(_KEPT))]
+    return plan
 
 
 def _key(folders: Sequence[Path]) -> str:

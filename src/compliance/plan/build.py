@@ -76,22 +76,39 @@ def schema_of(loaded: Loaded, collector: Collector) -> Schema:
 
 
 def _fit_together(draft: Draft) -> None:
-    names = {loaded.pack.name for loaded in draft.packs}
+    domains = {loaded.pack.name: loaded.pack.file.domain for loaded in draft.packs}
+    strange: set[str] = set()
     for loaded in draft.packs:
-        here = Here(loaded, "pack")
-        if loaded.pack.file.domain != draft.schema.domain:
+        file, here = loaded.pack.file, Here(loaded, "pack")
+        if file.domain != loaded.vocabulary.domain:
+            strange.add(file.domain)
             draft.fault(
                 here,
                 ("domain",),
                 "PACK041",
-                f"{loaded.pack.name} belongs to the domain `{loaded.pack.file.domain}`, "
-                f"and the vocabulary it is read with to `{draft.schema.domain}`",
+                f"{file.pack} belongs to the domain `{file.domain}`, "
+                f"and the vocabulary it is read with to `{loaded.vocabulary.domain}`",
             )
-        for index, used in enumerate(loaded.pack.file.uses):
-            if used not in names:
-                draft.fault(
-                    here, ("uses", index), "PACK042", f"the pack `{used}` is not among those that were read"
-                )
+        for index, used in enumerate(file.uses):
+            at = ("uses", index)
+            if used not in domains:
+                draft.fault(here, at, "PACK042", f"the pack `{used}` is not among those that were read")
+            elif domains[used] != file.domain:
+                strange |= {domains[used], file.domain}
+                told = f"{used} belongs to the domain `{domains[used]}`"
+                message = f"{told}, and {file.pack} to `{file.domain}`"
+                draft.fault(here, at, "PACK041", message, "a pack can use packs of its own domain only")
+    for loaded in draft.packs:
+        file = loaded.pack.file
+        if file.domain != draft.schema.domain and file.domain not in strange:
+            strange.add(file.domain)
+            draft.fault(
+                Here(loaded, "pack"),
+                ("domain",),
+                "PACK041",
+                f"{file.pack} belongs to the domain `{file.domain}`, "
+                f"and {draft.packs[0].pack.name}, which it is read with, to `{draft.schema.domain}`",
+            )
 
 
 def _names_differ(draft: Draft) -> None:

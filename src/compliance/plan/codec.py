@@ -21,7 +21,7 @@ from compliance.facts import schema
 from compliance.findings import policy, values
 from compliance.plan import nodes, plan
 
-FORMAT = 2
+FORMAT = 3
 
 _KINDS: dict[str, type[Any]] = {
     kind.__name__: kind

@@ -193,19 +193,20 @@ def _rights(lower: Lowers, op: str, operand: Any, left: Type, path: Path) -> lis
 
 def _several(lower: Lowers, operand: Any, left: Type, path: Path) -> Typed | None:
     """A list of literals, or a fact that holds several codes."""
-    if isinstance(operand, v.RowValue):
-        operand = raw_cell(lower.scope, operand, path)
-        if operand is None:
-            return None
     each_type = Type(Kind.CODE, left.of) if left.kind is Kind.CODES else left
     if isinstance(operand, v.ColumnValue):
         return column_set(lower.scope, operand, each_type, path)
+    scope = lower.scope
+    if isinstance(operand, v.RowValue):
+        scope = lower.scope.in_row(operand.row)
+        operand = raw_cell(lower.scope, operand, path)
+        if operand is None:
+            return None
     if isinstance(operand, list):
-        return literal_set(lower.scope, operand, each_type, path)
+        return literal_set(scope, operand, each_type, path)
     if isinstance(operand, bool | int | float | str):
-        lower.scope.fault(
-            path, "PACK063", f"a list is wanted here, not {shown(operand)}", f"write [{operand}]"
-        )
+        written = shown(operand)
+        scope.fault(path, "PACK063", f"a list is wanted here, not {written}", f"write [{written.strip('`')}]")
         return None
     typed = lower.value(operand, path)
     if typed is None:

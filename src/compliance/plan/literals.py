@@ -21,6 +21,12 @@ from compliance.plan.scope import Scope
 from compliance.plan.typed import Typed
 from compliance.plan.types import NUMBER, LiteralFault, Type, read_literal, shown
 
+_A_TEXT = (
+    "PACK063",
+    "a text by language stands in the row, and can be held against nothing",
+    "name another column; such a text is for titles and explanations",
+)
+
 
 def literal(scope: Scope, value: Any, path: Path, expected: Type | None) -> Typed | None:
     """One value as written, read as the type expected."""
@@ -87,9 +93,12 @@ def raw_cell(scope: Scope, declared: v.RowValue, path: Path) -> Any:
         scope.fault(path, "PACK068", f"the table has no column `{declared.row}` in every row", help)
         return None
     value = scope.row[declared.row]
+    where = scope.in_row(declared.row)
     if value is None:
-        where = scope.in_row(declared.row)
         where.fault(path, "PACK068", f"the row holds nothing in `{declared.row}`", "fill in the table")
+    elif isinstance(value, dict):
+        where.fault(path, *_A_TEXT)
+        return None
     return value
 
 
@@ -107,6 +116,9 @@ def column_set(scope: Scope, declared: v.ColumnValue, each: Type, path: Path) ->
         there = Here(scope.here.loaded, f"table:{table.table}/{key}")
         at_row = replace(scope, at_row=there, column=declared.column)
         value = row.get(declared.column)
+        if isinstance(value, dict):
+            at_row.fault((*path, "column"), *_A_TEXT)
+            return None
         if value is None:
             help = _meant(declared.column, table, "fill in the table, or leave the row out by `where`")
             message = f"the row `{key}` of {table.table} has nothing in `{declared.column}`"

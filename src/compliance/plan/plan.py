@@ -8,6 +8,7 @@ looked up when it runs, so one plan, cached by the packs' digests, serves every 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, NamedTuple
@@ -95,6 +96,19 @@ class PlannedDivision(NamedTuple):
     title: Text
 
 
+class PlannedLeavingOut(NamedTuple):
+    """Which records a measure leaves out: those in which some check finds something.
+
+    of: what is checked as a whole, from a record counted; a record or a collection. checks: their areas chose
+    them, and they are here so that a plan of a few checks gives the same figures. ways: from each kind of
+    subject, by the fields that lead there, to what it is part of.
+    """
+
+    of: Fact
+    checks: tuple[Check, ...]
+    ways: Mapping[str, tuple[str, ...]]
+
+
 class PlannedMeasure(NamedTuple):
     """A figure over many records, for each group and period.
 
@@ -123,6 +137,7 @@ class PlannedMeasure(NamedTuple):
     percentiles_from: Value
     rank_by: str
     highest_first: bool
+    leaves_out: PlannedLeavingOut | None = None
 
 
 class PackSummary(NamedTuple):

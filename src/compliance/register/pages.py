@@ -10,10 +10,12 @@ import io
 from collections.abc import Sequence
 from typing import Any
 
+from compliance.findings import Status
 from compliance.register.values import Changes, Event, Item, Run, State
 from compliance.register.words import word
 from compliance.report.page import Page
-from compliance.report.words import told
+from compliance.report.words import MARKS, STYLES, told
+from compliance.report.words import word as report_word
 
 _STYLES = {"open": "bad", "marked": "unsure", "removed": "unsure", "corrected": "good", "lapsed": "quiet"}
 _COLUMNS = (
@@ -35,6 +37,7 @@ _COLUMNS = (
     "removed_by",
     "reason",
 )
+_TEXTS = ("title", "area_title", "why")
 
 
 def listing(items: Sequence[Item], lang: str, width: int) -> Page:
@@ -95,10 +98,11 @@ def to_csv(items: Sequence[Item], lang: str) -> str:
     """One row for each item, under stable headings; nothing in it is a formula to a spreadsheet."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
-    writer.writerow([*_COLUMNS, "title"])
+    writer.writerow([*_COLUMNS, *_TEXTS])
     for item in items:
         values = item.to_json()
-        writer.writerow([_cell(values[name]) for name in _COLUMNS] + [_cell(told(item.title, lang))])
+        texts = [told(values[name], lang) for name in _TEXTS]
+        writer.writerow([_cell(each) for each in (*(values[name] for name in _COLUMNS), *texts)])
     return out.getvalue()
 
 
@@ -115,8 +119,18 @@ def _item(page: Page, item: Item, lang: str) -> None:
             (f"{word(item.shown_state, lang):<10}", _STYLES[item.shown_state]),
         ],
     )
-    revision = word("revision", lang, item.revision, item.version)
-    page.add(f"{told(item.title, lang)} ({item.rule}; {revision})", indent=6)
+    mark = MARKS[item.status]
+    page.add(
+        f"{report_word(item.status, lang)}: {told(item.title, lang)}",
+        lead=[(f"{mark} ", STYLES[mark])],
+        indent=6,
+    )
+    area = told(item.area_title, lang) or item.area
+    page.add(f"{area} ({report_word(item.force, lang)})", indent=6)
+    if item.why:
+        key = report_word("why", lang) if item.status == Status.NOT_MET else word("last_found", lang)
+        page.add(told(item.why, lang), lead=[(f"{key}: ", "quiet")], indent=6, hang=8)
+    page.add(f"{item.rule}; {word('revision', lang, item.revision, item.version)}", style="quiet", indent=6)
     if item.marked_by:
         page.add(word("marked_by", lang, item.marked_by), style="quiet", indent=6)
     if item.state is State.REMOVED:

@@ -12,7 +12,7 @@ import contextlib
 import sqlite3
 from pathlib import Path
 
-from compliance.diagnostics import DataError
+from compliance.diagnostics import DataError, said
 
 APPLICATION = 0x436C4552
 """Tells an error list from any other SQLite file (`PRAGMA application_id`)."""
@@ -91,7 +91,20 @@ _FIRST = (
     BEGIN SELECT RAISE(ABORT, 'an item is never deleted'); END
     """,
 )
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST,)
+_WHAT_WAS_FOUND = (
+    "ALTER TABLE items ADD COLUMN area_title TEXT NOT NULL DEFAULT '{}'",
+    "ALTER TABLE items ADD COLUMN why TEXT NOT NULL DEFAULT '{}'",
+    """
+    CREATE TABLE rules (
+        rule TEXT PRIMARY KEY,
+        area TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+    "INSERT OR REPLACE INTO rules SELECT rule, area FROM items",
+)
+"""And which rules have been tried, so that a search for one that never has is not answered with no items."""
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _WHAT_WAS_FOUND)
 
 
 def begin(path: Path) -> None:
@@ -107,13 +120,24 @@ def is_current(connection: sqlite3.Connection, path: str) -> bool:
     version = _number(connection, "user_version")
     if _number(connection, "application_id") != APPLICATION:
         raise DataError.of(
-            "DATA071", f"{path} is a database of something else", help="name the file of an error list"
+            "DATA071",
+            said(
+                "{path} is a database of something else", "{path} är en databas för något annat", path=path
+            ),
+            help=said("name the file of an error list", "ange filen med en fellista"),
         )
     if version > len(MIGRATIONS):
         raise DataError.of(
             "DATA072",
-            f"{path} was made by a later version of compliance",
-            help="install that version, or name another file",
+            said(
+                "{path} was made by a later version of compliance",
+                "{path} är gjord med en senare version av compliance",
+                path=path,
+            ),
+            help=said(
+                "install that version, or name another file",
+                "installera den versionen eller ange en annan fil",
+            ),
         )
     return version == len(MIGRATIONS)
 

@@ -20,18 +20,21 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from compliance.diagnostics import ComplianceError, DataError, UsageError, mask
+from compliance.diagnostics import ComplianceError, DataError, UsageError, mask, said
 from compliance.findings import Finding, Status
+from compliance.register.found import what_was_found
+from compliance.register.known import Known
 from compliance.register.schema import begin, bring_up_to_date, is_current
-from compliance.register.values import Changes, Event, Item, Query, Run, Selection, State
+from compliance.register.values import Changes, Event, Item, Query, Run, Selection, State, Text
+from compliance.register.words import word
 
 if TYPE_CHECKING:
     from compliance.report import Report
 
 _PATIENCE = 60.0
 _ITEM = (
-    "id, subject, kind, rule, revision, pack, version, digest, force, area, title, status, state,"
-    " first_seen, last_seen, marked_by, removed_by, reason"
+    "id, subject, kind, rule, revision, pack, version, digest, force, area, area_title, title, why, status,"
+    " state, first_seen, last_seen, marked_by, removed_by, reason"
 )
 _RIGHT = (Status.MET, Status.MET_OTHERWISE, Status.NOT_APPLICABLE, Status.NOT_YET)
 _LAPSED = (Status.NOT_IN_FORCE, Status.WAIVED)
@@ -50,8 +53,15 @@ class Store:
             if not create or self.path.exists():
                 raise DataError.of(
                     "DATA070",
-                    f"there is no error list at {self.path}",
-                    help="`compliance errors update DATA --store FILE` begins one",
+                    said(
+                        "there is no error list at {path}",
+                        "det finns ingen fellista i {path}",
+                        path=self.path,
+                    ),
+                    help=said(
+                        "`compliance errors update DATA --store FILE` begins one",
+                        "`compliance errors update DATA --store FIL` börjar en",
+                    ),
                 )
             self._begin()
         elif not self.path.stat().st_size:
@@ -119,14 +129,23 @@ class Store:
     # -- items --------------------------------------------------------------------------------------
 
     def items(self, query: Query | None = None) -> list[Item]:
-        """The items asked for, in the order they were found."""
+        """The items asked for, in the order they were found.
+
+        Raises UsageError for a rule, a record or an area that it knows not: no items would look like all
+        clear.
+        """
         query = query or Query()
         where, values = _between("last_seen", "first_seen", query.first, query.last)
         clauses = [where.removeprefix(" WHERE ")] if where else []
-        for column, wanted in (("rule", query.rules), ("subject", query.subjects)):
-            if wanted:
-                clauses.append(f"{column} IN ({', '.join('?' * len(wanted))})")
-                values += wanted
+        known = self._known() if query.rules or query.subjects or query.areas else Known()
+        for column, chosen in (
+            ("rule", known.rules_of(query.rules)),
+            ("subject", known.subjects_of(query.subjects)),
+            ("area", known.areas_of(query.areas)),
+        ):
+            if chosen:
+                clauses.append(f"{column} IN (SELECT value FROM json_each(?))")
+                values.append(json.dumps(chosen))
         if query.states:
             options = []
             for state in query.states:
@@ -146,8 +165,10 @@ class Store:
         if not rows:
             raise UsageError.of(
                 "USAGE080",
-                f"the error list has no item {id}",
-                help="`compliance errors list` shows their numbers",
+                said("the error list has no item {id}", "fellistan har ingen post {id}", id=id),
+                help=said(
+                    "`compliance errors list` shows their numbers", "`compliance errors list` visar numren"
+                ),
             )
         return _item(rows[0])
 
@@ -168,16 +189,20 @@ class Store:
         """Mark an open item as one that somebody sees to."""
         who = _named(who)
         with self._writing():
-            self._open_item(id, "marked")
+            self._open_item(id, said("marked", "markeras"))
             self._connection.execute("UPDATE items SET marked_by = ? WHERE id = ?", (who, id))
             self._happened(id, at, who, "marked", State.OPEN)
         return self.item(id)
 
     def remove(self, id: int, *, who: str, reason: str, at: datetime) -> Item:
         """Take an open item off the list. The record is no more valid for that, and the history stays."""
-        who, reason = _named(who), _stated(reason, "a reason", "say why the item is taken off the list")
+        who, reason = _named(who), _stated(
+            reason,
+            said("a reason", "ett skäl"),
+            said("say why the item is taken off the list", "säg varför posten tas bort ur listan"),
+        )
         with self._writing():
-            self._open_item(id, "removed")
+            self._open_item(id, said("removed", "tas bort"))
             self._connection.execute(
                 "UPDATE items SET state = ?, removed_by = ?, reason = ? WHERE id = ?",
                 (str(State.REMOVED), who, reason, id),
@@ -187,13 +212,35 @@ class Store:
 
     # -- within -------------------------------------------------------------------------------------
 
+    def _known(self) -> Known:
+        rules, subjects, areas = (
+            [value for (value,) in self._read(query)]
+            for query in (
+                "SELECT rule FROM rules",
+                "SELECT subject FROM checked UNION SELECT subject FROM items",
+                "SELECT area FROM rules UNION SELECT area FROM items",
+            )
+        )
+        return Known(rules, subjects, areas)
+
     def _open_item(self, id: int, done: str) -> None:
         item = self.item(id)
         if item.state is not State.OPEN:
             raise UsageError.of(
                 "USAGE081",
-                f"item {id} is {item.state} and cannot be {done}",
-                help=f"only an open item can be {done}; `compliance errors history {id}` tells what happened",
+                said(
+                    "item {id} is {state} and cannot be {done}",
+                    "post {id} är {state} och kan inte {done}",
+                    id=id,
+                    state=said(str(item.state), word(item.state, "sv")),
+                    done=done,
+                ),
+                help=said(
+                    "only an open item can be {done}; `compliance errors history {id}` tells what happened",
+                    "bara en öppen post kan {done}; `compliance errors history {id}` visar vad som har hänt",
+                    id=id,
+                    done=done,
+                ),
             )
 
     def _happened(
@@ -248,8 +295,16 @@ class Store:
         except sqlite3.OperationalError as error:
             raise DataError.of(
                 "DATA073",
-                f"{self.path} cannot be used: {error}",
-                help="try again when nobody else writes to it, and see that the file may be written",
+                said(
+                    "{path} cannot be used: {error}",
+                    "{path} kan inte användas: {error}",
+                    path=self.path,
+                    error=error,
+                ),
+                help=said(
+                    "try again when nobody else writes to it, and see that the file may be written",
+                    "försök igen när ingen annan skriver i den, och se till att filen får skrivas",
+                ),
             ) from error
         except sqlite3.DatabaseError as error:
             raise self._damaged() from error
@@ -257,8 +312,15 @@ class Store:
     def _damaged(self) -> ComplianceError:
         return DataError.of(
             "DATA071",
-            f"{self.path} is damaged, or is no error list",
-            help="restore it from a copy; nothing has been written to it",
+            said(
+                "{path} is damaged, or is no error list",
+                "{path} är skadad eller är ingen fellista",
+                path=self.path,
+            ),
+            help=said(
+                "restore it from a copy; nothing has been written to it",
+                "återställ den från en kopia; inget har skrivits i den",
+            ),
         )
 
     def _begin(self) -> None:
@@ -276,8 +338,13 @@ class Store:
         except OSError as error:
             raise DataError.of(
                 "DATA073",
-                f"{self.path} cannot be written: {error.strerror or error}",
-                help="choose another file",
+                said(
+                    "{path} cannot be written: {error}",
+                    "{path} kan inte skrivas: {error}",
+                    path=self.path,
+                    error=error.strerror or error,
+                ),
+                help=said("choose another file", "välj en annan fil"),
             ) from error
 
 
@@ -293,6 +360,7 @@ class _Update:
         self._moment = moment
         self._day = report.as_of.isoformat()
         self._versions = {pack.name: pack.version for pack in report.packs}
+        self._labels = report.labels
         self._counts = dict.fromkeys(Changes._fields[1:], 0)
 
     def take(self, findings: Sequence[Finding]) -> Changes:
@@ -322,6 +390,10 @@ class _Update:
             "INSERT INTO checked (subject, pack, day) VALUES (?, ?, ?)"
             " ON CONFLICT (subject, pack) DO UPDATE SET day = excluded.day",
             [(subject, pack, self._day) for subject, pack in tried],
+        )
+        self._connection.executemany(
+            "INSERT OR REPLACE INTO rules (rule, area) VALUES (?, ?)",
+            {finding.rule: finding.area for finding in findings}.items(),
         )
         return Changes(self._run, **self._counts)
 
@@ -353,14 +425,16 @@ class _Update:
             finding.pack_digest,
             finding.force,
             finding.area,
-            json.dumps({lang: mask(text) for lang, text in finding.title.items()}, ensure_ascii=False),
+            _kept(finding.area_title),
+            _kept(finding.title),
+            _kept(what_was_found(finding, self._labels)),
         )
         if item is None:
             self._counts["found"] += 1
             cursor = self._connection.execute(
                 "INSERT INTO items (subject, kind, rule, revision, pack, version, digest, force, area,"
-                " title, status, state, first_seen, last_seen)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?, ?)",
+                " area_title, title, why, status, state, first_seen, last_seen)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?, ?)",
                 (
                     finding.subject,
                     finding.subject_type,
@@ -378,7 +452,7 @@ class _Update:
         self._counts["again" if again else "removed" if state is State.REMOVED else "standing"] += 1
         self._connection.execute(
             "UPDATE items SET revision = ?, pack = ?, version = ?, digest = ?, force = ?, area = ?,"
-            " title = ?, status = ?, state = ?, last_seen = ? WHERE id = ?",
+            " area_title = ?, title = ?, why = ?, status = ?, state = ?, last_seen = ? WHERE id = ?",
             (*rule, str(Status.NOT_MET), str(state), self._day, item.id),
         )
         if again:
@@ -424,7 +498,9 @@ class _Update:
 def _item(row: Sequence[Any]) -> Item:
     values = dict(zip(Item._fields, row, strict=True))
     for name, read in (
+        ("area_title", json.loads),
         ("title", json.loads),
+        ("why", json.loads),
         ("state", State),
         ("first_seen", date.fromisoformat),
         ("last_seen", date.fromisoformat),
@@ -433,11 +509,22 @@ def _item(row: Sequence[Any]) -> Item:
     return Item(**values)
 
 
+def _kept(text: Text) -> str:
+    return json.dumps({lang: mask(each) for lang, each in text.items()}, ensure_ascii=False)
+
+
 def _between(end: str, begin: str, first: date | None, last: date | None) -> tuple[str, list[Any]]:
     """A condition for what reaches into the days from first to last, both included."""
     if first is not None and last is not None and first > last:
         raise UsageError.of(
-            "USAGE083", f"the first day, {first}, lies after the last, {last}", help="let them change places"
+            "USAGE083",
+            said(
+                "the first day, {first}, lies after the last, {last}",
+                "den första dagen, {first}, ligger efter den sista, {last}",
+                first=first,
+                last=last,
+            ),
+            help=said("let them change places", "låt dem byta plats"),
         )
     parts, values = [], []
     if first is not None:
@@ -455,18 +542,28 @@ def _refuse_numbers(findings: Sequence[Finding]) -> None:
     if named:
         raise DataError.of(
             "DATA074",
-            f"{len(named)} of the records have ids shaped like personal identity numbers; nothing was kept",
-            help="give the records ids of your own (pseudonyms), and run again",
+            said(
+                "{number} of the records have ids shaped like personal identity numbers; nothing was kept",
+                "{number} av posterna har id som ser ut som personnummer; inget har sparats",
+                number=len(named),
+            ),
+            help=said(
+                "give the records ids of your own (pseudonyms), and run again",
+                "ge posterna egna id (pseudonymer) och kör igen",
+            ),
         )
 
 
 def _named(who: str) -> str:
-    return _stated(who, "a name", "say who it is with --by NAME")
+    return _stated(
+        who, said("a name", "ett namn"), said("say who it is with --by NAME", "säg vem det är med --by NAMN")
+    )
 
 
 def _stated(text: str, what: str, help: str) -> str:
     if not text.strip():
-        raise UsageError.of("USAGE082", f"{what} is needed, and none is given", help=help)
+        none = said("{what} is needed, and none is given", "{what} behövs, och inget är angivet", what=what)
+        raise UsageError.of("USAGE082", none, help=help)
     return mask(" ".join(text.split()))
 
 

@@ -33,7 +33,8 @@ class Item(NamedTuple):
     """One rule that one record does not meet, from when it was found.
 
     subject: the record's path. kind: its entity. revision, pack, version, digest: the rule as it last found
-    this. status: what it last said. first_seen, last_seen: the first and the last day it was found.
+    this. area: the class of error. why: what was found the last time; empty in items from before it was kept.
+    status: what it last said. first_seen, last_seen: the first and the last day it was found.
     """
 
     id: int
@@ -46,7 +47,9 @@ class Item(NamedTuple):
     digest: str
     force: str
     area: str
+    area_title: Text
     title: Text
+    why: Text
     status: str
     state: State
     first_seen: date
@@ -79,7 +82,9 @@ class Item(NamedTuple):
             "pack_digest": self.digest,
             "force": self.force,
             "area": self.area,
+            "area_title": dict(self.area_title),
             "title": dict(self.title),
+            "why": dict(self.why),
             "status": self.status,
             "record_valid": self.record_valid,
             "first_seen": self.first_seen.isoformat(),
@@ -169,7 +174,8 @@ class Selection(NamedTuple):
 class Query(NamedTuple):
     """Which items are wanted. first, last: items found on some day between these, both days included.
 
-    states: names of states, `marked` among them; empty for all.
+    rules: with or without their pack and their row. subjects: paths, or the records' own ids. areas: ids.
+    states: names of states, `marked` among them. Each is empty for all.
     """
 
     first: date | None = None
@@ -177,6 +183,7 @@ class Query(NamedTuple):
     rules: tuple[str, ...] = ()
     states: tuple[str, ...] = ()
     subjects: tuple[str, ...] = ()
+    areas: tuple[str, ...] = ()
 
 
 class Changes(NamedTuple):

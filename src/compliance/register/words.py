@@ -15,6 +15,8 @@ _WORDS: dict[str, tuple[str, str]] = {
     "history": ("Post {0}", "Item {0}"),
     "marked_by": ("markerad av {0}", "marked by {0}"),
     "removed_by": ("borttagen av {0}: {1}", "removed by {0}: {1}"),
+    "last_found": ("Senast funnet", "Last found"),
+    "not_kept": ("text som inte sparas", "text that is not kept"),
     "still_wrong": (
         "Att en post är borttagen gör inte uppgifterna giltiga.",
         "That an item is removed does not make the record valid.",

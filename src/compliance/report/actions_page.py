@@ -7,13 +7,15 @@ first; what can wait and what no rule asks for is a number, unless the reader as
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 
 from compliance.calendar import Period
 from compliance.calendar.period import moved
 from compliance.findings import Status
 from compliance.judging import Action
+from compliance.report.alike import together
+from compliance.report.judgement_page import resting
 from compliance.report.page import Page
 from compliance.report.regimes import Hanging
 from compliance.report.speech import Speech
@@ -23,14 +25,17 @@ from compliance.report.words import capital, listed, told, word
 _FEW = 4
 
 
-def write_actions(page: Page, report: Report, speech: Speech, verbose: bool = False) -> None:
-    """Add what each role has to do; nothing when nobody has."""
-    if not report.actions:
-        return
+def write_actions(
+    page: Page, report: Report, speech: Speech, verbose: bool = False, leaving_out: Collection[str] = ()
+) -> None:
+    """Add what each role has to do; nothing when nobody has. leaving_out: subjects by their paths."""
     lang, remarks = speech.lang, _Remarks(report, speech)
-    page.heading(f"{word('actions', lang)} ({len(report.actions)})", "─")
+    actions = together([*_about_others(report.actions, leaving_out)], remarks.on, lang)
+    if not actions:
+        return
+    page.heading(f"{word('actions', lang)} ({len(actions)})", "─")
     owners: dict[str, list[Action]] = {}
-    for action in report.actions:
+    for action in actions:
         owners.setdefault(action.owner, []).append(action)
     for group in owners.values():
         if verbose:
@@ -43,6 +48,16 @@ def write_actions(page: Page, report: Report, speech: Speech, verbose: bool = Fa
         _numbered(page, owner, now, remarks, lang, verbose)
         if rest:
             page.add(word("also", lang, rest), indent=4, style="quiet")
+
+
+def _about_others(actions: Sequence[Action], leaving_out: Collection[str]) -> Iterable[Action]:
+    for action in actions:
+        called = dict(zip(action.subjects, action.subject_names, strict=True))
+        left = {path: name for path, name in called.items() if path not in leaving_out}
+        if len(left) == len(called):
+            yield action
+        elif left:
+            yield action._replace(subjects=tuple(left), subject_names=tuple(left.values()))
 
 
 def _pressing(actions: Sequence[Action], as_of: date, lang: str) -> tuple[list[Action], str]:
@@ -99,22 +114,20 @@ class _Remarks:
         self._as_of = report.as_of
         self._speech = speech
         self._hanging = Hanging(report.findings)
-        self._verified = {
-            (finding.rule, finding.subject): finding.verified
-            for finding in report.findings
-            if finding.force == "binding"
-        }
 
     def on(self, action: Action) -> str:
         """The brackets with what they hold; empty when there is nothing to remark."""
         lang = self._speech.lang
         tags = [word(action.force, lang)] if action.force else []
-        if action.force == "binding" and self._is_unchecked(action):
+        if action.force == "binding" and action.unverified:
             tags = [word("unchecked", lang)]
+        elif action.consequence and action.unverified:
+            tags.append(resting(action.unverified, lang))
         if action.status in (Status.UNDETERMINED, Status.NOT_YET):
             tags.append(word(f"{action.status}_short", lang))
         if action.due:
-            tags.append(word("due" if action.due >= self._as_of else "overdue", lang, action.due))
+            late = "overdue" if action.consequence else "met_from"
+            tags.append(word("due" if action.due >= self._as_of else late, lang, action.due))
         if action.lead_time:
             # A consequence sets the time; a remedy only tells how long it takes.
             key = "within" if action.consequence else "takes"
@@ -123,12 +136,3 @@ class _Remarks:
         if regimes:
             tags.insert(0, word("if_regime", lang, " / ".join(regimes)))
         return f" ({'; '.join(tags)})" if tags else ""
-
-    def _is_unchecked(self, action: Action) -> bool:
-        """Whether every binding rule that calls for it is known only from memory or not at all."""
-        found = [
-            self._verified[key]
-            for key in itertools.product(action.rules, action.subjects)
-            if key in self._verified
-        ]
-        return bool(found) and not any(found)

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from compliance.findings.figures import STATISTICS, Division, Figure
-from compliance.report.figures_page import cells_of, table
+from compliance.report.figures_page import OMITTED, cells_of, counted, table
 from compliance.report.page import Page
 from compliance.report.words import told, word
 
@@ -30,7 +30,8 @@ def page(
     columns = [name for name in STATISTICS if name in known]
     titles = {part.name: told(part.title, lang) for each in figures for part in each.divisions}
     header = [word("period", lang), *(titles[name] for name in further), word("group", lang)]
-    header += [word("n", lang), word("lacking", lang)]
+    counts = counted(figures)
+    header += [word(each, lang) for each in counts]
     header += [word(f"statistic.{name}", lang) for name in columns]
     rows = []
     for side, (name, group) in enumerate((own, other)):
@@ -39,11 +40,13 @@ def page(
             parts = [_part(figure, each) for each in further]
             cells = [figure.period or word("sum", lang), *(told(part.value_title, lang) for part in parts)]
             place = (str(figure.begins or "~"), [part.value for part in parts], side)
-            rows.append((place, [*cells, called, *cells_of(figure, columns, lang)]))
+            rows.append((place, [*cells, called, *cells_of(figure, counts, columns, lang)]))
     rows.sort()
     table(made, header, [cells for _, cells in rows], texts=2 + len(further))
     if any(each.hidden for each in figures):
         made.add(word("hidden_comparison", lang), style="quiet", indent=2)
+    if OMITTED in counts:
+        made.add(word("omitted_records", lang), style="quiet", indent=2)
     if any(each.preliminary for each in figures):
         made.add(word("preliminary", lang), style="quiet", indent=2)
     return made
@@ -72,4 +75,5 @@ def _part(figure: Figure, name: str) -> Division:
 
 
 def _figure(figure: Figure) -> dict[str, Any]:
-    return {name: value for name, value in figure.to_json().items() if name not in ("records", "lacking")}
+    of_records = ("records", "lacking", "outside")
+    return {name: value for name, value in figure.to_json().items() if name not in of_records}

@@ -11,6 +11,7 @@ from typing import Any
 
 from compliance.findings import Finding, Status, Why
 from compliance.report.citations import cited
+from compliance.report.deadlines import deadline
 from compliance.report.labels import Labels
 from compliance.report.page import Page, tied
 from compliance.report.reasons import COUNTED, found_value, sentence
@@ -56,7 +57,7 @@ def page(
         ("rule", f"{finding.rule} ({_weight(finding, lang)}), {finding.pack}"),
         ("review", _review(review, lang)),
         ("regime", _regime(finding, speech)),
-        ("due_on", finding.due.isoformat() if finding.due else ""),
+        ("met_from_on" if finding.status is Status.NOT_MET else "due_on", deadline(finding, speech)),
         ("note", finding.note),
     ]
     for key, text in rows:

@@ -17,6 +17,7 @@ from compliance.findings.figures import STATISTICS, Figure
 from compliance.report.page import Page, Piece
 from compliance.report.words import told, word
 
+OMITTED = "omitted"
 _SHOWN = ("share", "median", "p10", "p90", "mean", "sum", "ratio")
 _NARROWEST = 16
 _MARGIN = 2
@@ -40,14 +41,18 @@ def write_figures(page: Page, figures: Sequence[Figure], lang: str, verbose: boo
         known = {name for each in group for name in each.values}
         columns = [name for name in (STATISTICS if verbose else _SHOWN) if name in known]
         texts = 2 if any(each.period for each in group) else 1
+        counts = counted(group)
         names = ([each._replace(period="").name(lang), each.period][:texts] for each in group)
-        rows = [[*name, *cells_of(each, columns, lang)] for name, each in zip(names, group, strict=True)]
+        cells = (cells_of(each, counts, columns, lang) for each in group)
+        rows = [[*name, *own] for name, own in zip(names, cells, strict=True)]
         header = [_heading(group, lang), word("period", lang)][:texts]
-        header += [word("n", lang), word("lacking", lang)]
+        header += [word(each, lang) for each in counts]
         header += [word(f"statistic.{name}", lang) for name in columns]
         table(page, header, rows, texts)
         if any(each.hidden for each in group):
             page.add(word("hidden_figures", lang), style="quiet", indent=2)
+        if OMITTED in counts:
+            page.add(word("omitted_records", lang), style="quiet", indent=2)
         if any(each.preliminary for each in group):
             page.add(word("preliminary", lang), style="quiet", indent=2)
 
@@ -62,13 +67,19 @@ def _heading(figures: Sequence[Figure], lang: str) -> str:
     return ", ".join(title for _, title in kinds.pop()) if len(kinds) == 1 else word("group", lang)
 
 
-def cells_of(figure: Figure, columns: Sequence[str], lang: str) -> list[str]:
-    """What a figure's row shows after its name."""
+def counted(figures: Sequence[Figure]) -> tuple[str, ...]:
+    """The columns that tell how many records figures are of: those used, missing, and any left out."""
+    return ("n", "lacking", OMITTED) if any(each.left_out for each in figures) else ("n", "lacking")
+
+
+def cells_of(figure: Figure, counts: Sequence[str], columns: Sequence[str], lang: str) -> list[str]:
+    """What a figure's row shows after its name. counts: as `counted` has them."""
     if figure.hidden:
-        return ["•", "•", *("•" for _ in columns)]
+        return ["•"] * (len(counts) + len(columns))
     star = "*" if figure.preliminary else ""
+    numbers = {"n": f"{figure.n}{star}", "lacking": str(figure.missing), OMITTED: str(figure.left_out)}
     shown = [_shown(name, figure.values.get(name), lang) for name in columns]
-    return [f"{figure.n}{star}", str(figure.missing), *shown]
+    return [*(numbers[each] for each in counts), *shown]
 
 
 def _shown(name: str, value: Any, lang: str) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from compliance.calendar import Period
 from compliance.findings import Finding
 from compliance.report.citations import cited
+from compliance.report.deadlines import missed
 from compliance.report.page import Page
 from compliance.report.reasons import found_value, unknown_leaves
 from compliance.report.speech import Speech
@@ -35,6 +36,7 @@ def write_findings(
 ) -> None:
     """Add the sections of the subject with this path. several_regimes: what is left under each is told."""
     opened = False
+    brief = () if verbose or _only_minor(told_of) else BRIEF
     for section, entries in told_of.failing.items():
         if several_regimes and section == "possible_unsettled" and not verbose:
             continue  # told above, under the regulation it belongs to
@@ -42,7 +44,7 @@ def write_findings(
         if not opened and section not in _BEFORE_OPEN:
             _open(page, subject, told_of.open, speech, verbose)
             opened = True
-        _failing(page, section, entries, speech, verbose)
+        _failing(page, section, entries, speech, verbose, brief=section in brief)
     if not opened:
         _open(page, subject, told_of.open, speech, verbose)
     _exceptions(page, told_of.exceptions, speech.lang)
@@ -53,18 +55,43 @@ def write_findings(
     _quiet_rest(page, told_of, speech.lang, verbose)
 
 
-def _failing(page: Page, section: str, entries: Sequence[Entry], speech: Speech, verbose: bool) -> None:
+def _only_minor(told_of: Told) -> bool:
+    """Whether nothing asked of the subject weighs more than what is told in brief, as in a register."""
+    forces = {each.force for each in (*told_of.later, *told_of.exceptions, *told_of.met)}
+    for entries in (told_of.open, *told_of.failing.values()):
+        forces |= {each.force for each in entries}
+    return not forces & {"binding", "advisory"}
+
+
+def _failing(
+    page: Page, section: str, entries: Sequence[Entry], speech: Speech, verbose: bool, *, brief: bool
+) -> None:
     lang = speech.lang
     style = "bad" if section == "breaches" else "unsure"
     page.blank()
     page.add(f"{word(section, lang)} ({len(entries)})", style="strong")
+    by_day: dict[str, list[Entry]] = {}
     for entry in entries:
-        page.add(entry.title + _under(entry, speech), lead=[("✗ ", style)], indent=2)
-        if verbose or section not in BRIEF:
-            _line(page, "why", entry.reason or told(entry.findings[0].explanation, lang), lang)
-            _line(page, "rule", cited(entry.cites, lang, not verbose), lang, "quiet")
-        if verbose:
-            _remedies(page, entry, lang)
+        by_day.setdefault(missed(entry.findings, speech), []).append(entry)
+    # What hangs on no day stands first, so that the line above each day's own is about those alone.
+    for day in sorted(by_day):
+        if day:
+            page.add(f"{day}:", indent=2, style="quiet")
+        for entry in by_day[day]:
+            _entry(page, section, entry, speech, style, verbose, brief=brief)
+
+
+def _entry(
+    page: Page, section: str, entry: Entry, speech: Speech, style: str, verbose: bool, *, brief: bool
+) -> None:
+    lang = speech.lang
+    page.add(entry.title + _under(entry, speech), lead=[("✗ ", style)], indent=2)
+    if not brief:
+        _line(page, "why", entry.reason or told(entry.findings[0].explanation, lang), lang)
+    if verbose or section not in BRIEF:
+        _line(page, "rule", cited(entry.cites, lang, not verbose), lang, "quiet")
+    if verbose:
+        _remedies(page, entry, lang)
 
 
 def _open(page: Page, subject: str, entries: Sequence[Entry], speech: Speech, verbose: bool) -> None:

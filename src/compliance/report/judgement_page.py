@@ -13,7 +13,7 @@ from compliance.judging import Conclusion, Drawn, Rating
 from compliance.report.citations import cited
 from compliance.report.page import Page, Piece
 from compliance.report.speech import Speech
-from compliance.report.words import listed, many, told, word
+from compliance.report.words import capital, listed, many, told, word
 
 
 def write_ratings(
@@ -46,9 +46,13 @@ def write_ratings(
 
 
 def write_conclusions(
-    page: Page, conclusions: Sequence[Conclusion], speech: Speech, verbose: bool = False
+    page: Page,
+    conclusions: Sequence[Conclusion],
+    titles: Mapping[str, str],
+    speech: Speech,
+    verbose: bool = False,
 ) -> None:
-    """Add what is concluded or may be; nothing when no conclusion is drawn."""
+    """Add what is concluded or may be; nothing when no conclusion is drawn. titles: of findings, by rule."""
     lang = speech.lang
     told_of = [each for each in conclusions if each.drawn is not Drawn.NO]
     if not told_of:
@@ -59,11 +63,21 @@ def write_conclusions(
         title = told(each.title, lang)
         if each.drawn is Drawn.YES:
             page.add(title, lead=[("→ ", "strong")], indent=2)
-            source = f"{word('source', lang)}: {cited(each.cite, lang, not verbose)}."
-            page.add(f"{told(each.explanation, lang)} {source}", indent=4)
+            parts = [told(each.explanation, lang)]
+            if each.unverified:
+                rules = listed([titles.get(rule, rule) for rule in each.unverified], lang)
+                parts.append(f"{capital(resting(each.unverified, lang))}: {rules}.")
+            parts.append(f"{word('source', lang)}: {cited(each.cite, lang, not verbose)}.")
+            page.add(" ".join(parts), indent=4)
         else:
             why = f": {speech.facts(each.decided_by, each.subject, 3)}" if each.decided_by else ""
+            why += f"; {resting(each.unverified, lang)}" if each.unverified else ""
             page.add(f"{title} – {word('undetermined', lang)}{why}", lead=[("? ", "unsure")], indent=2)
+
+
+def resting(rules: Sequence[str], lang: str) -> str:
+    """That something rests on so many rules that nobody has checked against their source."""
+    return word("rests_on", lang, many(len(rules), "unverified", lang, spelled=True))
 
 
 def _letter(rating: Rating, lang: str) -> str:
@@ -100,11 +114,11 @@ def _why(rating: Rating, findings: Sequence[Finding], titles: Mapping[str, str],
         failing = any(each.area == rating.area and each.status is Status.NOT_MET for each in findings)
         parts.append(word("within_tolerance" if failing else "nothing_fails", lang))
     if rating.unverified:
-        rules = many(len(rating.unverified), "unverified", lang, spelled=True)
         if rating.would_be:
+            rules = many(len(rating.unverified), "unverified", lang, spelled=True)
             parts.append(word("would_be", lang, rating.would_be, rules))
         else:
-            parts.append(word("rests_on", lang, rules))
+            parts.append(resting(rating.unverified, lang))
     return "; ".join(parts)
 
 

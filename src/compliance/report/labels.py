@@ -155,7 +155,8 @@ def _mentioned(findings: Iterable[Finding]) -> set[str]:
     paths: set[str] = set()
     for finding in findings:
         paths.add(finding.subject)
-        for node in finding.why.walk():
+        nodes = [*finding.why.walk(), *(finding.due_from.walk() if finding.due_from else ())]
+        for node in nodes:
             spoken = [node.path, node.item, node.value.path if isinstance(node.value, Record) else ""]
             paths.update(found[0] for each in spoken for found in _RECORDS.finditer(each))
     return paths

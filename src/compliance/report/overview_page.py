@@ -17,6 +17,7 @@ from compliance.report.told import Told
 from compliance.report.values import Report, SubjectInfo
 from compliance.report.words import listed, word
 
+ONLY_ID = "only_id"
 _SEVERAL = 12  # of whom there is nothing to say: more than these only take up room
 _WIDEST = 32
 
@@ -28,14 +29,16 @@ def fold(
 
     Whom no rule concerns is not all clear, since nothing was tried; a few of them keep what is said of each.
     """
+    bare = [each for each in subjects if each.only_id]
     concerned = {rating.subject for rating in report.ratings}
     concerned |= {each.subject for each in report.conclusions if each.drawn is not Drawn.NO}
+    concerned |= {each.path for each in bare}
     rest = [each for each in subjects if each.path not in concerned and not told_of[each.path].noted]
     clear: list[SubjectInfo] = []
     outside: list[SubjectInfo] = []
     for each in rest:
         (clear if told_of[each.path].met or told_of[each.path].later else outside).append(each)
-    found = {"all_clear": clear, "none_apply": outside if len(outside) > _SEVERAL else []}
+    found = {ONLY_ID: bare, "all_clear": clear, "none_apply": outside if len(outside) > _SEVERAL else []}
     return {key: group for key, group in found.items() if group}
 
 
@@ -48,7 +51,12 @@ def write_overview(
     lang: str,
 ) -> None:
     """Add a row for each subject; none for those of a long list, which says as much."""
-    listed_only = {each.path for group in folded.values() if len(group) > _SEVERAL for each in group}
+    listed_only = {
+        each.path
+        for key, group in folded.items()
+        if key == ONLY_ID or len(group) > _SEVERAL
+        for each in group
+    }
     shown = [each for each in subjects if each.path not in listed_only]
     if not shown:
         return
@@ -56,7 +64,11 @@ def write_overview(
     width = min(max(len(subject.name) for subject in shown), _WIDEST)
     for subject in shown:
         comes_to = _in_short(told_of[subject.path], standings[subject.path], lang)
-        page.row([(subject.name, "strong")], [width], comes_to)
+        name = subject.name
+        if len(name) > width:  # cut, it could look like another
+            page.add(name, style="strong", indent=2, hang=4)
+            name = ""
+        page.row([(name, "strong")], [width], comes_to)
 
 
 def write_folded(page: Page, folded: Mapping[str, Sequence[SubjectInfo]], lang: str) -> None:

@@ -37,6 +37,8 @@ def asked(node: Why, speech: Speech) -> str:
     text = told(node.text, speech.lang) or (speech.spoken(node.path) if node.path else "")
     found = found_value(node, speech)
     text = text or word("no_text", speech.lang)
+    if found and node.result is False:
+        found = "; ".join([found, *_other_fact(node, speech)])
     return f"{text} ({found})" if found else text
 
 
@@ -52,12 +54,23 @@ def found_value(node: Why, speech: Speech) -> str:
 
 def _limit(node: Why, speech: Speech) -> list[str]:
     """The number that was asked for, where the text names it by its title only."""
-    if node.op not in ("at_least", "at_most") or node.want is None:
-        return []
+    if node.op not in ("at_least", "at_most") or node.want is None or isinstance(node.want, Unknown):
+        return []  # a parameter may have no value on the day
     number = shown(fraction(node.want), speech.lang)
     if number in told(node.text, speech.lang):
         return []
     return [word("needed", speech.lang, word(node.op, speech.lang, speech.figure(node, node.want)))]
+
+
+def _other_fact(node: Why, speech: Speech) -> list[str]:
+    """The fact that the condition's own was held against, where it held something else."""
+    if _limit(node, speech) or node.value == node.want or str(node.value) == "none":
+        return []
+    return [
+        f"{speech.fact(each.path)[1]}: {speech.value(each)}"
+        for each in node.children
+        if each.op == "fact" and each.path and each.value == node.want
+    ]
 
 
 def _known(node: Why, speech: Speech) -> list[str]:
@@ -87,47 +100,86 @@ def is_group(node: Why) -> bool:
     return node.op in _GROUPS and (bool(node.children) or not node.path)
 
 
-def _reasons(why: Why, speech: Speech) -> Iterable[str]:
+def _reasons(why: Why, speech: Speech, one_way: bool = False) -> Iterable[str]:
+    """one_way: within one of several ways, so that it is told already that there are others."""
     if why.result is True:
         return
     if why.op in COUNTED and why.counts is not None:
-        yield _count(why, why.counts, speech)
+        yield _count(why, why.counts, speech, one_way)
     elif why.op == "not" and why.children:
         if why.result is None:
-            yield from _reasons(why.children[0], speech)
+            yield from _reasons(why.children[0], speech, one_way)
         else:
-            yield word("not_this", speech.lang, asked(why.children[0], speech))
+            holding = list(dict.fromkeys(_holding(why.children[0], speech)))
+            yield word("not_this", speech.lang, listed(holding, speech.lang))
     elif why.op == "any" and why.children:
-        yield _any(why, speech)
+        yield _any(why, speech, one_way)
     elif is_group(why) and why.children:
         # What is false decides over what is unknown.
         decisive = [child for child in why.children if child.result is why.result]
         for child in decisive or why.children:
-            yield from _reasons(child, speech)
+            yield from _reasons(child, speech, one_way)
     else:
         yield asked(why, speech)
 
 
-def _any(why: Why, speech: Speech) -> str:
+def _holding(why: Why, speech: Speech) -> Iterable[str]:
+    """What makes a condition true."""
+    if why.op == "not" and why.children:
+        yield from _reasons(why.children[0], speech)
+    elif is_group(why) and why.children:
+        for child in why.children:
+            if child.result is True:
+                yield from _holding(child, speech)
+    else:
+        yield asked(why, speech)
+
+
+def _any(why: Why, speech: Speech, one_way: bool) -> str:
     lang = speech.lang
-    nearest, *others = sorted(why.children, key=_distance)
-    told_nearest = listed(list(dict.fromkeys(_reasons(nearest, speech))), lang)
-    if not others:
+    # What is known to fail does not tell why a whole cannot be decided.
+    ways = sorted(_alternatives(why), key=lambda way: (way.result is not why.result, _distance(way)))
+    nearest, *others = ways
+    told_nearest = listed(list(dict.fromkeys(_reasons(nearest, speech, bool(others) or one_way))), lang)
+    if not others or one_way:
         return told_nearest
     return f"{told_nearest} ({word('other_ways', lang, many(len(others), 'other_way', lang))})"
 
 
-def _count(why: Why, counts: Any, speech: Speech) -> str:
+def _alternatives(why: Why) -> Iterable[Why]:
+    """The ways there are, those within a way too, where nothing else is lacking there."""
+    for child in why.children:
+        lacks = _lacks(child)
+        if lacks.op == "any" and lacks.children:
+            yield from _alternatives(lacks)
+        else:
+            yield child
+
+
+def _lacks(why: Why) -> Why:
+    """What a group comes down to where a single part of it is lacking."""
+    if not is_group(why) or why.op in ("any", "not"):
+        return why
+    short = _short(why)
+    return _lacks(short[0]) if len(short) == 1 else why
+
+
+def _short(why: Why) -> list[Why]:
+    return [child for child in why.children if child.result is not True]
+
+
+def _count(why: Why, counts: Any, speech: Speech, one_way: bool) -> str:
     lang = speech.lang
     text = told(why.text, lang)
     if not counts["counted"]:
         return f"{text}: {word(why.cause, lang) if why.cause else word('none_counts', lang)}"
+    too_many = why.op == "exactly" and counts["fulfilled"] > counts["needed"]
     if why.op == "every" and counts["failed"]:
         numbers = word("fails_count", lang, counts["counted"], counts["failed"])
         failing = [speech.record(child.item) for child in why.children if child.result is False]
         if len(failing) > 1:  # of one alone, more is told below
             numbers += f" ({listed(failing, lang, joint=', ')})"
-    elif why.op in ("none", "at_most"):
+    elif why.op in ("none", "at_most") or too_many:
         numbers = word("doing_so", lang, counts["fulfilled"])
         if why.result is False:
             guilty = [speech.record(child.item) for child in why.children if child.result is True]
@@ -138,11 +190,12 @@ def _count(why: Why, counts: Any, speech: Speech) -> str:
             numbers += f", {word('needed', lang, needed)}"
     if counts.get("unknown"):
         numbers += f", {word('unknown_count', lang, counts['unknown'])}"
-    short = [child for child in why.children if child.result is not True]
+    # What made the result: of a breach, no item that may be in order; of what is open, none that is settled.
+    short = [child for child in why.children if child.result is why.result] or _short(why)
     if not short:
         return f"{text}: {numbers}"
     nearest = min(short, key=_distance)
-    lacks = listed(list(dict.fromkeys(_reasons(nearest, speech))), lang, joint=", ")
+    lacks = listed(list(dict.fromkeys(_reasons(nearest, speech, one_way))), lang, joint=", ")
     said = word("nearest" if len(short) > 1 else "the_one", lang, speech.record(nearest.item), lacks)
     return f"{text}: {numbers}. {capital(said)}"
 

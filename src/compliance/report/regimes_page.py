@@ -5,11 +5,14 @@ In: `Standing`s and a page. Out: the page with more lines.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from compliance.findings import Finding, Status
+from compliance.report.deadlines import missed
 from compliance.report.page import Page, Piece
 from compliance.report.regimes import OPEN, Standing
+from compliance.report.speech import Speech
 from compliance.report.words import MARKS, STYLES, listed, told, word
 
 _FEW = 4
@@ -17,9 +20,10 @@ _COLUMNS = (Status.MET, *OPEN)
 
 
 def write_standings(
-    page: Page, standings: Sequence[Standing], lang: str, *, verbose: bool = False, later: bool = True
+    page: Page, standings: Sequence[Standing], speech: Speech, *, verbose: bool = False, later: bool = True
 ) -> None:
     """Add the table and a section for each regulation. later: tell of what is not yet due too."""
+    lang = speech.lang
     told_of = OPEN if later or verbose else tuple(each for each in OPEN if each is not Status.NOT_YET)
     names = [told(each.title, lang) for each in standings]
     page.blank()
@@ -35,6 +39,8 @@ def write_standings(
     for name, each in zip(names, standings, strict=True):
         page.blank()
         page.add(f"{word('left_under', lang, name)} ({len(each.left)})", style="strong")
+        for day, number in Counter(filter(None, (missed([one], speech) for one in each.left))).items():
+            page.add(f"{day}: {word('of_them', lang, number)}", indent=2, style="quiet")
         for findings in each.by_area().values():
             _area(page, findings, told_of, lang, verbose)
         if not each.left:
@@ -67,7 +73,8 @@ def _area(
         titles = list(dict.fromkeys(told(each.title, lang) + _force(each, lang) for each in found))
         if titles:
             mark = MARKS[status]
-            # What is still to come is many and can wait; what is missing is told to the last.
-            most = _FEW if status is Status.NOT_YET and not verbose else len(titles)
+            # What is lacking is told to the last. What is still to come can wait, and what is open is told
+            # further down, by the fact that would settle it.
+            most = len(titles) if status is Status.NOT_MET or verbose else _FEW
             shown = listed(titles, lang, most, "; ")
             page.add(shown, lead=[(f"{mark} ", STYLES[mark]), (f"{title}: ", "quiet")], indent=2, hang=4)

@@ -43,12 +43,14 @@ def hidden_figures(figures: Sequence[Figure], owners: Collection[tuple[str, str]
 def _numbers(figures: Sequence[Figure]) -> list[Numbers]:
     """What adds up: the records used and, where some fulfil, those that do and those that do not.
 
-    Those missing may be told, so `n` together with them needs no protection of its own: it varies with `n`.
-    A figure is of at least one record, used or missing.
+    Those missing or left out may be told, so `n` together with them needs no protection of its own: it varies
+    with `n`. A figure is of at least one record, used, missing or left out.
     """
 
     def made(counts: list[int]) -> Numbers:
-        others = (each.n + each.missing - own for each, own in zip(figures, counts, strict=True))
+        others = (
+            each.n + each.missing + each.left_out - own for each, own in zip(figures, counts, strict=True)
+        )
         return Numbers(counts, [0 if other else 1 for other in others])
 
     found = [made([each.n for each in figures])]

@@ -9,12 +9,12 @@ chance makes such shapes, are left alone.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from compliance.diagnostics import Diagnostic, Label, Severity, Span, UsageError, mask
+from compliance.diagnostics import Diagnostic, Label, Severity, Span, UsageError, mask, said
 from compliance.findings import Cite, Finding
 from compliance.findings.figures import Figure
 from compliance.findings.values import Text
@@ -58,6 +58,7 @@ def to_json(report: Report) -> dict[str, Any]:
                 "type": each.type,
                 "name": each.name,
                 "type_title": dict(each.type_title),
+                "only_id": each.only_id,
                 "regimes": [standing.to_json() for standing in standings[each.path]],
             }
             for each in report.named_subjects()
@@ -160,12 +161,14 @@ def from_json(data: Any) -> Report:
 
 
 def _report(data: Mapping[str, Any]) -> Report:
+    findings = tuple(Finding.from_json(each) for each in data["findings"])
+    unverified = {each.rule for each in findings if not each.verified}
     return Report(
         as_of=date.fromisoformat(data["as_of"]),
-        findings=tuple(Finding.from_json(each) for each in data["findings"]),
+        findings=findings,
         ratings=tuple(_rating(each) for each in data["ratings"]),
         conclusions=tuple(_conclusion(each) for each in data["conclusions"]),
-        actions=tuple(_action(each) for each in data["actions"]),
+        actions=tuple(_action(each, unverified) for each in data["actions"]),
         packs=tuple(
             PackInfo(
                 name=each["name"],
@@ -180,7 +183,9 @@ def _report(data: Mapping[str, Any]) -> Report:
         diagnostics=tuple(_diagnostic(each) for each in data["diagnostics"]),
         data=DataInfo(tuple(data["data"]["sources"]), data["data"]["digest"]),
         subjects=tuple(
-            SubjectInfo(each["path"], each["type"], each["name"], each["type_title"])
+            SubjectInfo(
+                each["path"], each["type"], each["name"], each["type_title"], each.get("only_id", False)
+            )
             for each in data["subjects"]
         ),
         figures=tuple(Figure.from_json(each) for each in data.get("figures", ())),
@@ -257,10 +262,13 @@ def _conclusion(data: Mapping[str, Any]) -> Conclusion:
         cite=_cites(data["cite"]),
         because=tuple(data["because"]),
         decided_by=tuple(data["decided_by"]),
+        unverified=tuple(data.get("unverified", ())),
     )
 
 
-def _action(data: Mapping[str, Any]) -> Action:
+def _action(data: Mapping[str, Any], unverified: Collection[str]) -> Action:
+    # Actions saved before they told what they rest on are as sure as their rules.
+    resting = data["rules"] if all(rule in unverified for rule in data["rules"]) else ()
     return Action(
         do=data["do"],
         owner=data["owner"],
@@ -274,19 +282,26 @@ def _action(data: Mapping[str, Any]) -> Action:
         due=date.fromisoformat(data["due"]) if data["due"] else None,
         lead_time=data["lead_time"] or "",
         cite=_cites(data["cite"]),
+        unverified=tuple(data.get("unverified", resting)),
     )
 
 
 def _diagnostic(data: Mapping[str, Any]) -> Diagnostic:
     return Diagnostic(
         code=data["code"],
-        message=data["message"],
+        message=_said(data, "message"),
         span=_span(data["place"]) if "place" in data else None,
         severity=Severity(data["severity"]),
-        labels=tuple(Label(_span(each["place"]), each["text"]) for each in data.get("labels", ())),
+        labels=tuple(Label(_span(each["place"]), _said(each, "text")) for each in data.get("labels", ())),
         under=tuple(data.get("under", ())),
-        help=data.get("help", ""),
+        help=_said(data, "help"),
     )
+
+
+def _said(data: Mapping[str, Any], key: str) -> str:
+    """A text of a diagnostic, with its Swedish where it has one."""
+    text = str(data.get(key, ""))
+    return said(text, str(data[f"{key}_sv"])) if f"{key}_sv" in data else text
 
 
 def _span(data: Mapping[str, Any]) -> Span:

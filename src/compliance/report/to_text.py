@@ -18,7 +18,7 @@ from compliance.report.basis_page import write_head, write_reviews
 from compliance.report.figures_page import write_figures
 from compliance.report.findings_page import write_findings
 from compliance.report.judgement_page import write_conclusions, write_ratings
-from compliance.report.overview_page import fold, write_folded, write_overview
+from compliance.report.overview_page import ONLY_ID, fold, write_folded, write_overview
 from compliance.report.page import Page
 from compliance.report.regimes import side_by_side
 from compliance.report.regimes_page import write_standings
@@ -62,13 +62,14 @@ def page(report: Report, view: View) -> Page:
         ratings = [each for each in report.ratings if each.subject == path]
         write_ratings(made, ratings, findings[path], titles, speech)
         conclusions = [each for each in report.conclusions if each.subject == path]
-        write_conclusions(made, conclusions, speech, verbose)
+        write_conclusions(made, conclusions, titles, speech, verbose)
         possible = standings[path]
         if possible:
-            write_standings(made, possible, lang, verbose=verbose, later=not several)
+            write_standings(made, possible, speech, verbose=verbose, later=not several)
         write_findings(made, path, told_of[path], speech, several_regimes=bool(possible), verbose=verbose)
     write_folded(made, folded, lang)
-    write_actions(made, report, speech, verbose)
+    bare = {each.path for each in folded.get(ONLY_ID, ())}
+    write_actions(made, report, speech, verbose, leaving_out=bare)
     write_figures(made, report.figures, lang, verbose)
     write_sum(made, report, lang, verbose)
     write_reviews(made, report.reviews, lang)

@@ -69,12 +69,16 @@ class Reviews(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class SubjectInfo:
-    """Somebody or something checked. type_title: what such a thing is called, when known."""
+    """Somebody or something checked. type_title: what such a thing is called, when known.
+
+    only_id: the data tells nothing of it but that it is there, as of a note below a table.
+    """
 
     path: str
     type: str
     name: str
     type_title: Text = field(default_factory=dict)
+    only_id: bool = False
 
 
 class Explanation(NamedTuple):

@@ -35,20 +35,20 @@ _WORDS: dict[str, tuple[str, str]] = {
     # provenance
     "official": ("kontrollerad mot officiell text", "checked against the official text"),
     "secondary": (
-        "enligt andrahandskälla, ej kontrollerad mot lagtexten",
-        "from a secondary source, not checked against the legal text",
+        "enligt andrahandskälla, ej kontrollerad mot originaltexten",
+        "from a secondary source, not checked against the original text",
     ),
     "transcribed": (
-        "avskrift, ej kontrollerad mot lagtexten",
-        "transcribed, not checked against the legal text",
+        "avskrift, ej kontrollerad mot originaltexten",
+        "transcribed, not checked against the original text",
     ),
     "recalled": (
-        "ur minnet, ej kontrollerad mot lagtexten",
-        "from memory, not checked against the legal text",
+        "ur minnet, ej kontrollerad mot originaltexten",
+        "from memory, not checked against the original text",
     ),
     "placeholder": (
-        "platshållare, ej kontrollerad mot lagtexten",
-        "placeholder, not checked against the legal text",
+        "platshållare, ingen text är läst",
+        "placeholder, no text has been read",
     ),
     "secondary_short": ("andrahandskälla, ej kontrollerad", "secondary source, not checked"),
     "transcribed_short": ("avskrift, ej kontrollerad", "transcribed, not checked"),
@@ -159,6 +159,11 @@ _WORDS: dict[str, tuple[str, str]] = {
     "figures": ("Mått", "Measures"),
     "n": ("antal", "n"),
     "lacking": ("saknas", "missing"),
+    "omitted": ("utelämnade", "left out"),
+    "omitted_records": (
+        "utelämnade: en regel har funnit fel i dem; de räknas först när de är rättade.",
+        "left out: a rule found something wrong in them; they count once corrected.",
+    ),
     "group": ("grupp", "group"),
     "period": ("period", "period"),
     "all_hidden": ("{0} tal, alla dolda (•)", "{0} figures, all hidden (•)"),
@@ -184,6 +189,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "statistic.greatest": ("störst", "greatest"),
     "statistic.ratio": ("kvot", "ratio"),
     "all_clear": ("Inget att anmärka: {0}", "Nothing to note: {0}"),
+    "only_id": (
+        "Bara ett id är ifyllt, så att inget kan avgöras: {0}",
+        "Nothing but an id is filled in, so nothing can be determined: {0}",
+    ),
     "none_apply": ("Ingen regel gäller: {0}", "No rule applies to: {0}"),
     "more_with": (
         "Med --verbose visas allt; compliance explain visar en prövning villkor för villkor.",
@@ -203,6 +212,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "at_most": ("högst {0}", "at most {0}"),
     "needed": ("{0} behövs", "{0} needed"),
     "overdue": ("skulle ha varit klart {0}", "was due {0}"),
+    "met_from": ("skulle vara uppfyllt från {0}", "to be met from {0}"),
+    "met_from_on": ("Skulle vara uppfyllt från", "To be met from"),
+    "counted_from": ("räknat från {0}", "counted from {0}"),
+    "of_them": ("{0} av dem", "{0} of them"),
     "also": ("även {0}", "also {0}"),
     "and_later": ("{0} senare, tidigast {1}", "{0} later, the first {1}"),
     "and_minor": (

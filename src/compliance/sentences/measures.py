@@ -1,7 +1,8 @@
 """A measure in words: what its figures count, and how they are divided.
 
 In: a measure and the words as its pack sees them. Out: a clause for what stands below a rule about its
-figures, and what the clause leans on. Nothing that can change a figure is left out.
+figures, and what the clause leans on. Nothing that can change a figure is left out but the rules for which a
+record is left out: each has a sentence of its own, and the area that it stands under is told.
 """
 
 from __future__ import annotations
@@ -45,6 +46,10 @@ class _Speaker:
             each_row = self._phrases.rule("each_row").format(quote(measure.for_each, NAME))
             yield Clause(say("for_each").format(each_row))
         yield from self._entry("counts_when", measure.counts_if)
+        if measure.leaves_out is not None:
+            areas = [self._area(name) for name in measure.leaves_out.not_met]
+            whole = self._whole(measure.leaves_out.of)
+            yield Clause(say("leaves_out").format(whole, self._phrases.value("or").join(areas)))
         if measure.value is not None:
             unit = measure.unit
             words = ((unit.en if self._lang == "en" else None) or unit.sv) if unit is not None else ""
@@ -73,6 +78,23 @@ class _Speaker:
         clause, uses = clause_of(bare, self._titles, self._lang, self._measure.of, after_when=True)
         self.used.append(uses)
         yield clause.after(f"{items('an_entry')} {items(key).format(said_in_brackets(said))}")
+
+    def _whole(self, path: str) -> str:
+        """What is left out as a whole: the entry, what it leads to, or any of a collection."""
+        if path == self._measure.of:
+            return self._phrases.figures("itself")
+        entity, is_collection = self._measure.of, False
+        for name in path.split(".")[1:]:
+            found = self._titles.schema.entities.get(entity)
+            field = found.fields.get(name) if found is not None else None
+            entity, is_collection = (field.to, bool(field.by)) if field is not None else ("", False)
+        told = self._value(FactValue(fact=path))
+        return self._phrases.figures("any_of").format(told) if is_collection else told
+
+    def _area(self, name: str) -> str:
+        """An area of a pack: its title, and its name."""
+        title = self._titles.area(name, self._lang)
+        return f"{quote(title, self._phrases.quotes)} {quote(name, NAME)}" if title else quote(name, NAME)
 
     def _level(self, names: list[str]) -> str:
         say = self._phrases.figures

@@ -223,6 +223,13 @@ MEANING: Mapping[str, tuple[str, str]] = {
 FIGURES: Mapping[str, tuple[str, str]] = {
     "figures": ("Måttet {0} ger tal om {1}", "The measure {0} gives figures about any {1}"),
     "for_each": ("allt gäller {0}", "all of it holds {0}"),
+    # {0}: what is left out as a whole; {1}: areas of rules
+    "leaves_out": (
+        "en post lämnas utanför när {0}, med allt som hör till, inte uppfyller en regel under {1}",
+        "an entry is left out when {0}, with all that is part of it, does not meet a rule under {1}",
+    ),
+    "itself": ("den", "it"),
+    "any_of": ("någon i {0}", "any of {0}"),
     # {1}: of what unit, where it has one
     "value": ("värdet är {0}{1}", "the value is {0}{1}"),
     "unit": (", i {0}", ", in {0}"),

@@ -169,6 +169,12 @@ class Titles:
             None,
         )
 
+    def area(self, name: str, lang: str) -> str:
+        """The title of an area, written as `pack.area`; "" where there is none."""
+        pack, _, area = name.partition(".")
+        declared = next((file.areas.get(area) for file in self.files if file.pack == pack), None)
+        return _said(declared.title, lang) if declared is not None else ""
+
     def parameter(self, name: str) -> tuple[PackFile, Parameter] | None:
         """A parameter, and the pack that declares it."""
         return next(

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from compliance.diagnostics import Diagnostic, Span, UsageError
+from compliance.diagnostics import Diagnostic, Span, UsageError, said
 
 
 def refuse_existing(out: Path) -> None:
     """Raise UsageError when there is something already; an empty folder is nothing."""
     if out.is_symlink() or (any(out.iterdir()) if out.is_dir() else out.exists()):
-        raise refused(out, f"`{out}` is already there, and is kept as it is", "choose another name")
+        kept = "`{out}` is already there, and is kept as it is", "`{out}` finns redan, och lämnas som den är"
+        raise refused(out, said(*kept, out=out), said("choose another name", "välj ett annat namn"))
 
 
 def refused(out: Path, message: str, help: str) -> UsageError:
@@ -25,4 +26,6 @@ def write_bytes(out: Path, data: bytes) -> None:
         with out.open("xb") as stream:  # never over a file that came in the meantime
             stream.write(data)
     except OSError as error:
-        raise refused(out, f"`{out}` cannot be written: {error.strerror}", "check the folder") from None
+        what = "`{out}` cannot be written: {why}", "`{out}` kan inte skrivas: {why}"
+        help = said("check the folder", "kontrollera mappen")
+        raise refused(out, said(*what, out=out, why=error.strerror), help) from None

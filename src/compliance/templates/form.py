@@ -11,7 +11,7 @@ from typing import Any
 from compliance.facts.cells import normal
 from compliance.facts.layout import layout_of
 from compliance.facts.schema import EntityType, FieldType, Kind, Schema, Text
-from compliance.templates.words import ID_HELP, ID_OPTIONAL, KINDS, REF_HELP
+from compliance.templates.words import ID_HELP, ID_OPTIONAL, KINDS, OPEN, README, REF_HELP
 
 
 def entities_of(schema: Schema, given: Collection[str] = ()) -> list[EntityType]:
@@ -60,6 +60,32 @@ def sheet_names(entities: Sequence[EntityType], lang: str) -> dict[str, str]:
 
 def in_language(text: Text, lang: str) -> str:
     return text.get(lang) or text.get("sv") or next(iter(text.values()), "")
+
+
+def readme(schema: Schema, names: Mapping[str, str], words: Mapping[str, str], lang: str) -> list[str]:
+    """The lines that say how to fill in the form.
+
+    names: of the tables in it. words: what a sheet or a file is called.
+    """
+    layout = layout_of(schema)
+    entities = [each for each in schema.entities.values() if each.table in names]
+    open_ones = [
+        names[schema.entities[field.to].table]
+        for each in entities
+        for field in each.fields.values()
+        if field.kind is Kind.COLLECTION and not field.closed and schema.entities[field.to].table in names
+    ]
+    belongs: dict[str, list[str]] = {}
+    for each in entities:
+        top = each
+        while (owner := layout.tables[top.name].owner) is not None:
+            top = schema.entities[owner[0]]
+        below = belongs.setdefault(names[top.table], [])
+        if top is not each:
+            below.append(names[each.table])
+    exception = in_language(OPEN, lang).format(names=", ".join(open_ones)) if open_ones else ""
+    groups = "\n".join(f"- {top}{': ' if below else ''}{', '.join(below)}" for top, below in belongs.items())
+    return in_language(README, lang).format(**words, open=exception, belongs=groups).splitlines()
 
 
 def explanation(

@@ -14,8 +14,8 @@ from compliance.facts.schema import EntityType, FieldType, Kind, Schema
 from compliance.facts.tables import LISTS_SHEET, README_SHEETS, letters
 from compliance.templates.cells import cell_value, code_text
 from compliance.templates.filled import Tables
-from compliance.templates.form import entities_of, explanation, fields_of, headings, in_language, sheet_names
-from compliance.templates.words import README
+from compliance.templates.form import entities_of, explanation, fields_of, headings, readme, sheet_names
+from compliance.templates.words import SHEET
 
 _LAST_ROW = 2000  # as far down as cells are formatted and have drop-down lists
 _WIDEST = 44
@@ -70,7 +70,8 @@ class _Sheets:
     def _readme(self) -> None:
         sheet = self.book.add_worksheet(README_SHEETS[0] if self.lang == "sv" else README_SHEETS[1])
         sheet.set_column(0, 0, 110)
-        for row, line in enumerate(in_language(README, self.lang).splitlines()):
+        names = {each.table: self.names[each.table] for each in self.given}
+        for row, line in enumerate(readme(self.schema, names, SHEET[self.lang], self.lang)):
             sheet.write_string(row, 0, line, *([self.bold] if row == 0 else []))
 
     def _write_lists(self) -> None:

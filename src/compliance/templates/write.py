@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from compliance.diagnostics import said
 from compliance.facts.facts import Facts
 from compliance.facts.schema import Schema
 from compliance.templates.files import refuse_existing, refused, write_bytes
@@ -42,7 +43,9 @@ def write_template(schema: Schema, format: str, out: Path, lang: str = "sv") -> 
     """
     write = _WRITERS.get(format)
     if write is None:
-        raise refused(out, f"there is no template in the form `{format}`", f"choose {', '.join(FORMATS)}")
+        what = "there is no template in the form `{form}`", "det finns ingen mall i formen `{form}`"
+        help = said("choose {forms}", "välj {forms}", forms=", ".join(FORMATS))
+        raise refused(out, said(*what, form=format), help)
     refuse_existing(out)
     write(schema, out, lang)
 

@@ -12,9 +12,12 @@ from typing import Any
 import click
 
 from compliance.cli import exits, options, output
-from compliance.diagnostics import render_all
 
 _MOST_DIAGNOSTICS = 20
+_MORE = {
+    "sv": "... och {} till; --format json visar alla.",
+    "en": "... and {} more; --format json lists them all.",
+}
 
 
 @click.command("check")
@@ -99,7 +102,7 @@ def command(
 
         asked = {"packs": packs, "known_at": known_at, "subjects": subjects, "reviewed_only": reviewed_only}
         log_run(report, store, what="check", who=who, selection={**asked, "small_numbers": small_numbers})
-    _tell(report.diagnostics)
+    _tell(report.diagnostics, lang)
     for name, file in wanted:
         _deliver(report, name, file, lang, verbose)
     return exits.of_report(report, fail_on)
@@ -118,11 +121,11 @@ def _deliver(report: Any, name: str, file: str, lang: str, verbose: bool) -> Non
         output.write(formats.render(name, report, View(lang, verbose=verbose)))
 
 
-def _tell(diagnostics: Sequence[Any]) -> None:
+def _tell(diagnostics: Sequence[Any], lang: str) -> None:
     if not diagnostics:
         return
-    output.complain(render_all(diagnostics[:_MOST_DIAGNOSTICS]))
+    output.tell(diagnostics[:_MOST_DIAGNOSTICS])
     if len(diagnostics) > _MOST_DIAGNOSTICS:
         more = len(diagnostics) - _MOST_DIAGNOSTICS
-        output.complain(f"\n... and {more} more; --format json lists them all.")
+        output.complain(f"\n{_MORE[lang].format(more)}")
     output.complain("")

@@ -52,7 +52,6 @@ def command(
     a unit that knows its own cannot work them out; the unit's own are shown to itself. What the rules on
     access do not allow is refused.
     """
-    from compliance.diagnostics import render_all
     from compliance.pipeline.checking import today
     from compliance.pipeline.comparison import Refusal, compare
     from compliance.report import DataInfo, Report, comparison_page
@@ -82,7 +81,7 @@ def command(
     report = Report(day, (), packs=made.packs, data=DataInfo((), made.data), diagnostics=made.diagnostics)
     log(report, f"{len(made.other_figures)} figures")
     if made.diagnostics:
-        output.complain(render_all(made.diagnostics))
+        output.tell(made.diagnostics)
     own, others = (made.own, made.own_figures), (made.other, made.other_figures)
     if form == "json":
         told = comparison_page.to_json(made.title, own, others)
@@ -91,6 +90,8 @@ def command(
             told["rows"] = list(made.rows)
         output.write(json.dumps(told, ensure_ascii=False, indent=2) + "\n")
     else:
+        if made.other == made.own:  # what it is to itself is told once
+            others = (made.other, ())
         page = comparison_page.page(made.title, own, others, lang, output.width(), made.further)
         output.write_page(page)
         for path in made.rows:

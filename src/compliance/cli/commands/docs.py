@@ -13,6 +13,12 @@ import click
 
 from compliance.cli import exits, options, output
 
+_TRYING = {"sv": "Prövar reglerna", "en": "Trying the rules"}
+_MUTATING = {
+    "sv": "Mutationsprovning (utelämnas med --no-mutation)",
+    "en": "Mutation testing (left out with --no-mutation)",
+}
+
 
 @click.command("docs")
 @click.argument("packs", nargs=-1, metavar="[PACK|FOLDER]...")
@@ -62,6 +68,9 @@ def command(
 
     All shipped packs and lists of requirements when none is named. The pages need no network, no server and
     no script. They are the same whenever they are made of the same packs.
+
+    All shipped packs take some minutes the first time, most of it mutation testing. How far it has come is
+    told on standard error when that is a terminal.
     """
     from compliance.cli.progress import Progress
     from compliance.pipeline.plans import find
@@ -71,7 +80,7 @@ def command(
 
     check(folder, force=force)
     made = date.today() if created else None  # noqa: DTZ011 - the day where the user is, asked for
-    with Progress("Collecting" if lang == "en" else "Samlar") as progress:
+    with Progress(_TRYING[lang]) as progress, Progress(_MUTATING[lang]) as mutating:
         book = collect(
             packs or None,
             lang=lang,
@@ -81,6 +90,7 @@ def command(
             reviews=reviewed(reviews(find(packs or None))),
             jobs=jobs,
             progress=progress,
+            mutating=mutating,
         )
     number = write(render(book), folder, force=force)
     if book.failures:

@@ -53,7 +53,6 @@ def update(
     code is 4 when a part of DATA could not be used.
     """
     from compliance.cli.progress import Progress
-    from compliance.diagnostics import render_all
     from compliance.pipeline.error_list import update_errors
     from compliance.register import pages
 
@@ -69,7 +68,7 @@ def update(
             progress=progress,
         )
     if made.report.diagnostics:
-        output.complain(render_all(made.report.diagnostics))
+        output.tell(made.report.diagnostics)
     if form == "json":
         output.write_json({"schema": "errors/1", "changes": made.changes._asdict()})
     else:
@@ -82,7 +81,8 @@ def update(
 @_first
 @_last
 @click.option("--rule", "rules", multiple=True, metavar="ID", help="Only this rule.")
-@click.option("--subject", "subjects", multiple=True, metavar="PATH", help="Only this record.")
+@click.option("--subject", "subjects", multiple=True, metavar="ID", help="Only this record.")
+@click.option("--area", "areas", multiple=True, metavar="ID", help="Only this class of error.")
 @click.option(
     "--status",
     "states",
@@ -98,15 +98,19 @@ def listing(
     last: date | None,
     rules: tuple[str, ...],
     subjects: tuple[str, ...],
+    areas: tuple[str, ...],
     states: tuple[str, ...],
     lang: str,
     form: str,
 ) -> int:
-    """List the items that were found on some day from --from to --to, both days included."""
+    """List the items that were found on some day from --from to --to, both days included.
+
+    A rule, a record or a class that no run has tried is refused.
+    """
     from compliance.register import Query, Store, pages
 
     with Store(store) as register:
-        found = register.items(Query(first, last, rules, states, subjects))
+        found = register.items(Query(first, last, rules, states, subjects, areas))
     if form == "json":
         output.write_json({"schema": "errors/1", "items": [item.to_json() for item in found]})
     elif form == "csv":

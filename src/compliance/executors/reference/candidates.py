@@ -5,6 +5,8 @@ In: a `counts_if` and the means to compile its parts. Out: `Pick`.
 Most rules narrow a collection by a few of its fields, each held against a literal. Where these fields are
 known on every item, whole lists are narrowed, and only what else is asked is asked item by item. One item
 of which something is unknown, and every item is asked the whole condition: its answer may be unknown.
+
+Whatever is asked, an item counts only once it has come to be. Where nobody knows when that is, it may count.
 """
 
 from __future__ import annotations
@@ -12,9 +14,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from compliance.executors.reference.context import CONTEXT
+from compliance.executors.reference.context import CONTEXT, Context
 from compliance.executors.reference.logic import HOLDS, Truth
-from compliance.facts.values import ABSENT, Record, Rows, Unknown
+from compliance.facts.layout import RECORDED_ON
+from compliance.facts.values import ABSENT, NOT_REGISTERED, Cause, Record, Rows, Unknown
+from compliance.findings import Why
 from compliance.plan import nodes as n
 
 Frame = list[Any]
@@ -24,6 +28,7 @@ Pick = Callable[[Frame, Rows], tuple[Sequence[Record], Test | None]]
 Narrow = Callable[[Sequence[Record]], list[Record]]
 
 _INDEXED = ("is", "contains")
+_RECORDED = {"sv": "var registrerad den dag som frågan gäller", "en": "was recorded by the day asked about"}
 
 
 def picking(
@@ -62,6 +67,38 @@ def picking(
         return records, rest
 
     return pick
+
+
+def come_to_be(pick: Pick, slot: int) -> Pick:
+    """The same items, of which one with an unknown date only may count. slot: their place in the frame."""
+
+    def picked(frame: Frame, rows: Rows) -> tuple[Sequence[Record], Test | None]:
+        records, ask = pick(frame, rows)
+        if not frame[CONTEXT].undated(rows):
+            return records, ask
+
+        def test(frame: Frame) -> Truth:
+            candidate = True if ask is None else ask(frame)
+            return None if candidate and frame[CONTEXT].may_lie_ahead(frame[slot]) else candidate
+
+        return records, test
+
+    return picked
+
+
+def undated(context: Context, record: Record) -> tuple[Why, ...]:
+    """What to ask for where nobody knows when a record comes to be or was recorded; nothing where they do."""
+    whys: list[Why] = []
+    if record.maybe:
+        path = f"{record.path}.{RECORDED_ON}"
+        whys.append(Why("on_or_before", None, _RECORDED, path=path, cause=str(Cause.NOT_REGISTERED)))
+    if context.is_undated(record):
+        field, day = context.happens_on(record), context.as_of
+        cause = record.values.get(field, NOT_REGISTERED).cause
+        text = {"sv": f"har skett senast {day}", "en": f"has come to be by {day}"}
+        path = f"{record.path}.{field}"
+        whys.append(Why("on_or_before", None, text, path=path, want=day, cause=str(cause)))
+    return tuple(whys)
 
 
 def _field_and_literal(

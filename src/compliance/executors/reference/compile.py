@@ -17,6 +17,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
+from compliance.executors.reference.candidates import undated
 from compliance.executors.reference.compile_values import (
     NO_TEXT,
     Frame,
@@ -253,7 +254,7 @@ class Compiler(ValueCompiler):
         op, text, at, if_empty = node.op, node.text, node.at, node.if_empty
         slot, rows_of, locate = self._depth, self._fact(node.of), self._locate(node.of)
         inner = self._inner(node.name)
-        pick = inner.picking(node.counts_if, node.name)
+        pick = inner.candidates(node.counts_if, node.name)
         explain_counts = inner.explain(node.counts_if) if node.counts_if is not None else None
         explain_parts = inner.explain_parts(node.fulfils_if) if node.fulfils_if is not None else None
         number = self.value(node.n) if node.n is not None else None
@@ -270,7 +271,7 @@ class Compiler(ValueCompiler):
             children: list[Why] = []
             true = false = unknown = 0
             sure_items = able = 0
-            perhaps: dict[int, Why] = {}
+            perhaps: dict[int, tuple[Why, ...]] = {}
             for record in records:
                 frame[slot] = record
                 candidate = True if ask is None else ask(frame)
@@ -284,10 +285,13 @@ class Compiler(ValueCompiler):
                 able += result is not False
                 if candidate is None:
                     result = _unsure(op, result)
-                    if explain_counts is not None and result is not True:
-                        parts = (explain_counts(frame), *parts)
-                    elif explain_counts is not None:
-                        perhaps[len(children)] = explain_counts(frame)
+                    doubts = undated(frame[CONTEXT], record)
+                    if explain_counts is not None:
+                        doubts = (explain_counts(frame), *doubts)
+                    if result is True:
+                        perhaps[len(children)] = doubts
+                    else:
+                        parts = (*doubts, *parts)
                 if result is True:
                     true += 1
                 elif result is False:
@@ -313,8 +317,8 @@ class Compiler(ValueCompiler):
             }
             if verdict is None and not unknown and complete:
                 # All fulfil that may count, and whether any counts decides: that is what is not known.
-                for place, why in perhaps.items():
-                    children[place] = Why("item", None, NO_TEXT, item=children[place].item, children=(why,))
+                for place, doubts in perhaps.items():
+                    children[place] = Why("item", None, NO_TEXT, item=children[place].item, children=doubts)
                 unknown = len(perhaps)
             cause = str(Cause.NOT_REGISTERED) if verdict is None and not unknown else ""
             shown = op

@@ -17,7 +17,7 @@ from compliance.calendar import days_between, months_between
 from compliance.calendar.clock import CameTwiceError, at_time, day_of, minutes_between
 from compliance.calendar.period import moved
 from compliance.executors.reference import measures
-from compliance.executors.reference.candidates import Pick, picking
+from compliance.executors.reference.candidates import Pick, come_to_be, picking
 from compliance.executors.reference.context import CONTEXT, SUBJECT, Day
 from compliance.executors.reference.logic import Truth, period
 from compliance.facts.values import ABSENT, NOT_REGISTERED, Cause, Record, Unknown
@@ -54,7 +54,7 @@ class ValueCompiler(ABC):
         return cls(day, {subject_type: SUBJECT}, regime, SUBJECT + 1)
 
     def _inner(self, name: str) -> Self:
-        self._day.frame_size = max(self._day.frame_size, self._depth + 1)
+        self._day.needs(self._depth + 1)
         return type(self)(self._day, {**self._scope, name: self._depth}, self._regime, self._depth + 1)
 
     @abstractmethod
@@ -236,7 +236,7 @@ class ValueCompiler(ABC):
         rows, locate = self._fact(node.of), self._locate(node.of)
         over = inner.value(node.over) if node.over is not None else None
         fulfils = inner.test(node.fulfils_if) if node.fulfils_if is not None else None
-        pick = inner.picking(node.counts_if, node.name)
+        pick = inner.candidates(node.counts_if, node.name)
         return measures.over_items(node.kind, node.rank, rows, locate, slot, pick, over, fulfils)
 
     def _full_time_months(self, node: n.FullTimeMonths) -> Trace:
@@ -263,15 +263,19 @@ class ValueCompiler(ABC):
             rows=self._fact(of),
             locate=self._locate(of),
             slot=self._depth,
-            pick=inner.picking(counts_if, name),
+            pick=inner.candidates(counts_if, name),
             start=inner.value(start),
             end=inner.value(end),
             percent=inner.value(percent) if percent is not None else None,
             fields=(_own_field(start, name), _own_field(end, name), _own_field(percent, name)),
         )
 
-    def picking(self, counts_if: n.Condition | None, name: str) -> Pick:
+    def candidates(self, counts_if: n.Condition | None, name: str) -> Pick:
         """How to pick the items that count; for the compiler within which `name` is in scope."""
+        return come_to_be(self.picking(counts_if, name), self._scope[name])
+
+    def picking(self, counts_if: n.Condition | None, name: str) -> Pick:
+        """Which items the condition lets through."""
         return picking(counts_if, name, self.test, self._constant)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from threading import Lock
 from typing import Any
 
 from compliance.facts.values import ABSENT, NOT_REGISTERED, Absent, Cause, Record, Rows, Unknown
@@ -31,6 +32,18 @@ class Day:
         # What conditions about items were compiled to, by node and scope; `compile` fills it.
         self.asked: dict[tuple[Any, ...], Any] = {}
         self.happens_on = {name: entity.happens_on for name, entity in plan.schema.entities.items()}
+        self._growing = Lock()
+
+    def needs(self, size: int) -> None:
+        """A condition has been compiled that needs a frame of this size; other threads compile too."""
+        with self._growing:
+            self.frame_size = max(self.frame_size, size)
+
+    def fit(self, frame: list[Any]) -> None:
+        """Give a frame the places that all that has been compiled so far needs; before any of it is run."""
+        lacking = self.frame_size - len(frame)
+        if lacking > 0:
+            frame += [None] * lacking
 
 
 class Context:
@@ -42,20 +55,26 @@ class Context:
         self.answers: dict[tuple[object, int, int], Any] = {}
         self._happens_on = day.happens_on
         self._seen: dict[int, list[Record]] = {}
+        self._undated: dict[int, bool] = {}
         self._buckets: dict[tuple[int, str], tuple[dict[Any, list[Record]], list[Record]]] = {}
         self._known: dict[tuple[int, tuple[str, ...]], bool] = {}
 
     def seen(self, rows: Rows) -> list[Record]:
-        """The records of a collection that have come to be by the day of the check.
-
-        A record whose date is unknown is seen: leaving it out would be a verdict on it.
-        """
+        """The records of a collection that have come to be by the day of the check, or may have."""
         key = id(rows)
         records = self._seen.get(key)
         if records is None:
             records = [record for record in rows.records if not self.lies_ahead(record)]
             self._seen[key] = records
         return records
+
+    def undated(self, rows: Rows) -> bool:
+        """True when of some record of the collection nobody knows whether it has come to be."""
+        key = id(rows)
+        undated = self._undated.get(key)
+        if undated is None:
+            undated = self._undated[key] = any(self.may_lie_ahead(record) for record in self.seen(rows))
+        return undated
 
     def where(self, rows: Rows, field: str, value: Any) -> Sequence[Record]:
         """The records whose field is, or holds, a value, and those where that is unknown."""
@@ -102,11 +121,21 @@ class Context:
 
     def lies_ahead(self, record: Record) -> bool:
         """True for a record that comes to be after the day of the check."""
-        field = self._happens_on.get(record.entity, "")
-        if not field:
-            return False
-        day = record.values.get(field)
+        day = record.values.get(self.happens_on(record))
         return isinstance(day, date) and day > self.as_of
+
+    def may_lie_ahead(self, record: Record) -> bool:
+        """True for a record of which nobody knows when it comes to be, or was recorded; it may count."""
+        return record.maybe or self.is_undated(record)
+
+    def is_undated(self, record: Record) -> bool:
+        """True for a record of which nobody knows when it comes to be."""
+        field = self.happens_on(record)
+        return field != "" and record.values.get(field, NOT_REGISTERED).__class__ is Unknown
+
+    def happens_on(self, record: Record) -> str:
+        """The field that says when a record comes to be; empty where none does."""
+        return self._happens_on.get(record.entity, "")
 
 
 def value_on(values: Sequence[tuple[date, Any]], day: date) -> Any:

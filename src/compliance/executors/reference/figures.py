@@ -4,8 +4,9 @@ In: a compiled measure, the facts of a run and its context. Out: `Figure`s, and 
 references lead to the whole it belongs to and to the period before.
 
 A record counts, does not count, or may count. One that may count, or lacks what is measured, is among the
-missing of its group: it is told of and never taken for nought. A record whose group or period is unknown
-belongs to the coarser levels alone.
+missing of its group: it is told of and never taken for nought. One that is left out, because a rule found
+something in it, is told of too, in the groups it would have belonged to. A record whose group or period is
+unknown belongs to the coarser levels alone.
 """
 
 from __future__ import annotations
@@ -20,9 +21,10 @@ from compliance.calendar.spans import name_of, span_of
 from compliance.executors.reference.compile import Compiler
 from compliance.executors.reference.compile_values import Get, Test
 from compliance.executors.reference.context import CONTEXT, SUBJECT, Day
+from compliance.executors.reference.left_out import Found, wholes
 from compliance.facts.facts import Facts
 from compliance.facts.schema import FieldType, Kind
-from compliance.facts.values import ABSENT, Cause, Record, Unknown
+from compliance.facts.values import ABSENT, Cause, Record, Rows, Unknown
 from compliance.findings.figures import Division, Figure
 from compliance.plan.plan import PlannedMeasure
 
@@ -48,7 +50,7 @@ class Made(NamedTuple):
 
 
 class _Read(NamedTuple):
-    """A record as a measure sees it: what it is grouped by, and what it gives."""
+    """A record as a measure sees it: what it is grouped by, and what it gives. left_out: it gives nothing."""
 
     record: Record
     divisions: tuple[Any, ...]
@@ -57,6 +59,7 @@ class _Read(NamedTuple):
     value: Any
     per: Any
     fulfils: bool
+    left_out: bool = False
 
 
 @dataclass(slots=True)
@@ -67,6 +70,7 @@ class _Cell:
     span: tuple[date, date] | None
     used: list[_Read] = field(default_factory=list)
     lacking: list[Record] = field(default_factory=list)
+    left_out: list[Record] = field(default_factory=list)
 
 
 class Counter:
@@ -83,6 +87,7 @@ class Counter:
         self._per: Get | None = compiler.value(measure.per) if measure.per else None
         self._day: Get | None = compiler.value(measure.day) if measure.day else None
         self._divisions: list[Get] = [compiler.value(each.fact) for each in measure.divisions]
+        self._whole: Get | None = compiler.value(measure.leaves_out.of) if measure.leaves_out else None
         self._show_from: Get = compiler.value(measure.show_from)
         self._percentiles_from: Get = compiler.value(measure.percentiles_from)
         fields = self._schema.entities[measure.name].fields
@@ -95,13 +100,14 @@ class Counter:
             + ("ratio",) * (measure.per is not None)
         )
 
-    def figures(self, records: Iterable[Record], frame: list[Any]) -> list[Made]:
+    def figures(self, records: Iterable[Record], frame: list[Any], found: Found) -> list[Made]:
         """The figures of every level, in the order of the levels and of their groups."""
         context = frame[CONTEXT]
+        gone = wholes(self.measure.leaves_out, found) if self.measure.leaves_out else frozenset()
         read = [
             seen
             for record in records
-            if not context.lies_ahead(record) and (seen := self._read(record, frame)) is not None
+            if not context.lies_ahead(record) and (seen := self._read(record, frame, gone)) is not None
         ]
         limits = self._show_from(frame), self._percentiles_from(frame)
         made: list[Made] = []
@@ -117,11 +123,13 @@ class Counter:
 
     # -- records ------------------------------------------------------------------------------------
 
-    def _read(self, record: Record, frame: list[Any]) -> _Read | None:
+    def _read(self, record: Record, frame: list[Any], gone: frozenset[int]) -> _Read | None:
         frame[SUBJECT] = record
         counts = True if self._counts is None else self._counts(frame)
         if counts is False:
             return None
+        if frame[CONTEXT].may_lie_ahead(record):
+            counts = None
         value = self._value(frame) if self._value is not None else 0
         per = self._per(frame) if self._per is not None else 0
         fulfils = self._fulfils(frame) if self._fulfils is not None else True
@@ -129,7 +137,14 @@ class Counter:
         divisions = tuple(get(frame) for get in self._divisions)
         day = self._day(frame) if self._day is not None else None
         span = span_of(day, self.measure.each) if isinstance(day, date) else None
-        return _Read(record, divisions, span, usable, value, per, bool(fulfils))
+        left_out = bool(gone) and self._is_left_out(frame, gone)
+        return _Read(record, divisions, span, usable, value, per, bool(fulfils), left_out)
+
+    def _is_left_out(self, frame: list[Any], gone: frozenset[int]) -> bool:
+        whole = self._whole(frame) if self._whole is not None else None
+        if isinstance(whole, Rows):
+            return any(id(each) in gone for each in frame[CONTEXT].seen(whole))
+        return id(whole) in gone
 
     def _cells(self, read: Sequence[_Read], level: tuple[str, ...]) -> list[_Cell]:
         wanted = [each.name in level for each in self.measure.divisions]
@@ -148,7 +163,9 @@ class Counter:
             cell = cells.get(key)
             if cell is None:
                 cell = cells[key] = _Cell(divisions, span)
-            if each.usable:
+            if each.left_out:
+                cell.left_out.append(each.record)
+            elif each.usable:
                 cell.used.append(each)
             else:
                 cell.lacking.append(each.record)
@@ -185,6 +202,8 @@ class Counter:
             not isinstance(show_from, int) or n < show_from,
             records=tuple(each.record.path for each in cell.used),
             lacking=tuple(record.path for record in cell.lacking),
+            left_out=len(cell.left_out),
+            outside=tuple(record.path for record in cell.left_out),
         )
 
     def _values(self, used: list[_Read], percentiles_from: Any) -> dict[str, Any]:
@@ -268,12 +287,13 @@ class Counter:
         }
         values |= {name: _LACKING.get(name, _NOTHING) if figure.n else _NOTHING for name in self._statistics}
         values |= figure.values
+        belonging = figure.n + figure.missing
         values |= {
             "id": figure.id,
             "name": f"{figure.title['sv']}: {figure.name('sv')}",
             "n": figure.n,
             "missing": figure.missing,
-            "missing_share": _plain(Fraction(figure.missing, figure.n + figure.missing)),
+            "missing_share": _plain(Fraction(figure.missing, belonging)) if belonging else _NOTHING,
             "small": figure.small,
             "from": figure.begins or ABSENT,
             "to": figure.ends or ABSENT,
@@ -281,6 +301,8 @@ class Counter:
             "rank": figure.rank or ABSENT,
             "ranked": figure.ranked or ABSENT,
         }
+        if self._whole is not None:
+            values["left_out"] = figure.left_out
         return Record(self.measure.name, figure.id, figure.path, values)
 
     def _link(self, made: list[Made]) -> None:
@@ -298,13 +320,16 @@ class Counter:
 
 
 def with_figures(
-    counters: Iterable[Counter], facts: Facts, frame: list[Any]
+    counters: Iterable[Counter], facts: Facts, frame: list[Any], found: Found
 ) -> tuple[Facts, tuple[Figure, ...]]:
-    """The facts with a record for every figure, and the figures. What the data states itself is kept."""
+    """The facts with a record for every figure, and the figures. What the data states itself is kept.
+
+    found: what the checks by which measures leave records out found.
+    """
     records = dict(facts.records)
     figures: list[Figure] = []
     for counter in counters:
-        made = counter.figures(facts.records.get(counter.measure.of, {}).values(), frame)
+        made = counter.figures(facts.records.get(counter.measure.of, {}).values(), frame, found)
         figures += [each.figure for each in made]
         computed = {each.record.id: each.record for each in made}
         records[counter.measure.name] = {**computed, **facts.records.get(counter.measure.name, {})}

@@ -1,7 +1,7 @@
 """Figures over a collection: counts, sums, shares, dates, and full-time months.
 
-In: a collection and functions of its items. Out: the figure, or an `Unknown` with the bounds that
-the known items still give; with the path of the collection and what the figure is made of.
+In: a collection and functions of its items. Out: the figure, or an `Unknown`; with the path of the collection
+and what the figure is made of. A count or full-time months keep the bounds that the known items still give.
 """
 
 from __future__ import annotations
@@ -12,8 +12,9 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
-from compliance.calendar import ServiceSpan, full_time_months
-from compliance.executors.reference.candidates import Pick
+from compliance.calendar import Dates, ServiceSpan, full_time_months, least_months, most_months
+from compliance.executors.reference.candidates import Pick, undated
+from compliance.executors.reference.context import CONTEXT, Context
 from compliance.facts.values import ABSENT, Cause, Record, Rows, Unknown
 from compliance.findings import Why
 
@@ -58,7 +59,7 @@ def over_items(
                 continue
             value = over(frame) if over is not None else fulfils(frame) if fulfils is not None else True
             if candidate is None or value is None or value.__class__ is Unknown or value is ABSENT:
-                unsure.append(_uncounted(record))
+                unsure.append(_uncounted(frame[CONTEXT], record))
             else:
                 values.append(value)
                 counted.append(Why("counted", True, _NO_TEXT, "", record.path, value if over else None))
@@ -120,9 +121,11 @@ class Spans:
 
 @dataclass(frozen=True, slots=True)
 class _Read:
+    """unsure: why some periods are not counted. perhaps: what is known of their dates; None: any number."""
+
     spans: list[ServiceSpan]
     unsure: list[Why]
-    complete: bool
+    perhaps: list[Dates] | None
     path: str
     unknown: Unknown | None = None
 
@@ -144,13 +147,13 @@ def full_time(service: Spans, leave: Spans | None, as_of: date) -> Trace:
         # One certificate that cannot be right must not stop the rest: `_read` has set it aside.
         total = full_time_months(worked.spans, taken, until)
         children = tuple([_run_why(run) for run in total.runs] + worked.unsure + _leave_whys(away))
-        sure_service = not worked.unsure and worked.complete
-        sure_leave = away is None or (away.unknown is None and not away.unsure and away.complete)
-        if sure_service and sure_leave:
+        if worked.perhaps == [] and (away is None or away.perhaps == []):
             return total.months, worked.path, children
-        # Unread service can only add, unread leave can only take away.
-        low = total.months if sure_leave else None
-        high = total.months if sure_service else None
+        low = high = None
+        if away is None or away.perhaps == []:
+            low = least_months(total, taken, worked.perhaps)
+        elif worked.perhaps == []:
+            high = most_months(total, away.perhaps)
         return Unknown(Cause.NOT_REGISTERED, "a period is unknown", low, high), worked.path, children
 
     return trace
@@ -159,10 +162,11 @@ def full_time(service: Spans, leave: Spans | None, as_of: date) -> Trace:
 def _read(part: Spans, frame: Frame, as_of: date) -> _Read:
     rows, path = part.rows(frame), part.locate(frame)
     if rows is ABSENT:
-        return _Read([], [], True, path)
+        return _Read([], [], [], path)
     if rows.__class__ is not Rows:
-        return _Read([], [], False, path, rows)
+        return _Read([], [], None, path, rows)
     spans: list[ServiceSpan] = []
+    perhaps: list[Dates] = []
     unsure: list[Why] = []
     records, ask = part.pick(frame, rows)
     for record in records:
@@ -175,10 +179,17 @@ def _read(part: Spans, frame: Frame, as_of: date) -> _Read:
         if end is ABSENT:
             end = as_of  # known not to have ended: it goes on
         if candidate is None or not _usable(start, end, percent):
-            unsure += _unsure_whys(record, part.fields, (start, end, percent))
+            unsure += _unsure_whys(frame[CONTEXT], record, part.fields, (start, end, percent))
+            perhaps.append(_dates(start, end))
         elif start <= as_of:
             spans.append(ServiceSpan(start, end, percent, record.path))
-    return _Read(spans, unsure, rows.complete, path)
+    return _Read(spans, unsure, perhaps if rows.complete else None, path)
+
+
+def _dates(start: Any, end: Any) -> Dates:
+    """What is known of a period's dates: of two that cannot both be right, nothing."""
+    first, last = (day if isinstance(day, date) else None for day in (start, end))
+    return (None, None) if first is not None and last is not None and last < first else (first, last)
 
 
 def _usable(start: Any, end: Any, percent: Any) -> bool:
@@ -196,11 +207,15 @@ def _run_why(run: Any) -> Why:
     return Why("run", True, {"sv": sv, "en": en}, path=paths, value=months)
 
 
-def _uncounted(record: Record) -> Why:
+def _uncounted(context: Context, record: Record) -> Why:
+    for why in undated(context, record):
+        return Why("uncounted", None, _NO_TEXT, path=why.path, cause=why.cause)
     return Why("uncounted", None, _NO_TEXT, path=record.path, cause=str(Cause.NOT_REGISTERED))
 
 
-def _unsure_whys(record: Record, fields: tuple[str, str, str], values: tuple[Any, Any, Any]) -> list[Why]:
+def _unsure_whys(
+    context: Context, record: Record, fields: tuple[str, str, str], values: tuple[Any, Any, Any]
+) -> list[Why]:
     """Which of a period's facts keep it from being counted: those unknown, or those that cannot be right."""
     unknown = [
         Why("uncounted", None, _NO_TEXT, path=f"{record.path}.{field}", cause=str(value.cause))
@@ -224,9 +239,11 @@ def _unsure_whys(record: Record, fields: tuple[str, str, str], values: tuple[Any
             {"sv": "är mellan 0 och 100 procent", "en": "is between 0 and 100 per cent"},
         )
     field, value, text = wrong
-    path = f"{record.path}.{field}" if field else record.path
-    cause = Cause.ERROR if field else Cause.NOT_REGISTERED
-    return [Why("uncounted", None, text, path=path, value=value, cause=str(cause))]
+    if not field:
+        return [_uncounted(context, record)]
+    return [
+        Why("uncounted", None, text, path=f"{record.path}.{field}", value=value, cause=str(Cause.ERROR))
+    ]
 
 
 def _leave_whys(away: _Read | None) -> list[Why]:

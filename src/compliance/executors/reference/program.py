@@ -6,7 +6,7 @@ judging one dossier. It holds nothing of any data, so runs share it, at the same
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import NamedTuple
 
@@ -14,6 +14,7 @@ from compliance.executors.reference.compile import Compiler, Explain
 from compliance.executors.reference.compile_values import Get, Trace
 from compliance.executors.reference.context import Day
 from compliance.executors.reference.figures import Counter
+from compliance.executors.reference.left_out import Finder
 from compliance.executors.reference.regimes import Regimes
 from compliance.facts.values import Record, Unknown
 from compliance.findings import RemedyText, Status, Why
@@ -111,7 +112,12 @@ class Program:
             for anchor in plan.anchors
         ]
         self.counters = [Counter(measure, self._day) for measure in plan.measures]
+        self.finders = [self._finder(check) for check in _leaving_out(plan)]
         self.policy = _policy(self._day)
+
+    def _finder(self, check: Check) -> Finder:
+        compiler = Compiler.about(self._day, check.subject_type, check.regime)
+        return Finder(Ready(check, self._day, self._digests[check.pack]), compiler.test(check.require))
 
     @property
     def day(self) -> Day:
@@ -127,6 +133,12 @@ class Program:
                 Ready(check, self._day, self._digests[check.pack]) for check in checks
             ]
         return ready
+
+
+def _leaving_out(plan: Plan) -> Iterable[Check]:
+    """The checks by which measures leave records out, each once."""
+    left_out = (measure.leaves_out for measure in plan.measures if measure.leaves_out is not None)
+    return {check.id: check for each in left_out for check in each.checks}.values()
 
 
 _KEPT: list[Program] = []

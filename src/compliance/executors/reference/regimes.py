@@ -48,7 +48,9 @@ class Regimes:
         """The regimes that may test a record."""
         whys: dict[str, Why] = {}
         elected: set[str] = set()
-        for choice, explain in self._choices:
+        choices = self._choices
+        self._day.fit(frame)
+        for choice, explain in choices:
             frame[SUBJECT] = record
             whys[choice.name] = explain(frame)
             if record.values.get(choice.elected_by[1]) == choice.name:

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from compliance.executors.base import Progress, Run
 from compliance.executors.reference.context import SUBJECT, Context
 from compliance.executors.reference.figures import with_figures
+from compliance.executors.reference.left_out import found_by
 from compliance.executors.reference.program import Program, Ready, program_of
 from compliance.executors.reference.regimes import Standing, as_fact
+from compliance.executors.reference.registering import registering
 from compliance.facts.facts import Alternative, Facts, Override, Waiver
 from compliance.facts.schema import Kind, Schema
 from compliance.facts.values import ABSENT, Record, Unknown
@@ -56,6 +58,19 @@ class Probe:
         return self._running.status(record, ready)
 
 
+class _Outcome(NamedTuple):
+    """What a check gives: why, the day it is due, and while it is not met where that day comes from.
+
+    beside: all that is unknown is whether the rule is about the subject, or when it is due.
+    """
+
+    status: Status
+    why: Why
+    due: date | None = None
+    due_from: Why | None = None
+    beside: bool = False
+
+
 class _Running:
     def __init__(self, program: Program, facts: Facts, known_at: str) -> None:
         self._program = program
@@ -63,7 +78,7 @@ class _Running:
         self._as_of = program.as_of
         self._known_at = known_at
         self._context = Context(program.day)
-        self._frame: list[Any] = [self._context, *[None] * program.day.frame_size]
+        self._frame: list[Any] = [self._context, None]
         self._standings: dict[int, Standing] = {}
         self._figures: tuple[Figure, ...] = ()
         self._waivers = _by_subject(facts.waivers)
@@ -105,9 +120,9 @@ class _Running:
         """What is worked out from the facts before any rule is tried: regimes, and figures of measures."""
         self._settle_regimes()
         if self._program.counters:
-            lacking = self._program.day.frame_size - len(self._frame)
-            self._frame += [None] * max(lacking, 0)
-            self._facts, self._figures = with_figures(self._program.counters, self._facts, self._frame)
+            self._program.day.fit(self._frame)
+            found = found_by(self._program.finders, self._facts.records, self._frame, self.status)
+            self._facts, self._figures = with_figures(self._program.counters, self._facts, self._frame, found)
 
     def _settle_regimes(self) -> None:
         for kind, regimes in self._program.regimes.items():
@@ -119,7 +134,7 @@ class _Running:
     # -- a subject ----------------------------------------------------------------------------------
 
     def status(self, record: Record, ready: Ready) -> Status:
-        status, _, _ = self._status(record, ready, self._standings.get(id(record)))
+        status = self._outcome(record, ready, self._standings.get(id(record))).status
         return self._decided_by_people(record, ready.check, status)[0]
 
     def _judge(self, record: Record, ready: list[Ready]) -> list[Finding]:
@@ -130,13 +145,19 @@ class _Running:
             self._expired(record, shown, waiver)
             for waiver in _of(self._waivers, record)
             if waiver.expires < self._as_of
+            # Records of two kinds may have one id: only what the rule is about was ever excepted.
+            and any(waiver.rule in (each.check.id, each.check.declared_id) for each in ready)
         ]
         return findings
 
     def _finding(self, record: Record, name: str, ready: Ready, standing: Standing | None) -> Finding:
         check = ready.check
-        status, why, due = self._status(record, ready, standing)
+        status, why, due, due_from, beside = self._outcome(record, ready, standing)
         status, note = self._decided_by_people(record, check, status)
+        missing = why.missing() if status is Status.UNDETERMINED else ()
+        remedies = ready.remedies.get(status, ())
+        if beside and missing and remedies:
+            remedies = (registering(missing, record.path, self._program.plan, remedies[0]),)
         # By place, in the order of the fields: by name it takes three times as long, for every finding.
         return Finding(
             check.id,
@@ -160,52 +181,56 @@ class _Running:
             standing is None or not check.regime or standing.settled,
             check.verified,
             due,
-            why.missing() if status is Status.UNDETERMINED else (),
-            ready.remedies.get(status, ()),
+            missing,
+            remedies,
             note,
+            due_from,
         )
 
-    def _status(
-        self, record: Record, ready: Ready, standing: Standing | None
-    ) -> tuple[Status, Why, date | None]:
+    def _outcome(self, record: Record, ready: Ready, standing: Standing | None) -> _Outcome:
         check, frame = ready.check, self._frame
         frame[SUBJECT] = record
         if not ready.in_force:
-            return Status.NOT_IN_FORCE, _NOT_IN_FORCE, None
+            return _Outcome(Status.NOT_IN_FORCE, _NOT_IN_FORCE)
         if check.regime and standing is not None and check.regime not in standing.possible:
             # An election shuts a regime out although it was open; then it tells nothing more of why.
             closed = standing.whys.get(check.regime)
             children = (closed,) if closed is not None and closed.result is False else ()
-            return Status.NOT_APPLICABLE, Why("regime", False, _OTHER_REGIME, children=children), None
+            return _Outcome(Status.NOT_APPLICABLE, Why("regime", False, _OTHER_REGIME, children=children))
         if ready.gate is not None and (shut := ready.gate.shuts_out(record)) is not None:
-            return Status.NOT_APPLICABLE, Why("applies", False, _APPLIES, children=(shut,)), None
+            return _Outcome(Status.NOT_APPLICABLE, Why("applies", False, _APPLIES, children=(shut,)))
         explain_applies, explain, trace_due = ready.conditions()
-        lacking = self._program.day.frame_size - len(frame)
-        if lacking > 0:
-            frame += [None] * lacking  # these go deeper than any before them
+        self._program.day.fit(frame)  # these may go deeper than any before them
         applies: Why | None = None
         if explain_applies is not None:
             applies = explain_applies(frame)
             if applies.result is False:
-                return Status.NOT_APPLICABLE, Why("applies", False, _APPLIES, children=(applies,)), None
+                because = Why("applies", False, _APPLIES, children=(applies,))
+                return _Outcome(Status.NOT_APPLICABLE, because)
         why = explain(frame)
         if why.op == "not_applicable":
-            return Status.NOT_APPLICABLE, why, None
+            return _Outcome(Status.NOT_APPLICABLE, why)
         if applies is not None and applies.result is None:
             # Whether the rule is about this subject at all is unknown: no verdict, whatever it would be.
-            return Status.UNDETERMINED, Why("applies", None, _APPLIES, children=(applies, why)), None
+            unsure = Why("applies", None, _APPLIES, children=(applies, why))
+            return _Outcome(Status.UNDETERMINED, unsure, beside=not why.missing())
         due, due_path, due_parts = trace_due(frame) if trace_due is not None else (ABSENT, "", ())
         day = due if isinstance(due, date) else None
         if why.result is True:
-            return Status.MET, why, day
-        if why.result is None:
-            return Status.UNDETERMINED, why, day
-        if due.__class__ is Unknown:
+            return _Outcome(Status.MET, why, day)
+        if due.__class__ is Unknown and why.result is False:
             deadline = Why("due", None, _DUE, path=due_path, cause=str(due.cause), children=due_parts)
-            return Status.UNDETERMINED, Why("all", None, {}, children=(why, deadline)), None
+            return _Outcome(Status.UNDETERMINED, Why("all", None, {}, children=(why, deadline)), beside=True)
+        due_from = (
+            Why("due", True, _DUE, path=due_path, value=due, children=due_parts)
+            if due_path and due.__class__ is not Unknown
+            else None
+        )
+        if why.result is None:
+            return _Outcome(Status.UNDETERMINED, why, day, due_from)
         if day is not None and self._as_of < day:
-            return Status.NOT_YET, why, day
-        return Status.NOT_MET, why, day
+            return _Outcome(Status.NOT_YET, why, day, due_from)
+        return _Outcome(Status.NOT_MET, why, day, due_from)
 
     def _decided_by_people(self, record: Record, check: Check, status: Status) -> tuple[Status, str]:
         if not self._waivers and not self._alternatives:
@@ -251,6 +276,7 @@ class _Running:
 
     def _anchors(self, records: list[Record]) -> dict[tuple[str, str], date | None]:
         anchors: dict[tuple[str, str], date | None] = {}
+        self._program.day.fit(self._frame)
         for anchor, get in self._program.anchors:
             for record in records:
                 if record.entity == anchor.subject_type:

@@ -48,6 +48,27 @@ GUIDE: Guide = {
             lowest=said("Det lägsta.", "The lowest."),
         ),
     },
+    kinds.LeavesOut: {
+        WHOLE: said(
+            "Vilka poster som lämnas utanför tills det som regler har funnit i dem är rättat. Hur många "
+            "de är visas bredvid varje tal.",
+            "Which records are left out until what rules found in them is corrected. How many they are is "
+            "shown beside every figure.",
+            "not_met: [spor-validation.korrupt]\nof: plan.treatment",
+        ),
+        "not_met": said(
+            "Områden med regler: paketets namn, en punkt och området. Det räcker att en regel inte är "
+            "uppfylld. Det som har en dispens eller inte kan avgöras lämnas inte utanför.",
+            "Areas of rules: the pack's name, a dot and the area. One rule that is not met is enough. What "
+            "is waived or undetermined is not left out.",
+        ),
+        "of": said(
+            "Det som lämnas utanför som helhet, från posten som räknas: posten själv, en den leder till, "
+            "eller någon i en samling. Regler om delar av det gäller också.",
+            "What is left out as a whole, from the record counted: the record itself, one it leads to, or "
+            "any of a collection. Rules about parts of it hold too.",
+        ),
+    },
     kinds.MeasureFile: {
         WHOLE: said(
             "Ett mått över många poster. Varje tal blir en post av samma namn, som regler kan gälla.",
@@ -76,6 +97,10 @@ GUIDE: Guide = {
             "does for some row, and fulfils when it does for that row.",
         ),
         "counts_if": said("Vilka som räknas; alla när den utelämnas.", "Which count; all when left out."),
+        "leaves_out": said(
+            "Vilka som lämnas utanför för att regler har funnit fel i dem.",
+            "Which are left out because rules found something wrong in them.",
+        ),
         "value": said(
             "Talet som tas av varje post: ger summa, medel, median och percentiler.",
             "The number taken of each record: gives sum, mean, median and percentiles.",

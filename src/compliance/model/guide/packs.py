@@ -120,6 +120,11 @@ GUIDE: Guide = {
             "One of its areas; any when left out.",
         ),
         "in": said("Bokstäverna.", "The letters."),
+        "set_by": said(
+            "Bara en bokstav som någon har satt räknas, inte den föreslagna.",
+            "Only a letter that somebody has set counts, not the one proposed.",
+            inspector=said("En inspektör.", "An inspector."),
+        ),
     },
     kinds.FindingIs: {
         "finding": said("Regelns id.", "The rule's id."),
@@ -156,6 +161,10 @@ GUIDE: Guide = {
         ),
         "for": _FOR,
         "cite": _CITE,
+        "force": said(
+            "Hur bindande åtgärderna är; när det utelämnas som reglerna som inte följs.",
+            "How binding its actions are; as the rules that are not followed when left out.",
+        ),
         "when": said("När slutsatsen dras.", "When it is drawn."),
         "actions": said("Vad som ska göras.", "What is to be done."),
     },
@@ -210,6 +219,12 @@ GUIDE: Guide = {
             "The table's name; files with one name add up.",
         ),
         "title": _TITLE,
+        "columns": said(
+            "Vad kolumner heter för läsaren, där en rubrik gäller alla rader.",
+            "What columns are called to a reader, where a title is of all rows.",
+            "table: goal_activities\ntitle: {sv: Delmål, en: Goals}\n"
+            "columns: {goal: {sv: delmål, en: goal}}\nrows:\n  kirurgi-c1-course: {goal: c1, kind: course}",
+        ),
         "every_row": said(
             "Kolumner som varje rad i filen har, om raden inte själv säger annat.",
             "Columns that every row of the file has, unless the row itself says otherwise.",

@@ -122,6 +122,7 @@ def _plan_consequence(draft: Draft, loaded: Loaded, name: str, declared: m.Conse
             draft.cite(here, declared.cite, (*path, "cite")),
             when,
             actions,
+            str(declared.force or ""),
         )
     )
     return waits
@@ -131,7 +132,7 @@ def _trigger(
     draft: Draft, here: Here, declared: Any, path: tuple[str | int, ...], waits: set[str]
 ) -> p.Trigger:
     match declared:
-        case m.RatingIs(rating=scale, area=area, in_=letters):
+        case m.RatingIs(rating=scale, area=area, in_=letters, set_by=set_by):
             known = {
                 name: each for loaded in draft.visible(here) for name, each in loaded.pack.file.scales.items()
             }
@@ -146,7 +147,7 @@ def _trigger(
                         draft.fault(here, (*path, "in", index), "PACK055", f"the scale has no `{letter}`")
                 if area is not None and area not in known[scale].areas:
                     draft.fault(here, (*path, "area"), "PACK050", f"the scale has no area `{area}`")
-            return p.RatingIs(scale, tuple(letters), area or "")
+            return p.RatingIs(scale, tuple(letters), area or "", set_by or "")
         case m.FindingIs(finding=rule, in_=statuses):
             known_rules = [check.id for check in draft.checks]
             told = any(rule in loaded.unread for loaded in draft.packs)  # its own fault has been told

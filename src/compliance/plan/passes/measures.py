@@ -18,7 +18,8 @@ from compliance.plan import wording
 from compliance.plan.draft import Draft, Here, Loaded, Path
 from compliance.plan.lowering import Lowering
 from compliance.plan.nodes import Condition, Logic
-from compliance.plan.plan import PlannedDivision, PlannedMeasure
+from compliance.plan.passes.leaving_out import plan_leaving_out
+from compliance.plan.plan import Check, PlannedDivision, PlannedMeasure
 from compliance.plan.scope import Scope
 from compliance.plan.stated import whole_number
 from compliance.plan.typed import Typed, fact_of
@@ -32,6 +33,7 @@ _TITLES = {
     "n": ("Antal", "Number"),
     "missing": ("Antal som saknar uppgift", "Number lacking a fact"),
     "missing_share": ("Andel som saknar uppgift", "Share lacking a fact"),
+    "left_out": ("Antal som är utelämnade", "Number left out"),
     "small": ("Litet antal", "Small number"),
     "from": ("Från och med", "From"),
     "to": ("Till och med", "To (inclusive)"),
@@ -59,6 +61,7 @@ def plan_measures(draft: Draft) -> None:
     """Lower every measure of every pack."""
     first: dict[str, Here] = {}
     layout = Layout(draft.schema)
+    checks: dict[str, list[Check]] = {}
     made: list[tuple[PlannedMeasure, dict[str, FieldType]]] = []
     for loaded in draft.packs:
         for measure in loaded.pack.measures:
@@ -74,7 +77,7 @@ def plan_measures(draft: Draft) -> None:
                 draft.fault(here, ("measure",), "PACK083", message, "choose another name")
                 continue
             first[name] = here
-            planned = _plan(draft, loaded, measure, here)
+            planned = _plan(draft, loaded, measure, here, checks)
             if planned is not None:
                 made.append(planned)
     entities = dict(draft.schema.entities)
@@ -85,7 +88,7 @@ def plan_measures(draft: Draft) -> None:
 
 
 def _plan(
-    draft: Draft, loaded: Loaded, measure: MeasureFile, here: Here
+    draft: Draft, loaded: Loaded, measure: MeasureFile, here: Here, checks: dict[str, list[Check]]
 ) -> tuple[PlannedMeasure, dict[str, FieldType]] | None:
     before = len(draft.collector)
     if measure.of not in draft.schema.entities:
@@ -95,6 +98,9 @@ def _plan(
         return None
     lowering = Lowering(Scope(draft, here, {measure.of: measure.of}))
     counts, fulfils = _conditions(draft, loaded, measure, lowering, here)
+    left_out = (
+        plan_leaving_out(draft, measure.leaves_out, lowering, here, checks) if measure.leaves_out else None
+    )
     value = _value(lowering, measure.value, ("value",), NUMBER)
     per = _value(lowering, measure.per, ("per",), NUMBER)
     day = _value(lowering, measure.period.of, ("period", "of"), DATE) if measure.period else None
@@ -130,6 +136,7 @@ def _plan(
         percentiles_from=percentiles_from.node,
         rank_by=measure.rank.by if measure.rank else "",
         highest_first=measure.rank is not None and measure.rank.first == "highest",
+        leaves_out=left_out,
     )
     return planned, fields
 
@@ -206,6 +213,7 @@ def _entity(measure: PlannedMeasure, divisions: dict[str, FieldType]) -> EntityT
         "name": Kind.TEXT,
         "n": Kind.INTEGER,
         "missing": Kind.INTEGER,
+        "left_out": Kind.INTEGER,
         "small": Kind.BOOLEAN,
         "from": Kind.DATE,
         "to": Kind.DATE,
@@ -227,6 +235,7 @@ def _entity(measure: PlannedMeasure, divisions: dict[str, FieldType]) -> EntityT
             changeable=False,
         )
         for name, (sv, en) in _TITLES.items()
+        if name != "left_out" or measure.leaves_out is not None
     }
     fields |= divisions
     return EntityType(measure.name, measure.name, fields, measure.title, True, "name", derived=True)

@@ -23,8 +23,6 @@ _WORDS: dict[str, dict[str, str]] = {
         "error": "fel",
         "warning": "varning",
         "information": "upplysning",
-        "under": "under",
-        "help": "hjälp",
         "witness": "vittne",
         "at": "gäller",
         "waived": "undantaget",
@@ -61,8 +59,6 @@ _WORDS: dict[str, dict[str, str]] = {
         "error": "error",
         "warning": "warning",
         "information": "information",
-        "under": "under",
-        "help": "help",
         "witness": "witness",
         "at": "at",
         "waived": "waived",
@@ -111,7 +107,7 @@ def page(found: Lint, lang: str, width: int, verbose: bool = False) -> Page:
 def _show(made: Page, remark: Remark, lang: str, verbose: bool) -> None:
     words = _WORDS[lang]
     made.blank()
-    first, *rest = render(remark.diagnostic(lang), words=words).split("\n")
+    first, *rest = render(remark.diagnostic(lang), lang=lang).split("\n")
     made.add(first, style="quiet" if remark.waived else _STYLES[remark.level], hang=4)
     for line in rest:
         made.lines.append([(line, "")])

@@ -231,6 +231,8 @@ def _scores(
     rest = [part for part in parts if part.id not in found]
     # The longest first, so that no process is left alone with one at the end.
     rest.sort(key=lambda part: -len(part.checks))
+    if progress is not None and rest:  # the first may take minutes
+        progress(0, len(rest))
     for done, score in enumerate(each_in_processes(hunting.try_part, rest, jobs), start=1):
         found[score.part] = score
         if remember:

@@ -67,8 +67,9 @@ def _trigger(data: Mapping[str, Any], path: Path, letters: Mapping[str, Sequence
         more = [each for each in known if each not in data["in"]][:1]
         if more:
             yield Change("code", (*path, "in"), [*data["in"], *more])
-    if "area" in data:
-        yield Change("dropped", path, {key: value for key, value in data.items() if key != "area"})
+    for narrowing in ("area", "set_by"):
+        if narrowing in data:
+            yield Change("dropped", path, {key: value for key, value in data.items() if key != narrowing})
 
 
 def _fewer(listed: Sequence[Any], path: Path, kind: str) -> Iterator[Change]:

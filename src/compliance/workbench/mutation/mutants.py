@@ -130,7 +130,8 @@ class Breeder:
             table = loaded.pack.tables[rule.for_each].rows if rule.for_each else {}
             declared = [plain(rule), table]
         elif part.kind == "measure":
-            declared = plain(_measure(part, loaded))
+            left_out = {each.name: each.leaves_out for each in self._suite.plan.measures}[part.name]
+            declared = [plain(_measure(part, loaded)), bare(left_out)]
         else:
             plural, name = part.prefix
             declared = plain(getattr(loaded.pack.file, plural)[name])
@@ -218,6 +219,12 @@ class Breeder:
             if part in data:
                 yield Change("dropped", (part,), GONE)
                 yield from self._tree.condition(data[part], (part,), scope)
+        if "leaves_out" in data:
+            yield Change("dropped", ("leaves_out",), GONE)
+            areas = data["leaves_out"]["not_met"]
+            for index in range(len(areas) if len(areas) > 1 else 0):
+                left = [area for place, area in enumerate(areas) if place != index]
+                yield Change("code", ("leaves_out", "not_met"), left)
         for part in ("value", "per"):
             if part in data:
                 yield from self._tree.value(data[part], (part,), scope)

@@ -78,6 +78,7 @@ def _from_bounds(world: World, op: str, left: Val, rights: Sequence[Val], open_:
     def of(bound: tuple[Bool, Any] | None, test: str) -> Bool:
         if bound is None or right is None:
             return False
+        world.hold(bound[1], right)
         return conj((open_, bound[0], _ORDER[test](bound[1], right)))
 
     match op:

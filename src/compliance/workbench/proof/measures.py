@@ -10,18 +10,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from fractions import Fraction
 from typing import Any, NamedTuple
 
 import z3
 
-from compliance.calendar import ServiceSpan, full_time_months
+from compliance.calendar import Dates, ServiceSpan, full_time_months, least_months, most_months
 from compliance.plan import nodes as n
 from compliance.workbench.proof import periods
 from compliance.workbench.proof.comparing import as_day, as_number, choose
 from compliance.workbench.proof.periods import DAYS_A_MONTH, SLACK
 from compliance.workbench.proof.symbols import Approximate, Items, Thing, Val
-from compliance.workbench.proof.truth import Bool, at_least, conj, disj, how_many, implies, neg, when
+from compliance.workbench.proof.truth import (
+    TRUE,
+    Bool,
+    Truth,
+    at_least,
+    conj,
+    disj,
+    how_many,
+    implies,
+    neg,
+    when,
+)
 from compliance.workbench.proof.values import Scope, Values
 from compliance.workbench.proof.world import World
 
@@ -42,22 +52,25 @@ def candidates(
         return None
     found: list[Candidate] = []
     for there, thing in rows.term.slots:
-        seen = conj((there, neg(lies_ahead(values, thing))))
-        counts = values.condition(counts_if, {**scope, name: thing}) if counts_if is not None else None
-        if counts is None:
-            found.append(Candidate(seen, seen, thing))
-        else:
-            found.append(Candidate(conj((seen, counts.yes)), conj((seen, neg(counts.no))), thing))
+        begun = come_to_be(values, thing)
+        sure, possible = conj((there, begun.yes)), conj((there, neg(begun.no)))
+        if counts_if is not None:
+            counts = values.condition(counts_if, {**scope, name: thing})
+            sure, possible = conj((sure, counts.yes)), conj((possible, neg(counts.no)))
+        found.append(Candidate(sure, possible, thing))
     return found
 
 
-def lies_ahead(values: Values, thing: Thing) -> Bool:
-    """Whether a record has not yet come to be on the day of the check."""
+def come_to_be(values: Values, thing: Thing) -> Truth:
+    """Whether a record has come to be by the day of the check; unknown while its date is."""
     entity = values.plan.schema.entities.get(thing.entity)
     if entity is None or not entity.happens_on:
-        return False
+        return TRUE
     day = values.field(thing, entity.happens_on)
-    return conj((day.known, day.term > values.as_of.toordinal())) if day.sort == "date" else False
+    if day.sort != "date":
+        return TRUE
+    ahead = day.term > values.as_of.toordinal()
+    return Truth(disj((day.absent, conj((day.known, neg(ahead))))), conj((day.known, ahead)))
 
 
 def anything(values: Values, known: Bool) -> Val:
@@ -153,14 +166,22 @@ def _sorted(kept: Sequence[tuple[Bool, Any]]) -> list[Any]:
 
 
 class _Span(NamedTuple):
+    """A period. perhaps: it may count; then of its dates those are known that these say are."""
+
     counted: Bool
     start: Any
     end: Any
     percent: Any
+    perhaps: Bool
+    start_known: Bool
+    end_known: Bool
 
 
 class _Spans(NamedTuple):
+    """The periods of a collection. sure: none but these, and none that may count only."""
+
     known: Bool
+    complete: Bool
     sure: Bool
     spans: list[_Span]
 
@@ -187,7 +208,14 @@ def full_time(values: Values, node: n.FullTimeMonths, scope: Scope) -> Val:
     average = world.number(DAYS_A_MONTH)
     low, high = (days - slack) / average, (days + slack) / average
     world.say(z3.Implies(plain, z3.And(figure >= low, figure <= high)) if plain is not False else True)
-    _make_exact(values, figure, service.spans, away)
+    least, most = world.real("least"), world.real("most")
+    for bound in (least, most):
+        world.figures[bound.get_id()] = (bound, [])
+    world.say(z3.And(least <= figure, least * 31 >= figure * 28, most >= figure, most * 28 <= figure * 31))
+    sure_leave = True if leave is None else conj((leave.known, leave.sure))
+    world.say(implies(service.sure, least == figure))
+    world.say(implies(sure_leave, most == figure))
+    _make_exact(values, (figure, least, most), service, leave)
 
     def exactly(number: int) -> Bool:
         """One period of so many months at full time, and no leave."""
@@ -198,15 +226,14 @@ def full_time(values: Values, node: n.FullTimeMonths, scope: Scope) -> Val:
             ways.append(conj((only.counted, only.percent == 100, dates, *others)))
         return disj(ways)
 
-    sure_leave = True if leave is None else conj((leave.known, leave.sure))
     rows_known = service.known
     return Val(
         conj((rows_known, service.sure, sure_leave)),
         False,
         "num",
         figure,
-        low=(conj((rows_known, sure_leave)), figure),
-        high=(conj((rows_known, service.sure)), figure),
+        low=(conj((rows_known, sure_leave)), least),
+        high=(conj((rows_known, service.sure)), most),
         about=Approximate(plain, low, high, exactly),
     )
 
@@ -244,46 +271,67 @@ def _spans(
             (start.known, disj((end.known, end.absent)), share.known, last >= first, part >= 0, part <= 100)
         )
         good = conj((item.sure, usable))
-        unsure.append(conj((item.possible, neg(good))))
-        spans.append(_Span(conj((rows.known, good, first <= today)), first, last, part))
-    return _Spans(rows.known, conj((rows.term.complete, neg(disj(unsure)))), spans)
+        perhaps = conj((rows.known, item.possible, neg(good)))
+        unsure.append(perhaps)
+        counted = conj((rows.known, good, first <= today))
+        told = disj((end.known, end.absent))
+        spans.append(_Span(counted, first, last, part, perhaps, start.known, told))
+    complete = rows.term.complete
+    return _Spans(rows.known, complete, conj((complete, neg(disj(unsure)))), spans)
 
 
-def _make_exact(values: Values, figure: Any, service: Sequence[_Span], leave: Sequence[_Span]) -> None:
+def _make_exact(values: Values, figures: tuple[Any, Any, Any], service: _Spans, leave: _Spans | None) -> None:
+    """figures: the months of what is known, and what they are at least and at most with all the rest."""
     as_of, world = values.as_of, values.world
 
     def refine(model: Any, strict: bool) -> Bool | None:
         same: list[Bool] = []
 
-        def read(spans: Sequence[_Span]) -> list[tuple[date, date, Fraction]]:
+        def holds(fact: Bool) -> bool:
+            held = fact is True or (
+                fact is not False and z3.is_true(model.eval(fact, model_completion=True))
+            )
+            same.append(fact if held else neg(fact))
+            return held
+
+        def day(term: Any) -> date:
+            found = model.eval(term, model_completion=True).as_long()
+            same.append(term == found)
+            return date.fromordinal(found)
+
+        def read(spans: Sequence[_Span]) -> list[ServiceSpan]:
             found = []
             for span in spans:
-                counted = span.counted is True or (
-                    span.counted is not False
-                    and z3.is_true(model.eval(span.counted, model_completion=True))
-                )
-                same.append(span.counted if counted else neg(span.counted))
-                if not counted:
-                    continue
-                first, last = (
-                    model.eval(each, model_completion=True).as_long() for each in (span.start, span.end)
-                )
-                share = model.eval(span.percent, model_completion=True).as_fraction()
-                same.extend((span.start == first, span.end == last, span.percent == world.number(share)))
-                found.append((date.fromordinal(first), date.fromordinal(last), share))
+                if holds(span.counted):
+                    share = model.eval(span.percent, model_completion=True).as_fraction()
+                    same.append(span.percent == world.number(share))
+                    found.append(ServiceSpan(day(span.start), day(span.end), share))
             return found
 
-        worked, away = read(service), read(leave)
-        right = full_time_months(
-            [ServiceSpan(first, last, share) for first, last, share in worked],
-            [(first, last) for first, last, _ in away],
-            as_of,
-        ).months
-        said = model.eval(figure, model_completion=True).as_fraction()
-        if world.settled(model, figure, said, right, strict):
-            return None
-        return implies(conj(same), figure == world.number(right))
+        def dates(span: _Span) -> Dates:
+            first = day(span.start) if holds(span.start_known) else None
+            last = day(span.end) if holds(span.end_known) else None
+            return (None, None) if first and last and last < first else (first, last)
+
+        def perhaps(rows: _Spans) -> list[Dates] | None:
+            if not holds(rows.known) or not holds(rows.complete):
+                return None
+            return [dates(span) for span in rows.spans if holds(span.perhaps)]
+
+        away = [(span.start, span.end) for span in read(leave.spans)] if leave is not None else []
+        known = full_time_months(read(service.spans), away, as_of)
+        right = (
+            known.months,
+            least_months(known, away, perhaps(service)),
+            most_months(known, perhaps(leave) if leave is not None else []),
+        )
+        wrong = [
+            figure == world.number(exact)
+            for figure, exact in zip(figures, right, strict=True)
+            if not world.settled(
+                model, figure, model.eval(figure, model_completion=True).as_fraction(), exact, strict
+            )
+        ]
+        return implies(conj(same), conj(wrong)) if wrong else None
 
     world.refinements.append(refine)
-
-

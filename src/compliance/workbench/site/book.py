@@ -23,7 +23,7 @@ from compliance.workbench.site import evidence
 from compliance.workbench.site.basics import Digest, Ref, Review, Words
 from compliance.workbench.site.declared import Declared
 from compliance.workbench.site.features import features_of, slug
-from compliance.workbench.site.rules import Evidence, page_of, rule_entry
+from compliance.workbench.site.rules import Evidence, page_of, rule_entry, table_of
 from compliance.workbench.site.telling import Telling
 from compliance.workbench.site.trial_values import FeatureEntry, MutationEntry, ScenarioEntry
 from compliance.workbench.site.values import (
@@ -55,20 +55,20 @@ def collect(
     features: Sequence[Path] | None = None,
     jobs: int | None = None,
     progress: Progress | None = None,
+    mutating: Progress | None = None,
 ) -> Book:
     """Everything about packs: of every shipped one for None, with every list of requirements.
 
     day: whose law is marked as in force. made: a day for the pages to say they were made on; none is said
     when it is left out. mutation: whether to try mutants, which takes long the first time. reviews: what has
     been approved, by the id of the rule. features: None for those that belong to the packs. jobs: how many
-    processes; all cores when left out.
+    processes; all cores when left out. progress, mutating: told how far the trials and the mutants have come.
     Raises PackError with every fault in what is read, UsageError for a pack that is not there.
     """
-    # One bar can follow one piece of work, and mutants are by far the longest.
-    found = coverage(packs, features=features, jobs=jobs, progress=None if mutation else progress)
+    found = coverage(packs, features=features, jobs=jobs, progress=progress)
     marks = dict(reviews or {})
     books = [
-        _Collector(read_trials(named, features), found, lang, day, marks, jobs).book(made, mutation, progress)
+        _Collector(read_trials(named, features), found, lang, day, marks, jobs).book(made, mutation, mutating)
         for named in domains_in(packs)
     ]
     return books[0] if len(books) == 1 else _bound(books)
@@ -114,13 +114,15 @@ class _Collector:
         self.telling = Telling(lang, titles, day)
         self.checks = suite.by_rule()
         self.refs = {
-            rule.id: Ref(rule.id, self.telling.with_columns(rule.title), page_of(rule.id))
+            rule.id: Ref(
+                rule.id, self.telling.with_columns(rule.title, table_of(rule, each)), page_of(rule.id)
+            )
             for each in suite.loaded
             if each.pack.name in suite.packs
             for rule in each.pack.rules
         }
 
-    def book(self, made: date | None, mutation: bool, progress: Progress | None) -> Book:
+    def book(self, made: date | None, mutation: bool, mutating: Progress | None) -> Book:
         """All of it."""
         failed = set(self.coverage.failed)
         faults = {trial.id: trial.run().message for trial in self.suite.trials if trial.id in failed}
@@ -132,7 +134,7 @@ class _Collector:
             if any((home / each.name / "coverage.yaml").is_file() for home in homes)
         )
         # A test that fails says nothing of a rule, so no mutant is tried before all hold.
-        scores = self._scores(progress) if mutation and not faults else {}
+        scores = self._scores(mutating) if mutation and not faults else {}
         known = self._evidence(features, lists, scores, faults)
         packs = tuple(
             self._pack(self.loaded[name], known, features, lists, scores) for name in self.suite.packs

@@ -176,8 +176,9 @@ class Declared:
                 return self._group("trigger_any", parts, item)
             case NotThis(not_=part):
                 return Line(say("trigger_not", self.lang), item, (self._trigger(part, True),))
-            case RatingIs(area=area, in_=letters):
-                key = "trigger_rating" if area is None else "trigger_rating_in"
+            case RatingIs(area=area, in_=letters, set_by=set_by):
+                key = "trigger_rating" if set_by is None else "trigger_set"
+                key = key if area is None else f"{key}_in"
                 return Line(say(key, self.lang, self._either(list(letters)), area or ""), item)
             case FindingIs(finding=rule, in_=statuses):
                 told = self._either([word(each, self.lang) for each in statuses])

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from compliance.model.packs import PackFile
+from compliance.model.packs import PackFile, Table
 from compliance.model.rules import Rule
 from compliance.packs.read import LoadedPack
 from compliance.plan.plan import Check
@@ -45,6 +45,11 @@ def page_of(rule: str) -> str:
     return f"rules/{rule}.html"
 
 
+def table_of(rule: Rule, loaded: LoadedPack) -> Table | None:
+    """The table that it is expanded over; None when it is not."""
+    return loaded.pack.tables.get(rule.for_each) if rule.for_each else None
+
+
 def rule_entry(
     rule: Rule, loaded: LoadedPack, checks: Sequence[Check], telling: Telling, known: Evidence
 ) -> RuleEntry:
@@ -52,7 +57,7 @@ def rule_entry(
     file, lang = loaded.pack.file, telling.lang
     files = list(telling.titles.files)
     text = full_text(rule, files, loaded.pack.tables, telling.titles, lang)
-    table = loaded.pack.tables.get(rule.for_each) if rule.for_each else None
+    table = table_of(rule, loaded)
     coverage = known.coverage[rule.id]
     regime = next((each.regimes[r] for each in files for r in [checks[0].regime] if r in each.regimes), None)
     days = rule.in_force
@@ -61,11 +66,11 @@ def rule_entry(
         id=rule.id,
         page=page_of(rule.id),
         pack=file.pack,
-        title=telling.with_columns(rule.title),
-        explanation=telling.with_columns(rule.explanation),
+        title=telling.with_columns(rule.title, table),
+        explanation=telling.with_columns(rule.explanation, table),
         force=str(rule.force),
         verified=all(check.verified for check in checks),
-        cites=telling.cites(rule.cite, file),
+        cites=telling.cites(rule.cite, file, table),
         subject=telling.entity(rule.for_),
         area=rule.area,
         regime=telling.words(regime.title) if regime is not None else Words(""),
@@ -77,7 +82,7 @@ def rule_entry(
         digest=Digest(meaning_digest(rule, files, loaded.pack.tables, telling.titles)),
         table=telling.words(table.title) if table is not None else Words(""),
         rows=tuple(_rows(rule, loaded, checks, telling, coverage)) if table is not None else (),
-        remedies=tuple(_remedies(rule, file, telling)),
+        remedies=tuple(_remedies(rule, file, table, telling)),
         scenarios=known.scenarios.get(rule.id, ()),
         cases=known.cases.get(rule.id, ()),
         reached=reached_of(coverage),
@@ -112,12 +117,12 @@ def _rows(
     return made
 
 
-def _remedies(rule: Rule, file: PackFile, telling: Telling) -> list[RemedyEntry]:
+def _remedies(rule: Rule, file: PackFile, table: Table | None, telling: Telling) -> list[RemedyEntry]:
     visible = telling.titles.within(file.pack).visible
     return [
         RemedyEntry(
             tuple(each.when),
-            telling.with_columns(each.do),
+            telling.with_columns(each.do, table),
             telling.role(each.owner, visible),
             telling.period(each.lead_time or ""),
         )

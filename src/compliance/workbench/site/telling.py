@@ -13,7 +13,7 @@ from fractions import Fraction
 from compliance.facts.schema import Schema
 from compliance.findings import Cite
 from compliance.model.base import BothTexts, Text
-from compliance.model.packs import PackFile, Parameter
+from compliance.model.packs import PackFile, Parameter, Table
 from compliance.model.rules import Citation as DeclaredCitation
 from compliance.sentences import literals
 from compliance.sentences.marks import COLUMN, quote
@@ -72,10 +72,19 @@ class Telling:
         lang, other = next(((lang, each) for lang, each in found.items() if each), ("", ""))
         return Words(other, lang)
 
-    def with_columns(self, text: Text | BothTexts) -> Words:
-        """A text of a rule that is expanded over a table: its places as the sentences show columns."""
+    def with_columns(self, text: Text | BothTexts, table: Table | None = None) -> Words:
+        """A text of a rule that is expanded over a table: its places as the sentences show columns.
+
+        A column stands by its title, and by its name where it has none.
+        """
         found = self.words(text)
-        return found._replace(text=_PLACE.sub(lambda place: quote(place[1], COLUMN), found.text))
+        return found._replace(text=self._with_columns(found.text, table))
+
+    def _with_columns(self, text: str, table: Table | None) -> str:
+        titles = table.columns if table is not None else {}
+        return _PLACE.sub(
+            lambda place: quote(self.words(titles.get(place[1])).text or place[1], COLUMN), text
+        )
 
     def written(self, text: str | None, file: PackFile) -> Words:
         """A text that a pack has in its own language only, such as the name of a law."""
@@ -97,14 +106,16 @@ class Telling:
         found = next((file.roles[name] for file in files if name in file.roles), None)
         return self.words(found) if found is not None else Words(name)
 
-    def cites(self, cites: Iterable[DeclaredCitation], file: PackFile) -> tuple[Citation, ...]:
-        """Citations as a pack declares them."""
+    def cites(
+        self, cites: Iterable[DeclaredCitation], file: PackFile, table: Table | None = None
+    ) -> tuple[Citation, ...]:
+        """Citations as a pack declares them. table: that a rule which cites so is expanded over."""
         visible = [file, *(each for each in self.titles.files if each.pack in file.uses)]
         made = []
         for each in cites:
             source = next((one.sources[each.source] for one in visible if each.source in one.sources), None)
             title = self.written(source.title if source is not None else each.source, file)
-            locator = self.written(_PLACE.sub(lambda place: quote(place[1], COLUMN), each.locator), file)
+            locator = self.written(self._with_columns(each.locator, table), file)
             made.append(Citation(title, locator, str(each.provenance), self.words(each.note)))
         return tuple(made)
 

@@ -37,6 +37,14 @@ _TEXTS = {
             Mutation testing is left out of these pages, so they do not say how many changes the
             trials notice.""",
     },
+    "mean_rules": {
+        "sv": """
+            En regel som prövas för varje rad i en tabell är en regel. Med tabellernas rader räknas
+            den en gång för varje rad, som compliance packs list gör.""",
+        "en": """
+            A rule that is tried for every row of a table is one rule. With the rows of tables it
+            counts once for each row, as compliance packs list has it.""",
+    },
     "mean_reaching": {
         "sv": """
             Andelen regler där proven frågar efter både uppfylld, inte uppfylld och oavgjord, i

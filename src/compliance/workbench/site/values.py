@@ -191,6 +191,11 @@ class PackEntry:
         return tuple(rule for area in self.areas for rule in area.rules)
 
     @property
+    def with_rows(self) -> int:
+        """How many rules there are when one that is tried for each row of a table counts once for each."""
+        return sum(len(rule.rows) or 1 for rule in self.rules)
+
+    @property
     def scenarios(self) -> int:
         """How many scenarios its features hold."""
         return sum(len(each.scenarios) for each in self.features)

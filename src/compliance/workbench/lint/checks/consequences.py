@@ -104,7 +104,12 @@ def _atoms(ground: Ground, trigger: Trigger) -> Iterator[Atom]:
         case FindingIs(rule=rule):
             yield ("finding", rule)
         case RatingIs():
-            yield from (("rating", f"{trigger.scale}/{area}") for area in _areas(ground, trigger))
+            yield from ((_kind(trigger), f"{trigger.scale}/{area}") for area in _areas(ground, trigger))
+
+
+def _kind(trigger: RatingIs) -> str:
+    """A letter set is another atom than the one that stands: an area may have the second alone."""
+    return "letter set" if trigger.set_by else "rating"
 
 
 def _areas(ground: Ground, trigger: RatingIs) -> list[str]:
@@ -126,6 +131,9 @@ def _values(ground: Ground, spec: ConsequenceSpec, atom: Atom) -> list[str]:
     scale = next(each for each in ground.plan.scales if each.name == scale_name)
     if scale.subject_type != spec.subject_type:
         return ["none"]
+    if kind == "letter set":
+        # An inspector may set any letter, also one that no rule of the area gives.
+        return [*(step.letter for step in scale.steps), "none"]
     return [*sorted(letters_of(ground, scale, area)), "none"]
 
 
@@ -140,7 +148,8 @@ def _holds(ground: Ground, trigger: Trigger, chosen: Mapping[Atom, str]) -> bool
         case FindingIs(rule=rule, statuses=statuses):
             return chosen["finding", rule] in statuses
         case RatingIs(scale=scale, letters=letters):
-            return any(chosen["rating", f"{scale}/{area}"] in letters for area in _areas(ground, trigger))
+            kind = _kind(trigger)
+            return any(chosen[kind, f"{scale}/{area}"] in letters for area in _areas(ground, trigger))
     return False
 
 
@@ -159,7 +168,7 @@ def _why(ground: Ground, spec: ConsequenceSpec) -> dict[str, str]:
             letters = {
                 letter
                 for area in _areas(ground, atom)
-                for letter in _values(ground, spec, ("rating", f"{atom.scale}/{area}"))
+                for letter in _values(ground, spec, (_kind(atom), f"{atom.scale}/{area}"))
             }
             if not set(atom.letters) & letters:
                 asked = ", ".join(atom.letters)

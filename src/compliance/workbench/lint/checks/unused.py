@@ -103,10 +103,13 @@ def _read_by_cases(loaded: LoadedPack, rules: list[str]) -> set[str]:
 def unused_uses(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
     """Packs that a pack says it uses, and takes no name from."""
     reached: set[str] = set()
-    for part in (*loaded.pack.rules, loaded.pack.file.regimes, loaded.pack.file.scales):
+    parts = (*loaded.pack.rules, *loaded.pack.measures, loaded.pack.file.regimes, loaded.pack.file.scales)
+    for part in parts:
         reached |= {home for home, _ in ground.reached(loaded, part)}
     for part in (loaded.pack.file.consequences, loaded.pack.file.concepts, loaded.pack.file.regime):
         reached |= {home for home, _ in ground.reached(loaded, part)}
+    left_out = (each.leaves_out for each in loaded.pack.measures if each.leaves_out is not None)
+    reached |= {area.partition(".")[0] for each in left_out for area in each.not_met}
     rules = {each.finding for _, each in walk(loaded.pack.file.consequences) if isinstance(each, p.FindingIs)}
     for index, used in enumerate(loaded.pack.file.uses):
         other = next((each for each in ground.suite.loaded if each.pack.name == used), None)

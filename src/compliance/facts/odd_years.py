@@ -1,0 +1,79 @@
+"""Days whose year is probably mistyped: of something done they lie ahead, or nobody lived who did it.
+
+In: the shelves when all is read, and the day of the check. Out: a warning for each field, at the first row.
+Between: a value stays as it was written, as it can be right. The field that says when a record came to be
+lies ahead in one that does not count yet. What begins `from` a day and goes on is planned before it begins.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from compliance.diagnostics import Severity, said
+from compliance.diagnostics.said import Said
+from compliance.facts.schema import FieldType, Kind
+from compliance.facts.shelves import Shelf, Shelves
+from compliance.facts.told import Told, called, rows_said
+from compliance.facts.values import Record
+
+_LONGEST_CAREER, _LONGEST_LIFE = 75, 125  # years; what nobody can change may be a day of birth
+_LONGEST_PLAN = 10
+_BEGINS = "from"
+
+
+def report_odd_years(shelves: Shelves, told: Told, today: date) -> None:
+    """Tell of days that lie too far ahead or back."""
+    for shelf in shelves.values():
+        for field in shelf.table.entity.fields.values():
+            if field.kind is Kind.DATE or field.kind is Kind.DATETIME:
+                _report(shelf, field, told, today)
+
+
+def _report(shelf: Shelf, field: FieldType, told: Told, today: date) -> None:
+    name = field.name
+    back = _LONGEST_CAREER if field.changeable else _LONGEST_LIFE
+    ahead = _LONGEST_PLAN if name == _BEGINS else 0
+    first = (today.year - back, today.month, today.day)
+    last = (today.year + ahead, today.month, today.day)
+    if name != shelf.table.entity.happens_on:
+        last = (9999, 12, 31)
+    early: list[Record] = []
+    late: list[Record] = []
+    for record in shelf.records.values():
+        day = record.values.get(name)
+        if isinstance(day, date):
+            key = (day.year, day.month, day.day)  # a day with a time is not compared with one without
+            if key < first:
+                early.append(record)
+            elif key > last:
+                late.append(record)
+    if late:
+        told.add(
+            "DATA065",
+            said(
+                "{field} of {rows} in {table} is after {today}, the day of the check, and does not count",
+                "{field} i {rows} i {table} är efter {today}, dagen för prövningen, och räknas inte",
+                today=today,
+                **_parts(late, field, shelf),
+            ),
+            shelf.cell(late[0], name),
+            severity=Severity.WARNING,
+            help=said("correct the year, if it is wrong", "rätta årtalet om det är fel"),
+        )
+    if early:
+        told.add(
+            "DATA066",
+            said(
+                "{field} of {rows} in {table} is more than {back} years ago",
+                "{field} i {rows} i {table} är mer än {back} år tillbaka",
+                back=back,
+                **_parts(early, field, shelf),
+            ),
+            shelf.cell(early[0], name),
+            severity=Severity.WARNING,
+            help=said("correct the year, if it is wrong", "rätta årtalet om det är fel"),
+        )
+
+
+def _parts(records: list[Record], field: FieldType, shelf: Shelf) -> dict[str, Said]:
+    return {"field": called(field), "rows": rows_said(len(records)), "table": called(shelf.table.entity)}
