@@ -23,6 +23,7 @@ SLOW_TO_IMPORT = (
     "rich",
     "holidays",
     "dateutil",
+    "zipfile",
     "python_calamine",
     "xlsxwriter",
     "importlib.metadata",

@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import io
 import re
-import zipfile
-import zlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import zipfile
 
 NEVER_WORKED_OUT = "#FORMULA?"
 """What stands in a cell whose formula has no value; no spreadsheet has an error of that name."""
@@ -43,6 +45,9 @@ def is_failed(text: str) -> bool:
 
 def with_failures_as_text(data: bytes) -> bytes:
     """A workbook whose failed cells hold their error as a text; as it was where there are none."""
+    import zipfile  # only workbooks need it
+    import zlib
+
     changed: dict[str, bytes] = {}
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as book:
@@ -80,6 +85,8 @@ def _never_worked_out(cell: re.Match[bytes]) -> bytes:
 
 
 def _copied(book: zipfile.ZipFile, changed: dict[str, bytes]) -> bytes:
+    import zipfile
+
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as copy:
         for part in book.infolist():
