@@ -82,12 +82,13 @@ def test_protection_covers_both() -> None:
     assert "message_sv" in shown
 
 
+MISTYPED = "19121212-1212"[:-1] + "3"
 BAD: dict[str, Any] = {
     "domain": "perioperative",
     "nonsense": [{"id": "1"}],
     "certifcates": [{"trainee": "T1"}],
     "units": [{"id": "U1", "head": "D9"}, {"id": "U1", "head": "D1", "name": "A"}, {"id": "U1", "name": "B"}],
-    "doctors": [{"id": "D1", "nmae": "x", "xyzzy": 1, "personnummer": "19121212-1213", "hsa_id": "x"}, {}],
+    "doctors": [{"id": "D1", "nmae": "x", "xyzzy": 1, "personnummer": MISTYPED, "hsa_id": "x"}, {}],
     "trainees": [
         {"id": "#1"},
         {"id": "T1", "specialty": "xyzzy", "main_supervisor": "D7", "self_study_hours": "many"},

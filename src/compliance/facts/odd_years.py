@@ -48,31 +48,24 @@ def _report(shelf: Shelf, field: FieldType, told: Told, today: date) -> None:
             elif key > last:
                 late.append(record)
     if late:
-        told.add(
-            "DATA065",
-            said(
-                "{field} of {rows} in {table} is after {today}, the day of the check, and does not count",
-                "{field} i {rows} i {table} är efter {today}, dagen för prövningen, och räknas inte",
-                today=today,
-                **_parts(late, field, shelf),
-            ),
-            shelf.cell(late[0], name),
-            severity=Severity.WARNING,
-            help=said("correct the year, if it is wrong", "rätta årtalet om det är fel"),
+        what = said(
+            "{field} of {rows} in {table} is after {today}, the day of the check, and does not count",
+            "{field} i {rows} i {table} är efter {today}, dagen för prövningen, och räknas inte",
+            today=today,
+            **_parts(late, field, shelf),
         )
+        told.add("DATA065", what, shelf.cell(late[0], name), severity=Severity.WARNING, help=_HELP)
     if early:
-        told.add(
-            "DATA066",
-            said(
-                "{field} of {rows} in {table} is more than {back} years ago",
-                "{field} i {rows} i {table} är mer än {back} år tillbaka",
-                back=back,
-                **_parts(early, field, shelf),
-            ),
-            shelf.cell(early[0], name),
-            severity=Severity.WARNING,
-            help=said("correct the year, if it is wrong", "rätta årtalet om det är fel"),
+        what = said(
+            "{field} of {rows} in {table} is more than {back} years ago",
+            "{field} i {rows} i {table} är mer än {back} år tillbaka",
+            back=back,
+            **_parts(early, field, shelf),
         )
+        told.add("DATA066", what, shelf.cell(early[0], name), severity=Severity.WARNING, help=_HELP)
+
+
+_HELP = said("correct the year, if it is wrong", "rätta årtalet om det är fel")
 
 
 def _parts(records: list[Record], field: FieldType, shelf: Shelf) -> dict[str, Said]:

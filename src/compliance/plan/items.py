@@ -53,22 +53,12 @@ def full_time_months(lower: Lowers, declared: v.FullTimeMonthsValue, path: Path)
     if items is None:
         return None
     collection, inner = items
-    counts = optional(inner, declared.counts_if, (*path, "counts_if"))
-    start = inner.value(declared.from_, (*path, "from"), DATE)
-    end = inner.value(declared.to, (*path, "to"), DATE)
+    span = _span(inner, declared, path)
     percent = inner.value(declared.percent, (*path, "percent"), NUMBER)
     leave = _leave(lower, declared.without, (*path, "without")) if declared.without is not None else None
-    if (
-        counts is False
-        or start is None
-        or end is None
-        or percent is None
-        or (declared.without and leave is None)
-    ):
+    if span is None or percent is None or (declared.without and leave is None):
         return None
-    node = n.FullTimeMonths(
-        fact_of(collection), declared.as_, counts, start.node, end.node, percent.node, leave
-    )
+    node = n.FullTimeMonths(fact_of(collection), declared.as_, *span, percent.node, leave)
     return Typed(node, NUMBER, wording.measure("full_time_months", collection.text))
 
 
@@ -77,12 +67,18 @@ def _leave(lower: Lowers, declared: v.LeavePart, path: Path) -> n.Leave | None:
     if items is None:
         return None
     collection, inner = items
+    span = _span(inner, declared, path)
+    return None if span is None else n.Leave(fact_of(collection), declared.as_, *span)
+
+
+def _span(
+    inner: Lowers, declared: v.FullTimeMonthsValue | v.LeavePart, path: Path
+) -> tuple[n.Condition | None, n.Value, n.Value] | None:
+    """Whether an item counts, and the days from and to which it goes; None after a fault."""
     counts = optional(inner, declared.counts_if, (*path, "counts_if"))
     start = inner.value(declared.from_, (*path, "from"), DATE)
     end = inner.value(declared.to, (*path, "to"), DATE)
-    if counts is False or start is None or end is None:
-        return None
-    return n.Leave(fact_of(collection), declared.as_, counts, start.node, end.node)
+    return None if counts is False or start is None or end is None else (counts, start.node, end.node)
 
 
 def items_of(lower: Lowers, written: str, name: str, path: Path, key: str) -> tuple[Typed, Lowers] | None:
