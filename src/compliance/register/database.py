@@ -1,0 +1,138 @@
+"""The file of an error list: SQLite, and nothing but what Python brings.
+
+In: a path. Out: rows, and writes of which all or none are kept. Writers wait for each other, so that none is
+lost. What SQLite says of a file is told as what to do about it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+import threading
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from compliance.diagnostics import ComplianceError, DataError, said
+from compliance.register.schema import begin, bring_up_to_date, is_current
+
+
+class Database:
+    """The open file. create: make it when it is not there. patience: seconds to wait for another writer.
+
+    Raises DataError when the file is not there, is damaged, is something else, or is from a later version.
+    """
+
+    def __init__(self, path: Path, *, create: bool, patience: float) -> None:
+        self.path = path
+        if not path.is_file():
+            if not create or path.exists():
+                raise DataError.of(
+                    "DATA070",
+                    said(
+                        "there is no error list at {path}",
+                        "det finns ingen fellista i {path}",
+                        path=path,
+                    ),
+                    help=said(
+                        "`compliance errors update DATA --store FILE` begins one",
+                        "`compliance errors update DATA --store FIL` börjar en",
+                    ),
+                )
+            self._begin()
+        elif not path.stat().st_size:
+            raise self._damaged()  # an error list is never empty: what it held would look like all clear
+        with self._told():
+            self._connection = sqlite3.connect(path, timeout=patience, isolation_level=None)
+        try:
+            with self._told():
+                if not is_current(self._connection, str(path)):
+                    with self.writing() as connection:
+                        bring_up_to_date(connection)
+                if self._connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+                    raise self._damaged()
+        except BaseException:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
+
+    def read(self, query: str, values: Sequence[Any] = ()) -> list[Any]:
+        """The rows of a query."""
+        with self._told():
+            return self._connection.execute(query, values).fetchall()
+
+    @contextlib.contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """One transaction: all of it or nothing, and no other writer meanwhile."""
+        with self._told():
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._connection
+                self._connection.execute("COMMIT")
+            except BaseException:
+                with contextlib.suppress(sqlite3.Error):
+                    self._connection.execute("ROLLBACK")
+                raise
+
+    @contextlib.contextmanager
+    def _told(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.OperationalError as error:
+            raise DataError.of(
+                "DATA073",
+                said(
+                    "{path} cannot be used: {error}",
+                    "{path} kan inte användas: {error}",
+                    path=self.path,
+                    error=error,
+                ),
+                help=said(
+                    "try again when nobody else writes to it, and see that the file may be written",
+                    "försök igen när ingen annan skriver i den, och se till att filen får skrivas",
+                ),
+            ) from error
+        except sqlite3.DatabaseError as error:
+            raise self._damaged() from error
+
+    def _damaged(self) -> ComplianceError:
+        return DataError.of(
+            "DATA071",
+            said(
+                "{path} is damaged, or is no error list",
+                "{path} är skadad eller är ingen fellista",
+                path=self.path,
+            ),
+            help=said(
+                "restore it from a copy; nothing has been written to it",
+                "återställ den från en kopia; inget har skrivits i den",
+            ),
+        )
+
+    def _begin(self) -> None:
+        """A new file, in place only when it is whole. Its owner alone may read it: it tells of people."""
+        partial = self.path.with_name(f"{self.path.name}.{os.getpid()}.{threading.get_ident()}.part")
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            os.close(os.open(partial, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+            try:
+                begin(partial)
+                with contextlib.suppress(FileExistsError):  # somebody else was first, and theirs is used
+                    os.link(partial, self.path)
+            finally:
+                partial.unlink()
+        except OSError as error:
+            raise DataError.of(
+                "DATA073",
+                said(
+                    "{path} cannot be written: {error}",
+                    "{path} kan inte skrivas: {error}",
+                    path=self.path,
+                    error=error.strerror or error,
+                ),
+                help=said("choose another file", "välj en annan fil"),
+            ) from error

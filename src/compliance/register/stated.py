@@ -1,0 +1,27 @@
+"""What people say with what they do: who they are, why, and when.
+
+In: texts and a moment. Out: the same as an error list keeps them, or a UsageError.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from compliance.diagnostics import UsageError, mask, said
+
+
+def named(who: str) -> str:
+    return stated(
+        who, said("a name", "ett namn"), said("say who it is with --by NAME", "säg vem det är med --by NAMN")
+    )
+
+
+def stated(text: str, what: str, help: str) -> str:
+    if not text.strip():
+        none = said("{what} is needed, and none is given", "{what} behövs, och inget är angivet", what=what)
+        raise UsageError.of("USAGE082", none, help=help)
+    return mask(" ".join(text.split()))
+
+
+def moment(at: datetime) -> str:
+    return at.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
