@@ -26,6 +26,13 @@ def pack_folders() -> list[Path]:
     return sorted(file.parent for file in shipped("rules").glob("*/*/pack.yaml"))
 
 
+def named_pack(pack: str | Path) -> Path | None:
+    """The shipped pack of this name. A Path names a folder, whatever the folder is called."""
+    if not isinstance(pack, str):
+        return None
+    return next((folder for folder in pack_folders() if folder.name == pack), None)
+
+
 def requirement_folders() -> list[Path]:
     """Every shipped folder with a list of requirements, in order of domain and name; some have no pack."""
     return sorted(file.parent for file in shipped("rules").glob("*/*/coverage.yaml"))

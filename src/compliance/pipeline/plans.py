@@ -110,8 +110,8 @@ def find(packs: Sequence[PackName] | None, domain: str = "") -> list[Path]:
 
 
 def _locate(pack: PackName, shipped: dict[str, Path]) -> Path:
-    if str(pack) in shipped:
-        return shipped[str(pack)]
+    if isinstance(pack, str) and pack in shipped:
+        return shipped[pack]
     folder = Path(pack)
     if (folder / "pack.yaml").is_file():
         return folder

@@ -19,7 +19,7 @@ from compliance.findings.values import Text
 from compliance.model.base import BothTexts
 from compliance.packs.requirements import FILE, Requirement, RequirementList, read_requirements
 from compliance.pipeline.plans import PackName
-from compliance.resources import pack_folders, requirement_folders
+from compliance.resources import named_pack, pack_folders, requirement_folders
 from compliance.workbench.coverage.values import ItemCoverage, RuleCoverage, SourceCoverage
 
 _NEEDED = {"met": ("uppfylld", "met"), "not_met": ("inte uppfylld", "not met")}
@@ -43,10 +43,9 @@ def read_lists(
     if packs is None:
         folders, rest = list(listed.values()), None
     else:
-        shipped = {folder.name: folder for folder in pack_folders()}
         folders, rest = [], []
         for pack in packs:
-            folder = shipped.get(str(pack)) or listed.get(str(pack)) or Path(pack)
+            folder = named_pack(pack) or (listed.get(pack) if isinstance(pack, str) else None) or Path(pack)
             folders.append(folder)
             if (folder / "pack.yaml").is_file() or not (folder / FILE).is_file():
                 rest.append(pack)  # what is no pack either is complained of where packs are read

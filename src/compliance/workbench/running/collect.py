@@ -17,7 +17,7 @@ from compliance.packs.cases import read_cases
 from compliance.pipeline import plans
 from compliance.pipeline.plans import PackName
 from compliance.plan.build import build
-from compliance.resources import pack_folders
+from compliance.resources import named_pack, pack_folders
 from compliance.workbench.trials import Trial
 from compliance.workbench.trials.scenarios import ScenarioTrial
 from compliance.workbench.trials.suite import read_scenarios, read_trials
@@ -64,15 +64,14 @@ def _name(trial: Trial) -> str:
 
 
 def _wanted(targets: Sequence[str | Path]) -> _Wanted:
-    shipped = {folder.name: folder for folder in pack_folders()}
     wanted = _Wanted()
     if not targets:
-        for folder in shipped.values():
+        for folder in pack_folders():
             _add_pack(wanted, folder)
     for target in targets:
         path = Path(target)
-        if str(target) in shipped:
-            _add_pack(wanted, shipped[str(target)])
+        if (shipped := named_pack(target)) is not None:
+            _add_pack(wanted, shipped)
         elif path.suffix == ".feature":
             wanted.features.append(path)
         elif (path / "pack.yaml").is_file() or not path.is_dir():

@@ -10,16 +10,15 @@ from pathlib import Path
 
 from compliance.diagnostics import UsageError
 from compliance.pipeline.plans import PackName
-from compliance.resources import pack_folders
+from compliance.resources import named_pack, pack_folders
 
 
 def domains_in(packs: Sequence[PackName] | None) -> list[list[PackName]]:
     """Packs by the folder they stand in, whose vocabulary they share; every shipped pack for None."""
-    shipped = {folder.name: folder for folder in pack_folders()}
-    named: list[PackName] = list(shipped.values()) if packs is None else folders_in(packs)
+    named: list[PackName] = [*pack_folders()] if packs is None else folders_in(packs)
     homes: dict[Path, list[PackName]] = {}
     for pack in named:
-        folder = shipped.get(str(pack), Path(pack))
+        folder = named_pack(pack) or Path(pack)
         homes.setdefault(folder.resolve().parent, []).append(pack)
     return list(homes.values())
 
@@ -29,7 +28,8 @@ def folders_in(packs: Sequence[PackName]) -> list[PackName]:
     found: list[PackName] = []
     for pack in packs:
         folder = Path(pack)
-        within = [] if (folder / "pack.yaml").is_file() else sorted(folder.glob("**/pack.yaml"))
+        one = named_pack(pack) is not None or (folder / "pack.yaml").is_file()
+        within = [] if one else sorted(folder.glob("**/pack.yaml"))
         if folder.is_dir() and within:
             found += [file.parent for file in within]
         else:

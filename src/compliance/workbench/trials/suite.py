@@ -104,7 +104,7 @@ def _asked(packs: Sequence[PackName] | None, loaded: Sequence[LoadedPack]) -> tu
     """The packs asked for, without those that only came along because they are used."""
     if packs is None:
         return tuple(each.pack.name for each in loaded)
-    named = {str(each) for each in packs}
+    named = {each for each in packs if isinstance(each, str)}
     real = {Path(each).resolve() for each in packs}
     return tuple(
         each.pack.name for each in loaded if each.pack.name in named or each.folder.resolve() in real
