@@ -17,7 +17,6 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
-from compliance.executors.reference.candidates import undated
 from compliance.executors.reference.compile_values import (
     NO_TEXT,
     Frame,
@@ -255,7 +254,7 @@ class Compiler(ValueCompiler):
         slot, rows_of, locate = self._depth, self._fact(node.of), self._locate(node.of)
         inner = self._inner(node.name)
         pick = inner.candidates(node.counts_if, node.name)
-        explain_counts = inner.explain(node.counts_if) if node.counts_if is not None else None
+        doubts_of = inner.doubts(node.counts_if)
         explain_parts = inner.explain_parts(node.fulfils_if) if node.fulfils_if is not None else None
         number = self.value(node.n) if node.n is not None else None
 
@@ -285,9 +284,7 @@ class Compiler(ValueCompiler):
                 able += result is not False
                 if candidate is None:
                     result = _unsure(op, result)
-                    doubts = undated(frame[CONTEXT], record)
-                    if explain_counts is not None:
-                        doubts = (explain_counts(frame), *doubts)
+                    doubts = doubts_of(frame, record)
                     if result is True:
                         perhaps[len(children)] = doubts
                     else:

@@ -17,7 +17,7 @@ from compliance.calendar import days_between, months_between
 from compliance.calendar.clock import CameTwiceError, at_time, day_of, minutes_between
 from compliance.calendar.period import moved
 from compliance.executors.reference import measures
-from compliance.executors.reference.candidates import Pick, come_to_be, picking
+from compliance.executors.reference.candidates import Pick, come_to_be, picking, undated
 from compliance.executors.reference.context import CONTEXT, SUBJECT, Day
 from compliance.executors.reference.logic import Truth, period
 from compliance.facts.values import ABSENT, NOT_REGISTERED, Cause, Record, Unknown
@@ -56,6 +56,10 @@ class ValueCompiler(ABC):
     def _inner(self, name: str) -> Self:
         self._day.needs(self._depth + 1)
         return type(self)(self._day, {**self._scope, name: self._depth}, self._regime, self._depth + 1)
+
+    @abstractmethod
+    def explain(self, node: n.Condition) -> Callable[[Frame], Why]:
+        """A function from a frame to the verdict and its tree."""
 
     @abstractmethod
     def test(self, node: n.Condition) -> Test:
@@ -234,10 +238,10 @@ class ValueCompiler(ABC):
     def _measure(self, node: n.Measure) -> Trace:
         inner, slot = self._inner(node.name), self._depth
         rows, locate = self._fact(node.of), self._locate(node.of)
-        over = inner.value(node.over) if node.over is not None else None
-        fulfils = inner.test(node.fulfils_if) if node.fulfils_if is not None else None
-        pick = inner.candidates(node.counts_if, node.name)
-        return measures.over_items(node.kind, node.rank, rows, locate, slot, pick, over, fulfils)
+        over = inner.trace(node.over) if node.over is not None else None
+        fulfils = inner.explain(node.fulfils_if) if node.fulfils_if is not None else None
+        pick, doubts = inner.candidates(node.counts_if, node.name), inner.doubts(node.counts_if)
+        return measures.over_items(node.kind, node.rank, rows, locate, slot, pick, over, fulfils, doubts)
 
     def _full_time_months(self, node: n.FullTimeMonths) -> Trace:
         service = self._spans(node.of, node.name, node.counts_if, node.start, node.end, node.percent)
@@ -267,12 +271,23 @@ class ValueCompiler(ABC):
             start=inner.value(start),
             end=inner.value(end),
             percent=inner.value(percent) if percent is not None else None,
+            doubts=inner.doubts(counts_if),
             fields=(_own_field(start, name), _own_field(end, name), _own_field(percent, name)),
         )
 
     def candidates(self, counts_if: n.Condition | None, name: str) -> Pick:
         """How to pick the items that count; for the compiler within which `name` is in scope."""
         return come_to_be(self.picking(counts_if, name), self._scope[name])
+
+    def doubts(self, counts_if: n.Condition | None) -> measures.Doubts:
+        """What to tell of an item that only may count."""
+        explain = self.explain(counts_if) if counts_if is not None else None
+
+        def doubts(frame: Frame, record: Record) -> tuple[Why, ...]:
+            found = undated(frame[CONTEXT], record)
+            return (explain(frame), *found) if explain is not None else found
+
+        return doubts
 
     def picking(self, counts_if: n.Condition | None, name: str) -> Pick:
         """Which items the condition lets through."""

@@ -13,8 +13,7 @@ from fractions import Fraction
 from typing import Any
 
 from compliance.calendar import Dates, ServiceSpan, full_time_months, least_months, most_months
-from compliance.executors.reference.candidates import Pick, undated
-from compliance.executors.reference.context import CONTEXT, Context
+from compliance.executors.reference.candidates import Pick
 from compliance.facts.values import ABSENT, Cause, Record, Rows, Unknown
 from compliance.findings import Why
 
@@ -25,6 +24,8 @@ _LAST = date(9998, 12, 31)
 Frame = list[Any]
 Get = Callable[[Frame], Any]
 Trace = Callable[[Frame], tuple[Any, str, tuple[Why, ...]]]
+Doubts = Callable[[Frame, Record], tuple[Why, ...]]
+"""What leaves open whether an item counts; nothing where its own facts leave nothing open."""
 
 
 def over_items(
@@ -34,10 +35,15 @@ def over_items(
     locate: Callable[[Frame], str],
     slot: int,
     pick: Pick,
-    over: Get | None,
-    fulfils: Get | None,
+    over: Trace | None,
+    fulfils: Callable[[Frame], Why] | None,
+    doubts: Doubts,
 ) -> Trace:
-    """count, sum, min, max, mean, median, percentile, share, earliest or latest."""
+    """count, sum, min, max, mean, median, percentile, share, earliest or latest.
+
+    An item of which something is unknown is told of by that: of these facts each is a part of its own, and
+    the collection is what is missing only where more of it may come to light.
+    """
     combine = _COMBINE.get(kind)
 
     def trace(frame: Frame) -> tuple[Any, str, tuple[Why, ...]]:
@@ -57,18 +63,30 @@ def over_items(
             candidate = True if ask is None else ask(frame)
             if candidate is False:
                 continue
-            value = over(frame) if over is not None else fulfils(frame) if fulfils is not None else True
-            if candidate is None or value is None or value.__class__ is Unknown or value is ABSENT:
-                unsure.append(_uncounted(frame[CONTEXT], record))
+            value: Any = True
+            open_facts: tuple[Why, ...] = doubts(frame, record) if candidate is None else ()
+            if over is not None:
+                value, where, parts = over(frame)
+                if value.__class__ is Unknown or value is ABSENT:
+                    open_facts += (_fact(value, where, parts),)
+            elif fulfils is not None:
+                why = fulfils(frame)
+                value = why.result
+                if value is None:
+                    open_facts += (why,)
+            if candidate is None or open_facts:
+                unsure.append(_uncounted(record, open_facts))
             else:
                 values.append(value)
                 counted.append(Why("counted", True, _NO_TEXT, "", record.path, value if over else None))
         children = (*counted, *unsure)
+        if unsure and complete:
+            path = ""
         if kind == "count":
             high = len(values) + len(unsure) if complete else None
-            return _between(len(values), high), path, children
+            return _between(len(values), high, _cause(unsure)), path, children
         if unsure or not complete:
-            return Unknown(Cause.NOT_REGISTERED, "an item is unknown"), path, children
+            return Unknown(_cause(unsure), "an item is unknown"), path, children
         if kind == "share":
             result: Any = Fraction(sum(values), len(values)) if values else _EMPTY
         elif kind == "sum":
@@ -100,8 +118,14 @@ _COMBINE: dict[str, Callable[[list[Any]], Any]] = {
 }
 
 
-def _between(low: int, high: int | None) -> Any:
-    return low if low == high else Unknown(Cause.NOT_REGISTERED, "an item is unknown", low, high)
+def _between(low: int, high: int | None, cause: Cause) -> Any:
+    return low if low == high else Unknown(cause, "an item is unknown", low, high)
+
+
+def _cause(unsure: Sequence[Why]) -> Cause:
+    """Why facts of the items are unknown; in whatever order they stand, of several causes the same one."""
+    causes = {each.cause for why in unsure for each in why.walk() if each.result is None and each.cause}
+    return next((cause for cause in Cause if cause in causes), Cause.NOT_REGISTERED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +139,7 @@ class Spans:
     start: Get
     end: Get
     percent: Get | None
+    doubts: Doubts
     fields: tuple[str, str, str]
     """Names of the item's fields for start, end and percentage; empty for one that is no field of it."""
 
@@ -154,9 +179,18 @@ def full_time(service: Spans, leave: Spans | None, as_of: date) -> Trace:
             low = least_months(total, taken, worked.perhaps)
         elif worked.perhaps == []:
             high = most_months(total, away.perhaps)
-        return Unknown(Cause.NOT_REGISTERED, "a period is unknown", low, high), worked.path, children
+        cause = _cause([*worked.unsure, *(away.unsure if away is not None else ())])
+        return Unknown(cause, "a period is unknown", low, high), _open_list(worked, away), children
 
     return trace
+
+
+def _open_list(worked: _Read, away: _Read | None) -> str:
+    """The list of which more may come to light; empty where only facts of its periods are missing."""
+    for part in (worked, away):
+        if part is not None and part.perhaps is None:
+            return part.path
+    return ""
 
 
 def _read(part: Spans, frame: Frame, as_of: date) -> _Read:
@@ -179,7 +213,11 @@ def _read(part: Spans, frame: Frame, as_of: date) -> _Read:
         if end is ABSENT:
             end = as_of  # known not to have ended: it goes on
         if candidate is None or not _usable(start, end, percent):
-            unsure += _unsure_whys(frame[CONTEXT], record, part.fields, (start, end, percent))
+            open_facts = part.doubts(frame, record) if candidate is None else ()
+            if _usable(start, end, percent):
+                unsure.append(_uncounted(record, open_facts))
+            else:
+                unsure += _unsure_whys(record, part.fields, (start, end, percent), open_facts)
             perhaps.append(_dates(start, end))
         elif start <= as_of:
             spans.append(ServiceSpan(start, end, percent, record.path))
@@ -207,14 +245,17 @@ def _run_why(run: Any) -> Why:
     return Why("run", True, {"sv": sv, "en": en}, path=paths, value=months)
 
 
-def _uncounted(context: Context, record: Record) -> Why:
-    for why in undated(context, record):
-        return Why("uncounted", None, _NO_TEXT, path=why.path, cause=why.cause)
-    return Why("uncounted", None, _NO_TEXT, path=record.path, cause=str(Cause.NOT_REGISTERED))
+def _uncounted(record: Record, open_facts: tuple[Why, ...]) -> Why:
+    return Why("uncounted", None, _NO_TEXT, item=record.path, children=open_facts)
+
+
+def _fact(value: Any, path: str, parts: tuple[Why, ...]) -> Why:
+    cause = value.cause if value.__class__ is Unknown else Cause.NOT_REGISTERED
+    return Why("fact", None, _NO_TEXT, path=path, value=value, cause=str(cause), children=parts)
 
 
 def _unsure_whys(
-    context: Context, record: Record, fields: tuple[str, str, str], values: tuple[Any, Any, Any]
+    record: Record, fields: tuple[str, str, str], values: tuple[Any, Any, Any], open_facts: tuple[Why, ...]
 ) -> list[Why]:
     """Which of a period's facts keep it from being counted: those unknown, or those that cannot be right."""
     unknown = [
@@ -240,7 +281,7 @@ def _unsure_whys(
         )
     field, value, text = wrong
     if not field:
-        return [_uncounted(context, record)]
+        return [_uncounted(record, open_facts)]
     return [
         Why("uncounted", None, text, path=f"{record.path}.{field}", value=value, cause=str(Cause.ERROR))
     ]
