@@ -8,8 +8,9 @@ About one in six has something that real data has: no start of treatment, an unk
 pathway or region nobody wrote down, treatment on the day of the suspicion, a closing without treatment, a
 patient with protected personal data, one from abroad, or an episode that is still open.
 
-An episode of another region than Skåne is transferred to it. About one in six of these transfers went back
-and forth, has its days reversed, lacks one, or cannot be joined to the episode. A malignant episode has a
+An episode of another region than Skåne is transferred to it, and the referral tells the day of the suspicion.
+About one in six of these transfers went back and forth, has its days reversed, lacks one, tells an earlier
+suspicion than the episode, or cannot be joined to it. A malignant episode has a
 conference and a decision among its measuring points; a benign one has a referral, and one in six two.
 
 Nobody in it exists: pseudonyms are numbers, and there are no personal identity numbers at all.
@@ -186,7 +187,8 @@ def _transfers(episode: Row, chance: random.Random) -> list[Row]:
     started, treated = episode["started_on"], episode.get("treated_on")
     last = treated if isinstance(treated, date) and treated >= started else started + timedelta(days=30)
     days = [started, *sorted(_between(started, last, chance) for _ in range(6))]
-    there = {"episode": episode["id"], "from_region": home, "to_region": "skane"}
+    told = "none" if episode.get("pathway") == BENIGN else started
+    there = {"episode": episode["id"], "from_region": home, "to_region": "skane", "vgm_on": told}
     made: list[Row] = [{**there, "sent_on": days[1], "received_on": days[2]}]
     if one_in(_ODD, chance):
         made = chance.choice(_TRANSFER_ODDITIES)(made[0], days)
@@ -212,7 +214,16 @@ def _never_registered(_there: Row, _days: list[date]) -> list[Row]:
 def _received_before_the_suspicion(there: Row, days: list[date]) -> list[Row]:
     """The suspicion was registered anew in Skåne, in place of the day it arose at home."""
     before = days[0] - timedelta(days=1)
-    return [{**there, "sent_on": before, "received_on": before}]
+    return [{**there, "sent_on": before, "received_on": before, "vgm_on": before}]
+
+
+def _suspected_before_the_episode(there: Row, days: list[date]) -> list[Row]:
+    """The episode begins with another day than that of the suspicion at home, and the days are in order."""
+    return [{**there, "sent_on": days[1], "received_on": days[2], "vgm_on": days[0] - timedelta(days=10)}]
+
+
+def _suspicion_not_told(there: Row, days: list[date]) -> list[Row]:
+    return [{**there, "sent_on": days[1], "received_on": days[2], "vgm_on": None}]
 
 
 def _received_before_sent(there: Row, days: list[date]) -> list[Row]:
@@ -239,6 +250,8 @@ _TRANSFER_ODDITIES = (
     _back_and_forth,
     _never_registered,
     _received_before_the_suspicion,
+    _suspected_before_the_episode,
+    _suspicion_not_told,
     _received_before_sent,
     _no_day_sent,
     _day_sent_not_registered,

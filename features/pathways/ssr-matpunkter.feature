@@ -184,6 +184,11 @@ Egenskap: De sju mätpunkterna i ett malignt förlopp
         | 2023-03-16 | inte uppfylld          |
         | okänt      | inte möjlig att avgöra |
 
+    Scenario: Utan remissens dag är inget prövat
+      Givet att "VGM enligt remissen" är "saknas"
+      När reglerna prövas per 2024-09-02
+      Så är regeln inte tillämplig
+
   Regel: Överflyttningen är kopplad till ett förlopp
 
     Scenariomall: En överflyttning i PASiS

@@ -40,6 +40,16 @@ Egenskap: SVF: dagarna från välgrundad misstanke till start av behandling
         | okänt      | inte möjlig att avgöra |
         | saknas     | inte tillämplig        |
 
+    Scenariomall: En bokad start bedöms först när dagen är här
+      Givet att "Start av första behandling" är "2022-04-30"
+      När reglerna prövas per <dag>
+      Så är regeln <utfall>
+
+      Exempel:
+        | dag        | utfall          |
+        | 2022-04-29 | inte tillämplig |
+        | 2022-04-30 | uppfylld        |
+
     Scenario: En annan behandling har ett annat mål
       Givet att "Behandling" är "Läkemedel"
       Och att "Start av första behandling" är "2022-04-21"
@@ -67,6 +77,12 @@ Egenskap: SVF: dagarna från välgrundad misstanke till start av behandling
         | Prostatacancer | Strålbehandling | uppfylld               |
         | Peniscancer    | Strålbehandling | inte uppfylld          |
         | Peniscancer    | okänt           | inte möjlig att avgöra |
+
+    Scenario: Vid äggstockscancer gäller målen kurativ och palliativ behandling lika
+      Givet att "SVF" är "Äggstockscancer" för "Prostatacancer"
+      Och att "Behandling" är "Palliativ behandling" för "F-1"
+      När reglerna prövas per 2022-12-01
+      Så är regeln inte tillämplig
 
     Scenario: Exspektans vid låggradig hjärntumör har ingen ledtid och bedöms inte
       Givet att "SVF" är "Primära maligna hjärntumörer" för "Prostatacancer"
@@ -104,6 +120,17 @@ Egenskap: SVF: dagarna från välgrundad misstanke till start av behandling
       Så är regeln inte uppfylld
       Och gäller regeln som en kvalitetsindikator
       Och är regeln "Behandlingen börjar inom 17 dagar: peniscancer, palliativt beslut" inte uppfylld
+
+    Scenario: I lungcancer är inget läst om att beslutet är starten
+      Givet att "SVF" är "Lungcancer" för "Prostatacancer"
+      Och att "Behandling" är "Palliativ behandling" för "F-1"
+      Och att "Start av första behandling" är "2022-03-30" för "F-1"
+      Och följande mätpunkter:
+        | Kod   | Datum      | Registrerad av region | System             |
+        | VC010 | 2022-03-01 | Region Kronoberg      | SVF-registreringen |
+        | VC044 | 2022-03-20 | Region Kronoberg      | SVF-registreringen |
+      När reglerna prövas per 2022-12-01
+      Så är regeln inte tillämplig
 
     Scenario: Starten är inte känd
       Givet att "SVF" är "Peniscancer" för "Prostatacancer"
@@ -189,6 +216,15 @@ Egenskap: SVF: dagarna från välgrundad misstanke till start av behandling
       När reglerna prövas per 2022-12-01
       Så är regeln inte uppfylld
       Och gäller regeln som en lokal riktlinje
+
+    Scenario: Operationen är registrerad före beslutet
+      Givet följande mätpunkter:
+        | Kod   | Datum      | Registrerad av region | System             |
+        | VJ144 | 2022-04-11 | Region Kronoberg      | SVF-registreringen |
+        | VJ150 | 2022-04-10 | Region Kronoberg      | SVF-registreringen |
+      När reglerna prövas per 2022-12-01
+      Så är regeln inte tillämplig
+      Och är regeln "Mätpunkterna följer på varandra i tid" inte uppfylld
 
     Scenario: Operationens datum är inte känt
       Givet följande mätpunkter:

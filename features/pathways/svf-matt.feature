@@ -124,6 +124,19 @@ Egenskap: SVF: andelen inom ledtid, inklusion och registreringens kvalitet
       När reglerna prövas per 2022-12-01
       Så är regeln inte uppfylld för "Andel inom ledtid i SVF, kvartal: Peniscancer, 2022-Q2"
 
+    Scenario: Ett förlopp med fel lämnas utanför tills det är rättat
+      Givet följande förlopp:
+        | Förloppets id | Vårdprocess | Välgrundad misstanke (VGM) | Behandling | Start av första behandling | Avslutat utan behandling | Hemregion vid start | Behandlande enhet |
+        | F-1           | Peniscancer | 2022-03-01                 | Kirurgi    | 2022-04-01                 | saknas                   | Region Kronoberg    | Sus               |
+        | F-2           | Peniscancer | 2022-03-01                 | Kirurgi    | 2022-04-01                 | saknas                   | Region Kronoberg    | Sus               |
+        | F-3           | Peniscancer | 2022-03-01                 | Kirurgi    | 2022-04-01                 | saknas                   | Region Kronoberg    | Sus               |
+        | F-4           | Peniscancer | 2022-03-01                 | Kirurgi    | 2022-04-01                 | saknas                   | Region Kronoberg    | Sus               |
+        | F-5           | Peniscancer | 2022-03-01                 | Kirurgi    | 2022-04-02                 | saknas                   | Region Kronoberg    | Sus               |
+        | F-6           | Peniscancer | 2022-03-01                 | Kirurgi    | 2022-04-02                 | saknas                   | saknas              | Sus               |
+      När reglerna prövas per 2022-12-01
+      Så dras slutsatsen "Förloppet lämnas utanför statistiken tills det är rättat" för "F-6"
+      Och är regeln uppfylld för "Andel inom ledtid i SVF, kvartal: Peniscancer, 2022-Q2"
+
     Scenario: Kvartalets andel är inte angiven
       Givet en andel inom ledtid i SVF, kvartal "Hela riket" med:
         | Antal          | 40         |

@@ -32,12 +32,18 @@ Egenskap: SVF: öppna förlopp mot målet
         | 2022-04-01 | uppfylld      |
         | 2022-04-02 | inte uppfylld |
 
+    Scenario: En bokad tid är ingen start, och målet är passerat
+      Givet att "Start av första behandling" är "2022-04-03"
+      När reglerna prövas per 2022-04-02
+      Så är regeln inte uppfylld
+      Och är regeln "Behandlingen börjar inom 31 dagar: peniscancer, kirurgi" inte tillämplig
+
     Scenario: Misstankens datum är inte känt
       Givet att "Välgrundad misstanke (VGM)" är okänt
       När reglerna prövas per 2022-04-02
       Så är regeln inte möjlig att avgöra
 
-  Regel: Mer än en vecka återstår till målet på 31 dagar: peniscancer, kirurgi
+  Regel: Behandlingen är bokad inom 31 dagar, eller mer än en vecka återstår: peniscancer, kirurgi
 
     Scenariomall: Åtta dagar kvar, sju dagar kvar och försenat
       När reglerna prövas per <dag>
@@ -49,6 +55,16 @@ Egenskap: SVF: öppna förlopp mot målet
         | 2022-03-25 | inte uppfylld   |
         | 2022-04-01 | inte uppfylld   |
         | 2022-04-02 | inte tillämplig |
+
+    Scenariomall: En tid är bokad
+      Givet att "Start av första behandling" är "<bokad>"
+      När reglerna prövas per 2022-03-25
+      Så är regeln <utfall>
+
+      Exempel:
+        | bokad      | utfall        |
+        | 2022-04-01 | uppfylld      |
+        | 2022-04-02 | inte uppfylld |
 
     Scenario: Bokningen ska prioriteras
       När reglerna prövas per 2022-03-25

@@ -97,6 +97,19 @@ Egenskap: SVF: överflyttning mellan regioner
       Och gäller regeln som en kvalitetsindikator
       Och dras inte slutsatsen "Förloppet lämnas utanför statistiken tills det är rättat"
 
+    Scenario: Utredd i Skåne och tillbaka till hemregionen
+      Givet följande mätpunkter:
+        | Kod   | Datum      | Registrerad av region | System             |
+        | VJ110 | 2022-03-01 | Region Kronoberg      | SVF-registreringen |
+        | VJ190 | 2022-03-05 | Region Kronoberg      | SVF-registreringen |
+        | VJ191 | 2022-03-06 | Region Skåne          | SVF-registreringen |
+        | VJ190 | 2022-03-15 | Region Skåne          | SVF-registreringen |
+        | VJ191 | 2022-03-16 | Region Kronoberg      | SVF-registreringen |
+        | VJ150 | 2022-04-10 | Region Kronoberg      | SVF-registreringen |
+      När reglerna prövas per 2022-12-01
+      Så är regeln uppfylld
+      Och dras inte slutsatsen "Förloppet lämnas utanför statistiken tills det är rättat"
+
     Scenario: Misstanken togs på nytt i Skåne
       Givet följande mätpunkter:
         | Kod   | Datum      | Registrerad av region | System             |

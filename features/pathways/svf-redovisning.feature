@@ -19,8 +19,8 @@ Egenskap: SVF: redovisning varje månad och varje år
         | skickad    | dag        | utfall                 |
         | 2024-02-20 | 2024-03-01 | uppfylld               |
         | 2024-02-21 | 2024-03-01 | inte uppfylld          |
-        | saknas     | 2024-02-19 | ännu inte uppfylld     |
-        | saknas     | 2024-02-20 | inte uppfylld          |
+        | saknas     | 2024-02-20 | ännu inte uppfylld     |
+        | saknas     | 2024-02-21 | inte uppfylld          |
         | okänt      | 2024-03-01 | inte möjlig att avgöra |
 
   Regel: Årets redovisning lämnas senast den 30 september
@@ -39,5 +39,6 @@ Egenskap: SVF: redovisning varje månad och varje år
         | skickad    | dag        | utfall                 |
         | 2024-09-30 | 2024-10-15 | uppfylld               |
         | 2024-10-01 | 2024-10-15 | inte uppfylld          |
-        | saknas     | 2024-09-29 | ännu inte uppfylld     |
+        | saknas     | 2024-09-30 | ännu inte uppfylld     |
+        | saknas     | 2024-10-01 | inte uppfylld          |
         | okänt      | 2024-10-15 | inte möjlig att avgöra |

@@ -84,6 +84,21 @@ Egenskap: Vårdgarantins gränser
       När reglerna prövas per 2024-09-02
       Så är regeln inte tillämplig
 
+    Scenariomall: Patienten avstod den 10 juni, när gränsen var passerad
+      Givet att "Väntan på" är "Första besök i specialiserad vård"
+      Och att "Väntan började" är "2024-03-01"
+      Och att "Vården gavs" är "2024-07-01"
+      Och att "Patienten är informerad om vårdgarantin" är "ja"
+      Och att "Erbjuden vård inom gränsen" är "<erbjuden>"
+      Och att "Avstod från vårdgarantin" är "2024-06-10"
+      När reglerna prövas per 2024-09-02
+      Så är regeln <utfall>
+
+      Exempel:
+        | erbjuden   | utfall          |
+        | 2024-05-30 | inte tillämplig |
+        | 2024-05-31 | inte uppfylld   |
+
   Regel: Operation eller åtgärd inom 90 dagar från beslutet
 
     Scenariomall: Beslutet var den 1 mars, och trettio dagar har medicinska skäl
@@ -103,6 +118,56 @@ Egenskap: Vårdgarantins gränser
         | 2024-06-30 | inte uppfylld          |
         | saknas     | inte uppfylld          |
         | okänt      | inte möjlig att avgöra |
+
+    Scenariomall: Patienten väljer att vänta längre än till operationen, eller innan väntan har börjat
+      Givet att "Väntan på" är "Operation eller åtgärd"
+      Och att "Väntan började" är "2024-03-01"
+      Och att "Vården gavs" är "2024-06-10"
+      Och följande tid som inte räknas:
+        | Väntan på vård | Avvikelsekod             | Räknas inte från | Räknas igen från |
+        | V1             | Patientvald väntan (PvV) | <från>           | <till>           |
+      När reglerna prövas per 2024-09-02
+      Så är regeln <utfall>
+
+      Exempel:
+        | från       | till       | utfall        |
+        | 2024-05-30 | 2024-07-30 | uppfylld      |
+        | 2024-05-31 | 2024-07-30 | inte uppfylld |
+        | 2024-05-30 | saknas     | uppfylld      |
+        | 2024-02-01 | 2024-03-01 | inte uppfylld |
+        | 2024-02-01 | 2024-03-12 | uppfylld      |
+
+    Scenariomall: Patienten väntar ännu, och har valt att vänta till den 1 augusti
+      Givet att "Väntan på" är "Operation eller åtgärd"
+      Och att "Väntan började" är "2024-03-01"
+      Och att "Vården gavs" är "saknas"
+      Och följande tid som inte räknas:
+        | Väntan på vård | Avvikelsekod             | Räknas inte från | Räknas igen från |
+        | V1             | Patientvald väntan (PvV) | <från>           | 2024-08-01       |
+      När reglerna prövas per 2024-06-10
+      Så är regeln <utfall>
+
+      Exempel:
+        | från       | utfall          |
+        | 2024-05-30 | inte tillämplig |
+        | 2024-05-31 | inte uppfylld   |
+
+    Scenariomall: Två tider som inte räknas överlappar varandra
+      Givet att "Väntan på" är "Operation eller åtgärd"
+      Och att "Väntan började" är "2024-03-01"
+      Och att "Vården gavs" är "<operation>"
+      Och följande tid som inte räknas:
+        | Väntan på vård | Avvikelsekod                    | Räknas inte från | Räknas igen från |
+        | V1             | Patientvald väntan (PvV)        | 2024-04-01       | <till>           |
+        | V1             | Medicinskt orsakad väntan (MoV) | 2024-04-16       | 2024-05-01       |
+      När reglerna prövas per 2024-09-02
+      Så är regeln <utfall>
+
+      Exempel:
+        | till       | operation  | utfall                 |
+        | 2024-04-16 | 2024-06-29 | uppfylld               |
+        | 2024-04-17 | 2024-06-29 | inte möjlig att avgöra |
+        | 2024-04-17 | 2024-05-30 | uppfylld               |
 
     Scenario: Akut vård prövas inte
       Givet att "Väntan på" är "Operation eller åtgärd"

@@ -31,7 +31,33 @@ Egenskap: Tid som inte räknas i vårdgarantin
         | Patientvald väntan (PvV)        | 2024-02-01 | ja    | inte uppfylld          |
         | Patientvald väntan (PvV)        | 2024-04-01 | okänt | inte möjlig att avgöra |
 
+    Scenariomall: Två tider efter varandra, eller överlappande
+      Givet följande tid som inte räknas:
+        | Väntan på vård | Avvikelsekod                    | Räknas inte från | Räknas igen från | Skälet är antecknat |
+        | V1             | Patientvald väntan (PvV)        | 2024-04-01       | <till>           | ja                  |
+        | V1             | Medicinskt orsakad väntan (MoV) | 2024-04-16       | saknas           | ja                  |
+      När reglerna prövas per 2024-09-02
+      Så är regeln <utfall>
+
+      Exempel:
+        | till       | utfall        |
+        | 2024-04-16 | uppfylld      |
+        | 2024-04-17 | inte uppfylld |
+
   Regel: Den som har avstått var informerad och hade fått ett erbjudande
+
+    Scenariomall: Patienten avstod den 10 juni
+      Givet att "Avstod från vårdgarantin" är "2024-06-10"
+      Och att "Patienten är informerad om vårdgarantin" är "ja"
+      Och att "Erbjuden vård inom gränsen" är "<erbjuden>"
+      Och att listan "Tid som inte räknas" är tom
+      När reglerna prövas per 2024-09-02
+      Så är regeln <utfall>
+
+      Exempel:
+        | erbjuden   | utfall        |
+        | 2024-05-30 | uppfylld      |
+        | 2024-05-31 | inte uppfylld |
 
     Scenariomall: Patienten avstod den 10 april
       Givet att "Avstod från vårdgarantin" är "2024-04-10"

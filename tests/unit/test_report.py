@@ -6,7 +6,7 @@ import io
 import json
 import subprocess
 import sys
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date, datetime
 from fractions import Fraction
 from pathlib import Path
@@ -230,6 +230,34 @@ def item(name: str, result: bool | None, *parts: Why) -> Why:
                 ),
             ),
             "A (eller på 3 andra sätt)",
+        ),
+        (
+            # What stands registered is not taken away to fulfil a rule, however few steps that would be.
+            Why(
+                "any",
+                False,
+                both("något av detta"),
+                children=(
+                    counted("none", False, 0, item("C1", True)),
+                    Why("all", False, {}, children=(leaf(False, "a"), leaf(False, "b"))),
+                ),
+            ),
+            "A; b",
+        ),
+        (
+            # A figure that is too high is no record to take away.
+            Why("any", False, {}, children=(Why("at_most", False, both("kvoten är högst 1"), "", "x.y", 3),)),
+            "Kvoten är högst 1 (nu: 3)",
+        ),
+        (
+            # The only way there is, is told all the same.
+            Why("any", False, {}, children=(counted("none", False, 0, item("C1", True)),)),
+            "Intyg: 1 gör det (certificates[C1])",
+        ),
+        (
+            # What is lacking, in the words of the rule's author, before the nearest way to it.
+            Why("any", False, both("rollen är rätt"), children=(leaf(False, "a", 3), leaf(False, "b"))),
+            "Rollen är rätt: a (nu: 3) (eller på 1 annat sätt)",
         ),
         (
             # Told once: that there are other ways to a part says nothing that those to the whole do not.
@@ -718,6 +746,37 @@ def test_a_format_that_does_not_exist() -> None:
         formats.render("jsn", report(), View())
     with pytest.raises(UsageError, match="use one of"):
         formats.check_format("parquet")
+
+
+def test_json_is_made_finding_by_finding() -> None:
+    """The findings of a register, all in one text, fill the memory of any machine."""
+    made: list[str] = []
+
+    class Told(Finding):
+        def to_json(self) -> dict[str, Any]:
+            made.append(self.rule)
+            return super().to_json()
+
+    many = tuple(
+        Told(**{each.name: getattr(one, each.name) for each in fields(one)})
+        for one in (finding(f"r{number}", "not_met", note="one\ntwo \u202e") for number in range(50))
+    )
+    whole = report(findings=many)
+    written = []
+    most = 0
+    for piece in formats.pieces("json", whole, View()):
+        written.append(piece)
+        assert piece.endswith("\n")
+        most = max(most, len(made) - "".join(written).count('"schema": "finding/1"'))
+    assert most <= 1
+    assert max(map(len, written)) * 20 < len("".join(written))
+    assert "".join(written) == formats.render("json", whole, View())
+
+
+def test_json_in_pieces_is_what_python_would_write() -> None:
+    for whole in (report(), report(findings=(), ratings=(), conclusions=(), actions=(), subjects=())):
+        plain = json.dumps(to_json.to_json(whole), ensure_ascii=False, indent=2) + "\n"
+        assert formats.render("json", whole, View()) == plain
 
 
 # One finding, one pack, one page -----------------------------------------------------------------

@@ -15,7 +15,7 @@ import pytest
 
 from benchmarks import episodes
 from benchmarks.generated import write
-from compliance.executors.reference import ReferenceExecutor
+from compliance.executors import reference
 from compliance.facts.facts import Facts
 from compliance.facts.load import load
 from compliance.findings.figures import Figure
@@ -53,27 +53,31 @@ FACTS = """
                CASE WHEN count(of_home) = count(*) THEN sum(of_home) END AS left_home,
                CASE WHEN count(of_sus) = count(*) THEN sum(of_sus) END AS came_to_sus
         FROM moves GROUP BY episode
+    ), anew AS (
+        -- A referral to Skåne tells of an earlier suspicion than the episode begins with.
+        SELECT r.id, bool_or(outward AND TRY_CAST(vgm_on AS DATE) < started) IS TRUE AS left_out
+        FROM read r LEFT JOIN moves m ON m.episode = r.id GROUP BY r.id
     ), facts AS (
-        SELECT r.*, malignant AND sent_from_home AND at_sus AND begun AS referred,
+        SELECT r.*, left_out, malignant AND sent_from_home AND at_sus AND begun AS referred,
                CAST(date_trunc('quarter', treated) AS DATE) AS period,
                date_diff('day', started, treated) AS lead_time,
                left_home - date_diff('day', DATE '2000-01-01', started) AS home_days, handover_days,
                came_to_sus + date_diff('day', DATE '2000-01-01', treated) AS receiving_days,
                date_diff('day', started, first_received) AS before_receipt_days
-        FROM read r LEFT JOIN spent s ON s.episode = r.id
+        FROM read r LEFT JOIN spent s ON s.episode = r.id JOIN anew ON anew.id = r.id
     )
 """
 SPLIT = f"""
     {FACTS}
     SELECT home_region, pathway, period, {{part}} AS value, lead_time AS per, true AS fulfils,
            referred AND home_days >= 0 AND handover_days >= 0 AND receiving_days >= 0 AS counts,
-           false AS left_out
+           left_out
     FROM facts
 """
 BEFORE_RECEIPT = f"""
     {FACTS}
     SELECT home_region, pathway, before_receipt_days AS value, lead_time AS per, true AS fulfils,
-           referred AND before_receipt_days >= 0 AS counts, false AS left_out
+           referred AND before_receipt_days >= 0 AS counts, left_out
     FROM facts
 """
 BASELINE = f"""
@@ -115,7 +119,7 @@ def figures_of(plan: Plan, measure: str, facts: Facts) -> tuple[Figure, ...]:
     """What one measure of the plan gives; no rule is run."""
     kept = tuple(each for each in plan.measures if each.name == measure)
     alone = replace(plan, measures=kept, checks=(), consequences=(), scales=())
-    return ReferenceExecutor().run(alone, facts, episodes.AS_OF).figures
+    return reference.run(alone, facts, episodes.AS_OF).figures
 
 
 @pytest.fixture(scope="module")
@@ -146,7 +150,7 @@ def test_the_same_as_sql(
 ) -> None:
     records, told = SQL[measure]
     sql = records.format(folder=folder, as_of=episodes.AS_OF)
-    assert_same_level(figures[measure], sql, level, told)
+    assert_same_level(figures[measure], sql, level, told, percentiles_from=10)
 
 
 @pytest.mark.parametrize("measure", sorted(SQL))

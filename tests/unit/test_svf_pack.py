@@ -14,6 +14,8 @@ import yaml
 
 from compliance.findings.figures import Figure
 from compliance.pipeline.checking import check
+from compliance.report.reasons import sentence
+from compliance.report.speech import Speech
 
 PACK = Path(__file__).parents[2] / "rules" / "pathways" / "svf"
 DAY = date(2024, 6, 1)
@@ -106,7 +108,6 @@ def dossier(episodes: list[dict[str, Any]]) -> dict[str, Any]:
             for svf in ("penis", "vulva", "pancreas", "lung", "liver")
         ],
         "episodes": episodes,
-        "points": [],
     }
 
 
@@ -127,6 +128,37 @@ def test_percentiles_are_shown_from_ten() -> None:
     values = figures([episode(n, days=n) for n in range(9)])["svf_lead_time_year", "svf=penis/2023"].values
     assert values["median"] == 4
     assert "p90" not in values
+
+
+JUDGED = (
+    "svf_judged_year[2023]",
+    "svf_lead_time_quarter[2023-Q1]",
+    "svf_lead_time_year[2023]",
+    "svf_starts_month[2023-03]",
+    "svf_within_target_quarter[2023-Q1]",
+    "svf_within_target_year[2023]",
+)
+"""The figure of all in each measure that an episode with an error is left out of."""
+
+
+def test_what_the_conclusion_leaves_out_of_statistics_is_left_out_of_every_figure() -> None:
+    """Whoever is told so can see it beside the figure. How many are in order is asked of all of them."""
+    made = [episode(n) for n in range(4)] + [episode(4, home_region="none")]
+    report = check(dossier(made), packs=[PACK], as_of=DAY, small_numbers=True)
+    assert [each.subject for each in report.conclusions if each.drawn == "drawn"] == ["episodes[E4]"]
+    found = {each.path: (each.n, each.missing, each.outside) for each in report.figures}
+    assert {path: found[path] for path in JUDGED} == dict.fromkeys(JUDGED, (4, 0, ("episodes[E4]",)))
+    assert found["svf_registrations[2023]"] == (1, 4, ())
+
+
+def test_a_start_on_a_day_to_come_is_in_no_figure() -> None:
+    """It is booked: the year's figures are made before it has begun, and it may be moved."""
+    made = [episode(n) for n in range(4)] + [episode(4, days=30)]
+    report = check(dossier(made), packs=[PACK], as_of=date(2023, 3, 30), small_numbers=True)
+    found = {each.path: (each.n, each.missing, each.left_out) for each in report.figures}
+    assert {path: found[path] for path in JUDGED} == dict.fromkeys(JUDGED, (4, 0, 0))
+    met = {each.rule for each in report.findings if (each.subject, each.status) == ("episodes[E4]", "met")}
+    assert "svf.open-within-lead-time.penis-surgery-2019" in met
 
 
 def test_the_region_that_treats_and_the_home_region_are_two_figures() -> None:
@@ -206,7 +238,7 @@ def test_a_target_that_nobody_has_read_is_told_once_and_is_no_fault_of_an_episod
         "2023": (15, Fraction(1, 3)),
     }
     failing: dict[str, set[str]] = {}
-    for each in check(dossier(made), packs=[PACK], as_of=DAY).findings:
+    for each in check({**dossier(made), "points": []}, packs=[PACK], as_of=DAY).findings:
         if each.status == "not_met" and each.subject.startswith("episodes["):
             failing.setdefault(each.subject, set()).add(each.rule)
     assert len(failing) == len(made)  # none has a measuring point
@@ -226,3 +258,29 @@ def test_points_of_other_systems_are_not_tested_for_their_form() -> None:
         report = check({**data, "points": [{**point, "system": system}]}, packs=[PACK], as_of=DAY)
         [found] = [each for each in report.findings if each.rule == "svf.episode-codes-well-formed"]
         assert found.status == status
+
+
+WRONG_ORDER = {
+    "sv": (
+        "Behandlingsbeslutet kommer före behandlingsstarten: alla mätpunkter: 1 räknas, 1 uppfyller inte. "
+        "Mätpunkt P2: minst 1 mätpunkt: 1 räknas, 0 uppfyller. "
+        "Mätpunkt P1: Datum är senast Datum (nu: 2023-03-22; datum: 2023-03-21)"
+    ),
+    "en": (
+        "The treatment decision comes before the start of treatment: every measuring point: 1 counted, "
+        "1 not fulfilled. Measuring point P2: at least 1 measuring point: 1 counted, 0 fulfilled. "
+        "Measuring point P1: Date is Date or earlier (now: 2023-03-22; date: 2023-03-21)"
+    ),
+}
+
+
+@pytest.mark.parametrize("lang", ["sv", "en"])
+def test_points_in_the_wrong_order_are_told_by_what_should_come_first(lang: str) -> None:
+    """Not that there should be no decision, which is no way to put it right."""
+    points = [
+        {"id": "P1", "episode": "E1", "code": "VJ944", "on": "2023-03-22", "system": "svf"},
+        {"id": "P2", "episode": "E1", "code": "VJ950", "on": "2023-03-21", "system": "svf"},
+    ]
+    report = check({**dossier([episode(1)]), "points": points}, packs=[PACK], as_of=DAY)
+    [found] = [each for each in report.findings if each.rule == "svf.points-in-order"]
+    assert sentence(found.why, Speech(lang, report.labels)) == WRONG_ORDER[lang]

@@ -137,13 +137,28 @@ def _holding(why: Why, speech: Speech) -> Iterable[str]:
 
 def _any(why: Why, speech: Speech, one_way: bool) -> str:
     lang = speech.lang
+    ways = list(_alternatives(why))
+    # Nobody takes away what is registered to fulfil a rule, where there is another way.
+    ways = [way for way in ways if not _by_removal(way)] or ways
     # What is known to fail does not tell why a whole cannot be decided.
-    ways = sorted(_alternatives(why), key=lambda way: (way.result is not why.result, _distance(way)))
-    nearest, *others = ways
+    nearest, *others = sorted(ways, key=lambda way: (way.result is not why.result, _distance(way)))
     told_nearest = listed(list(dict.fromkeys(_reasons(nearest, speech, bool(others) or one_way))), lang)
-    if not others or one_way:
-        return told_nearest
-    return f"{told_nearest} ({word('other_ways', lang, many(len(others), 'other_way', lang))})"
+    if others and not one_way:
+        told_nearest += f" ({word('other_ways', lang, many(len(others), 'other_way', lang))})"
+    said = _said(why, lang)
+    return f"{said}: {told_nearest}" if said else told_nearest
+
+
+def _said(why: Why, lang: str) -> str:
+    """What the rule's author calls several ways together; empty where nobody has named them."""
+    text = told(why.text, lang)
+    return "" if text == word("op_any", lang) else text
+
+
+def _by_removal(way: Why) -> bool:
+    """Whether a way is open only to whoever takes away what is registered."""
+    lacks = _lacks(way)
+    return lacks.op in ("none", "at_most") and lacks.counts is not None and lacks.result is False
 
 
 def _alternatives(why: Why) -> Iterable[Why]:

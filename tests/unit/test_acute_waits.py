@@ -1,0 +1,68 @@
+"""Waits for acute surgery: a share only where the class has a time, and nought where notified afterwards."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from compliance.findings.figures import Figure
+from compliance.pipeline.checking import check
+
+DAY = date(2026, 4, 1)
+BEFORE = "2026-03-01 10:00"
+START = "2026-03-01 10:05"
+LATER = "2026-03-01 10:30"
+
+
+def treatment(name: str, acute_class: str, notified_at: str, afterwards: bool = False) -> dict[str, Any]:
+    return {
+        "id": name,
+        "patient": "P",
+        "unit": "U",
+        "urgency": "acute",
+        "acute_class": acute_class,
+        "notified_at": notified_at,
+        "operation_start": START,
+        "notified_afterwards": afterwards,
+        "operations": [{"code": "JKA21"}],
+    }
+
+
+def wholes(*treatments: dict[str, Any]) -> dict[str, Figure]:
+    """The figure of all that count, by its measure."""
+    places = {"hospitals": [{"id": "H"}], "units": [{"id": "U", "hospital": "H"}], "patients": [{"id": "P"}]}
+    data = {"domain": "perioperative", **places, "treatments": list(treatments)}
+    figures = check(data, packs=["spor-waiting"], as_of=DAY, small_numbers=True).figures
+    return {each.measure: each for each in figures if not each.divisions and not each.period}
+
+
+def test_the_share_is_of_the_classes_with_a_time() -> None:
+    found = wholes(
+        treatment("T1", "immediately", BEFORE),
+        treatment("T2", "within_2_h", BEFORE),
+        treatment("T3", "within_24_h", "2026-02-27 10:00"),
+    )
+    acute, immediate = found["acute_waiting"], found["immediate_waiting"]
+    assert (acute.n, acute.values["fulfilled"]) == (2, 1)
+    assert (immediate.n, immediate.values["sum"]) == (1, 5)
+    assert "share" not in immediate.values
+
+
+def test_what_was_notified_afterwards_waited_for_nothing() -> None:
+    immediate = wholes(
+        treatment("T1", "immediately", BEFORE),
+        treatment("T2", "immediately", LATER, afterwards=True),
+        treatment("T3", "immediately", START, afterwards=True),
+    )["immediate_waiting"]
+    assert (immediate.n, immediate.missing) == (3, 0)
+    assert (immediate.values["sum"], immediate.values["least"]) == (5, 0)
+
+
+def test_what_began_before_its_notification_and_is_not_marked_is_left_out() -> None:
+    found = wholes(treatment("T1", "immediately", BEFORE), treatment("T2", "immediately", LATER))
+    assert (found["immediate_waiting"].n, found["immediate_waiting"].values["sum"]) == (1, 5)
+
+
+def test_a_mark_changes_no_wait_that_is_known() -> None:
+    found = wholes(treatment("T1", "immediately", BEFORE, afterwards=True))
+    assert found["immediate_waiting"].values["sum"] == 5
