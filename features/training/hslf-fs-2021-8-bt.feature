@@ -122,18 +122,25 @@ Egenskap: Bastjänstgöringens delmål, placeringar och bedömning enligt HSLF-F
     Scenariomall: Tjänstgöring före legitimationen
       Givet följande tjänstgöring:
         | Utbildningsdel | Från och med | Till och med | Tillgodoräknas med intyg |
-        | BT             | <från>       | 2024-04-30   | <intyg>                  |
+        | BT             | <från>       | <till>       | <intyg>                  |
       När reglerna prövas per 2025-01-31
       Så är regeln <utfall>
       Och gäller regeln som ett krav
       Och anges källan "Patientsäkerhetsförordning (2010:1369), 4 kap. 1 §"
 
       Exempel:
-        | från       | intyg | utfall                 |
-        | 2024-02-01 | nej   | uppfylld               |
-        | 2024-01-31 | nej   | inte uppfylld          |
-        | 2023-09-01 | ja    | uppfylld               |
-        | 2023-09-01 | okänt | inte möjlig att avgöra |
+        | från       | till       | intyg | utfall                 |
+        | 2024-02-01 | 2024-04-30 | nej   | uppfylld               |
+        | 2023-09-01 | 2024-01-31 | nej   | inte uppfylld          |
+        | 2023-09-01 | 2024-01-31 | ja    | uppfylld               |
+        | 2023-09-01 | 2024-01-31 | okänt | inte möjlig att avgöra |
+
+      Exempel: En period som spänner över dagen för legitimationen behöver delas
+        | från       | till       | intyg | utfall                 |
+        | 2024-01-31 | 2024-04-30 | nej   | inte möjlig att avgöra |
+        | 2023-09-01 | 2024-02-01 | nej   | inte möjlig att avgöra |
+        | 2023-09-01 | saknas     | nej   | inte möjlig att avgöra |
+        | 2024-01-31 | 2024-04-30 | ja    | uppfylld               |
 
   Regel: Bedömningar har gjorts och dokumenterats under varje period i BT
 

@@ -181,17 +181,28 @@ Egenskap: Delmål enligt HSLF-FS 2021:8
 
     Scenariomall: Delmål som inte finns i paketet prövas för hand
       Givet att "Avsedd specialitet" är "Neurologi"
-      Och att "Specialitetens delmål styrkta enligt manuell kontroll" är "<kontrollerat>"
+      Och följande kontroller av delmål för hand:
+        | Kontrollerat enligt | Avser specialitet | Delmålen är styrkta |
+        | <regelverk>         | <specialitet>     | <styrkta>           |
       När reglerna prövas per <dag>
       Så är regeln <utfall>
       Och gäller regeln som ett krav
 
-      Exempel:
-        | kontrollerat     | dag        | utfall                 |
-        | ja               | 2027-06-30 | uppfylld               |
-        | nej              | 2027-06-30 | inte uppfylld          |
-        | nej              | 2027-06-29 | ännu inte uppfylld     |
-        | inte registrerat | 2027-06-30 | inte möjlig att avgöra |
+      Exempel: En kontroll gäller sitt regelverk och sin specialitet, och inga andra
+        | regelverk      | specialitet | styrkta          | dag        | utfall                 |
+        | HSLF-FS 2021:8 | Neurologi   | ja               | 2027-06-30 | uppfylld               |
+        | HSLF-FS 2021:8 | Neurologi   | nej              | 2027-06-30 | inte uppfylld          |
+        | HSLF-FS 2021:8 | Neurologi   | nej              | 2027-06-29 | ännu inte uppfylld     |
+        | HSLF-FS 2021:8 | Neurologi   | inte registrerat | 2027-06-30 | inte möjlig att avgöra |
+        | SOSFS 2015:8   | Neurologi   | ja               | 2027-06-30 | inte möjlig att avgöra |
+        | SOSFS 2015:8   | Neurologi   | nej              | 2027-06-30 | inte möjlig att avgöra |
+        | HSLF-FS 2021:8 | Geriatrik   | ja               | 2027-06-30 | inte möjlig att avgöra |
+
+    Scenario: Ingen kontroll är registrerad för neurologi
+      Givet att "Avsedd specialitet" är "Neurologi"
+      När reglerna prövas per 2027-06-30
+      Så är regeln inte möjlig att avgöra
+      Och saknas uppgiften "Kontroller av delmål för hand"
 
     Scenario: I psykiatri finns alla STb- och STc-delmål i paketet
       När reglerna prövas per 2027-06-30
@@ -199,7 +210,6 @@ Egenskap: Delmål enligt HSLF-FS 2021:8
 
     Scenariomall: Specialiteter vars egna delmål finns i paketet prövas inte för hand
       Givet att "Avsedd specialitet" är "<specialitet>"
-      Och att "Specialitetens delmål styrkta enligt manuell kontroll" inte är registrerat
       När reglerna prövas per 2027-06-30
       Så är regeln <utfall>
 
@@ -216,17 +226,28 @@ Egenskap: Delmål enligt HSLF-FS 2021:8
 
     Scenariomall: Vilka STb-delmål kirurgi har är inte känt
       Givet att "Avsedd specialitet" är "Kirurgi"
-      Och att "Specialitetens delmål styrkta enligt manuell kontroll" är "<kontrollerat>"
+      Och följande kontroller av delmål för hand:
+        | Kontrollerat enligt | Avser specialitet | Delmålen är styrkta |
+        | <regelverk>         | <specialitet>     | <styrkta>           |
       När reglerna prövas per <dag>
       Så är regeln <utfall>
       Och gäller regeln som ett krav
 
-      Exempel:
-        | kontrollerat     | dag        | utfall                 |
-        | ja               | 2027-06-30 | uppfylld               |
-        | nej              | 2027-06-30 | inte uppfylld          |
-        | nej              | 2027-06-29 | ännu inte uppfylld     |
-        | inte registrerat | 2027-06-30 | inte möjlig att avgöra |
+      Exempel: En kontroll gäller sitt regelverk och sin specialitet, och inga andra
+        | regelverk      | specialitet | styrkta          | dag        | utfall                 |
+        | HSLF-FS 2021:8 | Kirurgi     | ja               | 2027-06-30 | uppfylld               |
+        | HSLF-FS 2021:8 | Kirurgi     | nej              | 2027-06-30 | inte uppfylld          |
+        | HSLF-FS 2021:8 | Kirurgi     | nej              | 2027-06-29 | ännu inte uppfylld     |
+        | HSLF-FS 2021:8 | Kirurgi     | inte registrerat | 2027-06-30 | inte möjlig att avgöra |
+        | SOSFS 2015:8   | Kirurgi     | ja               | 2027-06-30 | inte möjlig att avgöra |
+        | SOSFS 2015:8   | Kirurgi     | nej              | 2027-06-30 | inte möjlig att avgöra |
+        | HSLF-FS 2021:8 | Geriatrik   | ja               | 2027-06-30 | inte möjlig att avgöra |
+
+    Scenario: Ingen kontroll är registrerad för kirurgi
+      Givet att "Avsedd specialitet" är "Kirurgi"
+      När reglerna prövas per 2027-06-30
+      Så är regeln inte möjlig att avgöra
+      Och saknas uppgiften "Kontroller av delmål för hand"
 
     Scenariomall: Där delmålen är kända, eller allt prövas för hand, gäller regeln inte
       Givet att "Avsedd specialitet" är "<specialitet>"

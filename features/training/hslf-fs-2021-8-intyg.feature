@@ -169,6 +169,28 @@ Egenskap: Intyg om BT, ST och specialistkompetens enligt HSLF-FS 2021:8
       Så är regeln inte möjlig att avgöra
       Och saknas uppgiften "Intygas i egenskap av"
 
+  Regel: Varje handledare som har intygat var utbildad när intyget utfärdades
+
+    Scenariomall: När den som har intygat gick handledarutbildningen
+      Givet ett intyg om "<intyg>" för delmål STc1 enligt HSLF-FS 2021:8 utfärdat 2023-05-15 av <roll> Anna Ek
+      Och att "Genomgången handledarutbildning" är "ja" för "Anna Ek"
+      Och att "År för handledarutbildning" är "<år>" för "Anna Ek"
+      Och att "Dag för handledarutbildning" är "<dag>" för "Anna Ek"
+      När reglerna prövas per 2027-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som ett krav
+
+      Exempel: Samma år behövs dagen, och en kursledare behöver ingen handledarutbildning
+        | intyg                                  | roll                     | år               | dag              | utfall                 |
+        | Klinisk tjänstgöring under handledning | handledare               | 2022             | inte registrerat | uppfylld               |
+        | Klinisk tjänstgöring under handledning | handledare               | 2023             | inte registrerat | inte möjlig att avgöra |
+        | Klinisk tjänstgöring under handledning | handledare               | 2023             | 2023-05-15       | uppfylld               |
+        | Klinisk tjänstgöring under handledning | huvudansvarig handledare | 2023             | 2023-05-16       | inte uppfylld          |
+        | Klinisk tjänstgöring under handledning | handledare               | 2024             | inte registrerat | inte uppfylld          |
+        | Klinisk tjänstgöring under handledning | handledare               | inte registrerat | inte registrerat | inte möjlig att avgöra |
+        | Kurs                                   | handledare               | 2024             | inte registrerat | inte uppfylld          |
+        | Kurs                                   | kursledare               | 2024             | inte registrerat | inte tillämplig        |
+
   Regel: Varje intyg är av ett slag som har en blankett
 
     Scenariomall: Vilka blanketter som finns
@@ -194,6 +216,20 @@ Egenskap: Intyg om BT, ST och specialistkompetens enligt HSLF-FS 2021:8
         | Kvalitets- och utvecklingsarbete       | inte uppfylld          |
         | Självständigt skriftligt arbete        | inte uppfylld          |
         | okänt                                  | inte möjlig att avgöra |
+
+    Scenariomall: Ett intyg kan inte vara äldre än sin blankett
+      Givet följande intyg:
+        | Intygstyp | Blankett enligt | Utfärdat   |
+        | Kurs      | HSLF-FS 2021:8  | <utfärdat> |
+      När reglerna prövas per 2027-06-30
+      Så är regeln <utfall>
+
+      Exempel:
+        | utfärdat   | utfall                 |
+        | 2021-06-30 | inte uppfylld          |
+        | 2021-07-01 | uppfylld               |
+        | saknas     | uppfylld               |
+        | okänt      | inte möjlig att avgöra |
 
     Scenario: Den handledare som intygar är specialist
       Givet ett intyg om "Klinisk tjänstgöring under handledning" för delmål STc1 enligt HSLF-FS 2021:8 utfärdat 2023-05-15 av handledare Ulf Rask

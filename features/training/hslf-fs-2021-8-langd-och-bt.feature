@@ -9,6 +9,7 @@ Egenskap: Tjänstgöringens längd och bastjänstgöringen enligt HSLF-FS 2021:8
       | Avsedd specialitet                          | Psykiatri      |
       | Status                                      | Pågående       |
       | Valt regelverk                              | HSLF-FS 2021:8 |
+      | Legitimation                                | 2021-08-01     |
       | Planerat slutdatum                          | 2027-06-30     |
       | Doktorsexamen                               | nej            |
       | Månader som tillgodoräknas från tidigare ST | 0              |
@@ -85,12 +86,44 @@ Egenskap: Tjänstgöringens längd och bastjänstgöringen enligt HSLF-FS 2021:8
       När reglerna prövas per 2027-06-30
       Så är regeln <utfall>
 
-      Exempel: 2027-02-28 är precis fem år efter att ST började
+      Exempel: Hur lång BT var är inte känt, så att ingen längd på ST säger att tiden är för kort
         | intyg      | till       | kontrollerat     | utfall                 |
         | 2022-04-01 | 2027-02-28 | ja               | uppfylld               |
         | 2022-04-01 | 2027-02-28 | inte registrerat | inte möjlig att avgöra |
-        | 2022-04-01 | 2027-02-27 | inte registrerat | inte uppfylld          |
-        | saknas     | 2027-02-28 | inte registrerat | inte uppfylld          |
+        | 2022-04-01 | 2026-08-31 | ja               | uppfylld               |
+        | 2022-04-01 | 2026-08-31 | nej              | inte uppfylld          |
+        | 2022-04-01 | 2026-08-31 | inte registrerat | inte möjlig att avgöra |
+        | saknas     | 2027-02-28 | ja               | inte uppfylld          |
+
+    Scenariomall: BT är styrkt med intyg och bara till en del registrerad som tjänstgöring
+      Givet att "Intyg om godkänd BT" är "2022-04-01"
+      Och tjänstgöring i BT från 2021-09-01 till 2021-11-30 på 100 procent
+      Och tjänstgöring i ST från 2022-03-01 till <till> på 100 procent
+      När reglerna prövas per 2027-06-30
+      Så är regeln <utfall>
+
+      Exempel: 2027-02-28 är precis fem år efter att ST började
+        | till       | utfall                 |
+        | 2027-02-28 | inte möjlig att avgöra |
+        | 2027-02-27 | inte uppfylld          |
+
+    Scenariomall: BT före legitimationen räknas i längden om den är godtagen
+      Givet att "Legitimation" är "2021-12-01"
+      Och att "Intyg om godkänd BT" är "<BT-intyg>"
+      Och följande tjänstgöring:
+        | Utbildningsdel | Från och med | Till och med | Sysselsättningsgrad i procent | Tillgodoräknas med intyg |
+        | BT             | 2021-09-01   | 2021-11-30   | 100                           | <intyg>                  |
+        | BT             | 2021-12-01   | 2022-02-28   | 100                           | nej                      |
+        | ST             | 2022-03-01   | 2027-02-28   | 100                           |                          |
+      När reglerna prövas per 2027-06-30
+      Så är regeln <utfall>
+
+      Exempel:
+        | intyg | BT-intyg   | utfall                 |
+        | ja    | saknas     | uppfylld               |
+        | nej   | saknas     | inte uppfylld          |
+        | okänt | saknas     | inte möjlig att avgöra |
+        | nej   | 2022-04-01 | uppfylld               |
 
   Regel: Högst hälften av en tidigare ST tillgodoräknas
 
@@ -202,7 +235,7 @@ Egenskap: Tjänstgöringens längd och bastjänstgöringen enligt HSLF-FS 2021:8
         | BT             | okänt      | 2021-12-01   | 2022-02-28   | 100                           |
       När reglerna prövas per 2027-06-30
       Så är regeln inte möjlig att avgöra
-      Och saknas uppgiften "Tjänstgöring"
+      Och saknas uppgiften "Vårdform"
 
     Scenariomall: Ledighet under BT gör en del för kort, men inte semester
       Givet följande tjänstgöring:

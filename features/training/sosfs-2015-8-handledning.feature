@@ -151,6 +151,49 @@ Egenskap: Handledning enligt SOSFS 2015:8
         | inte registrerat | inte möjlig att avgöra |
         | saknas           | inte tillämplig        |
 
+    Scenariomall: En period från tiden före kravet på alla handledare prövas inte
+      Givet följande tjänstgöring:
+        | Tjänstgöringsställe | Utbildningsdel | Verksamhetens specialitet | Från och med | Till och med | Handledare |
+        | Neurologi Syd       | ST             | Neurologi                 | 2009-01-01   | <till>       | Olle Olsén |
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+
+      Exempel: Kravet började gälla den 1 september 2010
+        | till       | utfall                 |
+        | 2010-08-31 | inte tillämplig        |
+        | 2010-09-01 | inte uppfylld          |
+        | okänt      | inte möjlig att avgöra |
+
+  Regel: Varje handledare var utbildad senast när perioden slutade
+
+    Scenariomall: När handledaren gick handledarutbildningen
+      Givet följande tjänstgöring:
+        | Tjänstgöringsställe | Utbildningsdel | Verksamhetens specialitet | Från och med | Till och med | Handledare |
+        | Neurologi Syd       | ST             | Neurologi                 | 2022-01-10   | 2023-03-31   | Nils Ask   |
+      Och att "År för handledarutbildning" är "<år>" för "Nils Ask"
+      Och att "Dag för handledarutbildning" är "<dag>" för "Nils Ask"
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som ett krav
+
+      Exempel: Samma år behövs dagen
+        | år               | dag              | utfall                 |
+        | 2021             | inte registrerat | uppfylld               |
+        | 2022             | inte registrerat | uppfylld               |
+        | 2023             | inte registrerat | inte möjlig att avgöra |
+        | 2023             | 2023-03-31       | uppfylld               |
+        | 2023             | 2023-04-01       | inte uppfylld          |
+        | 2024             | inte registrerat | inte uppfylld          |
+        | inte registrerat | inte registrerat | inte möjlig att avgöra |
+
+    Scenario: Den som handleder nu och just har utbildats var inte för sen
+      Givet följande tjänstgöring:
+        | Tjänstgöringsställe | Utbildningsdel | Verksamhetens specialitet | Från och med | Till och med | Handledare |
+        | Neurologi Syd       | ST             | Neurologi                 | 2022-01-10   | saknas       | Nils Ask   |
+      Och att "År för handledarutbildning" är "2024" för "Nils Ask"
+      När reglerna prövas per 2024-06-30
+      Så är regeln uppfylld
+
   Regel: Handledning ges fortlöpande och utgår från utbildningsprogrammet
 
     Scenariomall: Handledningens grund

@@ -10,6 +10,7 @@ Egenskap: Tjänstgöringens längd enligt SOSFS 2015:8
       | Status                                      | Pågående     |
       | Svensk AT fullgjord                         | ja           |
       | Valt regelverk                              | SOSFS 2015:8 |
+      | Legitimation                                | 2014-02-01   |
       | Planerat slutdatum                          | 2024-06-30   |
       | Doktorsexamen                               | nej          |
       | Månader som tillgodoräknas från tidigare ST | 0            |
@@ -78,6 +79,48 @@ Egenskap: Tjänstgöringens längd enligt SOSFS 2015:8
       Och tjänstgöring i ST från 2018-03-01 till 2022-12-31 på 100 procent
       När reglerna prövas per 2024-06-30
       Så är regeln inte uppfylld
+
+    Scenario: Dagar i AT räknas inte fast de är registrerade som ST
+      Givet att "Legitimation" är "2019-08-31"
+      Och följande AT-tjänstgöringar:
+        | AT:s id | ST-läkare |
+        | AT1     | Sara Lind |
+      Och följande AT-perioder:
+        | Allmäntjänstgöring | Anställningsform | Från och med | Till och med |
+        | AT1                | AT-tjänst        | 2018-03-01   | 2019-08-30   |
+      Och tjänstgöring i ST från 2018-03-01 till 2019-08-30 på 100 procent
+      Och tjänstgöring i ST från 2019-08-31 till 2023-02-28 på 100 procent
+      När reglerna prövas per 2024-06-30
+      Så är regeln inte uppfylld
+
+    Scenariomall: Tid före legitimationen räknas om den tillgodoräknas med intyg
+      Givet att "Svensk AT fullgjord" är "nej"
+      Och att "ST påbörjad" är "2018-03-01"
+      Och att "Legitimation" är "<legitimation>"
+      Och följande tjänstgöring:
+        | Utbildningsdel | Från och med | Till och med | Sysselsättningsgrad i procent | Tillgodoräknas med intyg |
+        | ST             | 2018-03-01   | 2018-12-31   | 100                           | <intyg>                  |
+        | ST             | 2019-01-01   | 2023-02-28   | 100                           |                          |
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+
+      Exempel: Tio månader utomlands före legitimationen
+        | legitimation | intyg | utfall                 |
+        | 2019-01-01   | ja    | uppfylld               |
+        | 2019-01-01   | nej   | inte uppfylld          |
+        | 2019-01-01   |       | inte möjlig att avgöra |
+
+      Exempel: Legitimationen kom mitt i den första perioden, som behöver delas
+        | legitimation | intyg | utfall                 |
+        | 2018-07-01   | nej   | inte möjlig att avgöra |
+        | 2018-12-31   | nej   | inte möjlig att avgöra |
+        | 2018-03-01   | nej   | uppfylld               |
+
+    Scenario: Utan dagen för legitimationen går längden inte att avgöra
+      Givet tjänstgöring i ST från 2018-03-01 till 2023-02-28 på 100 procent
+      Och att "Legitimation" inte är registrerat
+      När reglerna prövas per 2024-06-30
+      Så är regeln inte möjlig att avgöra
 
     Scenario: Utan uppgift om frånvaron går längden inte att avgöra
       Givet tjänstgöring i ST från 2018-03-01 till 2023-08-31 på 100 procent

@@ -156,6 +156,28 @@ Egenskap: Slutintyg enligt SOSFS 2015:8
       Så är regeln inte möjlig att avgöra
       Och saknas uppgiften "Intygas i egenskap av"
 
+  Regel: Varje handledare som har intygat var utbildad när intyget utfärdades
+
+    Scenariomall: När den som har intygat gick handledarutbildningen
+      Givet ett intyg om "<intyg>" för delmål c1 enligt SOSFS 2015:8 utfärdat 2023-05-15 av <roll> Anna Ek
+      Och att "Genomgången handledarutbildning" är "ja" för "Anna Ek"
+      Och att "År för handledarutbildning" är "<år>" för "Anna Ek"
+      Och att "Dag för handledarutbildning" är "<dag>" för "Anna Ek"
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som ett krav
+
+      Exempel: Samma år behövs dagen, och en kursledare behöver ingen handledarutbildning
+        | intyg                                  | roll                     | år               | dag              | utfall                 |
+        | Klinisk tjänstgöring under handledning | handledare               | 2022             | inte registrerat | uppfylld               |
+        | Klinisk tjänstgöring under handledning | handledare               | 2023             | inte registrerat | inte möjlig att avgöra |
+        | Klinisk tjänstgöring under handledning | handledare               | 2023             | 2023-05-15       | uppfylld               |
+        | Klinisk tjänstgöring under handledning | huvudansvarig handledare | 2023             | 2023-05-16       | inte uppfylld          |
+        | Klinisk tjänstgöring under handledning | handledare               | 2024             | inte registrerat | inte uppfylld          |
+        | Klinisk tjänstgöring under handledning | handledare               | inte registrerat | inte registrerat | inte möjlig att avgöra |
+        | Kurs                                   | handledare               | 2024             | inte registrerat | inte uppfylld          |
+        | Kurs                                   | kursledare               | 2024             | inte registrerat | inte tillämplig        |
+
   Regel: Varje intyg är av ett slag som har en blankett
 
     Scenariomall: Vilka blanketter som finns
@@ -181,3 +203,17 @@ Egenskap: Slutintyg enligt SOSFS 2015:8
         | Deltagande i utvecklingsarbete         | inte uppfylld          |
         | Medicinsk vetenskap (STa3)             | inte uppfylld          |
         | okänt                                  | inte möjlig att avgöra |
+
+    Scenariomall: Ett intyg kan inte vara äldre än sin blankett
+      Givet följande intyg:
+        | Intygstyp | Blankett enligt | Utfärdat   |
+        | Kurs      | SOSFS 2015:8    | <utfärdat> |
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+
+      Exempel:
+        | utfärdat   | utfall                 |
+        | 2015-04-30 | inte uppfylld          |
+        | 2015-05-01 | uppfylld               |
+        | saknas     | uppfylld               |
+        | okänt      | inte möjlig att avgöra |

@@ -21,9 +21,9 @@ Egenskap: AT-SPUR: granskningens gång
       Exempel:
         | del           | dag        | utfall                 |
         | Psykiatri     | 2024-06-15 | uppfylld               |
-        | Allmänmedicin | 2024-06-15 | inte uppfylld          |
-        | Allmänmedicin | 2024-06-14 | ännu inte uppfylld     |
-        | okänt         | 2024-06-15 | inte möjlig att avgöra |
+        | Allmänmedicin | 2024-06-16 | inte uppfylld          |
+        | Allmänmedicin | 2024-06-15 | ännu inte uppfylld     |
+        | okänt         | 2024-06-16 | inte möjlig att avgöra |
 
   Regel: Två specialistläkare med inspektörsutbildning granskar
 
@@ -52,6 +52,7 @@ Egenskap: AT-SPUR: granskningens gång
         | brist | publicerade      | dag        | utfall                 |
         | nej   | 2024-06-15       | 2024-06-30 | uppfylld               |
         | nej   | 2024-06-16       | 2024-06-30 | inte uppfylld          |
-        | nej   | saknas           | 2024-06-14 | ännu inte uppfylld     |
+        | nej   | saknas           | 2024-06-15 | ännu inte uppfylld     |
+        | nej   | saknas           | 2024-06-16 | inte uppfylld          |
         | nej   | inte registrerat | 2024-06-30 | inte möjlig att avgöra |
         | ja    | saknas           | 2024-06-30 | inte tillämplig        |

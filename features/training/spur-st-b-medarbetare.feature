@@ -20,6 +20,7 @@ Egenskap: ST-SPUR område B: Medarbetarstab och interna kompetenser
       | Anna Ek  | Psykiatri Norr | Psykiatri             | ja                              |
       | Nils Ask | saknas         | Neurologi             | ja                              |
       | Olle Bo  | saknas         | Psykiatri             | nej                             |
+      | Per Lund | saknas         | saknas                | ja                              |
 
   Regel: Det finns en studierektor som är specialist och har handledarutbildning
 
@@ -46,12 +47,20 @@ Egenskap: ST-SPUR område B: Medarbetarstab och interna kompetenser
       Så är regeln <utfall>
       Och gäller regeln som ett krav
 
-      Exempel: Nils Ask är neurolog, Olle Bo saknar handledarutbildning
+      Exempel: Nils Ask är neurolog, Olle Bo saknar handledarutbildning, Per Lund är inte specialist
         | vem              | utfall                 |
         | Anna Ek          | uppfylld               |
-        | Nils Ask         | inte uppfylld          |
+        | Nils Ask         | uppfylld               |
         | Olle Bo          | inte uppfylld          |
+        | Per Lund         | inte uppfylld          |
         | inte registrerat | inte möjlig att avgöra |
+
+    Scenario: Att huvudansvarig handledare har en annan specialitet hör till område E
+      Givet att "Huvudansvarig handledare" är "Nils Ask"
+      Och att listan "Tjänstgöring" är tom
+      När reglerna prövas per 2024-06-30
+      Så är regeln "Varje handledare är specialist och har handledarutbildning" uppfylld
+      Men är regeln "Huvudansvarig handledare är specialist i ST-läkarens specialitet" inte uppfylld
 
     Scenariomall: Handledaren på pågående sidotjänstgöring i neurologi
       Givet följande tjänstgöring:

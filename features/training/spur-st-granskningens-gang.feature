@@ -107,6 +107,26 @@ Egenskap: ST-SPUR: Granskningens gång
         | saknas     | 2024-06-11 | uppfylld               |
         | okänt      | 2024-05-19 | inte möjlig att avgöra |
 
+  Regel: Rapporten med D är publicerad sedan handlingsplanen kom in
+
+    Scenariomall: Publicering när planen har kommit in
+      Givet följande kvalitetsgranskningar:
+        | Slag   | Genomförd  | Brister konstaterades | Enheten underrättad om D | Handlingsplan inkommen | Rapport publicerad |
+        | Extern | 2024-03-12 | ja                    | <D>                      | <inkommen>             | <publicerad>       |
+      När reglerna prövas per <dag>
+      Så är regeln <utfall>
+      Och gäller regeln som en lokal riktlinje
+
+      Exempel:
+        | D          | inkommen         | publicerad       | dag        | utfall                 |
+        | 2024-04-10 | 2024-05-20       | 2024-06-10       | 2024-07-31 | uppfylld               |
+        | 2024-04-10 | 2024-05-20       | saknas           | 2024-06-20 | ännu inte uppfylld     |
+        | 2024-04-10 | 2024-05-20       | saknas           | 2024-06-21 | inte uppfylld          |
+        | 2024-04-10 | 2024-05-20       | inte registrerat | 2024-06-21 | inte möjlig att avgöra |
+        | 2024-04-10 | inte registrerat | saknas           | 2024-07-31 | inte möjlig att avgöra |
+        | 2024-04-10 | saknas           | saknas           | 2024-07-31 | inte tillämplig        |
+        | saknas     | saknas           | saknas           | 2024-07-31 | inte tillämplig        |
+
   Regel: Rapporten utan D publicerades inom en månad
 
     Scenariomall: Publicering efter ett besök den 12 mars 2024

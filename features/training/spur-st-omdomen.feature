@@ -2,8 +2,8 @@
 @spur-st
 Egenskap: ST-SPUR: Omdömen A–D och vad de leder till
   Varje område A–H får ett omdöme. Brister mot föreskrift ger D, brister mot allmänt råd C och flera missade
-  kvalitetsindikatorer B. Saknas uppgifter är omdömet ett spann. En regel som bara är hämtad ur minnet ger aldrig
-  ensam ett D. Omdömet är ett förslag till granskarna.
+  kvalitetsindikatorer B. Saknas uppgifter är omdömet ett spann. En regel som inte är kontrollerad mot sin källa,
+  utan läst i en avskrift eller hämtad ur minnet, ger aldrig ensam ett D. Omdömet är ett förslag till granskarna.
 
   Bakgrund:
     Givet en utbildande enhet "Psykiatri Norr" med:
@@ -111,6 +111,22 @@ Egenskap: ST-SPUR: Omdömen A–D och vad de leder till
       Så är regeln "Utrustningen räcker för målbeskrivningen" inte uppfylld
       Och blir omdömet i område C "A"
       Men skulle omdömet i område C bli "D" om alla regler var kontrollerade
+
+    Scenario: En regel som bara är läst i en avskrift ger aldrig ensam ett D
+      Givet en ST-läkare "Tor Dahl" med:
+        | Enhet                             | Psykiatri Norr |
+        | Avsedd specialitet                | Psykiatri      |
+        | Status                            | Slutförd       |
+        | ST slutförd                       | 2024-05-31     |
+        | Svensk AT fullgjord               | nej            |
+        | Valt regelverk                    | HSLF-FS 2021:8 |
+        | ST påbörjad                       | 2021-09-01     |
+        | Deltar i enhetens kvalitetsarbete | ja             |
+      Och att listan "Intyg" är tom
+      När reglerna prövas per 2024-06-30
+      Så är regeln "Varje ST-läkare har deltagit i utvecklingsarbete (STa2)" inte uppfylld för "Psykiatri Norr"
+      Och blir omdömet i område G "A" för "Psykiatri Norr"
+      Men skulle omdömet i område G bli "D" om alla regler var kontrollerade för "Psykiatri Norr"
 
     Scenario: En regel ur minnet räknas inte bland de missade kvalitetsindikatorerna
       Givet att "Utrustningen räcker för målbeskrivningen" är "nej"
@@ -240,7 +256,31 @@ Egenskap: ST-SPUR: Omdömen A–D och vad de leder till
       Så dras inte slutsatsen "Handlingsplan krävs"
       Och dras inte slutsatsen "Publiceringen väntar på handlingsplanen"
       Och dras inte slutsatsen "Handlingsplanen är sen och lyfts till vårdgivaren"
-      Och dras inte slutsatsen "Minst ett område skulle få D vid en granskning"
+
+    Scenario: När planen har kommit in sägs åter vad en granskning skulle ge, och att rapporten ska ut
+      Givet följande kvalitetsgranskningar:
+        | Slag   | Genomförd  | Brister konstaterades | Enheten underrättad om D | Handlingsplan inkommen | Rapport publicerad |
+        | Extern | 2024-03-12 | ja                    | 2024-04-10               | 2024-05-20             | saknas             |
+      När reglerna prövas per 2024-06-30
+      Så blir omdömet i område D "D"
+      Och dras slutsatsen "Minst ett område skulle få D vid en granskning"
+      Och dras slutsatsen "Rapporten publiceras när handlingsplanen har kommit in"
+      Men dras inte slutsatsen "Rapporten publiceras inom en månad"
+
+    Scenariomall: Rapporten väntar på planen, och sedan på att publiceras
+      Givet följande kvalitetsgranskningar:
+        | Slag   | Genomförd  | Brister konstaterades | Enheten underrättad om D | Handlingsplan inkommen | Rapport publicerad |
+        | Extern | 2024-03-12 | ja                    | 2024-04-10               | <inkommen>             | <publicerad>       |
+      När reglerna prövas per 2024-06-01
+      Så <slutsats> "Rapporten publiceras när handlingsplanen har kommit in"
+
+      Exempel:
+        | inkommen   | publicerad       | slutsats             |
+        | saknas     | saknas           | dras inte slutsatsen |
+        | 2024-06-02 | saknas           | dras inte slutsatsen |
+        | 2024-06-01 | saknas           | dras slutsatsen      |
+        | 2024-05-20 | inte registrerat | dras slutsatsen      |
+        | 2024-05-20 | 2024-05-30       | dras inte slutsatsen |
 
     Scenario: En plan som dröjer lyfts till vårdgivaren
       Givet följande kvalitetsgranskningar:
@@ -250,6 +290,16 @@ Egenskap: ST-SPUR: Omdömen A–D och vad de leder till
       Så dras slutsatsen "Handlingsplanen är sen och lyfts till vårdgivaren"
       Och dras slutsatsen "Publiceringen väntar på handlingsplanen"
       Och krävs åtgärden "Kalla verksamhetschefen och studierektorn till ett möte och bestäm vem som skriver planen, med datum." av "Vårdgivaren"
+      Men dras inte slutsatsen "Minst ett område skulle få D vid en granskning"
+
+    Scenario: Saknas planen för den ena av två specialiteter väntar publiceringen
+      Givet följande kvalitetsgranskningar:
+        | Slag   | Genomförd  | Brister konstaterades | Enheten underrättad om D | Handlingsplan inkommen | Rapport publicerad |
+        | Extern | 2024-03-12 | ja                    | 2024-04-10               | 2024-05-20             | saknas             |
+        | Extern | 2024-03-12 | ja                    | 2024-04-10               | saknas                 | saknas             |
+      När reglerna prövas per 2024-06-30
+      Så dras slutsatsen "Publiceringen väntar på handlingsplanen"
+      Men dras inte slutsatsen "Rapporten publiceras när handlingsplanen har kommit in"
 
   Regel: Utan D publiceras rapporten inom en månad
 

@@ -10,6 +10,7 @@ Egenskap: Månader i ST och BT omräknade till heltid
       | Avsedd specialitet                          | Psykiatri      |
       | Status                                      | Pågående       |
       | Valt regelverk                              | HSLF-FS 2021:8 |
+      | Legitimation                                | 2021-08-01     |
       | Planerat slutdatum                          | 2027-06-30     |
       | Doktorsexamen                               | nej            |
       | Månader som tillgodoräknas från tidigare ST | 0              |

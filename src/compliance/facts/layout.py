@@ -216,7 +216,10 @@ _WAIVER = _decision(
         "expires": (
             Kind.DATE,
             {"sv": "Gäller till och med", "en": "Expires"},
-            {"sv": "Ett undantag gäller alltid för en tid.", "en": "A waiver always holds for a time."},
+            {
+                "sv": "Ett undantag gäller alltid för en tid. Ett beslut som inte går ut: 9999-12-31.",
+                "en": "A waiver always holds for a time. For a decision that does not expire: 9999-12-31.",
+            },
         ),
     },
 )

@@ -54,6 +54,13 @@ def _next_working_day(day: Any) -> Any:
 register(Function("next_working_day", (DATE,), DATE, _next_working_day))
 
 
+def _year_of(day: Any) -> Any:
+    return day.year
+
+
+register(Function("year_of", (DATE,), NUMBER, _year_of))
+
+
 def _minutes_within_hours(start: Any, end: Any, hours: Any) -> Any:
     from compliance.calendar import minutes_within_hours
 
