@@ -156,9 +156,15 @@ def test_the_letters_run_from_a_to_d_with_an_interval() -> None:
         "D": "C",
         "E": "D",
         "F": "B–D",
-        "G": "D",
+        "G": "A",
         "H": "A",
     }
+
+
+def test_a_goal_read_in_a_transcription_alone_lowers_no_letter() -> None:
+    (rating,) = (each for each in checked(NORR).ratings if each.area == "G")
+    assert (rating.letter, rating.would_be) == ("A", "D")
+    assert rating.unverified == ("spur-st.quality-work-participation-2021",)
 
 
 def test_the_late_action_plan_has_consequences_with_a_date() -> None:
@@ -251,6 +257,21 @@ def test_the_health_centre_keeps_the_rules_and_misses_one_piece_of_advice() -> N
     assert "hslf-fs-2021-8.shared-specialty-goals-certified" in later
     assert "hslf-fs-2021-8.specialty-goal-activity-certified.allmanmedicin-STc9-primary-care" in later
     assert set(letters(report).values()) == {"A"}
+
+
+def test_a_check_by_hand_that_names_no_regulation_counts_under_none_and_is_told(tmp_path: Path) -> None:
+    """A bare yes, as it once was written, says nothing of which goals were checked."""
+    text = BJORKEN.read_text(encoding="utf-8")
+    named = "goal_checks:\n          - {regime: hslf-fs-2021-8, specialty: allmanmedicin, certified: nej}\n"
+    assert text.count(named) == 1
+    bare = tmp_path / "dossier.yaml"
+    bare.write_text(text.replace(named, "specialty_goals_certified: ja\n"), encoding="utf-8")
+    report = pipeline.check(bare, as_of=AS_OF)
+    assert [each.code for each in report.diagnostics] == ["DATA037"]
+    shared = verdicts(report)[
+        "hslf-fs-2021-8.shared-specialty-goals-certified", "hslf-fs-2021-8", "trainees[NF]"
+    ]
+    assert shared == ("undetermined", ("trainees[NF].goal_checks",))
 
 
 # ---- the statistics of SPUR reviews -------------------------------------------------------------

@@ -14,7 +14,7 @@ import pytest
 from pydantic import TypeAdapter, ValidationError
 
 from compliance.diagnostics import Collector, PackError, render_all
-from compliance.executors.reference import ReferenceExecutor
+from compliance.executors import reference
 from compliance.facts.schema import Kind
 from compliance.model.conditions import Condition
 from compliance.packs.read import read_pack
@@ -151,6 +151,27 @@ def test_a_rule_is_expanded_over_its_rows(tmp_path: Path) -> None:
     assert first.remedies[0].remedy.do["sv"] == "Måla red"
 
 
+@pytest.mark.parametrize(
+    ("seen", "verified"),
+    [
+        (("official",), True),
+        (("secondary",), True),
+        (("transcribed",), False),
+        (("recalled",), False),
+        (("placeholder",), False),
+        (("official", "secondary"), True),
+        (("official", "transcribed"), False),
+        (("transcribed", "secondary"), False),
+    ],
+)
+def test_a_rule_is_as_verified_as_the_weakest_thing_it_rests_on(
+    tmp_path: Path, seen: tuple[str, ...], verified: bool
+) -> None:
+    cite = [{**CITE[0], "provenance": provenance} for provenance in seen]
+    (check,) = planned(tmp_path, [rule("asked", require=FLAG, cite=cite)]).checks
+    assert check.verified is verified
+
+
 def test_a_pack_s_regime_holds_for_rules_about_its_subjects_only(tmp_path: Path) -> None:
     regime = {
         "title": titled("Old"),
@@ -202,7 +223,7 @@ def test_a_scale_holds_from_the_day_its_tolerance_does(tmp_path: Path) -> None:
     facts = facts_of(plan, {"things": [{"id": "T1"}]})
     tolerances = {}
     for day in (date(2019, 12, 31), date(2020, 1, 1), date(2025, 1, 1)):
-        scales = ReferenceExecutor().run(plan, facts, day).policy.scales
+        scales = reference.run(plan, facts, day).policy.scales
         tolerances[day.year] = [each.steps[1].more_than for each in scales]
     assert tolerances == {2019: [], 2020: [1], 2025: [2]}
 
@@ -233,10 +254,10 @@ def test_a_time_that_counts_from_a_date(tmp_path: Path) -> None:
     facts = facts_of(
         plan, {"things": [{"id": "T1", "day": "2025-01-01"}, {"id": "T2"}], "boxes": [{"id": "B1"}]}
     )
-    run = ReferenceExecutor().run(plan, facts, AS_OF)
+    run = reference.run(plan, facts, AS_OF)
     assert run.anchors == {("follows/0", "things[T1]"): date(2025, 1, 1), ("follows/0", "things[T2]"): None}
     assert [each.within for each in run.policy.consequences[0].actions] == ["P2M", "P1M"]
-    early = ReferenceExecutor().run(plan, facts, date(2019, 1, 1))
+    early = reference.run(plan, facts, date(2019, 1, 1))
     assert [each.within for each in early.policy.consequences[0].actions] == ["", "P1M"]
 
 
@@ -261,7 +282,7 @@ def test_a_function_of_one_s_own(negative: Function, tmp_path: Path) -> None:
         ({"num": "none"}, "not_met"),
     ):
         facts = facts_of(plan, {"things": [{"id": "T1", **thing}]})
-        assert str(ReferenceExecutor().run(plan, facts, AS_OF).findings[0].status) == status
+        assert str(reference.run(plan, facts, AS_OF).findings[0].status) == status
 
 
 def test_the_bounds_of_an_argument_are_none_of_the_result(negative: Function, tmp_path: Path) -> None:
@@ -269,7 +290,25 @@ def test_the_bounds_of_an_argument_are_none_of_the_result(negative: Function, tm
     value = {"call": "negative", "arguments": [{"count": "thing.notes"}]}
     plan = planned(tmp_path, [rule("asked", require={"value": value, "at_least": 1})])
     facts = facts_of(plan, {"things": [{"id": "T1", "notes": [{"id": "N1"}, {"id": "N2"}]}]})
-    assert str(ReferenceExecutor().run(plan, facts, AS_OF).findings[0].status) == "undetermined"
+    assert str(reference.run(plan, facts, AS_OF).findings[0].status) == "undetermined"
+
+
+@pytest.mark.parametrize(
+    ("day", "status"),
+    [
+        ("2023-12-31", "not_met"),
+        ("2024-01-01", "met"),
+        ("2024-12-31", "met"),
+        ("2025-01-01", "not_met"),
+        ("none", "not_met"),
+        ("unknown", "undetermined"),
+    ],
+)
+def test_the_year_of_a_day(day: str, status: str, tmp_path: Path) -> None:
+    condition = {"value": {"call": "year_of", "arguments": [{"fact": "thing.day"}]}, "is": 2024}
+    plan = planned(tmp_path, [rule("asked", require=condition)])
+    facts = facts_of(plan, {"things": [{"id": "T1", "day": day}]})
+    assert str(reference.run(plan, facts, AS_OF).findings[0].status) == status
 
 
 def test_a_function_is_registered_once(negative: Function) -> None:
@@ -291,7 +330,7 @@ def test_more_names_than_anybody_needs(tmp_path: Path) -> None:
     boxes = [{"id": "B0"}, *({"id": f"B{depth}", "box": f"B{depth - 1}"} for depth in range(1, 31))]
     boxes[-1]["flag"] = True  # type: ignore[assignment]
     facts = facts_of(plan, {"things": [{"id": "T1", "box": "B0"}], "boxes": boxes})
-    assert [str(each.status) for each in ReferenceExecutor().run(plan, facts, AS_OF).findings] == ["met"]
+    assert [str(each.status) for each in reference.run(plan, facts, AS_OF).findings] == ["met"]
 
 
 # ---- literals -------------------------------------------------------------------------------------

@@ -160,7 +160,7 @@ def test_a_pack_page_tells_what_the_pack_declares(pages: dict[str, str]) -> None
         "3 från och med 2020-01-01 (gäller 2025-06-30)",
         "Saken är röd Gäller för sak när: ”Färg” är Röd",
         "minst en av de bindande reglerna inte är uppfylld.",
-        "Regler ur minnet och platshållare kan inte ensamma ge D.",
+        "Avskrivna regler, regler ur minnet och platshållare kan inte ensamma ge D.",
         "allt detta stämmer: något område har fått D",
         "detta stämmer inte: regeln »Saken är målad« är: uppfyllt",
         "Städa. Ägaren inom 14 dagar",

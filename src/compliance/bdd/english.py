@@ -149,7 +149,7 @@ STEPS.define(
     "then",
     'area {area} would be rated "{letter}" if every rule were checked[ for "{name}"]',
     meanings.would_be,
-    "The letter if the rules that are recalled from memory or are placeholders counted too.",
+    "The letter if the rules that are not checked against their source counted too.",
 )
 STEPS.define(
     "then",

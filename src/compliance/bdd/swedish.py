@@ -148,7 +148,7 @@ STEPS.define(
     "then",
     'skulle omdömet i område {area} bli "{letter}" om alla regler var kontrollerade[ för "{name}"]',
     meanings.would_be,
-    "Bokstaven om de regler som är hämtade ur minnet eller är platshållare också räknades.",
+    "Bokstaven om också de regler räknades som inte är kontrollerade mot sin källa.",
 )
 STEPS.define(
     "then",

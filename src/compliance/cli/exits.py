@@ -2,12 +2,12 @@
 
 In: a report and the threshold a user set, or an exception. Out: a number.
 
-No rule claims more authority than its source. A binding rule known only from memory, or a placeholder
-for one, is not checked against its source; what fails under it may be no breach, and a wrong "not met"
-can cost somebody a year. Such a finding therefore counts one step down, as general advice: it stands in
-the report as a possible breach, gives 0 under `--fail-on binding` and 1 under `advisory`. It never
-counts as met, since a wrong "met" can let somebody untrained through: who has to be sure uses
-`--fail-on advisory` or `undetermined`.
+No rule claims more authority than its source. A binding rule known only from a transcription or from
+memory, or a placeholder for one, is not checked against its source; what fails under it may be no
+breach, and a wrong "not met" can cost somebody a year. Such a finding therefore counts one step down,
+as general advice: it stands in the report as a possible breach, gives 0 under `--fail-on binding` and
+1 under `advisory`. It never counts as met, since a wrong "met" can let somebody untrained through: who
+has to be sure uses `--fail-on advisory` or `undetermined`.
 """
 
 from __future__ import annotations

@@ -78,9 +78,10 @@ class Finding:
     rule, revision, pack, pack_digest: which rule, exactly. subject: the record's path, such as
     `trainees[T1]`; subject_name: as people call it. regime: the regulation it was judged under, with
     `regime_settled` False while the subject may still be tested under another. verified: False when
-    the rule's provenance is only recalled or a placeholder. missing: paths of the unknown facts that
-    decide it. note: why it is waived or met otherwise, and who decided. due_from: the facts that `due` was
-    worked out from, while it is not met; whether there is a day at all hangs on them too.
+    the weakest thing the rule rests on is a transcription, recalled or a placeholder. missing: paths of
+    the unknown facts that decide it. note: why it is waived or met otherwise, and who decided. due_from:
+    the facts that `due` was worked out from, while it is not met; whether there is a day at all hangs on
+    them too.
     """
 
     rule: str

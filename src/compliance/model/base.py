@@ -100,5 +100,8 @@ class Provenance(StrEnum):
 
     @property
     def verified(self) -> bool:
-        """False for what is only recalled or stands in until somebody has read the text."""
-        return self not in (Provenance.RECALLED, Provenance.PLACEHOLDER)
+        """Whether the text has been read, by us or by somebody who can be named and answers for the account.
+
+        A transcription is neither: it claims to be the text, and nobody has held it against the original.
+        """
+        return self in (Provenance.OFFICIAL, Provenance.SECONDARY)

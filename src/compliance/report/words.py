@@ -35,8 +35,8 @@ _WORDS: dict[str, tuple[str, str]] = {
     # provenance
     "official": ("kontrollerad mot officiell text", "checked against the official text"),
     "secondary": (
-        "enligt andrahandskälla, ej kontrollerad mot originaltexten",
-        "from a secondary source, not checked against the original text",
+        "enligt andrahandskälla, originaltexten ej läst",
+        "from a secondary source, the original text not read",
     ),
     "transcribed": (
         "avskrift, ej kontrollerad mot originaltexten",
@@ -50,7 +50,7 @@ _WORDS: dict[str, tuple[str, str]] = {
         "platshållare, ingen text är läst",
         "placeholder, no text has been read",
     ),
-    "secondary_short": ("andrahandskälla, ej kontrollerad", "secondary source, not checked"),
+    "secondary_short": ("enligt andrahandskälla", "from a secondary source"),
     "transcribed_short": ("avskrift, ej kontrollerad", "transcribed, not checked"),
     "recalled_short": ("ur minnet, ej kontrollerad", "from memory, not checked"),
     "placeholder_short": ("platshållare, ej kontrollerad", "placeholder, not checked"),

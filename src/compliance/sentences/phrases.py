@@ -215,7 +215,7 @@ MEANING: Mapping[str, tuple[str, str]] = {
     "revision": ("Revision {0}.", "Revision {0}."),
     "official": ("kontrollerad mot officiell text", "checked against the official text"),
     "secondary": ("enligt andrahandskälla", "from a secondary source"),
-    "transcribed": ("enligt avskrift", "from a transcription"),
+    "transcribed": ("enligt avskrift, inte kontrollerad", "from a transcription, not checked"),
     "recalled": ("ur minnet, inte kontrollerad", "from memory, not checked"),
     "placeholder": ("platshållare, inte kontrollerad", "placeholder, not checked"),
 }

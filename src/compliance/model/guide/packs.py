@@ -108,8 +108,8 @@ GUIDE: Guide = {
         "areas": said("Områdena som skalan gäller.", "The areas it rates."),
         "cite": _CITE,
         "unverified_never_sets": said(
-            "Steg som regler ur minnet och platshållare aldrig ger ensamma.",
-            "Steps that rules recalled or standing in never set alone.",
+            "Steg som overifierade regler (avskrivna, ur minnet, platshållare) aldrig ger ensamma.",
+            "Steps that unverified rules (transcribed, recalled, placeholders) never set alone.",
         ),
         "letters": said("Stegen från bäst till sämst.", "The steps from best to worst."),
     },

@@ -48,18 +48,23 @@ GUIDE: Guide = {
         ),
     },
     Provenance: {
-        WHOLE: said("Hur mycket av källan som har setts.", "How much of the source has been seen."),
+        WHOLE: said(
+            "Hur mycket av källan som har setts. En regel som vilar på något annat än `official` och "
+            "`secondary` är overifierad: dess brister är möjliga, en bindande regel räknas som råd i "
+            "utgångskoden, och den ger aldrig ensam ett omdöme under `unverified_never_sets`.",
+            "How much of the source has been seen. A rule that rests on anything but `official` and "
+            "`secondary` is unverified: its breaches are possible ones, a binding rule counts as advice in "
+            "the exit code, and it never alone sets a letter under `unverified_never_sets`.",
+        ),
         "official": said("Den officiella texten har lästs.", "The official text has been read."),
         "secondary": said("Texten är återgiven av någon annan.", "The text as somebody else gives it."),
         "transcribed": said(
-            "Avskrift, inte jämförd med originalet.", "A transcript, not held against the original."
+            "Läst i någon annans avskrift, inte jämförd med originalet.",
+            "Read in another's transcription, not held against the original.",
         ),
-        "recalled": said(
-            "Ur minnet; sänker aldrig ensam ett omdöme.", "From memory; never lowers a rating alone."
-        ),
+        "recalled": said("Ur minnet.", "From memory."),
         "placeholder": said(
-            "Står här tills någon har läst texten; sänker aldrig ensam ett omdöme.",
-            "Stands here until somebody has read the text; never lowers a rating alone.",
+            "Står här tills någon har läst texten.", "Stands here until somebody has read the text."
         ),
     },
     Citation: {

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
+from compliance.executors import reference
 from compliance.executors.base import Progress
-from compliance.executors.reference import ReferenceExecutor
 from compliance.findings import Status
 from compliance.plan.plan import Plan
 from compliance.workbench.pool import each_in_processes
@@ -86,7 +86,7 @@ def _of(trials: Iterable[Trial], joined: Callable[[Plan], Plan]) -> Evidence:
 def _together(episode: Episode, joined: Plan) -> set[tuple[frozenset[str], frozenset[str]]]:
     if not joined.checks:
         return set()
-    run = ReferenceExecutor().run(joined, episode.facts, episode.day)
+    run = reference.run(joined, episode.facts, episode.day)
     by_subject: dict[str, tuple[set[str], set[str]]] = {}
     for each in run.findings:
         if each.status in (Status.MET, Status.NOT_MET):

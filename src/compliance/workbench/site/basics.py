@@ -61,8 +61,3 @@ class Citation(NamedTuple):
     locator: Words
     provenance: str
     note: Words = Words("")
-
-    @property
-    def checked(self) -> bool:
-        """Whether it is more than remembered or standing in for another."""
-        return self.provenance not in ("recalled", "placeholder")

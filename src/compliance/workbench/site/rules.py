@@ -69,8 +69,7 @@ def rule_entry(
         title=telling.with_columns(rule.title, table),
         explanation=telling.with_columns(rule.explanation, table),
         force=str(rule.force),
-        verified=all(check.verified for check in checks),
-        cites=telling.cites(rule.cite, file, table),
+        cites=telling.cites(rule.cite, file, table) + telling.planned_cites(checks[0].rests_on, file),
         subject=telling.entity(rule.for_),
         area=rule.area,
         regime=telling.words(regime.title) if regime is not None else Words(""),
@@ -109,7 +108,7 @@ def _rows(
     for check in checks:
         key = check.id.removeprefix(f"{rule.id}.")
         row = covered[check.id]
-        cites: tuple[Citation, ...] = telling.planned_cites(check.cite, loaded.pack.file)
+        cites: tuple[Citation, ...] = telling.planned_cites(check.cite + check.rests_on, loaded.pack.file)
         sentence: tuple[Line, ...] = lines_of(row_sentence(rule, key, table, telling.titles, telling.lang))
         made.append(
             RowEntry(key, telling.words(check.title), sentence, cites, in_order(row.asked), row.lacking)

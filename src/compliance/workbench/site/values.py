@@ -13,6 +13,7 @@ from datetime import date
 from fractions import Fraction
 from typing import NamedTuple
 
+from compliance.model.base import Provenance
 from compliance.workbench.site.basics import Citation, Digest, Line, Ref, Review, Words
 from compliance.workbench.site.pack_values import (
     ConceptEntry,
@@ -105,7 +106,6 @@ class RuleEntry:
     title: Words
     explanation: Words
     force: str
-    verified: bool
     cites: tuple[Citation, ...]
     subject: Words
     area: str
@@ -130,8 +130,8 @@ class RuleEntry:
     @property
     def provenance(self) -> str:
         """The weakest among its citations, as that is how much the rule can claim."""
-        order = ("official", "secondary", "transcribed", "recalled", "placeholder")
-        return max((each.provenance for each in self.cites), key=order.index)
+        order = list(Provenance)
+        return max((Provenance(each.provenance) for each in self.cites), key=order.index)
 
     @property
     def reaches(self) -> bool:

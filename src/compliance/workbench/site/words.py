@@ -78,16 +78,16 @@ _WORDS: dict[str, tuple[str, str]] = {
         "From somebody else's account of the text. The text itself was not read.",
     ),
     "mean_transcribed": (
-        "Avskriven. Avskriften är inte jämförd med texten.",
-        "Transcribed. The transcript was not compared with the text.",
+        "Läst i någon annans avskrift, inte jämförd med texten. En sådan regel ger inga säkra brister.",
+        "Read in another's transcription, not compared with the text. Such a rule gives no certain breaches.",
     ),
     "mean_recalled": (
-        "Ur minnet. En sådan regel fäller aldrig någon ensam.",
-        "From memory. Such a rule never fails anybody alone.",
+        "Ur minnet. En sådan regel ger inga säkra brister.",
+        "From memory. Such a rule gives no certain breaches.",
     ),
     "mean_placeholder": (
-        "Platshållare: ett eget förslag tills texten är läst. Fäller aldrig någon ensam.",
-        "A placeholder: our own proposal until the text has been read. Never fails anybody alone.",
+        "Platshållare: ett eget förslag tills texten är läst. Ger inga säkra brister.",
+        "A placeholder: our own proposal until the text has been read. It gives no certain breaches.",
     ),
     "marks_of_review": ("Om någon har godkänt regeln", "Whether somebody has approved the rule"),
     "approved": ("Godkänd", "Approved"),
@@ -144,8 +144,8 @@ _WORDS: dict[str, tuple[str, str]] = {
     "letter_fails": ("minst en av {0} inte är uppfylld", "at least one of the {0} is not met"),
     "letter_more_than": ("fler än {0} av {1} inte är uppfyllda", "more than {0} of the {1} are not met"),
     "letter_unverified": (
-        "Regler ur minnet och platshållare kan inte ensamma ge {0}.",
-        "Rules from memory and placeholders cannot alone give {0}.",
+        "Avskrivna regler, regler ur minnet och platshållare kan inte ensamma ge {0}.",
+        "Rules transcribed, from memory or standing in cannot alone give {0}.",
     ),
     "fails_binding": ("de bindande reglerna", "binding rules"),
     "fails_advisory": ("de allmänna råden", "general advice"),

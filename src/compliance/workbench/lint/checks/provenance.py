@@ -27,7 +27,7 @@ _UNSEEN = re.compile(
 
 
 def binds_unseen(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
-    """Binding rules that rest on nothing somebody has seen, and do not say so."""
+    """Binding rules that cite nothing somebody has seen, and do not say so."""
     for rule in loaded.pack.rules:
         if rule.force is not Force.BINDING:
             continue
@@ -133,14 +133,15 @@ CHECKS = (
     Check(
         "LINT070",
         Level.INFORMATION,
-        both("En bindande regel vars text ingen har läst", "A binding rule whose text nobody has read"),
         both(
-            "Alla hänvisningar är ur minnet eller platshållare, och ingen `note` säger vad som inte är läst. "
-            "En "
-            "sådan regel räknas som allmänt råd i utgångskoden och ger aldrig ensam ett D.",
-            "Every citation is from memory or a placeholder, and no `note` says what has not been read. Such "
-            "a rule "
-            "counts as general advice in the exit code, and never gives a D alone.",
+            "En bindande regel som inte är kontrollerad mot sin källa",
+            "A binding rule that is not checked against its source",
+        ),
+        both(
+            "Alla hänvisningar är avskrivna, ur minnet eller platshållare, och ingen `note` säger vad som "
+            "inte är läst. En sådan regel räknas som allmänt råd i utgångskoden och ger aldrig ensam ett D.",
+            "Every citation is transcribed, from memory or a placeholder, and no `note` says what has not "
+            "been read. Such a rule counts as general advice in the exit code, and never gives a D alone.",
         ),
         both(
             "Läs texten och rätta hänvisningen, eller skriv en `note`. Höj aldrig `provenance` utan att ha "

@@ -119,12 +119,10 @@ CHECKS = (
         Level.WARNING,
         both("En bokstav som aldrig ges", "A letter that is never given"),
         both(
-            "Inget område har tillräckligt många regler av den styrka som ger bokstaven. Regler ur minnet "
-            "räknas "
-            "inte för en bokstav som står under `unverified_never_sets`.",
-            "No area has enough rules of the force that gives the letter. Rules from memory do not count for "
-            "a "
-            "letter under `unverified_never_sets`.",
+            "Inget område har tillräckligt många regler av den styrka som ger bokstaven. Overifierade regler "
+            "räknas inte för en bokstav som står under `unverified_never_sets`.",
+            "No area has enough rules of the force that gives the letter. Unverified rules do not count for "
+            "a letter under `unverified_never_sets`.",
         ),
         both("Lägg till regler, eller ta bort steget.", "Add rules, or remove the step."),
         {
