@@ -12,8 +12,8 @@ import sys
 from dataclasses import replace
 
 from benchmarks import measure, workload
+from compliance.executors import reference
 from compliance.executors.base import Run
-from compliance.executors.reference import ReferenceExecutor
 from compliance.facts.facts import Facts
 from compliance.facts.load import load
 from compliance.plan import nodes
@@ -29,7 +29,6 @@ def main() -> None:
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 10
     plan = workload.our_plan()
     months = with_months(plan)
-    executor = ReferenceExecutor()
     python = workload.python_rules()
     decision = workload.zen_decision()
     compared = workload.dossiers(COMPARED)
@@ -41,7 +40,7 @@ def main() -> None:
         return load(dossiers[case].nested, plan.schema, today=workload.AS_OF)
 
     def run(case: int) -> Run:
-        return executor.run(plan, facts(case), workload.AS_OF)
+        return reference.run(plan, facts(case), workload.AS_OF)
 
     def run_and_read(case: int) -> None:
         for finding in run(case).findings:
@@ -55,9 +54,9 @@ def main() -> None:
         "ours: data to findings, explained": run,
         "ours: the same, all they rely on listed": run_and_read,
         "ours: the same, to JSON text": run_to_json,
-        "ours: facts to findings, explained": lambda case: executor.run(plan, loaded[case], workload.AS_OF),
+        "ours: facts to findings, explained": lambda case: reference.run(plan, loaded[case], workload.AS_OF),
         "ours: data to facts": facts,
-        "ours: data to findings, 10 sums as months": lambda case: executor.run(
+        "ours: data to findings, 10 sums as months": lambda case: reference.run(
             months, facts(case), workload.AS_OF
         ),
         ZEN: lambda case: decision.evaluate(dossiers[case].flat),
@@ -68,13 +67,12 @@ def main() -> None:
 
 def compare(plan: Plan, dossiers: list[workload.Dossier], zen: bool = True) -> tuple[int, int]:
     """Hold the verdicts of all three against each other; how many fail, and of how many."""
-    executor = ReferenceExecutor()
     python = workload.python_rules()
     decision = workload.zen_decision() if zen else None
     failing = total = 0
     for at, dossier in enumerate(dossiers):
         facts = load(dossier.nested, plan.schema, today=workload.AS_OF)
-        ours = workload.our_verdicts(executor.run(plan, facts, workload.AS_OF))
+        ours = workload.our_verdicts(reference.run(plan, facts, workload.AS_OF))
         theirs = {rule: judge(dossier.flat) for rule, judge in python.items()}
         _same(ours, theirs, f"plain Python, dossier {at}")
         if decision is not None:

@@ -21,6 +21,7 @@ from compliance.diagnostics import Collector
 from compliance.documents import TITLES as OF_DOCUMENTS
 from compliance.facts.problems import CODES as OF_DATA
 from compliance.gherkin import values as features
+from compliance.model.base import Provenance
 from compliance.model.vocabulary import Vocabulary
 from compliance.packs.codes import TITLES as OF_PACKS
 from compliance.packs.vocabulary import read_vocabulary
@@ -62,7 +63,7 @@ code or as its title. Besides these, every record may have `recorded_on`, the da
 """
 
 FORCES = ("binding", "advisory", "indicator", "local")
-PROVENANCES = ("official", "secondary", "transcribed", "recalled", "placeholder")
+PROVENANCES = tuple(Provenance)
 
 
 def pages() -> dict[Path, str]:

@@ -36,11 +36,3 @@ def named_pack(pack: str | Path) -> Path | None:
 def requirement_folders() -> list[Path]:
     """Every shipped folder with a list of requirements, in order of domain and name; some have no pack."""
     return sorted(file.parent for file in shipped("rules").glob("*/*/coverage.yaml"))
-
-
-def cache_folder() -> Path:
-    """Where compiled plans are kept between runs (XDG base directories)."""
-    import os
-
-    root = os.environ.get("COMPLIANCE_CACHE") or os.environ.get("XDG_CACHE_HOME")
-    return Path(root) / "compliance" if root else Path.home() / ".cache" / "compliance"

@@ -73,8 +73,6 @@ WRONG_IMPORTS = [
     WrongImport("saved-findings", "report", "from compliance.executors.reference import run"),
     WrongImport("packs-and-plan", "packs", "import compliance.plan"),
     WrongImport("packs-and-plan", "plan", "import compliance.packs"),
-    WrongImport("executors", "executors.columnar", "import compliance.executors.reference"),
-    WrongImport("executors", "executors.reference", "from compliance.executors import columnar"),
     WrongImport("yaml", "packs", "import yaml"),
     WrongImport("yaml", "cli", "from yaml import safe_load"),
     WrongImport("click", "pipeline", "import click"),
@@ -116,7 +114,7 @@ class Skeleton:
         for layer in LAYERS:
             for module in layer:
                 self.write(f"{module}.__init__", "")
-        for executor in ("base", "reference", "columnar"):
+        for executor in ("base", "reference"):
             self.write(f"executors.{executor}", "")
         for layer in WORKBENCH:
             for tool in layer:

@@ -1,4 +1,4 @@
-"""What the rule language means: every case of `cases/`, on every executor."""
+"""What the rule language means: every case of `cases/`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from datetime import date
 import pytest
 
 from compliance.diagnostics import render_all
-from compliance.executors.base import Executor
+from compliance.executors import reference
 from compliance.findings import Finding
 from compliance.model.conditions import OPERATORS
 from compliance.model.values import VALUE_KEYS
@@ -21,22 +21,22 @@ CASES = [case for file in case_files() for case in file.cases]
 RESULT = {True: "true", False: "false", None: "unknown"}
 
 
-def finding_of(executor: Executor, case: Case) -> Finding:
+def finding_of(case: Case) -> Finding:
     """The finding of the case's rule about its subject; the row's, where there is just one."""
     plan = plan_of(case.file)
     only = replace(
         plan, checks=tuple(each for each in plan.checks if each.declared_id == f"test.{case.slug}")
     )
     facts = facts_of(plan, case.data, case.as_of, case.known_at)
-    run = executor.run(only, facts, case.as_of, subjects=[case.subject])
+    run = reference.run(only, facts, case.as_of, subjects=[case.subject])
     found = [each for each in run.findings if each.rule.startswith("test.")]
     assert len(found) == 1, render_all(facts.diagnostics) or f"{len(found)} findings"
     return found[0]
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.id)
-def test_case(executor: Executor, case: Case) -> None:
-    finding = finding_of(executor, case)
+def test_case(case: Case) -> None:
+    finding = finding_of(case)
     tree = finding.why.to_json()
     if case.want:
         assert RESULT[finding.why.result] == case.want, tree
@@ -47,7 +47,7 @@ def test_case(executor: Executor, case: Case) -> None:
 
 
 @pytest.mark.parametrize("case", [case for case in CASES if case.want], ids=lambda case: case.id)
-def test_not_turns_the_case_around(executor: Executor, case: Case) -> None:
+def test_not_turns_the_case_around(case: Case) -> None:
     """Under `not` a true case is false, a false one true, and an unknown one stays unknown."""
     if case.rule.get("applies") is not None or case.rule.get("due") is not None:
         pytest.skip("not only the condition decides")
@@ -56,7 +56,7 @@ def test_not_turns_the_case_around(executor: Executor, case: Case) -> None:
     plan = plan_of(case.file)
     check = next(each for each in plan.checks if each.declared_id == f"test.{case.slug}")
     turned = check._replace(require=negated(check.require))
-    run = executor.run(
+    run = reference.run(
         replace(plan, checks=(turned,)),
         facts_of(plan, case.data, case.as_of, case.known_at),
         case.as_of,
@@ -72,14 +72,14 @@ _DATE = re.compile(r"(?<=\")\d{4}-\d{2}-\d{2}(?=[T \"])")
 
 
 @pytest.mark.parametrize("file", case_files(), ids=lambda file: file.name)
-def test_no_day_of_the_calendar_stops_a_run(executor: Executor, file: CaseFile) -> None:
+def test_no_day_of_the_calendar_stops_a_run(file: CaseFile) -> None:
     """The first and the last there are, as data and as the day of the check, for all of the language."""
     plan = plan_of(file.name)
     for case in file.cases:
         for day in EDGES:
             data = json.loads(_DATE.sub(day.isoformat(), json.dumps(dict(case.data), default=str)))
             for as_of in (case.as_of, *EDGES):
-                run = executor.run(plan, facts_of(plan, data, as_of, case.known_at), as_of)
+                run = reference.run(plan, facts_of(plan, data, as_of, case.known_at), as_of)
                 assert run.findings
 
 

@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from compliance.executors.base import Executor
+from compliance.executors import reference
 from compliance.findings import Why
 from compliance.model.conditions import OPERATORS
 from compliance.model.values import VALUE_KEYS
@@ -159,19 +159,19 @@ def _another(field: str, value: Any) -> Any:
 
 
 @cache
-def results(executor: Executor, unknown: frozenset[str], cause: str) -> dict[str, Why]:
+def results(unknown: frozenset[str], cause: str) -> dict[str, Why]:
     data = {"things": things(set(unknown), cause), "owners": [{"id": "O1"}, {"id": "O2"}]}
-    run = executor.run(plan(), facts_of(plan(), data), AS_OF)
+    run = reference.run(plan(), facts_of(plan(), data), AS_OF)
     return {finding.rule: finding.why for finding in run.findings}
 
 
 @pytest.mark.parametrize("cause", CAUSES)
 @pytest.mark.parametrize("index", range(len(ASKED)), ids=lambda index: f"{index} {ASKED[index].id}")
-def test_unknown_stays_unknown(executor: Executor, index: int, cause: str) -> None:
+def test_unknown_stays_unknown(index: int, cause: str) -> None:
     each = ASKED[index]
     sides = [{each.left}] + ([{each.right}, {each.left, each.right}] if each.right else [])
     for unknown in sides:
-        found = results(executor, frozenset(unknown), cause)
+        found = results(frozenset(unknown), cause)
         assert found[f"test.case-{index}"].result is None, (unknown, each.condition)
         assert found[f"test.not-{index}"].result is None, (unknown, each.condition)
         told = set(found[f"test.case-{index}"].missing())
@@ -179,9 +179,9 @@ def test_unknown_stays_unknown(executor: Executor, index: int, cause: str) -> No
 
 
 @pytest.mark.parametrize("index", range(len(ASKED)), ids=lambda index: f"{index} {ASKED[index].id}")
-def test_known_is_decided(executor: Executor, index: int) -> None:
+def test_known_is_decided(index: int) -> None:
     """With both sides known every one of them is true or false, and `not` turns it around."""
-    found = results(executor, frozenset(), "")
+    found = results(frozenset(), "")
     result = found[f"test.case-{index}"].result
     assert result is not None
     assert found[f"test.not-{index}"].result is not result
@@ -258,7 +258,7 @@ def held(key: str) -> list[dict[str, Any]]:
 
 
 @pytest.mark.parametrize("key", UNKNOWN_VALUES)
-def test_an_unknown_value_stays_unknown(executor: Executor, key: str, tmp_path: Path) -> None:
+def test_an_unknown_value_stays_unknown(key: str, tmp_path: Path) -> None:
     rules = []
     for index, condition in enumerate(held(key)):
         rules += [rule(f"case-{index}", require=condition), rule(f"not-{index}", require={"not": condition})]
@@ -287,7 +287,7 @@ def test_an_unknown_value_stays_unknown(executor: Executor, key: str, tmp_path: 
         goals={"first": {"old-law": "a1"}},
     )
     data = {"things": [{"id": "T1", "parts": [{"id": "P1"}], "notes": []}]}
-    for finding in executor.run(made, facts_of(made, data), AS_OF).findings:
+    for finding in reference.run(made, facts_of(made, data), AS_OF).findings:
         assert finding.why.result is None, finding.why.to_json()
 
 

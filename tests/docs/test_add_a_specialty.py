@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from compliance.executors.reference import ReferenceExecutor
+from compliance.executors import reference
 from compliance.facts.load import load
 from compliance.pipeline.plans import build
 from tests.docs.pages import ROOT
@@ -34,7 +34,7 @@ def statuses(domain: Path, pack: str, specialty: str) -> dict[str, str]:
         "certificates": [],
     }
     facts = load({"trainees": [trainee]}, plan.schema, today=DAY)
-    run = ReferenceExecutor().run(plan, facts, DAY, subjects=["T1"])
+    run = reference.run(plan, facts, DAY, subjects=["T1"])
     return {each.rule: str(each.status) for each in run.findings}
 
 

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from compliance.resources import cache_folder
+from compliance import cache
 from tests.helpers.lsp import LanguageServer
 
 HERE = Path(__file__).parent
@@ -41,7 +41,9 @@ def server() -> Iterator[LanguageServer]:
 
 def _installed() -> Path:
     wanted = (HERE / "package.json").read_bytes()
-    home = cache_folder() / "editors" / hashlib.sha256(wanted).hexdigest()[:16]
+    kept = cache.folder()
+    assert kept is not None
+    home = kept / "editors" / hashlib.sha256(wanted).hexdigest()[:16]
     if (home / _ENTRY).is_file():
         return home / _ENTRY
     npm = shutil.which("npm")

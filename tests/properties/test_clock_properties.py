@@ -31,14 +31,13 @@ from compliance.calendar.clock import (
     readings,
     unordered,
 )
-from compliance.executors.reference import ReferenceExecutor
+from compliance.executors import reference
 from compliance.findings import Why
 from compliance.plan.plan import Plan
 from tests.helpers.packs import AS_OF, facts_of, planned, rule
 
 SWEDEN = ZoneInfo("Europe/Stockholm")
 MINUTE = timedelta(minutes=1)
-EXECUTOR = ReferenceExecutor()
 
 
 def last_sunday(year: int, month: int) -> date:
@@ -210,7 +209,7 @@ def plan() -> Plan:
 def verdicts(one: datetime, other: datetime) -> Iterator[tuple[str, str, Why]]:
     thing = {"id": "T1", "moment": str(one), "moment2": str(other), "parts": [{"id": "P1"}]}
     facts = facts_of(plan(), {"things": [thing]})
-    found = {each.rule: each.why for each in EXECUTOR.run(plan(), facts, AS_OF).findings}
+    found = {each.rule: each.why for each in reference.run(plan(), facts, AS_OF).findings}
     for op in OPERATORS:
         for name in forms({}):
             yield op, name, found[f"test.{op.replace('_', '-')}-{name}"]

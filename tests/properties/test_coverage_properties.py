@@ -12,7 +12,7 @@ from typing import Any
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from compliance.executors.reference import ReferenceExecutor
+from compliance.executors import reference
 from compliance.facts.facts import Facts
 from compliance.findings import Status
 from compliance.plan import nodes as n
@@ -29,12 +29,11 @@ from tests.helpers.random_rules import (
     things,
 )
 
-EXECUTOR = ReferenceExecutor()
 Answers = frozenset[tuple[int, bool | None]]
 
 
 def executed(plan: Plan, facts: Facts) -> Status:
-    (finding,) = EXECUTOR.run(plan, facts, AS_OF).findings
+    (finding,) = reference.run(plan, facts, AS_OF).findings
     return finding.status
 
 

@@ -17,7 +17,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from compliance.executors.reference import ReferenceExecutor, logic
+from compliance.executors import reference
+from compliance.executors.reference import logic
 from compliance.executors.reference.compile import Compiler
 from compliance.executors.reference.context import CONTEXT
 from compliance.facts.values import ABSENT, NOT_REGISTERED, Rows
@@ -40,7 +41,6 @@ from tests.helpers.random_rules import (
     with_values,
 )
 
-EXECUTOR = ReferenceExecutor()
 TRUTHS = (True, False, None)
 MOST_UNKNOWN = 5
 """Unknown facts in one example: each makes three or four times as many completions."""
@@ -51,7 +51,7 @@ def result_of(condition: dict[str, Any], thing: Thing) -> bool | None:
 
 
 def finding_of(condition: dict[str, Any], thing: Thing) -> Finding:
-    (finding,) = EXECUTOR.run(plan_of(condition), facts_of_things(thing), AS_OF).findings
+    (finding,) = reference.run(plan_of(condition), facts_of_things(thing), AS_OF).findings
     return finding
 
 
@@ -195,7 +195,7 @@ def test_no_order_changes_a_finding(
     conditions: list[dict[str, Any]], given_: list[Thing], rng: random.Random
 ) -> None:
     plan, facts = plan_of(*conditions), facts_of_things(*given_)
-    before = told(EXECUTOR.run(plan, facts, AS_OF).findings)
+    before = told(reference.run(plan, facts, AS_OF).findings)
     checks = list(plan.checks)
     rng.shuffle(checks)
     again = facts_of_things(*given_)
@@ -204,7 +204,7 @@ def test_no_order_changes_a_finding(
     subjects = list(again.records["thing"].items())
     rng.shuffle(subjects)
     again = replace(again, records={**again.records, "thing": dict(subjects)})
-    assert told(EXECUTOR.run(replace(plan, checks=tuple(checks)), again, AS_OF).findings) == before
+    assert told(reference.run(replace(plan, checks=tuple(checks)), again, AS_OF).findings) == before
 
 
 @given(st.lists(CONDITIONS, min_size=1, max_size=3), st.lists(things(most=4), min_size=1, max_size=2))
@@ -212,7 +212,7 @@ def test_picking_items_by_index_changes_nothing(
     conditions: list[dict[str, Any]], given_: list[Thing]
 ) -> None:
     plan, facts = plan_of(*conditions), facts_of_things(*given_)
-    quick = told(EXECUTOR.run(plan, facts, AS_OF).findings)
+    quick = told(reference.run(plan, facts, AS_OF).findings)
 
     def asking_each(self: Compiler, counts_if: Any, name: str) -> Any:
         whole = self.test(counts_if) if counts_if is not None else None
@@ -221,7 +221,7 @@ def test_picking_items_by_index_changes_nothing(
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Compiler, "picking", asking_each)
         # A plan of its own, as programs are kept by plan.
-        assert told(EXECUTOR.run(replace(plan), facts, AS_OF).findings) == quick
+        assert told(reference.run(replace(plan), facts, AS_OF).findings) == quick
 
 
 # ---- saving ---------------------------------------------------------------------------------------
@@ -232,8 +232,8 @@ def test_plans_and_findings_read_back_to_the_same(conditions: list[dict[str, Any
     plan = plan_of(*conditions)
     again = codec.load(codec.dump(plan))
     assert again == plan
-    found = EXECUTOR.run(plan, facts_of_things(thing), AS_OF).findings
-    assert [each.to_json() for each in EXECUTOR.run(again, facts_of_things(thing), AS_OF).findings] == [
+    found = reference.run(plan, facts_of_things(thing), AS_OF).findings
+    assert [each.to_json() for each in reference.run(again, facts_of_things(thing), AS_OF).findings] == [
         each.to_json() for each in found
     ]
     for each in found:

@@ -17,7 +17,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from compliance.calendar import ServiceSpan, add_months, full_time_months
-from compliance.executors.reference import ReferenceExecutor
+from compliance.executors import reference
 from compliance.facts.facts import Facts
 from compliance.facts.values import ABSENT, NOT_REGISTERED, Record, Rows, Unknown
 from compliance.plan.plan import Plan
@@ -84,7 +84,7 @@ def said_of(person: Person) -> tuple[Fraction | None, Fraction | None]:
     leave = NOT_REGISTERED if person.leave is None else rows("break", person.leave, person.all_leave)
     thing = Record("thing", "T1", "things[T1]", {**values, "breaks": leave})
     facts = Facts("testing", {"thing": {"T1": thing}, "part": {}, "break": {}})
-    (finding,) = ReferenceExecutor().run(plan(), facts, AS_OF).findings
+    (finding,) = reference.run(plan(), facts, AS_OF).findings
     value = finding.why.value
     if isinstance(value, Unknown):
         return value.low, value.high

@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 
 from compliance.diagnostics import Collector
 from compliance.documents import DATA_LIMITS, read_document
-from compliance.executors.reference import ReferenceExecutor
+from compliance.executors import reference
 from compliance.facts.load import load
 from compliance.facts.schema import Kind, Schema
 from compliance.findings import Status
@@ -112,7 +112,7 @@ def statuses(cell: Cell, value: Any) -> dict[tuple[str, str], Status]:
         row = row[step]
     row[cell.field] = value
     domain = plan(DATA[cell.file])
-    run = ReferenceExecutor().run(domain, load(data, domain.schema, today=AS_OF), AS_OF)
+    run = reference.run(domain, load(data, domain.schema, today=AS_OF), AS_OF)
     figures = {measure.name for measure in domain.measures}
     return {
         (finding.rule, finding.subject): finding.status

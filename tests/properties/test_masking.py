@@ -84,3 +84,46 @@ def test_whatever_is_masked_keeps_its_length_and_all_but_digits(text: str) -> No
     assert len(masked) == len(text)
     assert all(new == old or (new == "*" and old.isdecimal()) for new, old in zip(masked, text, strict=True))
     assert mask(masked) == masked
+
+
+INVISIBLE = (
+    "\u200b",
+    "\u200c",
+    "\u200d",
+    "\u2060",
+    "\ufeff",
+    "\u00ad",
+    "\u034f",
+    "\u202e",
+    "\ufe0f",
+    "\x1b",
+    "\x00",
+)
+BREAKS = ("\t", "\n", "\r\n", "\n\n", "\u2028", "\u2003", "\u3000", " \t", "\t-", "\n-", "-\n", "\ufffd")
+
+
+@given(numbers(), st.sampled_from(BREAKS))
+def test_a_number_in_two_cells_or_lines_is_hidden(number: str, between: str) -> None:
+    for digits in (number, number[2:]):
+        hidden = f"{'*' * len(digits[:-4])}{between}****"
+        assert mask(f"Per {digits[:-4]}{between}{digits[-4:]}!") == f"Per {hidden}!"
+
+
+@given(numbers(), st.lists(st.sampled_from(INVISIBLE), min_size=12, max_size=12), st.integers(0, 11))
+def test_a_number_with_what_nobody_sees_between_its_digits_is_hidden(
+    number: str, marks: list[str], place: int
+) -> None:
+    for apart in ([*marks], ["" if at != place else mark for at, mark in enumerate(marks)]):
+        text = "".join(mark + digit for mark, digit in zip(apart, number, strict=True))
+        assert mask(f"5 {text}") == f"5 {''.join('*' if each.isdigit() else each for each in text)}"
+
+
+@given(numbers(), st.sampled_from(INVISIBLE))
+def test_what_nobody_sees_joins_no_number_to_another(number: str, mark: str) -> None:
+    assert mask(f"5{mark}{number}{mark}6") == f"5{mark}{'*' * 12}{mark}6"
+
+
+@given(days, st.integers(1000, 9999))
+def test_a_line_that_ends_in_a_day_is_left(day: date, number: int) -> None:
+    text = f"{day:%Y-%m-%d}\n{number} 2024-01-01"
+    assert mask(text) == text or luhn(f"{day:%y%m%d}{number}")

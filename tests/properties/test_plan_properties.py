@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from compliance.diagnostics import Collector, PackError
 from compliance.documents import PACK_LIMITS, read_bytes
-from compliance.executors.reference import ReferenceExecutor
+from compliance.executors import reference
 from compliance.facts.load import load
 from compliance.packs.cases import read_cases
 from compliance.pipeline.plans import build, plan_for, read
@@ -27,7 +27,6 @@ from tests.helpers.conformance import case_files, plan_of
 from tests.helpers.packs import AS_OF
 
 DEMO = Path(__file__).parents[1] / "diagnostics" / "packs" / "good"
-EXECUTOR = ReferenceExecutor()
 CRANES = {
     "cranes": [
         {"id": "K1", "colour": "red", "colours": ["red"], "weight": 7, "built": "2020-01-01", "driver": "F1"},
@@ -224,7 +223,7 @@ def read_spoiled(
         assert all(each.span is not None for each in refused.diagnostics)
         return
     if data is not None:
-        EXECUTOR.run(plan, load(data, plan.schema, today=AS_OF), AS_OF)
+        reference.run(plan, load(data, plan.schema, today=AS_OF), AS_OF)
     collector = Collector()
     for loaded in read(folders, collector):
         list(read_cases(loaded, collector))

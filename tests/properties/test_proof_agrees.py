@@ -17,7 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compliance.calendar import Period, ServiceSpan, full_time_months
-from compliance.executors.reference import ReferenceExecutor
+from compliance.executors import reference
 from compliance.findings import Status
 from compliance.plan.plan import Plan
 from tests.helpers.packs import AS_OF
@@ -28,11 +28,9 @@ pytest.importorskip("z3", reason="proofs come with the extra lint")
 from compliance.workbench.proof import Answer, Prover
 from compliance.workbench.proof.periods import DAYS_A_MONTH, SLACK, exact_months, moved
 
-EXECUTOR = ReferenceExecutor()
-
 
 def statuses(plan: Plan, thing: Thing) -> list[Status]:
-    return [finding.status for finding in EXECUTOR.run(plan, facts_of_things(thing), AS_OF).findings]
+    return [finding.status for finding in reference.run(plan, facts_of_things(thing), AS_OF).findings]
 
 
 def confirmed(answer: Answer) -> None:

@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compliance import sentences
-from compliance.executors.reference import ReferenceExecutor
+from compliance.executors import reference
 from compliance.facts.schema import EntityType, FieldType, Kind, Schema
 from compliance.packs.read import LoadedPack
 from compliance.pipeline import sentences as pipeline
@@ -95,7 +95,7 @@ def test_what_comes_back_means_the_same(file: CaseFile, lang: str, tmp_path: Pat
         checks = tuple(each for each in plan.checks if each.declared_id == f"test.{case.slug}")
         facts = facts_of(plan, case.data, case.as_of, case.known_at)
         only = replace(plan, checks=checks)
-        run = ReferenceExecutor().run(only, facts, case.as_of, subjects=[case.subject])
+        run = reference.run(only, facts, case.as_of, subjects=[case.subject])
         found = [each for each in run.findings if each.rule.startswith("test.")]
         assert [str(each.status) for each in found] == [case.status], case.id
         if case.missing is not None:

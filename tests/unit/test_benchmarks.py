@@ -15,7 +15,7 @@ import pytest
 
 from benchmarks import workload
 from benchmarks.one_dossier import compare, with_months
-from compliance.executors.reference import ReferenceExecutor
+from compliance.executors import reference
 from compliance.facts.load import load
 
 SLOW_TO_IMPORT = (
@@ -55,7 +55,7 @@ def test_all_three_give_the_same_sixty_verdicts() -> None:
 def test_the_plan_with_months_runs() -> None:
     plan = with_months(workload.our_plan())
     facts = load(workload.dossiers(1)[0].nested, plan.schema, today=workload.AS_OF)
-    run = ReferenceExecutor().run(plan, facts, workload.AS_OF)
+    run = reference.run(plan, facts, workload.AS_OF)
     months = [node for finding in run.findings for node in finding.why.walk() if node.op == "run"]
     assert months, "the months tell the periods they are made of"
 

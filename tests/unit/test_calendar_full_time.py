@@ -8,7 +8,7 @@ from fractions import Fraction
 
 import pytest
 
-from compliance.calendar import FullTimeMonths, Overlap, Percent, Run, ServiceSpan, full_time_months
+from compliance.calendar import FullTimeMonths, Percent, Run, ServiceSpan, full_time_months
 
 YEAR = (date(2024, 1, 1), date(2024, 12, 31))
 
@@ -71,7 +71,6 @@ def test_more_than_full_time_counts_as_full_time() -> None:
     result = full_time_months([ServiceSpan(*YEAR, 100, "main"), ServiceSpan(*half_year, 50, "extra")])
     assert result.months == 12
     assert result.runs == (Run(*YEAR, Fraction(100), Fraction(12), ("main", "extra")),)
-    assert result.overlaps == (Overlap(*half_year, Fraction(150)),)
 
 
 def test_an_overlap_of_one_day() -> None:
@@ -82,18 +81,12 @@ def test_an_overlap_of_one_day() -> None:
         ]
     )
     assert result.months == 12
-    assert result.overlaps == (Overlap(date(2024, 6, 30), date(2024, 6, 30), Fraction(200)),)
-
-
-def test_overlap_during_leave_is_not_reported() -> None:
-    assert full_time_months([ServiceSpan(*YEAR, 100), ServiceSpan(*YEAR, 100)], [YEAR]).overlaps == ()
 
 
 def test_thirds_add_up_exactly() -> None:
     third = Fraction(100, 3)
     result = full_time_months([ServiceSpan(*YEAR, third, key) for key in "abc"])
     assert result.months == 12
-    assert result.overlaps == ()
 
 
 def test_leave_in_the_middle() -> None:

@@ -24,7 +24,7 @@ from compliance.cli.main import run
 from compliance.cli.progress import Progress
 from compliance.diagnostics import ComplianceError, DataError, Diagnostic, PackError, Severity, UsageError
 from compliance.findings import Finding
-from compliance.report import Explanation, Report
+from compliance.report import Explanation, Report, to_json
 from tests.data.a_report import DAY, LABELS, finding, findings, report
 
 Call = Callable[..., int]
@@ -454,6 +454,37 @@ def test_any_encoding_will_do(encoding: str) -> None:
     assert ("✗" in shown) == (encoding == "utf-8")
     assert "x 1 bindande brist" in shown or "✗ 1 bindande brist" in shown
     assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252", "latin-1", "utf-8"])
+def test_json_is_json_in_any_encoding(encoding: str) -> None:
+    """It is UTF-8 by its own standard: where the stream is not, it is ASCII, and nothing is lost."""
+    done = child("check", "x", "--format", "json", PYTHONIOENCODING=encoding)
+    data = json.loads(done.stdout.decode("utf-8"))
+    assert data["subjects"][0]["type_title"] == report().named_subjects()[0].type_title
+    assert data["actions"] == json.loads(json.dumps(to_json.to_json(report())["actions"]))
+    assert done.stdout.isascii() == (encoding != "utf-8")
+
+
+def test_a_name_that_is_no_text_is_written_all_the_same(tmp_path: Path) -> None:
+    """As of files from old Windows archives: Python reads such a byte as half a character."""
+    for name in ("new", "old"):
+        file = tmp_path / name
+        if name == "old":
+            file.write_text("{}")
+        output.write_file(str(file), ["l\udce4n\n"])
+        assert file.read_text(encoding="utf-8") == "l?n\n"
+
+
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-"])
+@pytest.mark.parametrize("format", ["text", "json"])
+def test_closed_streams_change_nothing(closed: str, format: str) -> None:
+    """As in a service, or under pythonw on Windows."""
+    code = f"{sys.executable} -c '{CHILD}' check x --format {format} {closed}"
+    done = subprocess.run(["bash", "-c", code], capture_output=True, encoding="utf-8", check=False)
+    assert done.returncode == 1
+    assert "internal error" not in done.stderr
+    assert (done.stdout == "") == closed.startswith(">&-")
 
 
 def test_a_reader_that_goes_away() -> None:

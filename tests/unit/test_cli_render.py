@@ -67,6 +67,9 @@ def test_json(pack: Path, capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_an_unknown_rule_is_told_of(pack: Path, capsys: pytest.CaptureFixture[str]) -> None:
     text = shown(capsys, "test.plan", "--pack", pack, code=2)
+    assert "det finns ingen regel `test.plan`" in text
+    assert "menade du `test.plain`?" in text
+    text = shown(capsys, "test.plan", "--pack", pack, "--lang", "en", code=2)
     assert "no rule is called `test.plan`" in text
     assert "did you mean `test.plain`?" in text
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
+from collections.abc import Callable
 from datetime import date
 from fractions import Fraction
 from pathlib import Path
@@ -12,16 +14,19 @@ from typing import Any
 import pytest
 
 from compliance.cli.main import run
-from compliance.diagnostics import UsageError
+from compliance.diagnostics import UsageError, in_language
 from compliance.pipeline.checking import check
 from compliance.pipeline.comparison import Comparison, Refusal, _bare, compare
+from compliance.pipeline.sentences import render
 from compliance.register import Store
-from compliance.report import comparison_page
+from compliance.report import comparison_page, formats
 from compliance.resources import shipped
 from tests.helpers.packs import VOCABULARY, pack_file, rule, write
 from tests.unit.test_measures import measure, thing
 
 DAY = date(2020, 3, 16)
+ENGLISH = re.compile(r"\b(the|is|are|not|there|which|and|of|see|name|no|may|cannot|with|you)\b", re.I)
+QUOTED = re.compile(r"`[^`]*`|--\w+|spor-access\.[\w-]+")
 PACKS = [shipped("rules") / "perioperative" / name for name in ("spor-access", "spor-reports")]
 GROUPS = {"H1": "Länssjukhus", "H2": "Länssjukhus", "H3": "Länssjukhus", "H4": "Universitetssjukhus"}
 COUNTS = {"H1": 20, "H2": 3, "H3": 30, "H4": 40}
@@ -351,6 +356,41 @@ def test_what_there_is_not(call: tuple[str, str, str], code: str) -> None:
     measure, unit, other = call
     with pytest.raises(UsageError, match=code):
         compare(data(), measure, unit, other, packs=PACKS, as_of=DAY)
+
+
+def without_part(**parts: Any) -> dict[str, Any]:
+    given = data()
+    given["units"][2] = {name: value for name, value in {**given["units"][2], **parts}.items() if value != ""}
+    return given
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        lambda: compare(data(), "performed_operation", "H1", packs=PACKS, as_of=DAY),
+        lambda: compare(data(), "nope", "H1", packs=PACKS, as_of=DAY),
+        lambda: compare({"units": []}, "nope", "H1", packs=[PACKS[0]], as_of=DAY),
+        lambda: compare({"units": []}, "performed_operations", "zzz", packs=PACKS, as_of=DAY),
+        lambda: compared("H9"),
+        lambda: compared("zzz"),
+        lambda: compared("H1", "H9"),
+        lambda: compared("H1", "zzz"),
+        lambda: compare(ACUTE, "acute_waiting", "U1", packs=WAITING, as_of=DAY),
+        lambda: compared("H1", "H3", rows=True),
+        lambda: compared("H1", "H3", without_part(takes_part=False)),
+        lambda: compared("H1", "H3", without_part(takes_part="")),
+        lambda: render(["no-such-rule"], PACKS[:1]),
+        lambda: render(["spor-access.single-data-of-own-uni"], PACKS[:1]),
+        lambda: formats.check_format("txt"),
+        lambda: formats.check_format("zzzzz"),
+    ],
+)
+def test_a_refusal_is_told_in_swedish_too(asked: Callable[[], object]) -> None:
+    with pytest.raises(UsageError) as error:
+        asked()
+    for each in error.value.diagnostics:
+        for text in (each.message, each.help):
+            assert not ENGLISH.search(QUOTED.sub("", in_language(text, "sv"))), in_language(text, "sv")
 
 
 def test_what_a_report_hides_no_comparison_shows() -> None:

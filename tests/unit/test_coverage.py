@@ -10,7 +10,7 @@ import pytest
 
 from compliance.cli.main import run
 from compliance.diagnostics import PackError, UsageError
-from compliance.executors.reference import ReferenceExecutor
+from compliance.executors import reference
 from compliance.workbench.coverage import coverage
 from compliance.workbench.coverage.asking import askings
 from compliance.workbench.coverage.observe import Observed, numbered, probe_of, program_on
@@ -334,7 +334,6 @@ def test_a_trial_that_does_not_hold_shows_nothing(tmp_path: Path) -> None:
 def test_watched_checks_give_what_the_executor_gives_for_every_trial_of_a_shipped_pack() -> None:
     suite = read_trials(["hslf-fs-2021-8"])
     checks = {check.id: check for check in suite.checks}
-    executor = ReferenceExecutor()
     compared = 0
     for trial in suite.trials[::23]:
         for asking in askings(trial, checks):
@@ -342,7 +341,7 @@ def test_watched_checks_give_what_the_executor_gives_for_every_trial_of_a_shippe
             observed = Observed(numbered(checks[asking.check]), program)
             status, answers = observed.status(probe_of(program, asking.episode.facts), asking.record)
             only = Version(trial.plan).only((asking.check,))
-            run = executor.run(only, asking.episode.facts, asking.episode.day, subjects=[asking.record.path])
+            run = reference.run(only, asking.episode.facts, asking.episode.day, subjects=[asking.record.path])
             (finding,) = [each for each in run.findings if each.rule == asking.check]
             assert status is finding.status is asking.status
             assert answers or status in ("not_applicable", "not_in_force")

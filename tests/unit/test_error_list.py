@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import csv
+import io
 import json
 import os
+import re
 import sqlite3
 import stat
 from collections.abc import Iterator
@@ -383,7 +385,7 @@ def test_an_item_tells_what_was_found_and_of_which_class(pack: Path, file: Path)
             "      Varför: Tal är högst 10 (nu: 71)",
             "      test.small; regelns revision 1, paketets version 1.0.0",
         ]
-        (row,) = csv.DictReader(pages.to_csv([item], "sv").splitlines())
+        (row,) = as_excel_reads(pages.to_csv([item], "sv"))
         assert (row["area_title"], row["why"]) == ("Area", "Tal är högst 10 (nu: 71)")
         assert send(pack, file, "2024-05-02", right("a", num=72)).standing == 1
         assert store.item(1).why["sv"] == "Tal är högst 10 (nu: 72)"
@@ -594,7 +596,7 @@ def test_the_pages(pack: Path, file: Path, found: Store) -> None:
     assert "markerad av Asta" in shown
     assert "borttagen av Asta: Testpost" in shown
     assert "gör inte uppgifterna giltiga" in shown
-    rows = list(csv.DictReader(pages.to_csv(found.items(), "en").splitlines()))
+    rows = as_excel_reads(pages.to_csv(found.items(), "en"))
     assert [row["state"] for row in rows] == ["marked", "removed", "open"]
     assert rows[1]["record_valid"] == "false"
     assert "hittad av Asta" in pages.history(found.item(1), found.history(1), "sv", 100).plain()
@@ -602,11 +604,65 @@ def test_the_pages(pack: Path, file: Path, found: Store) -> None:
     assert "errors update, by Asta" in pages.runs(found.runs(), "en", 100).plain()
 
 
+def as_excel_reads(text: str) -> list[dict[str, str]]:
+    """Rows as a Swedish Excel has them after a double click: it needs the mark, and splits at `;`."""
+    assert text.startswith("\ufeff")
+    return list(csv.DictReader(io.StringIO(text[1:], newline=""), delimiter=";", strict=True))
+
+
+FORMULAS = (
+    "T5;=cmd|'/C calc'!A0;",
+    "=1+1",
+    " =1+1",
+    "a,@SUM(A1)",
+    "a\t-1",
+    "a\n+1",
+    "\r=1",
+    'a,"=1"',
+    'a";"=1',
+    "\uff1d1+1",
+)
+
+
+@pytest.mark.parametrize("wrote", FORMULAS)
+def test_nothing_in_csv_is_a_formula_wherever_it_is_split(found: Store, wrote: str) -> None:
+    found.mark(1, who=wrote, at=AT)
+    found.remove(1, who="Bo", reason=wrote, at=AT)
+    hostile = found.item(1)._replace(subject=wrote, marked_by=wrote, reason=wrote)
+    text = pages.to_csv([hostile], "sv")
+    (row,) = as_excel_reads(text)
+    assert row["removed_by"] == "Bo"
+    for cells in (row.values(), *(re.split(f"[{each}]", text[1:]) for each in ("\n;", "\n,", "\n\t;"))):
+        assert not [cell for cell in cells if re.match('[" ]*[=+@\uff1d-]', cell)]
+
+
+def test_csv_keeps_what_is_no_formula(found: Store) -> None:
+    told = "Tal är högst 10 (nu: -3; \"a\" = b, 2024-01-02)"
+    (row,) = as_excel_reads(pages.to_csv([found.item(1)._replace(reason=told)], "sv"))
+    assert row["reason"] == told
+
+
 def test_what_somebody_wrote_is_shown_as_written(found: Store) -> None:
     """Also where it happens to be one of the list's own words, which stand for a reason of a run."""
     found.remove(1, who="Bo", reason="none", at=AT)
     shown = pages.history(found.item(1), found.history(1), "sv", 100).plain()
     assert shown.endswith("borttagen av Bo; none\n")
+
+
+def test_a_link_to_nothing_is_no_place_for_a_list(tmp_path: Path) -> None:
+    target, link = tmp_path / "elsewhere.db", tmp_path / "errors.db"
+    link.symlink_to(target)
+    with pytest.raises(DataError, match="DATA073") as caught:
+        Store(link, create=True)
+    assert "a link to a file that is not there" in str(caught.value)
+    assert not target.exists()
+    assert list(tmp_path.iterdir()) == [link]
+
+
+def test_a_list_may_be_reached_by_a_link(found: Store, file: Path, tmp_path: Path) -> None:
+    (tmp_path / "link.db").symlink_to(file)
+    with Store(tmp_path / "link.db") as store:
+        assert store.items() == found.items()
 
 
 # -- the command ------------------------------------------------------------------------------------
@@ -672,3 +728,21 @@ def test_a_part_of_the_data_that_cannot_be_used_gives_four(
     call = ["update", data, "--store", file, "--pack", pack, "--as-of", "2024-05-01", "--by", "Asta"]
     assert command(*call) == 4
     assert "DATA048" in capsys.readouterr().err
+
+
+def test_a_list_begins_where_links_are_not_allowed(
+    pack: Path, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on sticks with exFAT and some network drives; what somebody else has begun is still not lost."""
+
+    def refuse(*_: object) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr("os.link", refuse)
+    send(pack, file, "2024-01-10", wrong("1"))
+    assert [each.name for each in file.parent.iterdir() if each.suffix == ".part"] == []
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    send(pack, file, "2024-01-11", wrong("1"), wrong("2"))
+    with Store(file) as store:
+        store._database._begin()  # as another who found no file a moment ago
+        assert len(store.items()) == 2

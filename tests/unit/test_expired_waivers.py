@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from compliance.executors.reference import ReferenceExecutor
+from compliance.executors import reference
 from compliance.executors.reference.run import WAIVER_EXPIRED
 from tests.helpers.packs import AS_OF, facts_of, planned, rule
 
@@ -17,7 +17,7 @@ def told_of(folder: Path, waiver: dict[str, Any]) -> list[str]:
     of_box = rule("of-box", require={"fact": "box.flag", "is": True}) | {"for": "box"}
     plan = planned(folder, [rule("of-thing", require={"fact": "thing.flag", "is": True}), of_box])
     data = {"things": [{"id": "X"}], "boxes": [{"id": "X"}], "waivers": [waiver | WAIVER]}
-    findings = ReferenceExecutor().run(plan, facts_of(plan, data), AS_OF).findings
+    findings = reference.run(plan, facts_of(plan, data), AS_OF).findings
     return [finding.subject for finding in findings if finding.rule == WAIVER_EXPIRED]
 
 

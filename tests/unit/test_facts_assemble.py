@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from compliance.diagnostics import Diagnostic, Severity
+from compliance.diagnostics.said import in_language
 from compliance.facts import (
     ABSENT,
     CODES,
@@ -276,6 +277,20 @@ def test_tables_and_fields_by_title() -> None:
 def test_other_domain() -> None:
     assert "`pathways`" in only(read({"domain": "pathways"}), "DATA035").message
     assert read({"domain": "training", "about": {"any": ["thing"]}}).diagnostics == ()
+
+
+def test_a_domain_that_only_a_pack_of_one_s_own_has() -> None:
+    """To write the domain of the shipped rules, or to rename the tables, would lose all the data."""
+    strange, tables = read({"domain": "ort", "traineez": [{"id": "S1"}]}).diagnostics
+    assert (strange.code, tables.code) == ("DATA035", "DATA036")
+    assert strange.help == "name the rule pack of that domain with --pack"
+    assert in_language(strange.help, "sv") == "ange det områdets regelpaket med --pack"
+    assert tables.help == ""
+
+
+def test_a_domain_mistyped() -> None:
+    (fault,) = read({"domain": "trainng"}).diagnostics
+    assert fault.help == "write `domain: training`, or choose rules for the other domain"
 
 
 # ---- ids -------------------------------------------------------------------------------------------

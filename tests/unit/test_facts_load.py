@@ -395,20 +395,6 @@ waivers: [{{rule: a, subject: {good}, reason: x, approved_by: y, expires: 2024-0
         assert number not in told
 
 
-def test_sheet_that_is_too_large_is_told_and_leaves_its_collections_open(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    book = write_sheets(
-        tmp_path / "a.xlsx",
-        {"trainees": [["id"], ["T1"]], "leave": [["trainee", "kind"], ["T1", "parental"]]},
-    )
-    monkeypatch.setattr("compliance.facts.from_workbook._MOST_CELLS", 3)
-    facts = read(book)
-    assert codes(facts) == ["DATA039"]
-    leave = facts.records["trainee"]["T1"].values["leave"]
-    assert (len(leave), leave.complete) == (0, False)
-
-
 def test_open_document_format() -> None:
     """No writer of .ods is at hand: the smallest file that is one."""
     import tempfile

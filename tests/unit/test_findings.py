@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from compliance.executors.reference import ReferenceExecutor
+from compliance.executors import reference
 from compliance.facts.values import ABSENT, NOT_REGISTERED, Cause, Unknown
 from compliance.findings import Finding, Why
 from compliance.findings.why import plain
@@ -27,7 +27,7 @@ def found(folder: Path, condition: dict[str, Any], thing: dict[str, Any], **more
     parts = more.pop("pack", {})
     plan = planned(folder, [rule("asked", require=condition, **more)], **parts)
     data = {"things": [{"id": "T1", **thing}], "owners": [{"id": "O1"}]}
-    return ReferenceExecutor().run(plan, facts_of(plan, data), AS_OF).findings[0]
+    return reference.run(plan, facts_of(plan, data), AS_OF).findings[0]
 
 
 def ways(finding: Finding) -> list[list[str]]:
@@ -237,13 +237,13 @@ def test_what_is_waived_needs_nothing(tmp_path: Path) -> None:
         "expires": "2025-06-29",
     }
     data = {"things": [{"id": "T1", "flag": False}], "waivers": [waiver]}
-    asked, expired = ReferenceExecutor().run(plan, facts_of(plan, data), AS_OF).findings
+    asked, expired = reference.run(plan, facts_of(plan, data), AS_OF).findings
     assert str(asked.status) == "not_met"
     assert expired.rule == "engine.waiver-expired"
     assert str(expired.status) == "not_met"
     assert "2025-06-29" in expired.explanation["en"]
     data["waivers"] = [{**waiver, "expires": "2025-06-30"}]
-    (waived,) = ReferenceExecutor().run(plan, facts_of(plan, data), AS_OF).findings
+    (waived,) = reference.run(plan, facts_of(plan, data), AS_OF).findings
     assert waived.would_be_met_if_any_of == ()
     assert waived.note == "R (A, – 2025-06-30)"
 
@@ -276,7 +276,7 @@ def test_what_is_asked_for_is_what_is_missing(
     """A pack's words ask for what its rule is about; registered already, they would send somebody astray."""
     plan = planned(tmp_path, [rule("asked", require=FLAG, remedies=ASK, **parts)])
     data = {"things": [{"id": "T1", **thing}], "boxes": [{"id": "B1"}]}
-    (finding,) = ReferenceExecutor().run(plan, facts_of(plan, data), AS_OF).findings
+    (finding,) = reference.run(plan, facts_of(plan, data), AS_OF).findings
     assert str(finding.status) == "undetermined"
     assert [(each.do["sv"], each.owner) for each in finding.remedies] == [(do, "owner")]
 
@@ -296,7 +296,7 @@ def test_of_an_unknown_regulation_it_asks_for_what_elects_one(tmp_path: Path) ->
     applies = {"fact": "thing.regime", "is": "old-law"}
     plan = planned(tmp_path, [rule("asked", require=FLAG, remedies=ASK, applies=applies)], regimes=regimes)
     data = {"things": [{"id": "T1", "flag": True}]}
-    (finding,) = ReferenceExecutor().run(plan, facts_of(plan, data), AS_OF).findings
+    (finding,) = reference.run(plan, facts_of(plan, data), AS_OF).findings
     assert [each.do["en"] for each in finding.remedies] == ["Register elected regulation."]
 
 

@@ -18,8 +18,8 @@ import pytest
 from benchmarks import operations, treatments
 from benchmarks.generated import Form, write
 from benchmarks.treatment_errors import FAULTS
+from compliance.executors import reference
 from compliance.executors.base import Run
-from compliance.executors.reference import ReferenceExecutor
 from compliance.facts.facts import Facts
 from compliance.facts.load import load
 from compliance.findings import Finding, Status
@@ -44,7 +44,7 @@ class Checked:
         self.made = operations.made(number, seed)
         plan = plan_for([PACK])
         self.facts: Facts = load(self.made.tables, plan.schema, today=treatments.AS_OF)
-        self.run: Run = ReferenceExecutor().run(plan, self.facts, treatments.AS_OF)
+        self.run: Run = reference.run(plan, self.facts, treatments.AS_OF)
         self.broken = self._with(Status.NOT_MET)
         self.open = self._with(Status.UNDETERMINED)
         # The rules of the error list, and of the list of what to verify.
@@ -156,7 +156,7 @@ def test_each_form_of_the_files_gives_the_same_findings(tmp_path: Path, form: Fo
 def _told(source: Any) -> set[tuple[str, str, Status]]:
     plan = plan_for([PACK])
     facts = load(source, plan.schema, today=treatments.AS_OF)
-    found = ReferenceExecutor().run(plan, facts, treatments.AS_OF).findings
+    found = reference.run(plan, facts, treatments.AS_OF).findings
     return {(each.rule, each.subject, each.status) for each in found}
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from compliance.diagnostics import PackError
+from compliance.diagnostics import PackError, UsageError
 from compliance.facts.facts import Override
 from compliance.findings import Finding, RemedyText
 from compliance.findings.policy import (
@@ -22,7 +22,8 @@ from compliance.findings.policy import (
     RatingIs,
     Trigger,
 )
-from compliance.judging import Conclusion, Drawn, Judgement, Rating, judge
+from compliance.judging import Conclusion, Drawn, Judgement, Rating, chain_durable, judge
+from compliance.judging.chain import Chained, ChainError
 from compliance.judging.judge import MANY, infer
 from compliance.judging.subjects import natural
 from tests.data.a_report import AREAS, DAY, HEAD, POLICY, SCALE, UNIT, both, finding
@@ -439,6 +440,45 @@ def test_many_subjects_take_the_native_chain() -> None:
 
 # The package names its function as its module, so the module is reached by its full name.
 MODULE = sys.modules["compliance.judging.judge"]
+
+
+def without_engine(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(MODULE, "_programs", [])
+    monkeypatch.setitem(sys.modules, "durable_rules_engine", None)
+
+
+class Failing:
+    """A chain whose engine fails as it runs."""
+
+    name = "durable"
+
+    def __init__(self, steps: object) -> None: ...
+
+    def run(self, given: object) -> Chained:
+        raise ChainError("durable-rules failed: 501")
+
+    def close(self) -> None: ...
+
+
+def test_a_chain_that_does_not_load_is_told_to_whoever_asks_for_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    without_engine(monkeypatch)
+    assert judged(finding(status="not_met"), chain="auto").chain == "native"
+    with pytest.raises(UsageError, match=r"the chain `durable` cannot be used: .*does not load") as told:
+        judged(finding(status="not_met"), chain="durable")
+    (diagnostic,) = told.value.diagnostics
+    assert (diagnostic.code, "leave `chain` out" in diagnostic.help) == ("USAGE090", True)
+
+
+def test_a_chain_that_fails_as_it_runs_is_replaced_unless_it_was_asked_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(MODULE, "_programs", [])
+    monkeypatch.setattr(chain_durable, "DurableChain", Failing)
+    made = [finding(subject=f"units[{n}]", status="not_met") for n in range(3)]
+    native = judged(*made, chain="native")
+    assert judged(*made, chain="auto") == native
+    with pytest.raises(UsageError, match="durable-rules failed: 501"):
+        judged(*made, chain="durable")
 
 
 def test_the_chain_is_compiled_once_for_equal_policies() -> None:

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from compliance.diagnostics import PackError
+from compliance.executors import reference
 from compliance.executors.base import Run
-from compliance.executors.reference import ReferenceExecutor
 from compliance.findings import Status
 from compliance.findings.figures import Division, Figure
 from compliance.pipeline.approved import approved_only
@@ -68,7 +68,7 @@ def pack(folder: Path, *rules: dict[str, Any], **parts: Any) -> Path:
 
 
 def run_of(plan: Plan, **data: Any) -> Run:
-    return ReferenceExecutor().run(plan, facts_of(plan, data, DAY), DAY)
+    return reference.run(plan, facts_of(plan, data, DAY), DAY)
 
 
 def figures(plan: Plan, **data: Any) -> dict[str, Figure]:

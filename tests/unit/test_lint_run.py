@@ -10,7 +10,7 @@ import pytest
 from compliance.cli import exits
 from compliance.cli.main import run
 from compliance.diagnostics import UsageError
-from compliance.executors.reference import ReferenceExecutor
+from compliance.executors import reference
 from compliance.facts.load import load
 from compliance.findings import Status
 from compliance.pipeline.plans import build
@@ -34,7 +34,7 @@ WAIVED = (
 def statuses(pack: Path, data: object) -> dict[str, Status]:
     """What the rules of a pack say of a dossier, by rule."""
     plan = build([pack])
-    run_ = ReferenceExecutor().run(plan, load(data, plan.schema, today=TODAY), TODAY)
+    run_ = reference.run(plan, load(data, plan.schema, today=TODAY), TODAY)
     return {finding.rule: finding.status for finding in run_.findings}
 
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from compliance.diagnostics import PackError
-from compliance.executors.reference import ReferenceExecutor
+from compliance.executors import reference
 from compliance.facts.values import ABSENT
 from compliance.findings import Status
 from compliance.findings.figures import Figure
@@ -73,7 +73,7 @@ def thing(id: str, colour: Any, days: int | None, ended: str = "2024-02-20", **v
 
 
 def figures(plan: Plan, rows: list[dict[str, Any]]) -> dict[str, Figure]:
-    run = ReferenceExecutor().run(plan, facts_of(plan, {"things": rows}, DAY), DAY)
+    run = reference.run(plan, facts_of(plan, {"things": rows}, DAY), DAY)
     return {figure.id: figure for figure in run.figures}
 
 
@@ -112,7 +112,7 @@ def test_too_few_records_have_no_percentiles(tmp_path: Path) -> None:
     assert figures(ten, rows)["all"].values["p90"] == 9
     nine = figures(ten, rows[:9])["all"].values
     assert (nine["median"], [name for name in nine if name.startswith("p")]) == (5, [])
-    run = ReferenceExecutor().run(ten, facts_of(ten, {"things": rows[:9]}, DAY), DAY)
+    run = reference.run(ten, facts_of(ten, {"things": rows[:9]}, DAY), DAY)
     assert {each.status for each in run.findings if each.subject == "waiting[all]"} == {Status.UNDETERMINED}
 
 
@@ -129,7 +129,7 @@ def test_divisions_with_the_same_values_are_told_apart(tmp_path: Path) -> None:
     rows = [thing("a", "red", 4, owner="o", owner2="p"), thing("b", "red", 20, owner="p", owner2="p")]
     data = {"things": rows, "owners": [{"id": "o", "name": "Ove"}, {"id": "p", "name": "Pia"}]}
     planned = plan(tmp_path, by=by, levels=[["first"], ["second", "colour"]])
-    run = ReferenceExecutor().run(planned, facts_of(planned, data, DAY), DAY)
+    run = reference.run(planned, facts_of(planned, data, DAY), DAY)
     assert {figure.id: (figure.n, figure.name("en")) for figure in run.figures} == {
         "first=o": (1, "Owner: Ove"),
         "first=p": (1, "Owner: Pia"),
@@ -168,7 +168,7 @@ def test_no_two_figures_have_one_id(
     ]
     data = {"things": rows, "owners": [{"id": other} for other in sorted({other for _, other in values})]}
     planned = plan(tmp_path, by=by, levels=levels)
-    run = ReferenceExecutor().run(planned, facts_of(planned, data, DAY), DAY)
+    run = reference.run(planned, facts_of(planned, data, DAY), DAY)
     groups = [(figure.divisions, figure.period) for figure in run.figures]
     assert len(set(map(str, groups))) == len(groups)
     assert len({figure.id for figure in run.figures}) == len(groups)
@@ -265,7 +265,7 @@ def test_what_may_not_have_happened_is_missing(
     events = [{key: value for key, value in each.items() if value is not None} for each in events]
     made = plan(tmp_path, **of_events)
     data = {"things": [{"id": "T1"}], "events": events}
-    run = ReferenceExecutor().run(made, facts_of(made, data, DAY), DAY)
+    run = reference.run(made, facts_of(made, data, DAY), DAY)
     figure = next(each for each in run.figures if each.id == "all")
     assert (figure.n, figure.missing) == (n, missing)
 
@@ -278,7 +278,7 @@ def test_what_does_not_count_is_left_out(tmp_path: Path) -> None:
 def test_a_group_with_nothing_to_measure_has_no_verdict(tmp_path: Path) -> None:
     within = about("in-time", {"fact": "waiting.share", "at_least": 0.8})
     planned = plan(tmp_path, within)
-    run = ReferenceExecutor().run(planned, facts_of(planned, {"things": [thing("x", "red", None)]}, DAY), DAY)
+    run = reference.run(planned, facts_of(planned, {"things": [thing("x", "red", None)]}, DAY), DAY)
     assert {finding.status for finding in run.findings} == {Status.UNDETERMINED}
 
 
@@ -306,7 +306,7 @@ def test_rules_are_about_figures(tmp_path: Path) -> None:
         thing("b", "red", 25, "2024-02-01"),
         thing("c", "blue", 5, "2024-02-01"),
     ]
-    run = ReferenceExecutor().run(planned, facts_of(planned, {"things": rows}, DAY), DAY)
+    run = reference.run(planned, facts_of(planned, {"things": rows}, DAY), DAY)
     said = {(each.rule, each.subject): each.status for each in run.findings}
     assert said["test.in-time", "waiting[colour=red]"] is Status.NOT_MET
     assert said["test.in-time", "waiting[colour=blue]"] is Status.NOT_APPLICABLE
@@ -342,8 +342,7 @@ def test_the_ratio_is_of_the_sums(tmp_path: Path) -> None:
 def test_what_is_not_told_of_records_says_why(tmp_path: Path) -> None:
     planned = plan(tmp_path, per={"fact": "thing.num2"}, percentiles_from=2)
     data = {"things": [thing("a", "red", 4, num2=0), thing("b", "blue", 4, flag=None)]}
-    run = ReferenceExecutor().run(planned, facts_of(planned, data, DAY), DAY)
-    assert run.facts is not None
+    run = reference.run(planned, facts_of(planned, data, DAY), DAY)
     notes = {
         (id, name): run.facts.records["waiting"][id].values[name].note
         for id, name in [("all", "ratio"), ("all", "p90"), ("colour=blue", "ratio"), ("colour=blue", "p90")]
@@ -360,8 +359,7 @@ def test_the_whole_is_the_nearest_wider_group_of_the_same_period(tmp_path: Path)
         levels=[[], ["period"], ["text"], ["colour"], ["text", "period"], ["colour", "text", "period"]],
     )
     data = {"things": [thing("a", "red", 4, txt="x"), thing("b", "blue", 4, txt="x")]}
-    run = ReferenceExecutor().run(planned, facts_of(planned, data, DAY), DAY)
-    assert run.facts is not None
+    run = reference.run(planned, facts_of(planned, data, DAY), DAY)
     wholes = {id: each.values["whole"] for id, each in run.facts.records["waiting"].items()}
     assert {id: getattr(whole, "id", "") for id, whole in wholes.items()} == {
         "all": "",
@@ -388,7 +386,7 @@ def test_a_period_at_the_end_of_the_calendar(tmp_path: Path, day: str, each: str
     period = {"of": {"fact": "thing.day2"}, "each": each}
     planned = plan(tmp_path, period=period, levels=[["period"]])
     data = {"things": [{"id": "a", "flag": True, "colour": "red", "day": day, "day2": day}]}
-    run = ReferenceExecutor().run(planned, facts_of(planned, data, DAY), DAY)
+    run = reference.run(planned, facts_of(planned, data, DAY), DAY)
     (figure,) = run.figures
     assert figure.begins is not None
     assert figure.ends is not None
@@ -401,7 +399,7 @@ def test_stated_figures_are_kept(tmp_path: Path) -> None:
     within = about("in-time", {"fact": "waiting.share", "at_least": 0.8})
     planned = plan(tmp_path, within)
     facts = facts_of(planned, {"waiting": [{"id": "theirs", "n": 40, "share": 0.9}]}, DAY)
-    run = ReferenceExecutor().run(planned, facts, DAY)
+    run = reference.run(planned, facts, DAY)
     assert [(each.subject, each.status) for each in run.findings] == [("waiting[theirs]", Status.MET)]
 
 
@@ -457,8 +455,7 @@ def test_a_measure_with_a_fault(tmp_path: Path, parts: dict[str, Any], message: 
 
 def test_absent_is_what_a_level_does_not_have(tmp_path: Path) -> None:
     planned = plan(tmp_path)
-    run = ReferenceExecutor().run(planned, facts_of(planned, {"things": [thing("a", "red", 4)]}, DAY), DAY)
-    assert run.facts is not None
+    run = reference.run(planned, facts_of(planned, {"things": [thing("a", "red", 4)]}, DAY), DAY)
     record = run.facts.records["waiting"]["all"]
     assert record.values["colour"] is ABSENT
     assert record.values["from"] is ABSENT

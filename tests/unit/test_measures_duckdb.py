@@ -16,7 +16,7 @@ import pytest
 
 from benchmarks import episodes
 from benchmarks.generated import write as write_tables
-from compliance.executors.reference import ReferenceExecutor
+from compliance.executors import reference
 from compliance.facts.load import load
 from compliance.findings.figures import Figure
 from compliance.pipeline.plans import build
@@ -83,9 +83,9 @@ def figures(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Fig
         measures=[MEASURE],
     )
     plan = build([own])
-    facts = load(folder, plan.schema)
+    facts = load(folder, plan.schema, today=episodes.AS_OF)
     assert [each for each in facts.diagnostics if each.severity == "error"] == []
-    return ReferenceExecutor().run(plan, facts, episodes.AS_OF).figures
+    return reference.run(plan, facts, episodes.AS_OF).figures
 
 
 @pytest.mark.parametrize("level", MEASURE["levels"], ids=lambda level: " and ".join(level) or "all of them")

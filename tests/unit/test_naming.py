@@ -10,6 +10,7 @@ import pytest
 
 from compliance.diagnostics import Diagnostic, UsageError, in_language
 from compliance.pipeline.checking import check, explanation
+from tests.helpers.packs import CITE, pack_file, rule, titled, write
 
 DAY = date(2026, 11, 22)
 RULE = "sosfs-2015-8.shortest-service"
@@ -47,6 +48,40 @@ def test_a_name_that_two_have_names_neither_and_an_id_goes_first(more: dict[str,
     else:
         report = check(data, as_of=DAY, subjects=["Anna Berg"])
         assert {each.path for each in report.subjects} == {"trainees[Anna Berg]"}
+
+
+SEVERAL_KINDS = {
+    "trainees": TRAINEES,
+    "general_service": [{"id": "at", "trainee": "T1"}, {"id": "at2", "trainee": "T2"}],
+}
+FIGURES = {
+    "things": [{"id": "T1", "colour": "red"}, {"id": "T2", "colour": "red"}, {"id": "T3", "colour": "blue"}],
+}
+
+
+def test_every_name_that_a_report_prints_finds_what_it_is_the_name_of() -> None:
+    whole = check(SEVERAL_KINDS, as_of=DAY)
+    assert "Anna Berg, at" in {each.name for each in whole.subjects}
+    for each in whole.subjects:
+        report = check(SEVERAL_KINDS, as_of=DAY, subjects=[each.name])
+        assert [found.path for found in report.subjects] == [each.path]
+        rule = next(finding.rule for finding in whole.findings if finding.subject == each.path)
+        assert explanation(SEVERAL_KINDS, rule, each.name, as_of=DAY).finding.subject == each.path
+
+
+def test_a_figure_is_found_by_the_name_that_a_report_prints(tmp_path: Path) -> None:
+    law = {"cite": CITE, "title": titled("Things"), "explanation": titled("Things"), "revision": 1}
+    counted = {"format": 1, "measure": "counted", "of": "thing", "levels": [["colour"], []], **law}
+    counted |= {"by": {"colour": "thing.colour"}, "show_from": 1}
+    asked = {**rule("counted", require={"fact": "counted.n", "at_least": 2}), "for": "counted"}
+    own = write(tmp_path, pack_file(), [asked], measures=[counted])
+    whole = check(FIGURES, packs=[own], as_of=DAY)
+    assert len({each.name for each in whole.subjects}) == len(whole.subjects) > 1
+    for each in whole.subjects:
+        report = check(FIGURES, packs=[own], as_of=DAY, subjects=[each.name])
+        assert [found.path for found in report.subjects] == [each.path]
+        found = explanation(FIGURES, "test.counted", each.name, packs=[own], as_of=DAY)
+        assert found.finding.subject == each.path
 
 
 def test_nobody_with_protected_data_is_found_by_name() -> None:

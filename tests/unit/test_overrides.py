@@ -17,7 +17,7 @@ from compliance.findings.policy import ActionSpec, ConsequenceSpec, Policy, Rati
 from compliance.judging import Drawn, Judgement, judge
 from compliance.pipeline.checking import check
 from compliance.pipeline.plans import plan_for
-from compliance.report import View, to_json, to_text
+from compliance.report import View, formats, to_json, to_text
 from tests.data.a_report import DAY, HEAD, SCALE, UNIT, both, finding, report
 
 SEPTEMBER = date(2026, 9, 1)
@@ -190,7 +190,7 @@ def test_a_personal_identity_number_in_a_reason_is_hidden() -> None:
         assert PERSON not in shown(lang, f"Enligt {PERSON} är det åtgärdat")
     found = judged(finding(), letters=(letter("B", reason=f"Enligt {PERSON}", decided_by=PERSON),))
     saved = report(findings=(finding(),), ratings=found.ratings, conclusions=(), actions=())
-    assert PERSON not in to_json.render(saved, View("sv"))
+    assert PERSON not in formats.render("json", saved, View("sv"))
 
 
 def test_a_saved_report_can_be_judged_again_with_its_letters() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
@@ -22,9 +23,10 @@ from compliance.pipeline.checking import check
 from compliance.pipeline.domains import domain_of
 from compliance.pipeline.packs import list_packs, show_pack
 from compliance.pipeline.plans import build, find, plan_for
+from compliance.pipeline.writing import write_template
 from compliance.plan import codec
 from compliance.plan.plan import Plan
-from compliance.resources import cache_folder, pack_folders, shipped
+from compliance.resources import pack_folders, shipped
 from tests.helpers.packs import pack_file, rule, write
 
 FLAG = {"fact": "thing.flag", "is": True}
@@ -35,7 +37,7 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty cache of its own for each test, with nothing kept in the process."""
     monkeypatch.setenv("COMPLIANCE_CACHE", str(tmp_path / "cache"))
     monkeypatch.setattr(plans, "_KEPT", {})
-    return tmp_path / "cache" / "compliance"
+    return tmp_path / "cache" / "compliance" / "plans"
 
 
 def pack(folder: Path, name: str = "test", **parts: Any) -> Path:
@@ -190,6 +192,45 @@ def test_a_rule_that_must_not_be_read(tmp_path: Path) -> None:
         plan_for([folder])
 
 
+@pytest.mark.parametrize("used", ["{secret}", "../secret", "."])
+def test_a_pack_uses_others_by_name_alone(tmp_path: Path, used: str) -> None:
+    """What it names may be any folder of whoever runs this, and a faulty line of it would be shown."""
+    secret = tmp_path / "secret"
+    secret.mkdir()
+    (secret / "pack.yaml").write_text("password: [hunter2\n", encoding="utf-8")
+    folder = pack(tmp_path / "packs", uses=[used.format(secret=secret)])
+    assert plans.find([folder]) == [folder]
+    with pytest.raises(PackError) as caught:
+        plan_for([folder])
+    assert "hunter2" not in str(caught.value)
+
+
+@pytest.mark.parametrize("part", ["rules", "tables", "measures"])
+@pytest.mark.parametrize("what", ["link", "pipe", "device"])
+def test_a_pack_is_read_within_its_folder(tmp_path: Path, part: str, what: str) -> None:
+    folder = pack(tmp_path)
+    file = folder / part / "s.yaml"
+    file.parent.mkdir(exist_ok=True)
+    if what == "link":
+        (tmp_path / "secret").write_text("password: [hunter2\n", encoding="utf-8")
+        file.symlink_to(tmp_path / "secret")
+    elif what == "pipe":
+        os.mkfifo(file)
+    else:
+        file.symlink_to("/dev/null")
+    with pytest.raises(PackError, match="PACK087") as caught:
+        plan_for([folder])
+    assert "hunter2" not in str(caught.value)
+
+
+def test_a_pack_may_stand_behind_a_link_and_hold_links_within(tmp_path: Path) -> None:
+    folder = pack(tmp_path / "real")
+    (folder / "rules" / "flagged.yaml").rename(folder / "kept.yaml")
+    (folder / "rules" / "flagged.yaml").symlink_to("../kept.yaml")
+    (tmp_path / "real" / "link").symlink_to(folder)
+    assert ids(plan_for([tmp_path / "real" / "link"])) == ["test.flagged"]
+
+
 # ---- the cache ------------------------------------------------------------------------------------
 
 
@@ -316,25 +357,15 @@ def test_a_cache_that_cannot_be_written(tmp_path: Path, monkeypatch: pytest.Monk
     assert ids(plan_for([folder])) == ["test.flagged"]
 
 
-def test_old_plans_are_forgotten(tmp_path: Path, cache: Path) -> None:
-    cache.mkdir(parents=True)
-    for number in range(30):
-        (cache / f"{number}.json").write_text("", encoding="utf-8")
-        os.utime(cache / f"{number}.json", (number, number))
-    plan_for([pack(tmp_path)])
-    left = sorted(cache.glob("*.json"))
-    assert len(left) == 20
-    assert not (cache / "0.json").exists()
-    assert not list(cache.glob("*.part"))
-
-
-def test_where_the_cache_is(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    assert cache_folder() == tmp_path / "cache" / "compliance"
-    monkeypatch.delenv("COMPLIANCE_CACHE")
-    monkeypatch.setenv("XDG_CACHE_HOME", "/somewhere")
-    assert cache_folder() == Path("/somewhere/compliance")
-    monkeypatch.delenv("XDG_CACHE_HOME")
-    assert cache_folder() == Path.home() / ".cache" / "compliance"
+def test_a_cache_that_others_may_write_to_decides_nothing(
+    tmp_path: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = pack(tmp_path)
+    first = plan_for([folder])
+    for file in cache.glob("**/*.json"):
+        file.chmod(0o666)
+    monkeypatch.setattr(codec, "load", lambda _text: pytest.fail("it was believed"))
+    assert from_disk(folder) == first
 
 
 def test_a_broken_installation_says_so() -> None:
@@ -390,6 +421,26 @@ def test_a_shown_pack_tells_its_own_rules_only() -> None:
     assert shown["uses"] == ["st-regime"]
     assert shown["rules"]
     assert all(each["id"].startswith("sosfs-2015-8.") for each in shown["rules"])
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda: list_packs("training"),
+        lambda: list_packs([3]),  # type: ignore[list-item]
+        lambda: show_pack(3),  # type: ignore[arg-type]
+        lambda: show_pack(None),  # type: ignore[arg-type]
+        lambda: write_template("yaml", "dossier.yaml", lang="fr"),
+        lambda: write_template(None, "dossier.yaml"),  # type: ignore[arg-type]
+        lambda: write_template("yaml", "dossier.yaml", 3),  # type: ignore[arg-type]
+    ],
+)
+def test_a_call_that_cannot_be_made_is_told(
+    call: Callable[[], object], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(UsageError, match="USAGE007"):
+        call()
 
 
 def test_a_faulty_pack_is_not_shown(tmp_path: Path) -> None:

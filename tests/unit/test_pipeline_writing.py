@@ -31,6 +31,12 @@ def test_a_schema_for_everything_an_author_writes(tmp_path: Path, made: dict[str
         jsonschema.Draft202012Validator.check_schema(schema)
 
 
+def test_where_no_schema_may_be_written_it_is_told(tmp_path: Path) -> None:
+    (tmp_path / "taken").write_text("a file")
+    with pytest.raises(UsageError, match=r"USAGE011.*taken"):
+        write_schemas(tmp_path / "taken" / "schemas")
+
+
 @pytest.mark.parametrize(
     ("name", "pattern"),
     [("pack", "pack.yaml"), ("rule", "rules/*.yaml"), ("table", "tables/*.yaml"), ("case", "cases/*.yaml")],

@@ -14,7 +14,7 @@ import pytest
 
 from compliance.diagnostics import Collector, UsageError
 from compliance.documents import read_document
-from compliance.executors.reference import ReferenceExecutor
+from compliance.executors import reference
 from compliance.facts.load import load
 from compliance.findings import Status
 from compliance.plan.plan import Check, Plan
@@ -401,7 +401,7 @@ def test_a_witness_in_words_and_as_a_dossier(proved: Any, tmp_path: Path) -> Non
     assert read_document(file, collector) is not None
     facts = load(file, prover._plan.schema, today=AS_OF)
     assert not facts.diagnostics
-    (finding,) = ReferenceExecutor().run(prover._plan, facts, AS_OF).findings
+    (finding,) = reference.run(prover._plan, facts, AS_OF).findings
     assert finding.status is Status.MET
 
 
@@ -433,7 +433,7 @@ def test_what_happens_in_any_case_of_the_language_has_a_witness(file: str) -> No
     happens: dict[date, set[tuple[str, Status]]] = {}
     for case in next(each for each in case_files() if each.name == file).cases:
         facts = load(dict(case.data), plan.schema, today=case.as_of, known_at=case.known_at)
-        run = ReferenceExecutor().run(plan, facts, case.as_of)
+        run = reference.run(plan, facts, case.as_of)
         happens.setdefault(case.as_of, set()).update((each.rule, each.status) for each in run.findings)
     checks = {check.id: check for check in plan.checks}
     for as_of, found in happens.items():

@@ -17,7 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compliance.calendar.clock import readings
-from compliance.executors.reference import ReferenceExecutor
+from compliance.executors import reference
 from compliance.findings import Status
 from compliance.plan.plan import Check
 from tests.helpers.packs import AS_OF, facts_of, planned, rule
@@ -108,7 +108,7 @@ def test_a_status_that_some_times_have_is_never_impossible(one: datetime, other:
     prove, checks = prover()
     thing = {"id": "T1", "moment": str(one), "moment2": str(other), "day": str(one.date())}
     facts = facts_of(prove._plan, {"things": [thing]})
-    found = {each.rule: each.status for each in ReferenceExecutor().run(prove._plan, facts, AS_OF).findings}
+    found = {each.rule: each.status for each in reference.run(prove._plan, facts, AS_OF).findings}
     known: Status = found["test.known"]
     status = found[f"test.{name}"]
     assert prove.both(checks["known"], checks[name], (known, status)).kind != "none"

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from compliance.pipeline.checking import check
-from compliance.report import Report, View, to_json, to_text
+from compliance.report import Report, View, formats, to_text
 from compliance.report.words import word
 
 OLD, NEW, CLOSED = "sosfs-2015-8", "hslf-fs-2021-8", "sosfs-2008-17"
@@ -175,7 +175,7 @@ def test_somebody_who_has_chosen_is_told_no_reservation() -> None:
 
 def test_the_json_holds_per_regulation_what_it_still_asks_for_and_what_to_do() -> None:
     report = checked()
-    told: Mapping[str, Any] = json.loads(to_json.render(report, View("sv")))
+    told: Mapping[str, Any] = json.loads(formats.render("json", report, View("sv")))
     held: dict[str, set[str]] = {}
     for each in told["findings"]:
         if each["regime"] and each["status"] == "not_met":

@@ -290,6 +290,33 @@ def test_one_plain_sentence(why: Why, told: str) -> None:
     assert sentence(why, Speech("sv")) == told
 
 
+def dated(name: str, day: Any, want: Any, text: str = "i tid") -> Why:
+    return item(name, False, Why("within_before", False, both(text), path="x.on", value=day, want=want))
+
+
+def told_nearest(*items: Why) -> str:
+    why = counted("at_least", False, 1, *items)
+    live = sentence(why, Speech("sv"))
+    assert sentence(Why.from_json(json.loads(json.dumps(why.to_json()))), Speech("sv")) == live
+    return live.partition("Närmast ")[2].partition(":")[0]
+
+
+def test_of_items_that_lack_as_much_the_nearest_is_the_one_that_misses_by_least() -> None:
+    held = ("P14D", date(2026, 2, 1))
+    far, near = dated("H0", date(2026, 1, 1), held), dated("H1", date(2026, 1, 15), held)
+    assert told_nearest(far, near) == told_nearest(near, far) == "certificates[H1]"
+    low = item("A", False, Why("at_least", False, both("tid"), path="x.n", value=Fraction(1, 3), want=5))
+    high = item("B", False, Why("at_least", False, both("tid"), path="x.n", value=4, want=5))
+    assert told_nearest(low, high) == "certificates[B]"
+
+
+def test_what_cannot_be_measured_against_each_other_stands_in_its_order() -> None:
+    held = ("P14D", date(2026, 2, 1))
+    other = dated("H1", date(2026, 1, 15), held, "något annat")
+    assert told_nearest(dated("H0", date(2026, 1, 1), held), other) == "certificates[H0]"
+    assert told_nearest(dated("H0", "röd", "grön"), dated("H1", "blå", "grön")) == "certificates[H0]"
+
+
 def test_a_time_that_came_twice_is_told_with_the_time() -> None:
     twice, path = "the clock showed that hour twice when summer time ended", "trainees[T1].start"
     asked = both("börjar före slutet", "begins before the end")
@@ -855,6 +882,19 @@ def test_colour_changes_no_word() -> None:
     stream.seek(0)
     assert stream.read() == page.plain()
     assert set(words.STYLES.values()) <= set(terminal.STYLES)
+
+
+@pytest.mark.parametrize("columns", ["0", "-5", "1", "abc"])
+def test_colour_does_not_depend_on_a_variable(monkeypatch: pytest.MonkeyPatch, columns: str) -> None:
+    """rich takes its width from COLUMNS, and with none of it writes nothing at all."""
+    from compliance.report import terminal
+
+    monkeypatch.setenv("COLUMNS", columns)
+    page = to_text.page(report(), View("sv"))
+    stream = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
+    terminal.show(page, stream)
+    stream.seek(0)
+    assert stream.read() == page.plain()
 
 
 def test_names_of_subjects() -> None:

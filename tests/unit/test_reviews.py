@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -10,7 +13,8 @@ from typing import Any
 import pytest
 
 from compliance import pipeline
-from compliance.diagnostics import PackError, UsageError
+from compliance.diagnostics import Collector, PackError, UsageError
+from compliance.packs.reviews import add_review, read_reviews
 from compliance.pipeline.reviews import RuleReview, State, marks, reviews
 from compliance.report import View, to_text
 from compliance.report.to_json import from_json, to_json
@@ -277,3 +281,54 @@ def test_the_list_and_the_sheet(pack: Path) -> None:
     assert 'Så är regeln "första" uppfylld' in sheet
     assert "godkänd av Anna Ek (Inspektör) 2025-05-01" in sheet
     assert pages.to_json(review.listing([pack]))["summary"] == {"approved": 1, "changed": 0, "never": 1}
+
+
+APPROVALS = """
+import datetime, pathlib, sys
+from compliance.model.reviews import Approval
+from compliance.packs.reviews import add_review
+
+digest = "sha256:" + "0" * 64
+for number in range(20):
+    add_review(
+        pathlib.Path(sys.argv[1]),
+        Approval(
+            rule=f"test.r{sys.argv[2]}-{number}", revision=1, date=datetime.date(2026, 1, 1),
+            reviewer="Anna", role="Inspektör", sentence=digest, scenarios=digest,
+        ),
+    )
+"""
+
+
+def test_two_who_approve_at_once_are_both_kept(pack: Path) -> None:
+    (pack / "reviews.yaml").unlink()
+    both = [subprocess.Popen([sys.executable, "-c", APPROVALS, str(pack), name]) for name in ("a", "b")]
+    assert [each.wait() for each in both] == [0, 0]
+    kept = read_reviews(pack, Collector())
+    assert {each.rule for each in kept} == {f"test.r{name}-{at}" for name in "ab" for at in range(20)}
+    text = (pack / "reviews.yaml").read_text(encoding="utf-8")
+    assert text.count("approvals:") == 1
+    assert [each.name for each in pack.glob("reviews*")] == ["reviews.yaml"]
+
+
+def test_an_approval_is_added_and_changes_nothing_before_it(pack: Path) -> None:
+    file = pack / "reviews.yaml"
+    file.write_text(file.read_text(encoding="utf-8").rstrip("\n") + "  # seen", encoding="utf-8")
+    before, number = file.read_bytes(), file.stat().st_ino
+    review.approve(["test.second"], reviewer="Bo Öst", role="Inspektör", day=DAY, packs=[pack])
+    assert file.read_bytes().startswith(before)
+    assert file.stat().st_ino == number
+    assert [each.rule for each in read_reviews(pack, Collector())] == ["test.first", "test.second"]
+
+
+def test_an_approval_half_written_is_taken_back(pack: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = pack / "reviews.yaml"
+    before, write_all = file.read_bytes(), os.write
+
+    def half(where: int, data: bytes) -> int:
+        return write_all(where, data[:10])
+
+    monkeypatch.setattr("os.write", half)
+    with pytest.raises(OSError, match="No space left"):
+        add_review(pack, read_reviews(pack, Collector())[0])
+    assert file.read_bytes() == before

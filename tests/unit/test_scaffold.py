@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import itertools
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -16,8 +18,9 @@ from compliance.pipeline.plans import plan_for
 from compliance.resources import pack_folders
 from compliance.workbench.scaffold import Made, Wishes, new_pack, new_rule
 from compliance.workbench.scaffold.example import _KINDS
+from compliance.workbench.scaffold.trying import rehearsal
 from compliance.workbench.scaffold.yaml_text import flow
-from compliance.workbench.trials.suite import read_trials
+from compliance.workbench.trials.suite import read_scenarios, read_trials
 
 ROOT = Path(__file__).parents[2]
 NORR = ROOT / "examples" / "psykiatri-norr" / "dossier.yaml"
@@ -52,6 +55,20 @@ def test_a_new_pack_plans_and_all_that_tries_it_holds(pack: Path) -> None:
     assert {trial.kind for trial in suite.trials} == {"case", "scenario"}
     assert set(kinds(pack, "region-exempel.exempelregel")) == {"met", "not_met", "undetermined", "boundary"}
     assert [check.verified for check in suite.checks] == [False]
+
+
+def test_its_features_hold_alone_too(pack: Path, tmp_path: Path) -> None:
+    """Also those that name no pack: they are about the pack in whose folder they lie."""
+    feature = pack / "features" / "region-exempel.feature"
+    for text in (feature.read_text(encoding="utf-8"), feature.read_text(encoding="utf-8").replace("@", "# ")):
+        feature.write_text(text, encoding="utf-8")
+        for place in (feature, feature.parent):
+            trials = read_scenarios([place])
+            assert len(trials) == 4
+            assert [trial.run().message for trial in trials if not trial.run().passed] == []
+    command = f"{sys.executable} -m pytest -p compliance.bdd.plugin -p no:cacheprovider -q -n0 {feature}"
+    done = subprocess.run(command.split(), cwd=tmp_path, capture_output=True, encoding="utf-8", check=False)
+    assert "4 passed" in done.stdout, done.stdout + done.stderr
 
 
 def test_a_new_pack_checks_an_example(pack: Path) -> None:
@@ -236,6 +253,49 @@ def test_a_pack_with_faults_is_to_be_mended_first(pack: Path) -> None:
 def test_a_shipped_name_is_taken(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="USAGE034"):
         new_pack("spur-st", "training", tmp_path, Wishes())
+
+
+@pytest.mark.parametrize("name", ["con", "aux", "com1", "lpt9"])
+def test_a_name_that_windows_reserves_is_told(pack: Path, tmp_path: Path, name: str) -> None:
+    """Nobody could check such a file out there."""
+    for make in (
+        lambda: new_rule(str(pack), name, Wishes()),
+        lambda: new_pack(name, "training", tmp_path, Wishes()),
+        lambda: new_pack("b", "training", tmp_path, Wishes(), name),
+    ):
+        with pytest.raises(UsageError, match="USAGE030") as raised:
+            make()
+        assert f"write `{name}-" in str(raised.value)
+
+
+def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    (tmp_path / "taken").write_text("a file")
+    with pytest.raises(UsageError, match=r"USAGE011.*taken"):
+        new_pack("region-exempel", "training", tmp_path / "taken", Wishes())
+
+
+def test_a_read_only_pack_is_tried_in_a_copy_that_can_be_written(pack: Path) -> None:
+    for each in pack.rglob("*"):
+        each.chmod(0o555 if each.is_dir() else 0o444)
+    with rehearsal(pack, pack.name) as stage:
+        copied = list(stage.rglob("*"))
+        assert {each.relative_to(stage).as_posix() for each in copied} >= {"pack.yaml", "rules", "cases"}
+        assert [each for each in copied if not each.stat().st_mode & 0o200] == []
+
+
+def test_packs_beside_are_there_where_links_are_not_allowed(
+    tmp_path: Path, pack: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Windows lets only some users make links."""
+
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(1314, "A required privilege is not held by the client")
+
+    monkeypatch.setattr("os.symlink", refuse)
+    new_rule(str(pack), "en-till", Wishes())
+    new_pack("ny", "training", tmp_path, Wishes())
+    with rehearsal(tmp_path / "ny", "ny") as stage:
+        assert (stage.parent / pack.name / "rules" / "en-till.yaml").is_file()
 
 
 # ---- the command ----------------------------------------------------------------------------------

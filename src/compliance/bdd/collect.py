@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -16,7 +17,7 @@ import pytest
 from pytest_bdd import given, parsers, scenario, then, when
 
 from compliance.bdd.scene import Scene
-from compliance.bdd.suite import STEPS, own_steps, packs_of
+from compliance.bdd.suite import STEPS, own_steps, packs_alone
 from compliance.bdd.unsaid import Unsaid
 from compliance.diagnostics import Collector, ComplianceError, mask, render_all
 from compliance.gherkin.read import read_feature
@@ -195,12 +196,10 @@ def _runner(test: Any, row: Any) -> Any:
 def _scene(request: pytest.FixtureRequest) -> Scene:
     """What the scenario has said so far."""
     item = request.node
-    packs = packs_of(item.feature)
-    return Scene(_plan(packs), packs, item.scenario.rule, item.feature.lang)
+    packs = packs_alone(item.feature)
+    return Scene(_plan(tuple(packs.values())), tuple(packs), item.scenario.rule, item.feature.lang)
 
 
 @cache
-def _plan(packs: tuple[str, ...]) -> Plan:
+def _plan(packs: tuple[str | Path, ...]) -> Plan:
     return plan_for(packs or None)
-
-

@@ -16,8 +16,8 @@ from functools import cached_property
 from compliance.bdd.lexicon import LANG, Lexicon
 from compliance.bdd.unsaid import Unsaid, Word
 from compliance.diagnostics import Severity, render_all
+from compliance.executors import reference
 from compliance.executors.base import Run
-from compliance.executors.reference import ReferenceExecutor
 from compliance.facts.facts import Facts
 from compliance.facts.layout import layout_of
 from compliance.facts.load import load
@@ -194,7 +194,7 @@ class Scene:
         """What the rules give on the day."""
         facts = self.facts_of_day
         assert self.day is not None
-        return ReferenceExecutor().run(self.plan, facts, self.day)
+        return reference.run(self.plan, facts, self.day)
 
     def run_of(self, rules: frozenset[str]) -> Run:
         """What these rules give on the day: tried alone, unless something has asked for all of them."""
@@ -203,7 +203,7 @@ class Scene:
             facts = self.facts_of_day
             assert self.day is not None
             plan = narrowed(self.plan, tuple(check for check in self.plan.checks if check.id in rules))
-            run = self._runs[rules] = ReferenceExecutor().run(plan, facts, self.day)
+            run = self._runs[rules] = reference.run(plan, facts, self.day)
         return run
 
     @cached_property

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import importlib.util
 import traceback
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
@@ -76,6 +76,19 @@ def steps_of_folder(folder: Path | None) -> Steps:
     if collector.has_errors:
         raise PackError(collector)
     return steps
+
+
+def packs_alone(feature: Feature, more: Mapping[str, str | Path] | None = None) -> dict[str, str | Path]:
+    """What a feature that is run by itself is tried against, by name; empty for every shipped pack.
+
+    Its tags may name shipped packs, some of `more`, and the one in whose folder it lies, which is meant where
+    they name none.
+    """
+    known: dict[str, str | Path] = {folder.name: folder for folder in pack_folders()}
+    above = next((each for each in feature.path.resolve().parents if (each / "pack.yaml").is_file()), None)
+    own: dict[str, str | Path] = {above.name: above} if above is not None else {}
+    known |= {**own, **(more or {})}
+    return {name: known[name] for name in packs_of(feature, known)} or own
 
 
 def packs_of(feature: Feature, known: Container[str] | None = None) -> tuple[str, ...]:

@@ -10,7 +10,6 @@ Imports nothing else of ours.
 
 from compliance.calendar.full_time import (
     FullTimeMonths,
-    Overlap,
     Percent,
     Run,
     ServiceSpan,
@@ -25,7 +24,6 @@ from compliance.calendar.working_days import is_working_day, next_working_day
 __all__ = [
     "Dates",
     "FullTimeMonths",
-    "Overlap",
     "Percent",
     "Period",
     "Run",

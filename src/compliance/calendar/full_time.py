@@ -59,30 +59,16 @@ class Run(NamedTuple):
     keys: tuple[object, ...]
 
 
-class Overlap(NamedTuple):
-    """Days, leave apart, on which the spans claim more than full time.
-
-    start, end: first and last day, both included.
-    sum_percent: what the percentages add up to, over 100; 100 of it was counted.
-    """
-
-    start: date
-    end: date
-    sum_percent: Fraction
-
-
 @dataclass(frozen=True, slots=True)
 class FullTimeMonths:
     """The service of one person.
 
     months: full-time months, exactly the sum over `runs`.
     runs: by date; days at 0 percent are in none.
-    overlaps: by date.
     """
 
     months: Fraction
     runs: tuple[Run, ...] = ()
-    overlaps: tuple[Overlap, ...] = ()
 
 
 def full_time_months(
@@ -214,8 +200,7 @@ def _sweep(rows: Sequence[_Row], away: Sequence[tuple[date, date]]) -> list[_Pie
 def _add_up(rows: Sequence[_Row], scale: int, pieces: Sequence[_Piece]) -> FullTimeMonths:
     """Join the pieces into runs, and count the months of each."""
     full = 100 * scale
-    over = [piece for piece in pieces if piece.percent > full]
-    if over:
+    if any(piece.percent > full for piece in pieces):
         pieces = [piece._replace(percent=min(piece.percent, full)) for piece in pieces]
     total = 0
     runs = []
@@ -225,10 +210,7 @@ def _add_up(rows: Sequence[_Row], scale: int, pieces: Sequence[_Piece]) -> FullT
         total += weighed
         full_time = Fraction(weighed, _MONTH * full)
         runs.append(Run(start, day_before(end), _fraction(percent, scale), full_time, _keys(rows, behind)))
-    overlaps = tuple(
-        Overlap(start, day_before(end), _fraction(percent, scale)) for start, end, percent, _ in _joined(over)
-    )
-    return FullTimeMonths(Fraction(total, _MONTH * full), tuple(runs), overlaps)
+    return FullTimeMonths(Fraction(total, _MONTH * full), tuple(runs))
 
 
 def _joined(pieces: Iterable[_Piece]) -> Iterator[_Piece]:

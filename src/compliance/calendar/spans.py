@@ -9,7 +9,6 @@ from __future__ import annotations
 from calendar import monthrange
 from datetime import date, timedelta
 
-LENGTHS = ("day", "week", "month", "quarter", "year")
 _MONTHS = {"month": 1, "quarter": 3, "year": 12}
 
 

@@ -56,7 +56,7 @@ def cli() -> None:
     \b
     Exit codes:
       0   nothing at or above --fail-on
-      1   findings at or above --fail-on; a binding rule not checked against its source is advisory
+      1   findings at or above --fail-on; an unverified binding rule counts as advisory
       2   the command itself is wrong
       3   a rule pack is invalid
       4   the data cannot be read; or parts of it cannot be used and nothing was found in the rest

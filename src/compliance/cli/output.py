@@ -6,7 +6,6 @@ In: text or pages. Out: nothing. Characters the stream lacks get stand-ins; a re
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
 import sys
@@ -14,7 +13,8 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
-from compliance.diagnostics import Diagnostic, UsageError, mask, render_all, said
+from compliance import files
+from compliance.diagnostics import Diagnostic, escaped, in_ascii, mask, render_all, unwritable
 
 if TYPE_CHECKING:
     from compliance.report.page import Page
@@ -22,11 +22,12 @@ if TYPE_CHECKING:
 _lang = "en"  # which language was asked for; an error comes up when the command itself has ended
 _PLAIN_WIDTH = 100
 _WIDEST = 120
+_PRIVATE, _SHARED = 0o600, 0o666  # the latter as far as the user lets new files be read
 
 
 def prepare() -> None:
     """Make the standard streams never fail on a character."""
-    for stream in (sys.stdout, sys.stderr):
+    for stream in _open_streams():
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(errors="replace")
@@ -41,10 +42,10 @@ def width(stream: TextIO | None = None) -> int:
     return min(shutil.get_terminal_size((_PLAIN_WIDTH, 24)).columns, _WIDEST)
 
 
-def is_terminal(stream: TextIO) -> bool:
+def is_terminal(stream: TextIO | None) -> bool:
     """Whether somebody is looking."""
     try:
-        return stream.isatty()
+        return stream is not None and stream.isatty()
     except ValueError:
         return False  # closed
 
@@ -59,7 +60,7 @@ def write_page(page: Page) -> None:
     if wants_colour(sys.stdout):
         from compliance.report import terminal
 
-        _quietly(lambda: terminal.show(page, sys.stdout))
+        _quietly(lambda: terminal.show(page, sys.stdout), sys.stdout)
     else:
         write(page.plain())
 
@@ -71,7 +72,13 @@ def write(text: str) -> None:
 
 def write_json(value: Any) -> None:
     """A value to stdout, as JSON."""
-    write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
+    write_json_text([escaped(json.dumps(value, ensure_ascii=False, indent=2)) + "\n"])
+
+
+def write_json_text(pieces: Iterable[str]) -> None:
+    """JSON to stdout, in pieces of whole lines."""
+    for piece in pieces:
+        _write(piece, sys.stdout, is_json=True)
 
 
 def speak(lang: str) -> None:
@@ -90,36 +97,61 @@ def complain(text: str) -> None:
     _write(text.rstrip("\n") + "\n", sys.stderr)
 
 
-def write_file(path: str, text: str) -> None:
-    """Text to a file, as UTF-8."""
+def write_file(path: str, text: str | Iterable[str], *, private: bool = False) -> None:
+    """Text to a file, as UTF-8; what stood there is lost only when the new is whole.
+
+    private: for its owner alone, as it tells of people. Devices and pipes are written to as they are.
+    """
+    file = Path(path)
+    pieces = [text] if isinstance(text, str) else text
     try:
-        Path(path).write_text(text, encoding="utf-8", newline="")
+        if _is_replaceable(file):
+            files.write_whole(file.resolve(), pieces, _PRIVATE if private else _SHARED)
+        else:
+            with file.open("w", encoding="utf-8", errors="replace", newline="") as out:
+                out.writelines(pieces)
     except OSError as error:
-        raise UsageError.of(
-            "USAGE011",
-            said(
-                "{path} cannot be written: {why}",
-                "{path} kan inte skrivas: {why}",
-                path=path,
-                why=error.strerror or error,
-            ),
-            help=said("choose another file", "välj en annan fil"),
-        ) from error
+        raise unwritable(path, error) from error
 
 
-def _write(text: str, stream: TextIO) -> None:
-    from compliance.report.characters import fit
+def _is_replaceable(file: Path) -> bool:
+    """No device, pipe or stream (`/dev/stdout`), nor a file in a folder where no other may be made."""
+    if not file.exists():
+        return True
+    in_devices = file.absolute().is_relative_to("/dev")
+    return file.is_file() and not in_devices and os.access(file.resolve().parent, os.W_OK)
 
-    shown = fit(mask(text), stream.encoding)
-    _quietly(lambda: (stream.write(shown), stream.flush()))
+
+def _write(text: str, stream: TextIO | None, is_json: bool = False) -> None:
+    if stream is None:
+        return  # closed before we began, or a program without a console
+    from compliance.report.characters import fit, is_utf_8
+
+    # Line by line: a day at the end of one and a number at the beginning of the next are no personal number.
+    shown = "\n".join(map(mask, text.split("\n")))
+    # JSON is UTF-8 by its standard; what is ASCII is both that and whatever the stream is.
+    shown = in_ascii(shown) if is_json and not is_utf_8(stream.encoding) else fit(shown, stream.encoding)
+    _quietly(lambda: (stream.write(shown), stream.flush()), stream)
 
 
-def _quietly(act: Callable[[], object]) -> None:
-    with contextlib.suppress(BrokenPipeError):
+def _quietly(act: Callable[[], object], on: TextIO) -> None:
+    failed: OSError | None = None
+    try:
         act()
-    for stream in (sys.stdout, sys.stderr):
+    except BrokenPipeError:
+        pass
+    except OSError as error:
+        failed = error
+    for stream in _open_streams():
         try:
             stream.flush()
-        except BrokenPipeError:
+        except OSError:
             # Python flushes both once more when it ends, and would change the exit code to 120.
             os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+    if failed is not None and on is sys.stdout:
+        raise unwritable("stdout", failed) from failed
+
+
+def _open_streams() -> list[TextIO]:
+    given: tuple[TextIO | None, ...] = (sys.stdout, sys.stderr)
+    return [stream for stream in given if stream is not None]

@@ -5,8 +5,9 @@ Text is made last, by `render`; so the same value serves a terminal, JSON and an
 Imports nothing else of ours.
 """
 
+from compliance.diagnostics.characters import escaped, in_ascii, printable, printable_lines
 from compliance.diagnostics.collector import Collector
-from compliance.diagnostics.errors import ComplianceError, DataError, PackError, UsageError
+from compliance.diagnostics.errors import ComplianceError, DataError, PackError, UsageError, unwritable
 from compliance.diagnostics.masking import mask
 from compliance.diagnostics.render import render, render_all
 from compliance.diagnostics.said import in_language, said
@@ -24,9 +25,14 @@ __all__ = [
     "Span",
     "UsageError",
     "did_you_mean",
+    "escaped",
+    "in_ascii",
     "in_language",
     "mask",
+    "printable",
+    "printable_lines",
     "render",
     "render_all",
     "said",
+    "unwritable",
 ]

@@ -5,9 +5,12 @@ In: diagnostics. Out: exceptions. The command maps them to exit codes in one pla
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
+from typing import Self
 
 from compliance.diagnostics.render import render_all
+from compliance.diagnostics.said import said
 from compliance.diagnostics.values import Diagnostic, Span
 
 
@@ -25,7 +28,7 @@ class ComplianceError(Exception):
         return render_all(self.diagnostics)
 
     @classmethod
-    def of(cls, code: str, message: str, span: Span | None = None, help: str = "") -> ComplianceError:
+    def of(cls, code: str, message: str, span: Span | None = None, help: str = "") -> Self:
         """One-diagnostic form."""
         return cls([Diagnostic(code, message, span, help=help)])
 
@@ -40,3 +43,17 @@ class DataError(ComplianceError):
 
 class UsageError(ComplianceError):
     """The call itself is wrong: an unknown pack, rule, subject or format."""
+
+
+def unwritable(path: str | os.PathLike[str], error: OSError) -> UsageError:
+    """A place that somebody named and that may not be written, or is full."""
+    return UsageError.of(
+        "USAGE011",
+        said(
+            "{path} cannot be written: {why}",
+            "{path} kan inte skrivas: {why}",
+            path=path,
+            why=error.strerror or error,
+        ),
+        help=said("choose another file or folder", "välj en annan fil eller mapp"),
+    )

@@ -14,26 +14,35 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from compliance.diagnostics.characters import BREAKS
+
 _MONTH = r"(?:0[1-9]|1[0-2])"
 _DAY = r"(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])"  # or day + 60
-_BLANK = " \u00a0\u00ad\u2007\u2009\u200b\u202f\u2060"
+_BLANK = " \u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufffd\u00ad"
+_GAP = f"{BREAKS}{_BLANK}"  # from two cells, or a cell of two lines
 _DASH = "-+\u2010-\u2015\u2212"
 
 _SHAPE = re.compile(rf"(?<!\d)(?:1[89]|20)?\d{{2}}{_MONTH}{_DAY}[{_DASH}{_BLANK}]?\d{{4}}(?!\d)")
 
 _YEAR, _CENTURY = r"\d{2}", r"(?:1[89]|20)"
-_BEFORE_LAST = rf"(?:[{_BLANK}]{{0,2}}[{_DASH}/_]?[{_BLANK}]{{0,2}}|\.)"
+_BEFORE_LAST = rf"(?:[{_GAP}]{{0,2}}[{_DASH}/_]?[{_GAP}]{{0,2}}|\.)"
 _FORMS = (
-    rf"{_CENTURY}?{_YEAR}([{_DASH}{_BLANK}./_]){_MONTH}\2{_DAY}{_BEFORE_LAST}\d{{4}}",  # 1912-12-12 1212
+    rf"{_CENTURY}?{_YEAR}([{_DASH}{_GAP}./_]){_MONTH}\2{_DAY}{_BEFORE_LAST}\d{{4}}",  # 1912-12-12 1212
     rf"{_CENTURY}?{_YEAR}{_MONTH}{_DAY}{_BEFORE_LAST}\d{{4}}",  # 19121212 - 1212
-    rf"{_CENTURY}{_YEAR}[{_BLANK}]{_MONTH}{_DAY}[{_BLANK}]\d{{4}}",  # 1912 1212 1212
-    rf"{_CENTURY}[{_BLANK}]{_YEAR}[{_BLANK}]{_MONTH}[{_BLANK}]{_DAY}[{_BLANK}]\d{{2}}[{_BLANK}]\d{{2}}",
+    rf"{_CENTURY}{_YEAR}[{_GAP}]{_MONTH}{_DAY}[{_GAP}]\d{{4}}",  # 1912 1212 1212
+    rf"{_CENTURY}[{_GAP}]{_YEAR}[{_GAP}]{_MONTH}[{_GAP}]{_DAY}[{_GAP}]\d{{2}}[{_GAP}]\d{{2}}",
 )
 # Not from within another day or number: `2024-03-01 2025-03-01` are two days.
 _APART = re.compile(rf"(?<!\d)(?<!\d[-./])(?=({'|'.join(_FORMS)})(?!\d|[-./]\d))")
 _DIGITS_OF_ONE = 10
-_MAY_HOLD_ONE = re.compile(rf"[0-9](?:[{_DASH}{_BLANK}./_]{{0,5}}[0-9]){{9}}")
+_MAY_HOLD_ONE = re.compile(rf"[0-9](?:[{_DASH}{_GAP}./_]{{0,5}}[0-9]){{9}}")
 """What every form has, found in a fraction of the time: nearly no text has it."""
+
+# Nobody sees these, so the digits on both sides of one look like one number.
+_INVISIBLE = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f"
+    "\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb]"
+)
 
 
 def mask(text: str) -> str:
@@ -43,13 +52,22 @@ def mask(text: str) -> str:
     ('se ********-****!', '****-**-** ****', '2024-03-01 07:30')
     """
     plain = text if text.isascii() else _with_our_digits(text)
-    if _MAY_HOLD_ONE.search(plain) is None:
-        return text
-    found = [each.span() for each in _SHAPE.finditer(plain)]
-    found += [each.span(1) for each in _APART.finditer(plain) if luhn(_last_ten(each.group(1)))]
+    found = _numbers(plain)
+    if not (plain.isascii() and plain.isprintable()) and _INVISIBLE.search(plain) is not None:
+        places = [at for at, character in enumerate(plain) if _INVISIBLE.match(character) is None]
+        seen = "".join(plain[at] for at in places)
+        found += [(places[begins], places[ends - 1] + 1) for begins, ends in _numbers(seen)]
     for begins, ends in found:
         text = text[:begins] + _DIGIT.sub("*", text[begins:ends]) + text[ends:]
     return text
+
+
+def _numbers(text: str) -> list[tuple[int, int]]:
+    """Where numbers stand in a text of our digits."""
+    if _MAY_HOLD_ONE.search(text) is None:
+        return []
+    found = [each.span() for each in _SHAPE.finditer(text)]
+    return found + [each.span(1) for each in _APART.finditer(text) if luhn(_last_ten(each.group(1)))]
 
 
 def luhn(digits: str) -> bool:

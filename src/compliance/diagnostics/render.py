@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from compliance.diagnostics.characters import printable
 from compliance.diagnostics.masking import mask
 from compliance.diagnostics.said import Said, in_language
 from compliance.diagnostics.values import Diagnostic, Span
@@ -46,7 +47,8 @@ def render(diagnostic: Diagnostic, sources: Mapping[str, str] | None = None, lan
     if diagnostic.help:
         lines.append(f"{pad} = {words.get('help', 'help')}: {in_language(diagnostic.help, lang)}")
     # The line shown may be a row of somebody's register: no number leaves this function.
-    return mask("\n".join(lines))
+    # An escape sequence or a line break in it, or in a text it quotes, must not reach the terminal either.
+    return mask("\n".join(printable(line) for line in lines))
 
 
 def render_all(
@@ -88,11 +90,4 @@ def _line(span: Span, texts: Mapping[str, str]) -> str | None:
         except OSError:
             return None
     lines = text.splitlines()
-    return _printable(lines[span.line - 1]) if span.line <= len(lines) else None
-
-
-def _printable(line: str) -> str:
-    """An escape sequence or a right-to-left override in somebody's file must not reach the terminal."""
-    return "".join(
-        each if each.isprintable() or each == "\t" else "\N{REPLACEMENT CHARACTER}" for each in line
-    )
+    return lines[span.line - 1] if span.line <= len(lines) else None

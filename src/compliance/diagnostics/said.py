@@ -2,23 +2,41 @@
 
 In: both sentences, and what stands in them. Out: `Said`, which is the English text wherever a text is wanted
 (JSON, logs, tests), and gives the Swedish to whoever shows it to somebody who reads Swedish (`in_language`).
+Between: a sentence that quotes somebody's data knows how it reads without the quotes (`covered`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+HIDDEN = "•••"
+
 
 class Said(str):
-    """An English text that knows its Swedish."""
+    """An English text that knows its Swedish.
+
+    covered: what may be told of it where its quotes may not; None when it quotes nothing.
+    """
 
     sv: str
+    covered: Said | None
 
-    def __new__(cls, en: str, sv: str = "") -> Said:
+    def __new__(cls, en: str, sv: str = "", covered: Said | None = None) -> Said:
         """Without the Swedish it is the same in both."""
         made = super().__new__(cls, en)
         made.sv = sv or en
+        made.covered = covered
         return made
+
+
+def quoted(text: str) -> Said:
+    """A piece of somebody's data, or what would give it away, as a part of a sentence."""
+    return Said(str(text), in_language(text, "sv"), Said(HIDDEN))
+
+
+def covered(text: str) -> str:
+    """A text without the data it quotes."""
+    return text.covered if isinstance(text, Said) and text.covered is not None else text
 
 
 def said(en: str, sv: str, **parts: object) -> Said:
@@ -30,7 +48,12 @@ def said(en: str, sv: str, **parts: object) -> Said:
     if not parts:
         return Said(en, sv)
     swedish = {name: in_language(part, "sv") for name, part in parts.items()}
-    return Said(en.format(**parts), sv.format(**swedish))
+    without = None
+    if any(isinstance(part, Said) and part.covered is not None for part in parts.values()):
+        without = said(
+            en, sv, **{name: covered(part) if isinstance(part, str) else part for name, part in parts.items()}
+        )
+    return Said(en.format(**parts), sv.format(**swedish), without)
 
 
 def in_language(text: object, lang: str) -> str:
@@ -40,16 +63,26 @@ def in_language(text: object, lang: str) -> str:
 
 def changed(text: str, change: Callable[[str], str]) -> str:
     """A text with the same change made in each of its languages."""
-    return Said(change(str(text)), change(text.sv)) if isinstance(text, Said) else change(text)
+    if not isinstance(text, Said):
+        return change(text)
+    without = None
+    if text.covered is not None:
+        without = Said(change(str(text.covered)), change(text.covered.sv))
+    return Said(change(str(text)), change(text.sv), without)
 
 
 def in_turn(parts: Iterable[str], separator: str = ", ") -> Said:
     """Several texts as one, in each language."""
-    each = list(parts)
-    return Said(separator.join(each), separator.join(in_language(part, "sv") for part in each))
+    return _joined(list(parts), separator, separator)
 
 
 def one_of(parts: Iterable[str]) -> Said:
     """Several texts of which one is meant."""
-    each = list(parts)
-    return Said(" or ".join(each), " eller ".join(in_language(part, "sv") for part in each))
+    return _joined(list(parts), " or ", " eller ")
+
+
+def _joined(parts: list[str], en: str, sv: str) -> Said:
+    without = None
+    if any(isinstance(part, Said) and part.covered is not None for part in parts):
+        without = _joined([covered(part) for part in parts], en, sv)
+    return Said(en.join(parts), sv.join(in_language(part, "sv") for part in parts), without)

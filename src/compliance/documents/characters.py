@@ -13,13 +13,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_CONTROL = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"
+from compliance.diagnostics.characters import CONTROL, TURNING
+
 _SURROGATE = "\ud800-\udfff"
 
-IN_YAML: Final = re.compile(
-    f"[{_CONTROL}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff{_SURROGATE}]"
-)
-IN_JSON: Final = re.compile(f"[{_CONTROL}{_SURROGATE}]")
+IN_YAML: Final = re.compile(f"[{CONTROL}{TURNING}\u2028\u2029\ufeff\ufffe\uffff{_SURROGATE}]")
+IN_JSON: Final = re.compile(f"[{CONTROL}{_SURROGATE}]")
 HALF: Final = re.compile(f"[{_SURROGATE}]")
 
 # In a text of ASCII only these can occur, and the search is several times faster.

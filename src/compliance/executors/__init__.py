@@ -1,5 +1,5 @@
 """Executors: run a plan against facts.
 
-In: a `Plan`, `Facts` and a day. Out: findings. `base` says what an executor is; each executor is one
-module and knows no other. `reference` is the one written to be read; the others must agree with it.
+In: a `Plan`, `Facts` and a day. Out: a `Run`, which `base` declares. There is one executor, `reference`,
+and it is written to be read.
 """

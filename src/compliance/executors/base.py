@@ -1,19 +1,18 @@
-"""What an executor is, and what a run gives.
+"""What a run gives.
 
-In: nothing. Out: `Executor`, `Run`.
+In: nothing. Out: `Run`; `Progress`, which is told how far a run has come.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import date
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from compliance.facts.facts import Facts, Override
 from compliance.findings import Finding
 from compliance.findings.figures import Figure
 from compliance.findings.policy import Policy
-from compliance.plan.plan import Plan
 
 Progress = Callable[[int, int], None]
 """Told how many of how many subjects are done."""
@@ -31,24 +30,6 @@ class Run(NamedTuple):
     findings: tuple[Finding, ...]
     policy: Policy
     anchors: Mapping[tuple[str, str], date | None]
-    overrides: tuple[Override, ...] = ()
-    figures: tuple[Figure, ...] = ()
-    facts: Facts | None = None
-
-
-class Executor(Protocol):
-    """Runs a plan."""
-
-    name: str
-
-    def run(
-        self,
-        plan: Plan,
-        facts: Facts,
-        as_of: date,
-        *,
-        known_at: str = "",
-        subjects: Sequence[str] | None = None,
-        progress: Progress | None = None,
-    ) -> Run:
-        """Findings for every subject the plan is about (or those named), on that day."""
+    overrides: tuple[Override, ...]
+    figures: tuple[Figure, ...]
+    facts: Facts

@@ -23,6 +23,7 @@ from compliance.facts.layout import layout_of
 from compliance.facts.links import link
 from compliance.facts.names import Names
 from compliance.facts.odd_years import report_odd_years
+from compliance.facts.protected import cover_quotes
 from compliance.facts.rows import RowReader
 from compliance.facts.schema import Schema
 from compliance.facts.shelves import Shelves
@@ -68,6 +69,7 @@ def assemble(raw: RawData, schema: Schema, *, today: date, known_at: date | None
         for row in raw_table.rows:
             decisions.read(table, row)
     names.report_strays()
+    cover_quotes(schema, shelves, told)
 
     return Facts(
         domain=schema.domain,

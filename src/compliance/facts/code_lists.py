@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from compliance.diagnostics import did_you_mean, said
-from compliance.diagnostics.said import Said, in_turn
+from compliance.diagnostics.said import Said, in_turn, quoted
 from compliance.facts.cells import NOTHING, normal, word_of
 from compliance.facts.problems import Problem, shown
 from compliance.facts.schema import Text
@@ -52,7 +52,7 @@ class CodeList:
         """Why `word` is not a code, and what may be meant. several: more than one may stand there."""
         if shared := self._shared.get(normal(word)):
             what = "{word} is the title of several codes", "{word} är namn på flera koder"
-            help = said("write one of {codes}", "skriv en av {codes}", codes=", ".join(shared))
+            help = said("write one of {codes}", "skriv en av {codes}", codes=quoted(", ".join(shared)))
             return Problem("DATA045", said(*what, word=shown(word)), help)
         key = (word, several)
         if key not in self._helps:
@@ -76,7 +76,7 @@ class CodeList:
                 told = "write commas between them: `{codes}`", "skriv komma mellan dem: `{codes}`"
             else:
                 told = "write one of them: {codes}", "skriv en av dem: {codes}"
-            return said(*told, codes=in_turn(self._titles[code] for code in among))
+            return said(*told, codes=quoted(in_turn(self._titles[code] for code in among)))
         # A number is rather right: what is near and has another would lose it.
         numbers = set(_NUMBERS.findall(word))
         near = did_you_mean(word, [each for each in self._words if numbers <= set(_NUMBERS.findall(each))])
@@ -84,7 +84,7 @@ class CodeList:
         # A proposal with fewer words than were written leaves something out.
         if near and code and len(_WORDS.findall(word)) <= len(_WORDS.findall(near)):
             title = Said(near, self._titles[code].sv)
-            return said("did you mean `{title}`?", "menade du `{title}`?", title=title)
+            return said("did you mean `{title}`?", "menade du `{title}`?", title=quoted(title))
         listed = list(self._titles.values())
         if len(listed) <= _MOST_LISTED:
             return said("choose among {titles}", "välj bland {titles}", titles=in_turn(listed))

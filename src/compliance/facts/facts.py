@@ -63,8 +63,8 @@ class Facts:
     """Typed data, ready to be judged.
 
     records: entity name -> id -> Record. digest: SHA-256 of the input bytes, so that a verdict can
-    be traced to what it was given. known_at: what was recorded by then. unfilled: tables that nobody has
-    filled in; whether that matters, only the rules can tell. decided_at: where decisions state their fields.
+    be traced to what it was given. unfilled: tables that nobody has filled in; whether that matters, only the
+    rules can tell. decided_at: where decisions state their fields.
     """
 
     domain: str

@@ -25,6 +25,15 @@ from compliance.facts.texts import failure
 from compliance.facts.told import Told, called, error
 from compliance.facts.values import Cause, Unknown
 
+_LONGEST = 10_000
+_ENDLESS = Problem(
+    "DATA044",
+    said(
+        "the text is longer than {most} characters", "texten är längre än {most} tecken", most=_LONGEST
+    ),
+    said("write what it says in brief", "skriv det kortare"),
+)
+
 
 @dataclass(slots=True, eq=False)
 class FieldReader:
@@ -51,7 +60,10 @@ class FieldReader:
                 if meant := self.names.stray(table, key, place):
                     guessed.append((meant, key))
                 continue
-            if column.by_cell:
+            value: Any
+            if _is_endless(cell):
+                value = _ENDLESS
+            elif column.by_cell:
                 value = column.convert(cell)
             elif column.role is Role.PERSONAL_ID:
                 value = to_personal_id(cell, self.today)
@@ -81,9 +93,11 @@ class FieldReader:
             self.told.hide_line(span)
         message = changed(problem.message, lambda text: f"{shown(key)}: {text}")
         if isinstance(problem, Doubtful):
-            self.told.add(problem.code, message, span, severity=Severity.WARNING, help=problem.help)
+            self.told.add(
+                problem.code, message, span, severity=Severity.WARNING, help=problem.help, row=place
+            )
             return problem.value
-        self.told.add(problem.code, message, span, help=problem.help)
+        self.told.add(problem.code, message, span, help=problem.help, row=place)
         return error(str(problem.message))
 
     def _twice(self, table: Table, name: str, place: Place, key: str) -> Unknown:
@@ -99,3 +113,12 @@ class FieldReader:
             help=said("keep one of the columns", "behåll en av kolumnerna"),
         )
         return Unknown(Cause.CONFLICTING, "stated twice in the same row with different values")
+
+
+def _is_endless(cell: Any) -> bool:
+    """Whether a cell, or one of several texts in it, is longer than anything a person writes."""
+    if isinstance(cell, str):
+        return len(cell) > _LONGEST
+    return isinstance(cell, list | tuple) and any(
+        isinstance(each, str) and len(each) > _LONGEST for each in cell
+    )

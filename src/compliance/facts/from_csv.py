@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from compliance.diagnostics import Diagnostic, Severity, Span, said
-from compliance.facts.from_document import unreadable
+from compliance.facts.files import all_of
 from compliance.facts.problems import shown
 from compliance.facts.tables import Grid, RawData, RawTable, grid_span, read_grid
 
@@ -29,7 +29,7 @@ def read_csv_files(files: Sequence[Path]) -> RawData:
     raw = RawData(sources=tuple(str(each) for each in files))
     digest = hashlib.sha256()
     for file in files:
-        data = _bytes_of(file)
+        data = all_of(file)
         # Names and lengths are part of it, or moving a row from one file to the next would not show.
         digest.update(f"{file.name}\0{len(data)}\0".encode("utf-8", "surrogateescape"))
         digest.update(data)
@@ -40,17 +40,10 @@ def read_csv_files(files: Sequence[Path]) -> RawData:
 
 def read_csv(file: Path) -> RawData:
     """Read a single CSV file, whose name is that of its table."""
-    data = _bytes_of(file)
+    data = all_of(file)
     raw = RawData(sources=(str(file),), digest=hashlib.sha256(data).hexdigest())
     raw.tables.append(_read_file(file, data, raw.diagnostics))
     return raw
-
-
-def _bytes_of(file: Path) -> bytes:
-    try:
-        return file.read_bytes()
-    except OSError as error:
-        raise unreadable(file, error) from None
 
 
 def _read_file(file: Path, data: bytes, diagnostics: list[Diagnostic]) -> RawTable:

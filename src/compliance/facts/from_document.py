@@ -21,8 +21,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from compliance.diagnostics import Collector, DataError, Diagnostic, Severity, Span, mask, said
+from compliance.diagnostics import Collector, DataError, Diagnostic, Severity, Span, said
 from compliance.documents import DATA_LIMITS, Document, read_bytes
+from compliance.facts.files import start_of
 from compliance.facts.tables import Place, RawData, RawRow, RawTable, as_mapping
 
 STDIN = "<stdin>"
@@ -60,12 +61,7 @@ def read_dossier(source: str | Path) -> RawData:
     """Read a YAML or JSON file; `-` is standard input."""
     if str(source) == "-":
         return read_dossier_bytes(sys.stdin.buffer.read(DATA_LIMITS.bytes + 1), STDIN)
-    try:
-        with Path(source).open("rb") as stream:
-            data = stream.read(DATA_LIMITS.bytes + 1)
-    except OSError as error:
-        raise unreadable(source, error) from None
-    return read_dossier_bytes(data, str(source))
+    return read_dossier_bytes(start_of(source), str(source))
 
 
 def read_dossier_bytes(data: bytes, name: str) -> RawData:
@@ -79,14 +75,6 @@ def read_dossier_bytes(data: bytes, name: str) -> RawData:
     raw.digest = hashlib.sha256(data).hexdigest()
     raw.sources = (name,)
     return raw
-
-
-def unreadable(source: str | Path, error: OSError) -> DataError:
-    """The file is there and cannot be opened."""
-    reason = (error.strerror or type(error).__name__).lower()
-    told = "the file `{source}` cannot be read: {reason}", "filen `{source}` kan inte läsas: {reason}"
-    found = Diagnostic("DATA032", said(*told, source=mask(str(source)), reason=reason), Span(str(source)))
-    return DataError([found])
 
 
 def tables_of(data: Mapping[Any, Any], place: Place, diagnostics: list[Diagnostic], raw: RawData) -> None:

@@ -9,6 +9,7 @@ becomes what the clock showed in Sweden; as it stands duckdb cannot hand it over
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
@@ -17,10 +18,11 @@ from typing import Any
 
 from compliance.calendar.clock import ZONE
 from compliance.diagnostics import DataError, Diagnostic, Span, UsageError, mask, said
-from compliance.facts.from_document import unreadable
+from compliance.facts.files import MOST_CELLS, refuse_endless, refused, unreadable
 from compliance.facts.tables import Grid, RawData, RawTable, read_grid
 
 _ZONED, _PLAIN = "TIMESTAMP WITH TIME ZONE", "TIMESTAMP"
+_PATTERN = re.compile(r"([*?\[])")
 
 
 def read_parquet(files: Sequence[Path]) -> RawData:
@@ -31,6 +33,7 @@ def read_parquet(files: Sequence[Path]) -> RawData:
     raw = RawData(sources=tuple(str(each) for each in files))
     digest = hashlib.sha256()
     for file in files:
+        refuse_endless(file)
         try:
             with file.open("rb") as data:
                 own = hashlib.file_digest(data, "sha256")
@@ -48,7 +51,12 @@ def _read_file(file: Path, diagnostics: list[Diagnostic]) -> RawTable:
     connection = duckdb.connect(":memory:", config={"autoinstall_known_extensions": "false"})
     try:
         connection.execute(f"SET TimeZone = '{ZONE}'")
-        found = connection.read_parquet(str(file))
+        # The file alone: to duckdb the name is a pattern, and a folder called `a=b` a column.
+        name = _PATTERN.sub(r"[\1]", str(file))
+        (held,) = connection.execute("SELECT sum(num_values) FROM parquet_metadata(?)", [name]).fetchall()[0]
+        if held is not None and held > MOST_CELLS:
+            raise _too_many(file, held)
+        found = connection.read_parquet(name, hive_partitioning=False)
         headings = list(found.columns)
         if any(_ZONED in str(each) for each in found.types):
             found = found.project(", ".join(map(_without_zone, headings, found.types)))
@@ -71,6 +79,19 @@ def _read_file(file: Path, diagnostics: list[Diagnostic]) -> RawTable:
     finally:
         connection.close()
     return read_grid(Grid(file.stem, [headings, *rows], str(file)), diagnostics)
+
+
+def _too_many(file: Path, held: int) -> DataError:
+    return refused(
+        file,
+        said(
+            "it holds {held} values, and at most {most} are read",
+            "den innehåller {held} värden, och högst {most} läses",
+            held=held,
+            most=MOST_CELLS,
+        ),
+        said("hand in fewer rows at a time", "lämna färre rader åt gången"),
+    )
 
 
 def _without_zone(heading: str, type: Any) -> str:

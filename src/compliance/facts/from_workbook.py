@@ -2,8 +2,8 @@
 
 In: a file. Out: `RawData`. Raises `DataError` when the workbook is damaged or locked.
 Between: python-calamine gives cells as text, float, bool and date, and an empty text for an empty cell. One
-that failed has its error as a text (`failed_cells`); in an .xls it cannot be told from an empty one, so each
-such file is told of.
+that failed has its error as a text (`workbook_parts`); in an .xls it cannot be told from an empty one, so
+each such file is told of.
 """
 
 from __future__ import annotations
@@ -15,14 +15,11 @@ from pathlib import Path
 from compliance.diagnostics import DataError, Diagnostic, Severity, Span, mask, said
 from compliance.diagnostics.said import changed
 from compliance.facts.cells import normal
-from compliance.facts.failed_cells import with_failures_as_text
-from compliance.facts.from_document import unreadable
+from compliance.facts.files import all_of, unreadable
 from compliance.facts.tables import (
     README_SHEETS,
     Grid,
-    GridPlace,
     RawData,
-    RawRow,
     RawTable,
     grid_span,
     read_grid,
@@ -31,7 +28,6 @@ from compliance.facts.tables import (
 SUFFIXES = (".xlsx", ".xlsm", ".xls", ".ods")
 
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
-_MOST_CELLS = 20_000_000
 _LOCKED = (
     said("is locked with a password", "är låst med lösenord"),
     said("save it without a password", "spara den utan lösenord"),
@@ -42,10 +38,9 @@ def read_workbook(file: Path) -> RawData:
     """Read every sheet of a workbook, in order."""
     from python_calamine import CalamineError, CalamineWorkbook  # only for workbooks
 
-    try:
-        data = file.read_bytes()
-    except OSError as error:
-        raise unreadable(file, error) from None
+    from compliance.facts.workbook_parts import Unfit, fit_to_read
+
+    data = all_of(file)
     if data.startswith(_OLE) and file.suffix.lower() in (".xlsx", ".xlsm"):
         # The new formats are zip archives; inside the old container they are encrypted.
         raise _refused(file, *_LOCKED)
@@ -53,12 +48,14 @@ def read_workbook(file: Path) -> RawData:
     if data.startswith(_OLE):
         raw.diagnostics.append(_old_form(file))
     try:
-        book = CalamineWorkbook.from_filelike(io.BytesIO(with_failures_as_text(data)))
+        book = CalamineWorkbook.from_filelike(io.BytesIO(fit_to_read(data)))
         for index, name in enumerate(book.sheet_names):
             if _is_for_people(name):
                 continue
             sheet = book.get_sheet_by_index(index)
             raw.tables.append(_read_sheet(file, name, sheet, raw.diagnostics))
+    except Unfit as error:
+        raise _refused(file, error.why, error.help) from None
     except CalamineError as error:
         locked = "assword" in f"{type(error).__name__} {error}"
         if locked:
@@ -76,29 +73,6 @@ def _read_sheet(file: Path, name: str, sheet: object, diagnostics: list[Diagnost
     start = sheet.start  # type: ignore[attr-defined]
     if start is None:
         return RawTable(name, [], grid_span(str(file), name, 1, 1))
-    height, width = sheet.height, sheet.width  # type: ignore[attr-defined]
-    if height * width > _MOST_CELLS:
-        diagnostics.append(
-            Diagnostic(
-                "DATA039",
-                said(
-                    "the sheet `{name}` is not read: its cells span {height} rows and {width} columns",
-                    "bladet `{name}` läses inte: cellerna täcker {height} rader och {width} kolumner",
-                    name=name,
-                    height=height,
-                    width=width,
-                ),
-                grid_span(str(file), name, 1, 1),
-                Severity.ERROR,
-                help=said(
-                    "delete what stands far outside the table", "ta bort det som står långt utanför tabellen"
-                ),
-            )
-        )
-        # Something was handed in and lost, so what hangs on the table is not complete.
-        return RawTable(
-            name, [RawRow(None, GridPlace(str(file), name, 1, {}))], grid_span(str(file), name, 1, 1)
-        )
     rows = sheet.to_python(skip_empty_area=True)  # type: ignore[attr-defined]
     grid = Grid(name, rows, str(file), name, first_line=start[0] + 1, first_column=start[1] + 1)
     return read_grid(grid, diagnostics)

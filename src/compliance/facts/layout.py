@@ -16,16 +16,14 @@ from typing import TypeVar
 from compliance.facts.cells import normal
 from compliance.facts.code_lists import CodeList, Convert
 from compliance.facts.convert import reader
-from compliance.facts.schema import EntityType, FieldType, Kind, Schema, Text
+from compliance.facts.decision_tables import ALTERNATIVE, OVERRIDE, WAIVER
+from compliance.facts.schema import EntityType, FieldType, Kind, Schema
 from compliance.facts.texts import to_id
 from compliance.facts.times import to_date
 
 T = TypeVar("T")
 
 RECORDED_ON = "recorded_on"
-WAIVERS = "waivers"
-ALTERNATIVES = "alternatives"
-OVERRIDES = "overrides"
 
 _RECORDED_TITLE = {"sv": "Registrerad", "en": "Recorded on"}
 
@@ -91,9 +89,9 @@ class Layout:
         self.schema = schema
         lists = {name: CodeList(name, codes) for name, codes in schema.codes.items()}
         self.tables = {name: _table(entity, lists) for name, entity in schema.entities.items()}
-        self.waivers = _table(_WAIVER, lists)
-        self.alternatives = _table(_ALTERNATIVE, lists)
-        self.overrides = _table(_OVERRIDE, lists)
+        self.waivers = _table(WAIVER, lists)
+        self.alternatives = _table(ALTERNATIVE, lists)
+        self.overrides = _table(OVERRIDE, lists)
         self.decisions = (self.waivers, self.alternatives, self.overrides)
         self._words = _unshared(
             (entity_words(table.entity), table)
@@ -181,107 +179,3 @@ def _unshared(named: Iterable[tuple[list[str], T]]) -> dict[str, T]:
             titles.setdefault(word, []).append(item)
     alone = {word: items[0] for word, items in titles.items() if len(items) == 1}
     return {**alone, **names}
-
-
-def _decision(name: str, title: Text, fields: dict[str, tuple[Kind, Text, Text]]) -> EntityType:
-    made = {key: FieldType(key, kind, titles, help) for key, (kind, titles, help) in fields.items()}
-    return EntityType(name, name, made, title, label="subject")
-
-
-_RULE = (
-    Kind.TEXT,
-    {"sv": "Regel", "en": "Rule"},
-    {"sv": "Regelns titel eller id, som i rapporten.", "en": "The rule's title or id, as in the report."},
-)
-_SUBJECT = (
-    Kind.TEXT,
-    {"sv": "Gäller id", "en": "Subject"},
-    {"sv": "Id för den det gäller, t.ex. T1.", "en": "The id of whom it is about, such as T1."},
-)
-_REASON = (
-    Kind.TEXT,
-    {"sv": "Skäl", "en": "Reason"},
-    {"sv": "Står i rapporten; skriv inget känsligt.", "en": "Stands in the report; write nothing sensitive."},
-)
-_BY: Text = {"sv": "Namn och roll; står i rapporten.", "en": "Name and role; stands in the report."}
-
-_WAIVER = _decision(
-    WAIVERS,
-    {"sv": "Undantag", "en": "Waivers"},
-    {
-        "rule": _RULE,
-        "subject": _SUBJECT,
-        "reason": _REASON,
-        "approved_by": (Kind.TEXT, {"sv": "Beslutat av", "en": "Approved by"}, _BY),
-        "expires": (
-            Kind.DATE,
-            {"sv": "Gäller till och med", "en": "Expires"},
-            {
-                "sv": "Ett undantag gäller alltid för en tid. Ett beslut som inte går ut: 9999-12-31.",
-                "en": "A waiver always holds for a time. For a decision that does not expire: 9999-12-31.",
-            },
-        ),
-    },
-)
-_ALTERNATIVE = _decision(
-    ALTERNATIVES,
-    {"sv": "Andra sätt", "en": "Alternatives"},
-    {
-        "rule": (
-            *_RULE[:2],
-            {
-                "sv": "Titel eller id för det allmänna råd som följs på annat sätt.",
-                "en": "Title or id of the general advice that is followed in another way.",
-            },
-        ),
-        "subject": _SUBJECT,
-        "reason": (
-            *_REASON[:2],
-            {
-                "sv": "Vad som görs i stället, och varför det ger samma resultat.",
-                "en": "What is done instead, and why it gives the same result.",
-            },
-        ),
-        "decided_by": (Kind.TEXT, {"sv": "Beslutat av", "en": "Decided by"}, _BY),
-    },
-)
-_OVERRIDE = _decision(
-    OVERRIDES,
-    {"sv": "Omdömen av inspektörer", "en": "Letters set by inspectors"},
-    {
-        "scale": (
-            Kind.TEXT,
-            {"sv": "Skala", "en": "Scale"},
-            {"sv": "Skalans titel, som i rapporten.", "en": "The scale's title, as in the report."},
-        ),
-        "area": (
-            Kind.TEXT,
-            {"sv": "Område", "en": "Area"},
-            {"sv": "Områdets bokstav eller titel.", "en": "The area's letter or title."},
-        ),
-        "subject": _SUBJECT,
-        "letter": (
-            Kind.TEXT,
-            {"sv": "Omdöme", "en": "Letter"},
-            {"sv": "En bokstav på skalan, t.ex. B.", "en": "A letter of the scale, such as B."},
-        ),
-        "rule": (
-            Kind.TEXT,
-            {"sv": "Regel som inte följs", "en": "Rule not followed"},
-            {
-                "sv": "Titel eller id. Behövs när omdömet säger att en regel inte följs; annars tomt.",
-                "en": "Title or id. Needed when the letter says that a rule is not followed; else empty.",
-            },
-        ),
-        "reason": _REASON,
-        "decided_by": (Kind.TEXT, {"sv": "Beslutat av", "en": "Decided by"}, _BY),
-        "decided_on": (
-            Kind.DATE,
-            {"sv": "Beslutat den", "en": "Decided on"},
-            {
-                "sv": "Det senaste omdömet gäller, från den dagen.",
-                "en": "The latest letter counts, from that day on.",
-            },
-        ),
-    },
-)

@@ -8,7 +8,7 @@ complete unless one of its rows may have been lost: a row that does not tell who
 from __future__ import annotations
 
 from compliance.diagnostics import Severity, did_you_mean, said
-from compliance.diagnostics.said import one_of
+from compliance.diagnostics.said import one_of, quoted
 from compliance.facts.cells import normal
 from compliance.facts.problems import hidden, shown
 from compliance.facts.schema import FieldType, Kind
@@ -86,9 +86,9 @@ def _dangling(shelf: Shelf, record: Record, name: str, stated: str, target: Shel
     parts = {"field": called(field), "stated": shown(stated), "table": called(table)}
     near = did_you_mean(stated, target.records) if len(target.records) <= MOST_GUESSED else None
     if near is not None:
-        help = hidden(said("did you mean `{near}`?", "menade du `{near}`?", near=near))
+        help = hidden(said("did you mean `{near}`?", "menade du `{near}`?", near=quoted(near)))
     elif (alone := _called(stated, target)) is not None:
-        help = hidden(said("write the id, `{id}`", "skriv id:t, `{id}`", id=alone.id))
+        help = hidden(said("write the id, `{id}`", "skriv id:t, `{id}`", id=quoted(alone.id)))
     else:
         add = "add it to {table}, or correct the id", "lägg till den i {table}, eller rätta id:t"
         help = said(*add, **parts)
@@ -97,6 +97,7 @@ def _dangling(shelf: Shelf, record: Record, name: str, stated: str, target: Shel
         said("{field}: there is no {stated} in {table}", "{field}: {stated} finns inte i {table}", **parts),
         shelf.cell(record, name),
         help=help,
+        row=shelf.origins[record.id][0].place,
     )
 
 

@@ -31,18 +31,16 @@ _FORMS = said(
 )
 
 
-def load(source: Any, schema: Schema, *, known_at: date | None = None, today: date | None = None) -> Facts:
+def load(source: Any, schema: Schema, *, today: date, known_at: date | None = None) -> Facts:
     """Typed facts from a file, a folder, standard input (`-`), a list of these, or data in memory.
 
     Several sources are parts of one dossier: a record may refer to one in another part, and the same
     record in two parts is one, as it is in two tables.
-    known_at: leave out what was recorded later (rows with a later `recorded_on`).
     today: the day of the check. It decides the century of a ten-digit personnummer, and leaves out what an
-    inspector decides later; by default `known_at`, or the day on which this runs.
+    inspector decides later. known_at: leave out what was recorded later (rows with a later `recorded_on`).
     """
     raw = source if isinstance(source, RawData) else read_raw(source)
-    day = today or known_at or date.today()  # noqa: DTZ011 — a check gives its own day
-    return assemble(raw, schema, today=day, known_at=known_at)
+    return assemble(raw, schema, today=today, known_at=known_at)
 
 
 def read_raw(source: Any) -> RawData:
@@ -147,7 +145,7 @@ def _read_folder(folder: Path) -> RawData:
     try:
         files = sorted(folder.iterdir())
     except OSError as error:
-        from compliance.facts.from_document import unreadable
+        from compliance.facts.files import unreadable
 
         raise unreadable(folder, error) from None
     parquet, csv = ([each for each in files if each.suffix.lower() == form] for form in (_PARQUET, _CSV))

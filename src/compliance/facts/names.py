@@ -19,6 +19,7 @@ from compliance.facts.problems import shown
 from compliance.facts.shelves import Shelves
 from compliance.facts.tables import Place, RawData, RawTable
 from compliance.facts.told import MOST_GUESSED, Told, called, rows_said
+from compliance.resources import pack_folders
 
 
 @dataclass(slots=True)
@@ -28,6 +29,7 @@ class _Stray:
     near: Column | None
     help: str
     span: Span | None
+    place: Place
     named: Mapping[str, object]
     count: int = 0
 
@@ -40,6 +42,7 @@ class Names:
         self._shelves = shelves
         self._told = told
         self._strays: dict[tuple[str, str], _Stray] = {}
+        self._for_others = False  # told already, and then a table that is not known is nothing mistyped
 
     def check_domain(self, raw: RawData) -> None:
         """Tell of data that is meant for other rules."""
@@ -54,12 +57,9 @@ class Names:
                     domain=domain,
                 ),
                 raw.domain_span,
-                help=said(
-                    "write `domain: {domain}`, or choose rules for the other domain",
-                    "skriv `domain: {domain}`, eller välj regler för det andra området",
-                    domain=domain,
-                ),
+                help=_right_rules(raw.domain, domain),
             )
+            self._for_others = True
 
     def table(self, raw_table: RawTable) -> Table | None:
         """The table that rows are handed in under, or None, which is told."""
@@ -94,7 +94,7 @@ class Names:
             ),
             raw_table.span,
             severity=Severity.ERROR if meant else Severity.WARNING,
-            help=help,
+            help="" if self._for_others else help,
         )
         return None
 
@@ -116,7 +116,7 @@ class Names:
                     "rename it after a field, or leave it out",
                     "skriv en rubrik som finns i mallen, eller ta bort kolumnen",
                 )
-            stray = self._strays[mark] = _Stray(meant, help, place.cell(str(key)), named)
+            stray = self._strays[mark] = _Stray(meant, help, place.cell(str(key)), place, named)
         stray.count += 1
         return stray.near
 
@@ -131,4 +131,21 @@ class Names:
                 times=said(" in {rows}", " i {rows}", rows=rows_said(stray.count)) if several else "",
                 **stray.named,
             )
-            self._told.add("DATA037", message, stray.span, severity=severity, help=stray.help)
+            # A heading near to one of ours is a slip of the pen; any other may be a cell in the wrong place.
+            row = None if stray.near else stray.place
+            self._told.add("DATA037", message, stray.span, severity=severity, help=stray.help, row=row)
+
+
+def _right_rules(stated: str, domain: str) -> Said:
+    """What to do about data for another domain; of one that is not shipped, only its own pack knows."""
+    shipped = sorted({folder.parent.name for folder in pack_folders()})
+    if stated not in shipped and not did_you_mean(stated, [domain, *shipped]):
+        return said(
+            "name the rule pack of that domain with --pack",
+            "ange det områdets regelpaket med --pack",
+        )
+    return said(
+        "write `domain: {domain}`, or choose rules for the other domain",
+        "skriv `domain: {domain}`, eller välj regler för det andra området",
+        domain=domain,
+    )

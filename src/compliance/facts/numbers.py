@@ -13,6 +13,7 @@ from fractions import Fraction
 from typing import Any
 
 from compliance.diagnostics import said
+from compliance.diagnostics.said import quoted
 from compliance.facts.cells import NOTHING, plain, tidy, word_of
 from compliance.facts.problems import Problem, shown
 from compliance.facts.values import STATED_UNKNOWN
@@ -49,19 +50,20 @@ def to_percent(raw: Any) -> Any:
     value = to_number(raw)
     if value.__class__ in (int, Fraction) and 0 < value <= 1 and not (isinstance(raw, str) and "%" in raw):
         proposal = f"{float(value * 100):g}"
+        high = said(proposal, proposal.replace(".", ","))
         return Problem(
             "DATA047",
             said(
                 "{raw} can mean {low} % and {high} %",
                 "{raw} kan betyda {low} % och {high} %",
                 raw=shown(raw),
-                low=said(f"{float(value):g}", f"{float(value):g}".replace(".", ",")),
-                high=said(proposal, proposal.replace(".", ",")),
+                low=quoted(said(f"{float(value):g}", f"{float(value):g}".replace(".", ","))),
+                high=quoted(high),
             ),
             said(
                 "write {high} in a cell that is not formatted as per cent, or `{high} %` as text",
                 "skriv {high} i en cell som inte har procentformat, eller `{high} %` som text",
-                high=said(proposal, proposal.replace(".", ",")),
+                high=quoted(high),
             ),
         )
     return value

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from compliance.diagnostics import mask
-from compliance.diagnostics.said import changed
+from compliance.diagnostics.said import Said, changed, quoted
 
 CODES: dict[str, str] = {
     "DATA030": "the source is not there",
@@ -78,8 +78,8 @@ class Doubtful:
     help: str = ""
 
 
-def shown(raw: object) -> str:
-    """`raw` as it may stand in a message: short, on one line, without identity numbers.
+def shown(raw: object) -> Said:
+    """`raw` as it may stand in a message: short, on one line, without identity numbers; a quote of the data.
 
     >>> shown("1/3 2024")
     '`1/3 2024`'
@@ -93,7 +93,7 @@ def shown(raw: object) -> str:
     text = hidden(text)
     if len(text) > _LONGEST:
         text = f"{text[: _LONGEST - 1]}…"
-    return f"`{text}`"
+    return quoted(f"`{text}`")
 
 
 def hidden(text: str) -> str:

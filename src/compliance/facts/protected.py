@@ -12,13 +12,15 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import Any
 
 from compliance.diagnostics import Diagnostic, Label, Span
-from compliance.diagnostics.said import changed
-from compliance.facts.schema import Kind, Schema
+from compliance.diagnostics.said import HIDDEN, changed
+from compliance.facts.schema import EntityType, Kind, Schema
+from compliance.facts.shelves import Shelves
+from compliance.facts.told import Told
 from compliance.facts.values import Record, Rows, Unknown
 
-HIDDEN = "•••"
 _TELLING = (Kind.TEXT, Kind.PERSONAL_ID, Kind.HSA_ID)
 _SHORTEST = 2
 
@@ -74,14 +76,42 @@ def protection_of(schema: Schema, records: Mapping[str, Mapping[str, Record]]) -
         if not entity.protected_by:
             continue
         for record in records.get(name, {}).values():
-            stated = record.values.get(entity.protected_by, False)
-            if stated is True or isinstance(stated, Unknown):
+            if asks_for_protection(entity, record.values):
                 people.add(record.path)
                 words.update(_told_by(schema, record))
                 for child in _below(schema, record):
                     below.add(child.path)
                     texts.update(_told_by(schema, child))
     return Protection(frozenset(people), frozenset(people | below), frozenset(words), frozenset(texts))
+
+
+def asks_for_protection(entity: EntityType, values: Mapping[str, Any]) -> bool:
+    """Whether a row says that its person is protected, or that this is not known."""
+    stated = values.get(entity.protected_by) if entity.protected_by else None
+    return stated is True or isinstance(stated, Unknown)
+
+
+def cover_quotes(schema: Schema, shelves: Shelves, told: Told) -> None:
+    """Let nothing that is told quote a cell of the protected.
+
+    Nor of a row of which it is not known whose it is, when anybody is protected: it may be theirs.
+    """
+    if not told.quotes:
+        return
+    protection = protection_of(schema, {name: shelf.records for name, shelf in shelves.items()})
+    if not protection and not told.covers:
+        return
+    known: set[int] = set()
+    for shelf in shelves.values():
+        owner_by = shelf.table.owner[1].by if shelf.table.owner else ""
+        for id_, record in shelf.records.items():
+            places = [origin.place for origin in shelf.origins[id_]]
+            if record.path in protection.records:
+                for place in places:
+                    told.cover(place)
+            elif not owner_by or isinstance(record.values.get(owner_by), Record):
+                known.update(map(id, places))
+    told.cover_others(known)
 
 
 def _told_by(schema: Schema, record: Record) -> Iterator[str]:

@@ -15,11 +15,12 @@ from functools import partial
 from typing import Any
 
 from compliance.diagnostics import Severity, mask, said
-from compliance.diagnostics.said import one_of
+from compliance.diagnostics.said import HIDDEN, one_of
 from compliance.facts.cells import NOTHING
 from compliance.facts.fields import FieldReader
 from compliance.facts.layout import RECORDED_ON, Column, Table
 from compliance.facts.problems import hidden, shown
+from compliance.facts.protected import asks_for_protection
 from compliance.facts.same_id import is_another, merge, open_lists, share
 from compliance.facts.schema import FieldType
 from compliance.facts.shelves import Shelf, Shelves, key_of
@@ -60,16 +61,20 @@ class RowReader:
             del values[RECORDED_ON]
         maybe = maybe or later is None
         owner = parent.id if parent is not None else _owner_id(table, values)
-        number = shelf.count(owner)
         id = values.get("id")
+        if owner is not None and id.__class__ is not str and asks_for_protection(table.entity, values):
+            owner = HIDDEN  # an id is shown everywhere, and one made of a unit's tells where they are
+        number = shelf.count(owner)
         if id.__class__ is str:
             self._warn_of_personal_id(id, place, raw, table)
         elif owner is None:
+            self._lose(table, values, place)
             self._without_id(shelf, place)
             return
         else:
             id = shelf.made_id(owner, number)
         if later:
+            self._lose(table, values, place)
             shelf.later.add(id)
             return
         if parent is not None:
@@ -141,8 +146,14 @@ class RowReader:
                         "write the fields of the row, each as `name: value`",
                         "skriv radens fält, vart och ett som `namn: värde`",
                     ),
+                    row=place,
                 )
             self.read(child, RawRow(values, below, items), parent, column.field.by, maybe)
+
+    def _lose(self, table: Table, values: Mapping[str, Any], place: Place) -> None:
+        """Leave out a row, of whom no record will tell that the personal data are protected."""
+        if asks_for_protection(table.entity, values):
+            self.told.cover(place)
 
     def _without_id(self, shelf: Shelf, place: Place) -> None:
         shelf.lost_under.add(None)
@@ -214,6 +225,7 @@ class RowReader:
                 "utelämna {field}, eller flytta raden",
                 field=called(shelf.table.entity.fields[by]),
             ),
+            row=place,
         )
 
 

@@ -165,7 +165,7 @@ def read_grid(grid: Grid, diagnostics: list[Diagnostic]) -> RawTable:
             continue
         if _is_marked(cells[0]):
             if keys and not _explains(cells):
-                diagnostics.append(_not_read(grid, line, cells[0]))
+                diagnostics.append(_not_read(grid, line))
                 table.rows.append(RawRow(None, GridPlace(grid.file, grid.sheet, line, columns)))
             continue
         if not keys:
@@ -206,13 +206,13 @@ def _explains(cells: Sequence[Any]) -> bool:
     return all(_blank(cell) for cell in cells[1:]) or _EXPLAINS.match(cells[0].strip()) is not None
 
 
-def _not_read(grid: Grid, line: int, first: str) -> Diagnostic:
+def _not_read(grid: Grid, line: int) -> Diagnostic:
     return Diagnostic(
         "DATA039",
         said(
-            "the row is not read, as it begins with `#`: {first}",
-            "raden läses inte, eftersom den börjar med `#`: {first}",
-            first=shown(first),
+            # Who the row is of is not read, so nothing of it is quoted.
+            "the row is not read, as it begins with `#`",
+            "raden läses inte, eftersom den börjar med `#`",
         ),
         grid_span(grid.file, grid.sheet, line, grid.first_column),
         help=said(

@@ -25,6 +25,7 @@ _MOMENT = re.compile(
 _ISO = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:[T ][0-9]{1,2}:[0-9]{2}.*)?")
 _EIGHT = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})(?:[.,]0)?")
 _AS_DATE = said("write it as 2024-03-01", "skriv det som 2024-03-01")
+_AS_TIME = said("write it as 2024-03-01 07:30", "skriv det som 2024-03-01 07:30")
 _DATE_OR_WORD = said(
     "write it as 2024-03-01, `none` when there is none, or `unknown`",
     "skriv det som 2024-03-01, `saknas` när det inte finns något, eller `okänt`",
@@ -89,7 +90,7 @@ def _no_time(raw: Any, day: date) -> Problem:
     return Problem(
         "DATA063",
         said("{raw} has no time of day", "{raw} har inget klockslag", raw=shown(raw)),
-        said("write it as {day} 07:30", "skriv det som {day} 07:30", day=day.isoformat()),
+        Said(f"write it as {day} 07:30", f"skriv det som {day} 07:30", _AS_TIME),
     )
 
 
@@ -181,4 +182,5 @@ def _turned_help(first: str, second: str, year: str) -> Said:
             readings.append(date(int(year), int(month), int(day)).isoformat())
         except ValueError:
             continue
-    return said("write {days}", "skriv {days}", days=one_of(dict.fromkeys(readings or ["2024-03-01"])))
+    days = one_of(dict.fromkeys(readings)) if readings else said("2024-03-01", "2024-03-01")
+    return Said(f"write {days}", f"skriv {days.sv}", _AS_DATE)

@@ -2,18 +2,20 @@
 
 In: a code, a sentence and a place, by whoever finds something wrong. Out: diagnostics in order, and
 `Unknown(ERROR)` for the rules (`error`).
-Between: no sentence shows a personal identity number, nor does the line of a file that is printed beside it.
+Between: no sentence shows a personal identity number, nor does the line of a file that is printed beside it;
+and of a row of somebody with protected personal data no sentence quotes a cell, or suggests what it holds.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from compliance.diagnostics import Collector, Diagnostic, Label, Severity, Span, mask
-from compliance.diagnostics.said import Said, changed
+from compliance.diagnostics.said import HIDDEN, Said, changed, covered
 from compliance.facts.problems import hidden
 from compliance.facts.schema import EntityType, FieldType
+from compliance.facts.tables import Place
 from compliance.facts.values import Cause, Unknown
 
 MOST_GUESSED = 500  # looking for a near word among more would take longer than reading the data
@@ -26,6 +28,8 @@ class Told:
         self._found = Collector()
         self._found.extend(diagnostics)
         self._secret: set[tuple[str, int]] = set()
+        self._quotes: dict[Diagnostic, list[Place]] = {}
+        self._covered: set[int] = set()
 
     def add(
         self,
@@ -36,10 +40,32 @@ class Told:
         severity: Severity = Severity.ERROR,
         labels: tuple[Label, ...] = (),
         help: str = "",
+        row: Place | None = None,
     ) -> None:
-        """Tell one thing."""
+        """Tell one thing. row: the row whose cells the sentence or its help quotes."""
         help = changed(help, mask)
-        self._found.add(code, hidden(message), span, severity=severity, labels=labels, help=help)
+        made = self._found.add(code, hidden(message), span, severity=severity, labels=labels, help=help)
+        if row is not None:
+            self._quotes.setdefault(made, []).append(row)
+
+    @property
+    def quotes(self) -> bool:
+        """Whether a cell of any row is quoted."""
+        return bool(self._quotes)
+
+    @property
+    def covers(self) -> bool:
+        """Whether a row is known to be of somebody protected."""
+        return bool(self._covered)
+
+    def cover(self, row: Place) -> None:
+        """Quote no cell of a row, before or after."""
+        self._covered.add(id(row))
+
+    def cover_others(self, read: Collection[int]) -> None:
+        """Quote no cell of any row but those read, given by the identity of their places."""
+        for rows in self._quotes.values():
+            self._covered.update(id(row) for row in rows if id(row) not in read)
 
     def hide_line(self, span: Span | None) -> None:
         """Show the line of `span` beside nothing that is told, before or after."""
@@ -48,12 +74,12 @@ class Told:
 
     def diagnostics(self) -> tuple[Diagnostic, ...]:
         """All of them. A line with a number that its shape does not give away is not shown beside any."""
-        if not self._secret:
+        if not self._secret and not self._covered:
             return self._found.sorted
         safe = Collector()
         safe.extend(
             replace(
-                each,
+                self._without_quotes(each),
                 span=self._safe(each.span),
                 labels=tuple(
                     Label(self._safe(label.span) or label.span, label.text) for label in each.labels
@@ -62,6 +88,13 @@ class Told:
             for each in self._found
         )
         return safe.sorted
+
+    def _without_quotes(self, told: Diagnostic) -> Diagnostic:
+        if not any(id(row) in self._covered for row in self._quotes.get(told, ())):
+            return told
+        help = covered(told.help)
+        # What to write is a help still where it does not hang on what was written.
+        return replace(told, message=covered(told.message), help="" if HIDDEN in help else help)
 
     def _safe(self, span: Span | None) -> Span | None:
         if span is None or span.cell or (span.file, span.line) not in self._secret:

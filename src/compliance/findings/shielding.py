@@ -12,7 +12,8 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from compliance.facts.protected import HIDDEN, Protection
+from compliance.diagnostics.said import HIDDEN
+from compliance.facts.protected import Protection
 from compliance.facts.values import Record, Unknown
 from compliance.findings.figures import Division, Figure
 from compliance.findings.values import Finding

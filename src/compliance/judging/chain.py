@@ -17,7 +17,10 @@ from __future__ import annotations
 import graphlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Literal, NamedTuple, Protocol
+
+ChainName = Literal["auto", "durable", "native"]
+"""Which chain is wanted: durable-rules, the sorted loop, or durable-rules where it loads and holds."""
 
 # A message that names thousands of keys helps nobody; these many are enough to find the cause.
 _NAMED = 12

@@ -14,15 +14,23 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import Any, Literal, NamedTuple
+from typing import Any, NamedTuple
 
-from compliance.diagnostics import PackError
+from compliance.diagnostics import ComplianceError, PackError, UsageError, said
 from compliance.facts.facts import Override
 from compliance.findings import Finding
 from compliance.findings.policy import ConsequenceSpec, Policy, ScaleSpec
 from compliance.findings.values import Text
 from compliance.judging import actions
-from compliance.judging.chain import Chain, ChainError, ChainUnavailable, Fired, Step
+from compliance.judging.chain import (
+    Chain,
+    Chained,
+    ChainError,
+    ChainName,
+    ChainUnavailable,
+    Fired,
+    Step,
+)
 from compliance.judging.consequences import (
     Concluded,
     Names,
@@ -36,7 +44,6 @@ from compliance.judging.ratings import Rated, belongs, rate
 from compliance.judging.subjects import Subject, by_subject
 from compliance.judging.values import Action, Judgement
 
-Kind = Literal["auto", "durable", "native"]
 Anchors = Mapping[tuple[str, str], Any]
 Shape = tuple[tuple[str, str, str], ...]
 """Rule, area and pack of every finding that may come: what a program is compiled for."""
@@ -57,14 +64,14 @@ def judge(
     anchors: Anchors | None = None,
     overrides: Iterable[Override] = (),
     as_of: date,
-    chain: Kind = "auto",
+    chain: ChainName = "auto",
 ) -> Judgement:
     """All that the findings lead to under the policy.
 
     anchors: for (anchor key, subject) the date a consequence's time counts from; anything but a date
     is unknown. overrides: letters of inspectors, whose subjects are paths. as_of: actions with a date
-    before it are due at once. chain: "durable" raises `ChainUnavailable` where the engine does not load.
-    Raises `PackError` when consequences go round in a circle.
+    before it are due at once. Raises `PackError` when consequences go round in a circle, and `UsageError`
+    for the chain "durable" where its engine does not load or fails; "auto" then takes the native one.
     """
     made = tuple(findings)
     runs = infer(made, policy, anchors=anchors, overrides=overrides, chain=chain)
@@ -109,7 +116,7 @@ def infer(
     *,
     anchors: Anchors | None = None,
     overrides: Iterable[Override] = (),
-    chain: Kind = "auto",
+    chain: ChainName = "auto",
 ) -> tuple[Run, ...]:
     """The runs of the chain, subject by subject; subjects that no scale or consequence is for have none."""
     subjects = by_subject(findings)
@@ -122,7 +129,7 @@ def infer(
     types = {scale.subject_type for scale in policy.scales}
     types |= {spec.subject_type for spec in policy.consequences}
     asked = [subject for subject in subjects if subject.type in types]
-    kind: Kind = "native" if chain == "auto" and len(asked) >= MANY else chain
+    kind: ChainName = "native" if chain == "auto" and len(asked) >= MANY else chain
     shapes = {type: _shape(asked, type) for type in sorted({subject.type for subject in asked})}
     programs = {type: _compiled(policy, type, shape, kind) for type, shape in shapes.items()}
     runs: list[Run] = []
@@ -137,9 +144,31 @@ def infer(
         for finding in subject.findings:
             key = finding_key(finding.rule)
             given[key] = (*given[key], finding)
-        chained = program.chain.run(given)
+        chained = _run(program, given)
+        if chained is None:
+            program = programs[subject.type] = _compiled(policy, subject.type, shapes[subject.type], "native")
+            chained = program.chain.run(given)
         runs.append(Run(subject, chained.values, chained.fired, program.chain.name))
     return tuple(runs)
+
+
+def _run(program: _Program, given: Mapping[str, Any]) -> Chained | None:
+    """One run; None when the engine that "auto" took has failed."""
+    kind = program.asked[2]
+    try:
+        return program.chain.run(given)
+    except ChainError as error:
+        if kind == "durable":
+            raise _unavailable(error) from error
+        if kind == "auto" and program.chain.name != "native":
+            return None
+        raise
+
+
+def _unavailable(error: ChainError) -> ComplianceError:
+    what = "the chain `durable` cannot be used: {error}", "kedjan `durable` går inte att använda: {error}"
+    help = said("leave `chain` out, and one that works is taken", "utelämna `chain`, så tas en som fungerar")
+    return UsageError.of("USAGE090", said(*what, error=str(error)), help=help)
 
 
 def _shape(subjects: Sequence[Subject], type: str) -> Shape:
@@ -159,7 +188,7 @@ class _Program(NamedTuple):
     """A compiled chain, what it was compiled from, and the findings it must be given."""
 
     policy: Policy
-    asked: tuple[str, Shape, Kind]
+    asked: tuple[str, Shape, ChainName]
     chain: Chain
     findings: frozenset[str]
 
@@ -170,7 +199,7 @@ _programs: list[_Program] = []
 _lock = threading.Lock()
 
 
-def _compiled(policy: Policy, type: str, shape: Shape, kind: Kind) -> _Program:
+def _compiled(policy: Policy, type: str, shape: Shape, kind: ChainName) -> _Program:
     asked = (type, shape, kind)
     with _lock:
         for program in _programs:
@@ -184,12 +213,12 @@ def _compiled(policy: Policy, type: str, shape: Shape, kind: Kind) -> _Program:
         return program
 
 
-def _compile(policy: Policy, type: str, shape: Shape, kind: Kind) -> _Program:
+def _compile(policy: Policy, type: str, shape: Shape, kind: ChainName) -> _Program:
     steps = list(_steps(policy, type, shape))
     try:
         chain = make_chain(steps, kind)
-    except ChainUnavailable:
-        raise
+    except ChainUnavailable as error:
+        raise _unavailable(error) from error
     except ChainError as error:
         raise PackError.of("JUDGE001", f"the consequences cannot be drawn: {error}") from error
     given = {need for step in steps for need in step.needs if need.startswith("finding:")}

@@ -6,13 +6,12 @@ In: steps, and perhaps a wish. Out: a `Chain`.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Literal
 
-from compliance.judging.chain import Chain, ChainUnavailable, Step
+from compliance.judging.chain import Chain, ChainName, ChainUnavailable, Step
 from compliance.judging.chain_native import NativeChain
 
 
-def make_chain(steps: Iterable[Step], prefer: Literal["auto", "durable", "native"] = "auto") -> Chain:
+def make_chain(steps: Iterable[Step], prefer: ChainName = "auto") -> Chain:
     """Compile the steps; "auto" takes durable-rules if it loads here and can hold them, else native.
 
     The engine's extension does not load on Python 3.13 and newer. `ChainUnavailable` is only raised

@@ -34,7 +34,7 @@ TITLES: dict[str, str] = {
     "PACK062": "A concept that is a measure stands as a condition, or the other way round",
     "PACK063": "A list where one value is wanted, or one value where a list is",
     "PACK064": "A goal in a list",
-    "PACK065": "A pattern that is not a regular expression",
+    "PACK065": "A pattern that is no regular expression, or that could take for ever",
     "PACK066": "A literal that cannot be read as what is wanted: a date, a number, a code",
     "PACK067": "`row` in a rule without `for_each`",
     "PACK068": "A column that not every row of the table has, or a value that no row has",
@@ -52,6 +52,9 @@ TITLES: dict[str, str] = {
     "PACK080": "A requirement names a rule, a scale or a consequence that is not there",
     "PACK083": "A measure or a division has a name that stands for something else",
     "PACK084": "A measure leaves out records by rules that are not about them",
+    "PACK085": "Two choices of regulation for the same subjects",
+    "PACK086": "Concepts that use each other too many times",
+    "PACK087": "A file of the pack that stands outside of its folder, or is none",
     "PACK081": "A requirement gives a reason that the list does not have",
     "JUDGE001": "The consequences cannot be drawn",
     # how a command or function is called
@@ -95,4 +98,5 @@ TITLES: dict[str, str] = {
     "USAGE087": "There is no group of similar units to compare with",
     "USAGE088": "The figure, or what rests on it, is hidden",
     "USAGE089": "The error list knows of no such rule, record or area",
+    "USAGE090": "The chain asked for cannot be used here",
 }

@@ -7,10 +7,17 @@ Cases and coverage are left out: they test the rules and change nothing they say
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 _PARTS = ("tables", "measures", "rules")
+REVIEWS = "reviews.yaml"
+"""The ledger of approvals beside a pack: no verdict depends on it."""
+
+
+def has_ledger(folders: Iterable[Path]) -> bool:
+    """Whether any of the packs has approvals to read; most have none, and then nothing more is loaded."""
+    return any((folder / REVIEWS).is_file() for folder in folders)
 
 
 def vocabulary_files(file: Path) -> list[Path]:
@@ -21,7 +28,7 @@ def vocabulary_files(file: Path) -> list[Path]:
 def content_of(file: Path) -> bytes:
     """A file's bytes; none when it cannot be read, as whoever reads the pack is told of that."""
     try:
-        return file.read_bytes()
+        return file.read_bytes() if file.is_file() else b""  # a pipe or a device would never end
     except OSError:
         return b""
 

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from compliance.diagnostics import Collector, Label
-from compliance.documents import PACK_LIMITS, read_document
+from compliance.diagnostics import Collector, Label, Span, said
+from compliance.documents import PACK_LIMITS, Document, read_document
 from compliance.model.measures import MeasureFile
 from compliance.model.packs import Pack, PackFile, Table
 from compliance.model.rules import Rule
@@ -21,6 +21,7 @@ from compliance.packs.digest import pack_digest
 from compliance.packs.faults import validated
 from compliance.packs.source_map import SourceMap
 from compliance.packs.vocabulary import read_vocabulary
+from compliance.resources import shipped
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ class LoadedPack:
 
 def read_pack(folder: Path, collector: Collector, vocabulary_file: Path | None = None) -> LoadedPack | None:
     """The pack in `folder`; None with diagnostics when its `pack.yaml` or vocabulary cannot be used."""
-    document = read_document(folder / "pack.yaml", collector, limits=PACK_LIMITS)
+    document = _read(folder / "pack.yaml", folder, collector)
     places = SourceMap(folder)
     vocabulary = read_vocabulary(vocabulary_file or folder.parent / "vocabulary.yaml", collector, places)
     if document is None or vocabulary is None:
@@ -57,10 +58,33 @@ def read_pack(folder: Path, collector: Collector, vocabulary_file: Path | None =
     return LoadedPack(pack, vocabulary, places, folder, frozenset(files - read))
 
 
+def _read(file: Path, folder: Path, collector: Collector) -> Document | None:
+    """A file of a pack. What a link leads to elsewhere is nothing of the pack's, and faults would show it."""
+    if file.exists() and not (file.is_file() and _is_within(file, folder)):
+        collector.add(
+            "PACK087",
+            said(
+                "{name} is a link to what is outside of the pack's folder, or no file",
+                "{name} är en länk till något utanför paketets mapp, eller ingen fil",
+                name=file.name,
+            ),
+            Span(str(file)),
+            help=said("put the file itself in the pack", "lägg själva filen i paketet"),
+        )
+        return None
+    return read_document(file, collector, limits=PACK_LIMITS)
+
+
+def _is_within(file: Path, folder: Path) -> bool:
+    # An installer may have made each file of the library a link to a store of its own.
+    ours = folder.is_relative_to(shipped("rules"))
+    return ours or file.resolve().is_relative_to(folder.resolve())
+
+
 def _read_tables(folder: Path, collector: Collector, places: SourceMap) -> dict[str, Table]:
     tables: dict[str, Table] = {}
     for file in sorted((folder / "tables").glob("*.yaml")):
-        document = read_document(file, collector, limits=PACK_LIMITS)
+        document = _read(file, folder, collector)
         table = validated(Table, document, collector) if document is not None else None
         if document is None or table is None:
             continue
@@ -93,7 +117,7 @@ def _read_tables(folder: Path, collector: Collector, places: SourceMap) -> dict[
 def _read_measures(folder: Path, collector: Collector, places: SourceMap) -> tuple[MeasureFile, ...]:
     measures: list[MeasureFile] = []
     for file in sorted((folder / "measures").glob("*.yaml")):
-        document = read_document(file, collector, limits=PACK_LIMITS)
+        document = _read(file, folder, collector)
         measure = validated(MeasureFile, document, collector) if document is not None else None
         if document is None or measure is None:
             continue
@@ -113,7 +137,7 @@ def _read_rules(folder: Path, pack: Any, collector: Collector, places: SourceMap
     rules: list[Rule] = []
     name = pack.get("pack") if isinstance(pack, dict) else None
     for file in sorted((folder / "rules").glob("*.yaml")):
-        document = read_document(file, collector, limits=PACK_LIMITS)
+        document = _read(file, folder, collector)
         if document is None:
             continue
         under = _headings(document.data, pack)

@@ -6,14 +6,21 @@ the end of the file, so that what stands there is never changed.
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 from pathlib import Path
 
 from compliance.diagnostics import Collector
 from compliance.model.reviews import Approval, ReviewFile
 from compliance.packs.beside import read_beside
+from compliance.packs.digest import REVIEWS
 
-NAME = "reviews.yaml"
+try:
+    import fcntl
+except ImportError:  # Windows: an approval is one write at the file's end, which nothing else comes into
+    fcntl = None  # type: ignore[assignment]
+
 _HEAD = """\
 # yaml-language-server: $schema={schema}
 # Godkännanden av reglernas meningar och scenarier, tillagda av `compliance review approve`. Ändra inget här.
@@ -24,24 +31,34 @@ approvals:
 
 def read_reviews(folder: Path, collector: Collector) -> list[Approval]:
     """Every approval, oldest first; faults go to the collector."""
-    found = read_beside(folder, NAME, ReviewFile, collector)
+    found = read_beside(folder, REVIEWS, ReviewFile, collector)
     return found[0].approvals if found is not None else []
 
 
 def add_review(folder: Path, approval: Approval) -> Path:
     """Write one more approval; the file is made when there is none. Raises OSError."""
-    file = folder / NAME
-    text = file.read_text(encoding="utf-8") if file.is_file() else _HEAD.format(schema=_schema(folder))
-    if not text.endswith("\n"):
-        text += "\n"
     data = approval.model_dump(mode="json", by_alias=True, exclude_none=True)
     # A text in JSON's quotes is the same text in YAML, whatever it holds.
     lines = [f"{name}: {_scalar(name, value)}" for name, value in data.items()]
-    partial = file.with_suffix(".part")
     entry = "".join(f"    {line}\n" for line in lines)
-    partial.write_text(f"{text}  - {entry.removeprefix('    ')}", encoding="utf-8")
-    partial.replace(file)
+    file = folder / REVIEWS
+    _append(file, _HEAD.format(schema=_schema(folder)), f"  - {entry.removeprefix('    ')}")
     return file
+
+
+def _append(file: Path, head: str, entry: str) -> None:
+    """Add to the end of a file, after a head where it is new. Whoever does so meanwhile waits."""
+    with file.open("a+b", buffering=0) as ledger:
+        if fcntl is not None:
+            fcntl.flock(ledger, fcntl.LOCK_EX)  # let go of when the file is closed
+        size = ledger.seek(0, os.SEEK_END)
+        if size:
+            ledger.seek(size - 1)
+            head = "" if ledger.read(1) == b"\n" else "\n"
+        added = f"{head}{entry}".encode()
+        if os.write(ledger.fileno(), added) != len(added):
+            os.ftruncate(ledger.fileno(), size)
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(file))
 
 
 def _scalar(name: str, value: object) -> str:

@@ -18,7 +18,8 @@ from datetime import date
 from itertools import product
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from compliance.executors.reference import ReferenceExecutor
+from compliance.diagnostics import said
+from compliance.executors import reference
 from compliance.facts.load import load
 from compliance.facts.values import ABSENT, NOT_REGISTERED, Record
 from compliance.findings import Status
@@ -66,14 +67,22 @@ def objections(
     asking = [each for each in tried if REQUEST in each[0].schema.entities]
     found = [finding for each in asking for finding in _tried(*each, day, asked, wants)]
     if asking and not found:
-        return ["the packs hold no rule on access"]
+        return [said("the packs hold no rule on access", "paketen har ingen regel om åtkomst")]
     return list(dict.fromkeys(_told(each) for each in found if each.status not in _ALLOWED))
 
 
 def _told(finding: Finding) -> str:
-    title = finding.title.get("en") or finding.title.get("sv")
-    lacking = f", undetermined without {', '.join(finding.missing)}" if finding.missing else ""
-    return f"{title} ({finding.rule}{lacking})"
+    swedish = finding.title.get("sv", "")
+    title = said(finding.title.get("en") or swedish, swedish)
+    if not finding.missing:
+        return said("{title} ({rule})", "{title} ({rule})", title=title, rule=finding.rule)
+    return said(
+        "{title} ({rule}, undetermined without {facts})",
+        "{title} ({rule}, går inte att avgöra utan {facts})",
+        title=title,
+        rule=finding.rule,
+        facts=", ".join(finding.missing),
+    )
 
 
 def _tried(plan: Plan, facts: Facts, day: date, asked: Asked, wants: str) -> Sequence[Finding]:
@@ -104,7 +113,7 @@ def _tried(plan: Plan, facts: Facts, day: date, asked: Asked, wants: str) -> Seq
     )
     records = {**facts.records, REQUEST: requests}
     bare = replace(facts, records=records, waivers=(), alternatives=(), overrides=())
-    return ReferenceExecutor().run(rules, bare, day).findings
+    return reference.run(rules, bare, day).findings
 
 
 def _units(facts: Facts, units: str, place: Place) -> list[Any]:

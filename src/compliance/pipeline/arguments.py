@@ -9,16 +9,13 @@ from __future__ import annotations
 import os
 from collections.abc import Collection, Sequence
 from datetime import date, datetime
-from typing import Any, Literal, get_args
+from typing import Any, get_args
 
 from compliance.diagnostics import Diagnostic, UsageError
 
-Chain = Literal["auto", "durable", "native"]
-Language = Literal["sv", "en"]
-
 _DAYS = ("as_of", "known_at")
 _LISTS: dict[str, tuple[type, ...]] = {"packs": (str, os.PathLike), "subjects": (str,)}
-_WORDS = {"chain": get_args(Chain), "lang": get_args(Language)}
+_LANGUAGES = ("sv", "en")
 _CODE = "USAGE007"
 
 
@@ -34,8 +31,12 @@ def _fault(name: str, value: Any) -> Diagnostic | None:
         return None if value is None else _day(name, value)
     if name in _LISTS:
         return None if value is None else _list(name, value, _LISTS[name])
-    if name in _WORDS:
-        return _word(name, value, _WORDS[name])
+    if name == "lang":
+        return _word(name, value, _LANGUAGES)
+    if name == "chain":
+        from compliance.judging.chain import ChainName
+
+        return _word(name, value, get_args(ChainName))
     return None if isinstance(value, str) else Diagnostic(_CODE, f"`{name}` is {_kind(value)}, not a text")
 
 

@@ -9,22 +9,24 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from compliance import __version__
 from compliance.diagnostics import Diagnostic, Severity, UsageError, did_you_mean, said
-from compliance.executors.reference import ReferenceExecutor
+from compliance.executors import reference
 from compliance.facts.load import load, read_raw
 from compliance.facts.protected import protection_of, scrubbed
 from compliance.facts.values import Rows
 from compliance.findings import Status
 from compliance.findings.shielding import name_of, path_of, shielded, shielded_figure
-from compliance.pipeline.arguments import Chain, checked
+from compliance.packs.digest import has_ledger
+from compliance.pipeline.arguments import checked
 from compliance.pipeline.covering import Cover, cover_of, sound
 from compliance.pipeline.domains import domain_of
 from compliance.pipeline.letters import letters_that_do_not_count, scrubbed_letter
-from compliance.pipeline.naming import near_rule, rule_called, subjects_called, with_ids
+from compliance.pipeline.naming import near_rule, no_such_rule, rule_called, subjects_called, with_ids
 from compliance.pipeline.packs import info_of
 from compliance.pipeline.plans import PackName, find, plan_of
 from compliance.pipeline.unfilled import missed_tables
@@ -34,12 +36,9 @@ if TYPE_CHECKING:
     from compliance.facts.protected import Protection
     from compliance.facts.values import Record
     from compliance.findings import Finding
+    from compliance.judging.chain import ChainName
     from compliance.plan.plan import Plan
     from compliance.report import Explanation, Labels, Report, ReviewMark, Reviews
-
-REVIEWS = "reviews.yaml"
-"""The ledger of approvals beside a pack; `packs.reviews` reads it."""
-
 
 def check(
     data: Any,
@@ -48,7 +47,7 @@ def check(
     as_of: date | None = None,
     known_at: date | None = None,
     subjects: Sequence[str] | None = None,
-    chain: Chain = "auto",
+    chain: ChainName = "auto",
     lang: str = "sv",
     reviewed_only: bool = False,
     small_numbers: bool = False,
@@ -83,17 +82,12 @@ def check(
         plan = approved_only(plan, marks)
     facts = with_ids(load(data, plan.schema, known_at=known_at, today=day), plan)
     protection = protection_of(plan.schema, facts.records)
-    subjects = subjects_called(subjects, facts, plan, protection)
-    run = ReferenceExecutor().run(
-        plan,
-        facts,
-        day,
-        known_at=known_at.isoformat() if known_at else "",
-        subjects=subjects,
-        progress=progress,
-    )
-    cover = cover_of(plan, run, facts, small_numbers)
-    _check_subjects(subjects, run.facts or facts, whole, cover)
+    # Figures have names of their own, and are made as the plan runs.
+    chosen = partial(subjects_called, subjects, plan=plan, protection=protection)
+    run = reference.run(plan, facts, day, known_at=known_at, subjects=chosen, progress=progress)
+    subjects = chosen(run.facts)
+    cover = cover_of(plan, run, small_numbers)
+    _check_subjects(subjects, run.facts, whole, cover)
     # Of a table of goals, the rows of other specialties and regulations would fill most of a report; so would
     # the rules that do not concern one of many figures.
     rows = set() if every_row else {each.id for each in plan.checks if each.id != each.declared_id}
@@ -160,7 +154,7 @@ def check(
         lang=lang,
         figures=[shielded_figure(cover.shown(each), protection) for each in run.figures],
         hidden=hidden,
-        labels=_labels(plan, run.facts or facts, findings if subjects is not None else None, protection),
+        labels=_labels(plan, run.facts, findings if subjects is not None else None, protection),
         reviews=_reviews(whole, plan, marks, findings, reviewed_only),
     )
 
@@ -207,15 +201,14 @@ def explanation(
     rules = [each.id for each in plan.checks]
     rule = rule if rule in rules else rule_called(rule, plan)
     if rule not in rules:
-        what = said("no rule is called `{rule}`", "det finns ingen regel `{rule}`", rule=rule)
-        raise UsageError.of("USAGE004", what, help=_suggest_rule(rule, rules, plan))
+        raise no_such_rule(rule, _suggest_rule(rule, rules, plan))
     facts = with_ids(load(data, plan.schema, known_at=known_at, today=day), plan)
     protection = protection_of(plan.schema, facts.records)
-    (subject,) = subjects_called([subject], facts, plan, protection) or [subject]
-    known = known_at.isoformat() if known_at else ""
-    run = ReferenceExecutor().run(plan, facts, day, known_at=known, subjects=[subject])
-    cover = cover_of(plan, run, facts, small_numbers)
-    _check_subjects([subject], run.facts or facts, plan, cover)
+    chosen = partial(subjects_called, [subject], plan=plan, protection=protection)
+    run = reference.run(plan, facts, day, known_at=known_at, subjects=chosen)
+    (subject,) = chosen(run.facts) or [subject]
+    cover = cover_of(plan, run, small_numbers)
+    _check_subjects([subject], run.facts, plan, cover)
     found = next((finding for finding in run.findings if finding.rule == rule), None)
     if found is None:
         kind = next(each.subject_type for each in plan.checks if each.id == rule)
@@ -235,7 +228,7 @@ def explanation(
     if cover.covers(found):
         raise cover.refusal(subject)
     declared = next(each.declared_id for each in plan.checks if each.id == rule)
-    labels = _labels(plan, run.facts or facts, [found], protection)
+    labels = _labels(plan, run.facts, [found], protection)
     return Explanation(shielded(found, protection), labels, _marks(folders).get(declared))
 
 
@@ -262,7 +255,7 @@ def _tells_only_its_id(record: Record) -> bool:
 
 def _marks(folders: Sequence[Path]) -> Mapping[str, ReviewMark]:
     # Most packs have no ledger, and then nothing more is read.
-    if not any((folder / REVIEWS).is_file() for folder in folders):
+    if not has_ledger(folders):
         return {}
     from compliance.pipeline.reviews import marks
 

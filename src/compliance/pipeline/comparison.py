@@ -13,8 +13,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from compliance.diagnostics import Diagnostic, UsageError, did_you_mean
-from compliance.executors.reference import ReferenceExecutor
+from compliance.diagnostics import Diagnostic, UsageError, did_you_mean, said
+from compliance.diagnostics.said import changed, in_turn
+from compliance.executors import reference
 from compliance.facts.load import load, read_raw
 from compliance.facts.protected import protection_of, scrubbed
 from compliance.facts.schema import Kind
@@ -90,28 +91,47 @@ def compare(
     plan = plan_of(find(packs, domain_of(raw) if packs is None else ""))
     measures = {each.name: each for each in plan.measures}
     if measure not in measures:
-        near = did_you_mean(measure, measures)
-        help = f"did you mean `{near}`?" if near else f"the measures are {', '.join(measures) or 'none'}"
-        raise UsageError.of("USAGE084", f"no measure is called `{measure}`", help=help)
+        what = said("no measure is called `{name}`", "det finns inget mått `{name}`", name=measure)
+        known = said("the measures are {all}", "måtten är {all}", all=", ".join(measures))
+        if not measures:
+            known = said("these packs have no measures", "de här paketen har inga mått")
+        raise UsageError.of("USAGE084", what, help=_meant(measure, measures, known))
     facts = load(raw, plan.schema, known_at=known_at, today=day)
-    run = ReferenceExecutor().run(plan, facts, day, known_at=known_at.isoformat() if known_at else "")
+    run = reference.run(plan, facts, day, known_at=known_at)
     protection = protection_of(plan.schema, facts.records)
     found = [figure for figure in run.figures if figure.measure == measure]
     sides = _Sides(found, measures[measure], plan.schema.entities[measure].fields, unit)
     theirs = sides.of(other)
     against = objections(plan, facts, raw, day, Asked(sides.place(unit), sides.about(other), rows), known_at)
-    told = protection.scrubbed("; ".join(against))
+    told = changed(in_turn(against, "; "), protection.scrubbed)
     if rows and other != unit:
+        what = said(
+            "single records of {other} are not handed out",
+            "enskilda poster om {other} lämnas inte ut",
+            other=other,
+        )
         raise Refusal.of(
             "USAGE086",
-            f"single records of {other} are not handed out" + (f": {told}" if told else ""),
-            help="leave out --rows to compare aggregated figures",
+            said("{what}: {told}", "{what}: {told}", what=what, told=told) if told else what,
+            help=said(
+                "leave out --rows to compare aggregated figures",
+                "utelämna --rows för att jämföra sammanställda siffror",
+            ),
         )
     if told:
         raise Refusal.of(
             "USAGE086",
-            f"{unit} may not see this of {other}: {told}",
-            help="`compliance packs show PACK` tells where a rule comes from",
+            said(
+                "{unit} may not see this of {other}: {told}",
+                "{unit} får inte se det här om {other}: {told}",
+                unit=unit,
+                other=other,
+                told=told,
+            ),
+            help=said(
+                "`compliance packs show PACK` tells where a rule comes from",
+                "`compliance packs show PAKET` visar var en regel kommer ifrån",
+            ),
         )
     covered = hidden_figures(found, [(measure, name) for name in sides.owned])
     if other != unit:
@@ -156,10 +176,11 @@ class _Sides:
         ]
         if not homes:
             values = self._values(self.owned)
-            near = did_you_mean(unit, values)
-            some = ", ".join(sorted(values)) or "none"
-            help = f"did you mean `{near}`?" if near else f"there are figures for {some}"
-            raise UsageError.of("USAGE085", f"the measure has no figures for `{unit}`", help=help)
+            all_of_them = ", ".join(sorted(values))
+            known = said("there are figures for {all}", "det finns siffror för {all}", all=all_of_them)
+            if not values:
+                known = said("there are figures for no unit", "det finns inte siffror för någon enhet")
+            raise UsageError.of("USAGE085", _no_figures(unit), help=_meant(unit, values, known))
         self.division, self._level = min(homes, key=lambda home: len(home[1]))
         ways = {each.name: each.fact.names for each in measure.divisions}
         way = ways[self.division]
@@ -181,13 +202,17 @@ class _Sides:
         if not found and other == SIMILAR:
             raise UsageError.of(
                 "USAGE087",
-                f"the measure has no group that {self.unit} belongs to",
-                help="name another unit with --with",
+                said(
+                    "the measure has no group that {unit} belongs to",
+                    "måttet har ingen grupp som {unit} hör till",
+                    unit=self.unit,
+                ),
+                help=said("name another unit with --with", "ange en annan enhet med --with"),
             )
         if not found:
-            near = did_you_mean(other, self._values([self.division, self._group_division]) - {self.unit})
-            help = f"did you mean `{near}`?" if near else "name a unit, a group, or `similar`"
-            raise UsageError.of("USAGE085", f"the measure has no figures for `{other}`", help=help)
+            others = self._values([self.division, self._group_division]) - {self.unit}
+            some = said("name a unit, a group, or `similar`", "ange en enhet, en grupp eller `similar`")
+            raise UsageError.of("USAGE085", _no_figures(other), help=_meant(other, others, some))
         return found
 
     def place(self, unit: str) -> Place:
@@ -236,6 +261,15 @@ class _Sides:
                     if name in parts:
                         return name, parts[name]
         return "", ""
+
+
+def _no_figures(unit: str) -> str:
+    return said("the measure has no figures for `{unit}`", "måttet har inga siffror för `{unit}`", unit=unit)
+
+
+def _meant(name: str, known: Collection[str], otherwise: str) -> str:
+    near = did_you_mean(name, known)
+    return said("did you mean `{near}`?", "menade du `{near}`?", near=near) if near else otherwise
 
 
 def _parts(figure: Figure) -> dict[str, str]:

@@ -26,13 +26,13 @@ if TYPE_CHECKING:
     from compliance.plan.plan import Check, Plan
 
 
-def cover_of(plan: Plan, run: Run, facts: Facts, small_numbers: bool = False) -> Cover:
+def cover_of(plan: Plan, run: Run, small_numbers: bool = False) -> Cover:
     """What is hidden of a run's figures. small_numbers: nothing is."""
     if small_numbers or not run.figures:
-        return Cover(plan, facts)
+        return Cover(plan, run.facts)
     from compliance.report.suppression import hidden_figures
 
-    return Cover(plan, run.facts or facts, hidden_figures(run.figures))
+    return Cover(plan, run.facts, hidden_figures(run.figures))
 
 
 class Cover:

@@ -11,13 +11,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from compliance.diagnostics import did_you_mean, said
+from compliance.diagnostics import ComplianceError, UsageError, did_you_mean, said
+from compliance.facts.called import called
 from compliance.facts.cells import normal
 
 if TYPE_CHECKING:
     from compliance.facts.facts import Alternative, Facts, Override, Waiver
     from compliance.facts.protected import Protection
-    from compliance.facts.values import Record
     from compliance.findings.policy import ScaleSpec
     from compliance.plan.plan import Plan
 
@@ -30,6 +30,12 @@ def rule_called(asked: str, plan: Plan) -> str:
         if len(ids) == 1:
             return ids.pop()
     return asked
+
+
+def no_such_rule(asked: str, help: str) -> ComplianceError:
+    """What is said of a rule that is in none of the packs. help: which was meant, or which there are."""
+    what = said("no rule is called `{rule}`", "det finns ingen regel `{rule}`", rule=asked)
+    return UsageError.of("USAGE004", what, help=help)
 
 
 def near_rule(asked: str, plan: Plan) -> str:
@@ -55,13 +61,9 @@ def subjects_called(
     paths: dict[str, set[str]] = {}
     for each in records:
         if not protection.covers(each.path):
-            paths.setdefault(normal(name_of(each, plan)), set()).add(each.path)
+            shown = protection.scrubbed(called(each, plan.schema))
+            paths.setdefault(normal(shown), set()).add(each.path)
     return [each if each in known else _only(paths.get(normal(each), ()), each) for each in asked]
-
-
-def name_of(record: Record, plan: Plan) -> str:
-    """What people call a record."""
-    return str(record.values.get(plan.schema.entities[record.entity].label, record.id))
 
 
 def with_ids(facts: Facts, plan: Plan) -> Facts:

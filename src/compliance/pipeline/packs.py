@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from compliance.diagnostics import Collector, PackError
+from compliance.pipeline.arguments import checked
 from compliance.pipeline.plans import PackName, find, plan_for, read
 from compliance.resources import pack_folders
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 def list_packs(packs: Sequence[PackName] | None = None) -> tuple[PackInfo, ...]:
     """The named packs, or every shipped one. Raises PackError, UsageError."""
+    checked(packs=packs)
     if packs is not None:
         return tuple(info_of(pack) for pack in plan_for(packs).packs)
     domains = dict.fromkeys(folder.parent.name for folder in pack_folders())
@@ -33,7 +35,11 @@ def info_of(pack: PackSummary) -> PackInfo:
 
 
 def show_pack(name: PackName) -> dict[str, Any]:
-    """All of one pack as plain data: sources, areas, rules, scales, consequences, parameters."""
+    """All of one pack as plain data: sources, areas, rules, scales, consequences, parameters.
+
+    Raises PackError when it is faulty, UsageError when there is none of that name.
+    """
+    checked(packs=[name])
     folders = find([name])
     collector = Collector()
     loaded = read(folders[-1:], collector)
@@ -69,7 +75,7 @@ def show_pack(name: PackName) -> dict[str, Any]:
                 "subject_type": check.subject_type,
                 "regime": check.regime or None,
                 "verified": check.verified,
-                "cite": [cite.to_json() for cite in check.cite],
+                "cite": [cite.to_json() for cite in check.cite + check.rests_on],
             }
             for check in plan.checks
             if check.pack == file.pack

@@ -5,18 +5,18 @@ In: pack names or folders. Out: a `Plan`; a PackError with every fault in any of
 
 from __future__ import annotations
 
-import contextlib
 import functools
 import hashlib
-import os
+import re
 import threading
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from compliance import cache
 from compliance.diagnostics import Collector, PackError, UsageError, did_you_mean, said
 from compliance.plan.plan import Plan
-from compliance.resources import cache_folder, pack_folders
+from compliance.resources import pack_folders
 
 if TYPE_CHECKING:
     from compliance.documents import Document
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 PackName = str | Path
 
+
+_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 DEFAULT_DOMAIN = "training"
 """What data is about when nothing tells."""
@@ -156,7 +158,10 @@ def _add(folder: Path, shipped: dict[str, Path], found: dict[Path, Path], waitin
 def _uses(folder: Path) -> list[str]:
     uses = _declared(_pack_file(folder), "uses")
     own = folder.name
-    return [each for each in uses if isinstance(each, str) and each != own] if isinstance(uses, list) else []
+    if not isinstance(uses, list):
+        return []
+    # A name and no path: whoever reads the pack tells of anything else.
+    return [each for each in uses if isinstance(each, str) and _NAME.fullmatch(each) and each != own]
 
 
 def _vocabulary(folder: Path) -> Path | None:
@@ -244,26 +249,14 @@ def engine_mark(*more: str) -> str:
 def _from_cache(key: str) -> Plan | None:
     from compliance.plan.codec import load
 
+    text = cache.kept("plans", key)
     try:
-        return load((cache_folder() / f"{key}.json").read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return None  # not there, or written by another version: the packs themselves are at hand
+        return load(text) if text is not None else None
+    except ValueError:
+        return None  # written by another version, or damaged: the packs themselves are at hand
 
 
 def _to_cache(key: str, plan: Plan) -> None:
     from compliance.plan.codec import dump
 
-    folder = cache_folder()
-    with contextlib.suppress(OSError):  # a read-only home must not stop a check
-        folder.mkdir(parents=True, exist_ok=True)
-        partial = folder / f"{key}.{os.getpid()}.part"
-        partial.write_text(dump(plan), encoding="utf-8")
-        partial.replace(folder / f"{key}.json")
-        _forget_old(folder)
-
-
-def _forget_old(folder: Path, keep: int = 20) -> None:
-    plans = sorted(folder.glob("*.json"), key=lambda file: file.stat().st_mtime, reverse=True)
-    for old in plans[keep:]:
-        with contextlib.suppress(OSError):
-            old.unlink()
+    cache.keep("plans", key, dump(plan))

@@ -10,23 +10,21 @@ heading with the rule's title.
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import json
-import os
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from compliance import cache
 from compliance.diagnostics import Collector, PackError
 from compliance.gherkin.places import features_of
-from compliance.packs.digest import content_of, pack_digest
-from compliance.packs.reviews import NAME, read_reviews
+from compliance.packs.digest import REVIEWS, content_of, has_ledger, pack_digest
+from compliance.packs.reviews import read_reviews
 from compliance.pipeline import plans
 from compliance.report.values import ReviewMark
-from compliance.resources import cache_folder
 
 if TYPE_CHECKING:
     from compliance.gherkin.values import Feature, Scenario
@@ -102,22 +100,18 @@ def reviews(folders: Sequence[Path]) -> tuple[RuleReview, ...]:
 
 def marks(folders: Sequence[Path]) -> dict[str, ReviewMark]:
     """Those approved as they now are, by the rule's id as declared; none where no pack has a ledger."""
-    if not any((folder / NAME).is_file() for folder in folders):
+    if not has_ledger(folders):
         return {}
-    file = cache_folder() / "reviews" / f"{_key(folders)}.json"
+    key = _key(folders)
     try:
-        kept = json.loads(file.read_text(encoding="utf-8"))
+        kept = json.loads(cache.kept("reviews", key) or "")
         return {rule: ReviewMark(*mark) for rule, mark in kept.items()}
-    except (OSError, ValueError, TypeError):
-        pass
+    except (ValueError, TypeError, AttributeError):
+        pass  # not there, or damaged
     found = {
         each.rule: mark_of(each.approvals[-1]) for each in reviews(folders) if each.state is State.APPROVED
     }
-    with contextlib.suppress(OSError):
-        file.parent.mkdir(parents=True, exist_ok=True)
-        partial = file.with_suffix(f".{os.getpid()}.part")
-        partial.write_text(json.dumps(found, ensure_ascii=False), encoding="utf-8")
-        partial.replace(file)
+    cache.keep("reviews", key, json.dumps(found, ensure_ascii=False))
     return found
 
 
@@ -198,10 +192,10 @@ def _names(plan: Plan) -> dict[str, set[str]]:
 
 
 def _key(folders: Sequence[Path]) -> str:
-    total = hashlib.sha256(plans.engine_mark("gherkin", "sentences").encode())
+    total = hashlib.sha256(plans.engine_mark("gherkin", "sentences", "pipeline").encode())
     for folder in folders:
         total.update(f"{pack_digest(folder)}\n".encode())
-        total.update(content_of(folder / NAME))
+        total.update(content_of(folder / REVIEWS))
     for place in features_of(folders):
         for file in sorted(place.rglob("*.feature")):
             total.update(content_of(file))

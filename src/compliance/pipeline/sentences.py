@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from compliance import sentences
-from compliance.diagnostics import Collector, UsageError, did_you_mean
+from compliance.diagnostics import Collector, did_you_mean, said
+from compliance.pipeline.naming import no_such_rule
 from compliance.pipeline.plans import PackName, find, plan_for, read
 from compliance.resources import pack_folders
 
@@ -134,8 +135,13 @@ def _one(asked: str, known: dict[str, tuple[_Pack, Rule]]) -> tuple[_Pack, Rule,
     if asked in rows:
         return rows[asked]
     near = did_you_mean(asked, [*known, *rows])
-    help = f"did you mean `{near}`?" if near else "see `compliance packs show NAME` for the rules of a pack"
-    raise UsageError.of("USAGE004", f"no rule is called `{asked}`", help=help)
+    help = said(
+        "`compliance packs show NAME` lists a pack's rules",
+        "`compliance packs show NAMN` visar ett pakets regler",
+    )
+    if near:
+        help = said("did you mean `{near}`?", "menade du `{near}`?", near=near)
+    raise no_such_rule(asked, help)
 
 
 # ---- saying -------------------------------------------------------------------------------------

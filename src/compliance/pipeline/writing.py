@@ -9,6 +9,8 @@ import json
 from pathlib import Path
 from typing import Any
 
+from compliance.diagnostics import unwritable
+from compliance.pipeline.arguments import checked
 from compliance.pipeline.plans import plan_for
 from compliance.resources import pack_folders
 
@@ -17,23 +19,27 @@ def write_template(format: str, out: str | Path, domain: str = "training", lang:
     """An empty dossier with explanations, as `xlsx`, `csv` (a folder) or `yaml`. Raises UsageError."""
     from compliance.templates import write_template as write
 
+    checked(format=format, domain=domain, lang=lang)
     path = Path(out)
     write(plan_for(None, domain).schema, format, path, lang)
     return path
 
 
 def write_schemas(out: str | Path) -> list[Path]:
-    """JSON Schemas of everything an author writes, one file each; returns the files written."""
+    """JSON Schemas of everything an author writes, one file each; returns the files written.
+
+    Raises UsageError where they cannot be written.
+    """
     folder = Path(out)
-    folder.mkdir(parents=True, exist_ok=True)
-    written = []
-    for name, schema in schemas().items():
-        file = folder / f"{name}.schema.json"
-        file.write_text(
-            json.dumps(schema, ensure_ascii=False, indent=2, sort_keys=True) + "\n", encoding="utf-8"
-        )
-        written.append(file)
-    return written
+    made = {folder / f"{name}.schema.json": schema for name, schema in schemas().items()}
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for file, schema in made.items():
+            text = json.dumps(schema, ensure_ascii=False, indent=2, sort_keys=True)
+            file.write_text(text + "\n", encoding="utf-8")
+    except OSError as error:
+        raise unwritable(error.filename or folder, error) from error
+    return list(made)
 
 
 def schemas() -> dict[str, dict[str, Any]]:

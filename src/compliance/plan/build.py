@@ -12,23 +12,18 @@ from compliance.facts.schema import Schema
 from compliance.plan.draft import Draft, Here, Loaded
 from compliance.plan.passes.judging import plan_consequences, plan_scales
 from compliance.plan.passes.measures import plan_measures
-from compliance.plan.passes.parameters import plan_goals, plan_parameters
+from compliance.plan.passes.parameters import plan_concepts, plan_goals, plan_parameters
 from compliance.plan.passes.regimes import plan_regimes
 from compliance.plan.passes.rules import plan_rules
 from compliance.plan.passes.schema import lower_vocabulary
 from compliance.plan.plan import PackSummary, Plan
 from compliance.plan.wording import titled
 
-PASSES: tuple[Callable[[Draft], None], ...] = (
-    plan_parameters,
-    plan_goals,
-    plan_regimes,
-    plan_measures,
-    plan_rules,
-    plan_scales,
-    plan_consequences,
-)
-"""In this order: rules may name parameters, goals and measures, consequences may name rules."""
+Pass = Callable[[Draft], None]
+DECLARED: tuple[Pass, ...] = (plan_parameters, plan_concepts, plan_goals, plan_regimes, plan_measures)
+"""What any one rule may need of the packs."""
+PASSES: tuple[Pass, ...] = (*DECLARED, plan_rules, plan_scales, plan_consequences)
+"""In this order: rules may name parameters, concepts, goals and measures, consequences may name rules."""
 
 
 def build(packs: Sequence[Loaded], collector: Collector) -> Plan | None:

@@ -6,7 +6,6 @@ fault gives None and its parents go on, so that one run tells all of them.
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from compliance.facts.schema import Kind
@@ -17,6 +16,7 @@ from compliance.plan import nodes as n
 from compliance.plan.draft import Path
 from compliance.plan.items import items_of, optional
 from compliance.plan.literals import column_set, literal_set, raw_cell
+from compliance.plan.patterns import fault_of
 from compliance.plan.stated import whole_number
 from compliance.plan.typed import Lowers, Typed, fact_of
 from compliance.plan.types import (
@@ -225,10 +225,9 @@ def _known(lower: Lowers, wanted: bool, left: Typed, path: Path) -> n.Condition:
 
 
 def _matches(lower: Lowers, pattern: str, left: Typed, path: Path) -> n.Condition | None:
-    try:
-        re.compile(pattern)
-    except re.error as error:
-        lower.scope.fault((*path, "matches"), "PACK065", f"`{pattern}` is not a pattern: {error}")
+    fault = fault_of(pattern)
+    if fault is not None:
+        lower.scope.fault((*path, "matches"), "PACK065", *fault)
         return None
     text = wording.comparison("matches", left.text, [wording.both(pattern, pattern)])
     return n.Compare("matches", left.node, (n.Constant(pattern),), text, lower.scope.at(path))

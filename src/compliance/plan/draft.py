@@ -61,13 +61,17 @@ class Here:
 
 @dataclass(slots=True)
 class Draft:
-    """What the passes work on."""
+    """What the passes work on.
+
+    sources: by `parameter`, `concept`, `measure` or `regime` and full name, what it comes from.
+    """
 
     packs: Sequence[Loaded]
     collector: Collector
     schema: Schema
     parameters: dict[str, PlannedParameter] = field(default_factory=dict)
     parameter_types: dict[str, Type] = field(default_factory=dict)
+    sources: dict[tuple[str, str], tuple[Cite, ...]] = field(default_factory=dict)
     goals: dict[str, dict[str, str]] = field(default_factory=dict)
     measures: list[PlannedMeasure] = field(default_factory=list)
     regimes: list[RegimeChoice] = field(default_factory=list)
@@ -77,7 +81,7 @@ class Draft:
     consequences: list[ConsequenceSpec] = field(default_factory=list)
     periods: dict[str, str] = field(default_factory=dict)
     anchors: list[Anchor] = field(default_factory=list)
-    roles: dict[str, Text] = field(default_factory=dict)
+    concepts_entered: int = 0
 
     def fault(
         self,

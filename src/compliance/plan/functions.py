@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any
 
 from compliance.plan.types import DATE, DATETIME, NUMBER, TEXT, Type
 
@@ -30,8 +30,6 @@ class Function:
     gives: Type
     run: Callable[..., Any]
     reads: Mapping[int, Callable[[Any], Any]] = field(default_factory=dict)
-    on_unknown: Literal["unknown"] = "unknown"
-    pure: Literal[True] = True
 
 
 REGISTRY: dict[str, Function] = {}

@@ -17,7 +17,7 @@ from compliance.model.packs import Table, rows_with
 from compliance.plan import nodes as n
 from compliance.plan import wording
 from compliance.plan.draft import Here, Path
-from compliance.plan.scope import Scope
+from compliance.plan.scope import AS_OF, Scope
 from compliance.plan.typed import Typed
 from compliance.plan.types import NUMBER, LiteralFault, Type, read_literal, shown
 
@@ -35,19 +35,23 @@ def literal(scope: Scope, value: Any, path: Path, expected: Type | None) -> Type
         return None
     wanted = expected or _type_of(value)
     if wanted.kind is Kind.REF:
-        scope.fault(
-            path,
-            "PACK060",
-            f"{shown(value)} cannot be held against {wanted}",
-            "compare with another fact",
-        )
+        help = _as_fact(scope, value) or "compare with another fact"
+        scope.fault(path, "PACK060", f"{shown(value)} cannot be held against {wanted}", help)
         return None
     try:
         read = read_literal(value, wanted, scope.draft.codes())
     except LiteralFault as fault:
-        scope.fault(path, "PACK066", fault.message, fault.help)
+        scope.fault(path, "PACK066", fault.message, _as_fact(scope, value) or fault.help)
         return None
     return Typed(n.Constant(read), wanted, wording.constant(read, wanted, scope.draft.schema))
+
+
+def _as_fact(scope: Scope, value: Any) -> str:
+    """What to write instead, for a text that begins with a name in scope: a path without its `fact:`."""
+    first, dot, rest = value.partition(".") if isinstance(value, str) else ("", "", "")
+    if value == AS_OF or (first in scope.names and dot and rest):
+        return f"write `{{fact: {value}}}`"
+    return ""
 
 
 def literal_set(scope: Scope, operand: list[Any], each: Type, path: Path) -> Typed | None:

@@ -6,8 +6,8 @@ None, with a fault in the draft. Nothing here lowers any value within another.
 
 from __future__ import annotations
 
-from compliance.diagnostics import did_you_mean
-from compliance.facts.schema import Kind
+from compliance.diagnostics import Label, did_you_mean, said
+from compliance.facts.schema import EntityType, Kind
 from compliance.model import values as v
 from compliance.model.packs import Concept
 from compliance.plan import nodes as n
@@ -49,15 +49,14 @@ def _fields(scope: Scope, names: tuple[str, ...], path: Path) -> Typed | None:
             if scope.settles_regime:
                 _regime_of_itself(scope, path)
                 return None
+            for each, regime in scope.draft.known_regimes().items():
+                if regime.for_ == entity.name:
+                    scope.rests_on.extend(scope.draft.sources.get(("regime", each), ()))
             text = wording.both("regelverket", "the regulation")
             return Typed(n.Fact(names, text, of_regime=True), Type(Kind.CODE, "regime"), text)
         field = entity.fields.get(name)
         if field is None:
-            near = did_you_mean(name, entity.fields)
-            help = (
-                f"did you mean `{near}`?" if near else f"see the fields of {entity.name} in vocabulary.yaml"
-            )
-            scope.fault(path, "PACK071", f"a {entity.name} has no field `{name}`", help)
+            _no_field(scope, entity, name, path)
             return None
         here = of_field(field)
         title = wording.titled(None, name) if not field.title else dict(field.title)
@@ -74,6 +73,18 @@ def _fields(scope: Scope, names: tuple[str, ...], path: Path) -> Typed | None:
             entity = scope.draft.schema.entities[field.to]
     text = {"sv": title["sv"], "en": title.get("en", title["sv"])}
     return Typed(n.Fact(names, text, fixed), Type(Kind.REF, here.of) if here.kind == "record" else here, text)
+
+
+def _no_field(scope: Scope, entity: EntityType, name: str, path: Path) -> None:
+    """Tell of it, and where the fields stand: another vocabulary may have been read than the author meant."""
+    near = did_you_mean(name, entity.fields)
+    help = f"did you mean `{near}`?" if near else ""
+    read = scope.draft.packs[0]  # whose vocabulary the schema is made of
+    span = Here(read, "vocabulary").span(("entities", entity.name))
+    there = Label(span, f"the fields of {entity.name} stand here") if span and not entity.derived else None
+    scope.fault(
+        path, "PACK071", f"a {entity.name} has no field `{name}`", help, (there,) if there is not None else ()
+    )
 
 
 def _regime_of_itself(scope: Scope, path: Path) -> None:
@@ -112,6 +123,7 @@ def parameter(scope: Scope, name: str, path: Path) -> Typed | None:
         return None
     if full not in scope.draft.parameters:
         return None  # its own fault has been told
+    scope.rests_on.extend(scope.draft.sources["parameter", full])
     planned = scope.draft.parameters[full]
     title = wording.lowered_first(planned.title)
     return Typed(n.Parameter(full), scope.draft.parameter_types[full], title)
@@ -157,6 +169,29 @@ def goal(scope: Scope, declared: v.GoalValue, path: Path) -> Typed | None:
     return Typed(n.Goal(declared.goal, of), Type(Kind.CODE, "goal"), wording.both(codes, codes))
 
 
+_MOST_CONCEPTS = 20_000
+"""Times that concepts are taken up in all rules of a plan; a shipped domain has up to 1 400 of them."""
+
+
+def _tell_once(scope: Scope, name: str, path: Path) -> None:
+    if scope.draft.concepts_entered == _MOST_CONCEPTS + 1:
+        scope.fault(
+            (*path, "concept"),
+            "PACK086",
+            said(
+                "the rules take up concepts more than {most} times, here `{name}`",
+                "reglerna tar upp begrepp mer än {most} gånger, här `{name}`",
+                most=_MOST_CONCEPTS,
+                name=name,
+            ),
+            said(
+                "a concept that uses another twice doubles all that stands in it; let each use the next once",
+                "ett begrepp som använder ett annat två gånger fördubblar allt i det; låt vart och ett"
+                " använda nästa en gång",
+            ),
+        )
+
+
 def enter_concept(scope: Scope, name: str, of: str | None, path: Path) -> tuple[Scope, Concept, Typed] | None:
     """The scope within a concept, the concept, and the record it is about here."""
     found = scope.draft.find_concept(scope.here, name)
@@ -167,6 +202,10 @@ def enter_concept(scope: Scope, name: str, of: str | None, path: Path) -> tuple[
         circle = " → ".join((*scope.inside, name))
         scope.fault((*path, "concept"), "PACK074", f"the concept `{name}` is made of itself: {circle}")
         return None
+    scope.draft.concepts_entered += 1
+    if scope.draft.concepts_entered > _MOST_CONCEPTS:
+        _tell_once(scope, name, path)
+        return None
     loaded, concept = found
     about = record(
         scope, of if of is not None else concept.about, (*path, "of" if of is not None else "concept")
@@ -176,6 +215,7 @@ def enter_concept(scope: Scope, name: str, of: str | None, path: Path) -> tuple[
     if about.type.of != concept.about:
         scope.fault(path, "PACK060", f"`{name}` is about a {concept.about}, and this is a {about.type.of}")
         return None
+    scope.rests_on.extend(scope.draft.sources["concept", f"{loaded.pack.name}/{name}"])
     inner = Scope(
         scope.draft,
         Here(loaded, "pack"),
@@ -184,5 +224,6 @@ def enter_concept(scope: Scope, name: str, of: str | None, path: Path) -> tuple[
         scope.regime,
         (*scope.inside, name),
         settles_regime=scope.settles_regime,
+        rests_on=scope.rests_on,
     )
     return inner, concept, about

@@ -29,8 +29,9 @@ class PlannedRemedy(NamedTuple):
 class Check(NamedTuple):
     """One rule, for one row where it is expanded over a table.
 
-    id: the rule's id, with the row's key. declared_id: without it. verified: False when the weakest
-    provenance among its citations is recalled or a placeholder.
+    id: the rule's id, with the row's key. declared_id: without it. rests_on: what the parameters and concepts
+    in it, and the measure that it is about, come from, where that is not verified. verified: False when
+    anything in `cite` or `rests_on` is not (`Provenance.verified`).
     """
 
     id: str
@@ -52,6 +53,7 @@ class Check(NamedTuple):
     applies: Condition | None = None
     due: Value | None = None
     remedies: tuple[PlannedRemedy, ...] = ()
+    rests_on: tuple[Cite, ...] = ()
 
 
 class RegimeChoice(NamedTuple):

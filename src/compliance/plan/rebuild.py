@@ -13,12 +13,9 @@ from dataclasses import replace
 from compliance.diagnostics import Collector
 from compliance.facts.schema import Schema
 from compliance.model.rules import Rule
-from compliance.plan.build import schema_of
+from compliance.plan.build import DECLARED, schema_of
 from compliance.plan.draft import Draft, Here, Loaded
 from compliance.plan.passes.judging import plan_consequences, plan_scales
-from compliance.plan.passes.measures import plan_measures
-from compliance.plan.passes.parameters import plan_goals, plan_parameters
-from compliance.plan.passes.regimes import plan_regimes
 from compliance.plan.passes.rules import plan_rule
 from compliance.plan.plan import Check, Plan, PlannedMeasure, PlannedParameter, RegimeChoice
 
@@ -29,7 +26,7 @@ class Rebuild:
     def __init__(self, packs: Sequence[Loaded]) -> None:
         collector = Collector()
         self._draft = Draft(packs, collector, schema_of(packs[0], collector))
-        for one_pass in (plan_parameters, plan_goals, plan_regimes, plan_measures):
+        for one_pass in DECLARED:
             one_pass(self._draft)
         self.sound = not collector.has_errors
 

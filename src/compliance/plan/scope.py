@@ -7,10 +7,11 @@ concept and a row of a table each have a scope of their own, made from the one a
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from compliance.diagnostics import Label
+from compliance.findings.values import Cite
 from compliance.plan.draft import Draft, Here, Path
 
 AS_OF = "as_of"
@@ -23,7 +24,8 @@ class Scope:
     names: entity by name in scope. row: the table row the part is expanded for. regime: the rule's.
     inside: concepts being expanded, to refuse a circle. at_row: where the row stands.
     column: the row's column that a value is being read from. settles_regime: what is lowered decides the
-    regime, so that it cannot ask for it.
+    regime, so that it cannot ask for it. rests_on: what the parameters and concepts met so far come from; one
+    list for a part and all the scopes within it.
     """
 
     draft: Draft
@@ -35,6 +37,7 @@ class Scope:
     at_row: Here | None = None
     column: str = ""
     settles_regime: bool = False
+    rests_on: list[Cite] = field(default_factory=list, compare=False)
 
     def with_item(self, name: str, entity: str, path: Path) -> Scope | None:
         """The same, where `name` stands for an item too; None, with a fault, when it is taken."""
@@ -53,8 +56,11 @@ class Scope:
         """The place of a path, relative to the pack's folder."""
         return self.here.at(path)
 
-    def fault(self, path: Path, code: str, message: str, help: str = "") -> None:
+    def fault(
+        self, path: Path, code: str, message: str, help: str = "", labels: tuple[Label, ...] = ()
+    ) -> None:
         """Record a fault at a path of the part."""
         span = self.at_row.span((self.column,)) if self.at_row is not None and self.column else None
-        labels = (Label(span, "this row"),) if span is not None else ()
+        if span is not None:
+            labels = (*labels, Label(span, "this row"))
         self.draft.fault(self.here, path, code, message, help, labels)

@@ -40,6 +40,16 @@ class Database:
                         "`compliance errors update DATA --store FIL` börjar en",
                     ),
                 )
+            if path.is_symlink():  # SQLite would make an empty file where it leads
+                raise DataError.of(
+                    "DATA073",
+                    said(
+                        "{path} is a link to a file that is not there",
+                        "{path} är en länk till en fil som inte finns",
+                        path=path,
+                    ),
+                    help=said("name the file itself", "ange själva filen"),
+                )
             self._begin()
         elif not path.stat().st_size:
             raise self._damaged()  # an error list is never empty: what it held would look like all clear
@@ -122,9 +132,9 @@ class Database:
             try:
                 begin(partial)
                 with contextlib.suppress(FileExistsError):  # somebody else was first, and theirs is used
-                    os.link(partial, self.path)
+                    self._lay(partial)
             finally:
-                partial.unlink()
+                partial.unlink(missing_ok=True)
         except OSError as error:
             raise DataError.of(
                 "DATA073",
@@ -136,3 +146,14 @@ class Database:
                 ),
                 help=said("choose another file", "välj en annan fil"),
             ) from error
+
+    def _lay(self, partial: Path) -> None:
+        """The new file in its place. Raises FileExistsError rather than take another's."""
+        try:
+            os.link(partial, self.path)
+        except FileExistsError:
+            raise
+        except OSError:
+            # Some sticks and network drives have no links. There the name is taken before the file comes.
+            os.close(os.open(self.path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+            partial.replace(self.path)

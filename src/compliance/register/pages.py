@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Sequence
 from typing import Any
 
+from compliance.diagnostics import printable
 from compliance.findings import Status
 from compliance.register.values import Changes, Event, Item, Run, State
 from compliance.register.words import word
@@ -38,6 +40,10 @@ _COLUMNS = (
     "reason",
 )
 _TEXTS = ("title", "area_title", "why")
+
+# An id or a reason is somebody's text. A spreadsheet with other settings splits within it, and would reckon
+# out what begins one of its parts.
+_FORMULA = re.compile('((?:^|[;,])[" ]*)([=+@\uff1d\uff0b\uff20\uff0d-])')
 
 
 def listing(items: Sequence[Item], lang: str, width: int) -> Page:
@@ -95,9 +101,10 @@ def changed(changes: Changes, lang: str) -> str:
 
 
 def to_csv(items: Sequence[Item], lang: str) -> str:
-    """One row for each item, under stable headings; nothing in it is a formula to a spreadsheet."""
+    """One row for each item, under stable headings, as a Swedish Excel opens a file by a double click."""
     out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
+    out.write("\ufeff")  # without the mark Excel does not read UTF-8
+    writer = csv.writer(out, delimiter=";", quoting=csv.QUOTE_ALL, lineterminator="\n")
     writer.writerow([*_COLUMNS, *_TEXTS])
     for item in items:
         values = item.to_json()
@@ -108,7 +115,7 @@ def to_csv(items: Sequence[Item], lang: str) -> str:
 
 def _cell(value: Any) -> str:
     text = "" if value is None else str(value).lower() if isinstance(value, bool) else str(value)
-    return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t") else text
+    return _FORMULA.sub(r"\1'\2", printable(text))
 
 
 def _item(page: Page, item: Item, lang: str) -> None:

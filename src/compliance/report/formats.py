@@ -1,14 +1,15 @@
 """The formats a report can be written in, by name.
 
-In: a name. Out: the text. Each format is one module with `render(report, view) -> str`, imported
+In: a name. Out: the text. Each format is one module with `pieces(report, view) -> Iterable[str]`, imported
 only when it is asked for.
 """
 
 from __future__ import annotations
 
 import importlib
+from collections.abc import Iterable
 
-from compliance.diagnostics import UsageError, did_you_mean
+from compliance.diagnostics import UsageError, did_you_mean, said
 from compliance.report.values import Report
 from compliance.report.view import View
 
@@ -22,15 +23,20 @@ def check_format(name: str) -> None:
     """Raise `UsageError`, saying what was probably meant, when there is no such format."""
     if name not in FORMATS:
         near = did_you_mean(name, FORMATS)
-        raise UsageError.of(
-            "USAGE010",
-            f"there is no report format {name!r}",
-            help=f"did you mean {near}?" if near else f"use one of: {', '.join(FORMATS)}",
-        )
+        help = said("use one of: {all}", "använd något av: {all}", all=", ".join(FORMATS))
+        if near:
+            help = said("did you mean `{near}`?", "menade du `{near}`?", near=near)
+        what = said("there is no report format `{name}`", "det finns inget rapportformat `{name}`", name=name)
+        raise UsageError.of("USAGE010", what, help=help)
 
 
 def render(name: str, report: Report, view: View) -> str:
     """The report as text of the named format, ending in a newline."""
+    return "".join(pieces(name, report, view))
+
+
+def pieces(name: str, report: Report, view: View) -> Iterable[str]:
+    """The same in pieces of whole lines: as JSON, what a register gives is larger than the memory."""
     check_format(name)
-    text: str = importlib.import_module(FORMATS[name]).render(report, view)
-    return text
+    found: Iterable[str] = importlib.import_module(FORMATS[name]).pieces(report, view)
+    return found

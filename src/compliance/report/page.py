@@ -1,7 +1,8 @@
 """Lines of styled text, wrapped to a width: what every way of showing text is made from.
 
 In: texts with the names of styles. Out: `Page`: plain text, or lines for a terminal with colour.
-Personal identity numbers are hidden before lines are broken, since a break could split one.
+Personal identity numbers are hidden before lines are broken, since a break could split one; and no text
+begins a line of its own.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Sequence
 
-from compliance.diagnostics import mask
+from compliance.diagnostics import mask, printable
 
 _TIE = "\u00a0"
 
@@ -57,13 +58,13 @@ class Page:
 
         rule: what stands at the left of further lines, as the stem of a tree does.
         """
-        first = [(mask(piece), each) for piece, each in lead]
+        first = [(_shown(piece), each) for piece, each in lead]
         start = indent + sum(len(piece) for piece, _ in first)
         hang = start if hang is None else hang
         # A narrow window keeps a readable column rather than a perfect margin.
         width = max(self.width, hang + 20)
         wrapped = textwrap.wrap(
-            mask(text),
+            _shown(text),
             width,
             initial_indent=" " * start,
             subsequent_indent=" " * hang,
@@ -77,12 +78,16 @@ class Page:
         """A table's row: cells cut to their widths, then a text that wraps in its own column."""
         lead: list[Piece] = []
         for (cell, each), width in zip(cells, widths, strict=True):
-            lead.append((clipped(mask(cell), width).ljust(width) + "  ", each))
+            lead.append((clipped(_shown(cell), width).ljust(width) + "  ", each))
         self.add(last, lead=lead, style=style, indent=2)
 
     def plain(self) -> str:
         """The page as plain text."""
         return "".join("".join(piece for piece, _ in line).rstrip() + "\n" for line in self.lines)
+
+
+def _shown(text: str) -> str:
+    return printable(mask(text))
 
 
 def tied(text: str) -> str:

@@ -6,7 +6,10 @@ lacks is the shortest way to fulfilling.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from datetime import date
+from fractions import Fraction
 from typing import Any
 
 from compliance.facts.values import Cause, Unknown
@@ -15,6 +18,7 @@ from compliance.report.speech import Speech
 from compliance.report.words import capital, fraction, listed, many, shown, told, word
 
 COUNTED = frozenset({"at_least", "at_most", "exactly", "every", "none"})
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?: [0-9:]+)?\Z")
 _GROUPS = frozenset({"all", "any", "at_least_of", "item", "bind", "applies", "not", "fact"})
 
 
@@ -209,10 +213,44 @@ def _count(why: Why, counts: Any, speech: Speech, one_way: bool) -> str:
     short = [child for child in why.children if child.result is why.result] or _short(why)
     if not short:
         return f"{text}: {numbers}"
-    nearest = min(short, key=_distance)
+    nearest = _nearest(short)
     lacks = listed(list(dict.fromkeys(_reasons(nearest, speech, one_way))), lang, joint=", ")
     said = word("nearest" if len(short) > 1 else "the_one", lang, speech.record(nearest.item), lacks)
     return f"{text}: {numbers}. {capital(said)}"
+
+
+def _nearest(short: list[Why]) -> Why:
+    """The item with least lacking; of several that lack the same, the one that misses it by least."""
+    least = min(map(_distance, short))
+    tied = [item for item in short if _distance(item) == least]
+    lacks = [_lacks(item) for item in tied]
+    gaps = [_gap(each) for each in lacks]
+    known = [gap for gap in gaps if gap is not None]
+    if len(known) < len(gaps) or any(each.text != lacks[0].text for each in lacks):
+        return tied[0]
+    return tied[known.index(min(known))]
+
+
+def _gap(node: Why) -> Fraction | None:
+    """How far what was found is from what it was held against, in days or as a number; None for the rest."""
+    want = node.want[-1] if isinstance(node.want, list | tuple) and node.want else node.want
+    found, held = _measured(node.value), _measured(want)
+    return abs(found - held) if found is not None and held is not None else None
+
+
+def _measured(value: Any) -> Fraction | None:
+    """A number or a day; either may have been read back from JSON."""
+    value = fraction(value)
+    if isinstance(value, str) and _DAY.match(value):
+        try:
+            value = date.fromisoformat(value[:10])
+        except ValueError:  # a text that is no day
+            return None
+    if isinstance(value, date):
+        return Fraction(value.toordinal())
+    if isinstance(value, bool) or not isinstance(value, int | float | Fraction):
+        return None
+    return Fraction(value)
 
 
 def _distance(why: Why) -> int:

@@ -28,7 +28,8 @@ STYLES = {
 
 def show(page: Page, stream: TextIO) -> None:
     """Write the page. The text is the same as `page.plain()`, only coloured."""
-    console = Console(file=stream, highlight=False, markup=False, emoji=False)
+    # Without a width rich asks COLUMNS, and where that says 0 it writes nothing.
+    console = Console(file=stream, width=page.width, highlight=False, markup=False, emoji=False)
     for line in page.lines:
         text = Styled()
         for piece, style in line:

@@ -8,8 +8,7 @@ chance makes such shapes, are left alone.
 
 from __future__ import annotations
 
-import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from functools import lru_cache
 from typing import Any
@@ -19,7 +18,8 @@ from compliance.findings import Cite, Finding
 from compliance.findings.figures import Figure
 from compliance.findings.values import Text
 from compliance.judging import Action, Conclusion, Drawn, Rating, SetLetter
-from compliance.report.hidden_ids import told_apart
+from compliance.report import json_text
+from compliance.report.hidden_ids import alike_once_hidden, told_apart
 from compliance.report.labels import Labels
 from compliance.report.regimes import Hanging, side_by_side
 from compliance.report.values import SCHEMA, DataInfo, PackInfo, Report, ReviewMark, Reviews, SubjectInfo
@@ -31,20 +31,27 @@ _mask = lru_cache(maxsize=10_000)(mask)
 _PLAIN = frozenset({"digest", "pack_digest", "schema", "version"})
 
 
-def render(report: Report, view: View) -> str:
-    """The report as JSON text. It holds every language."""
+def pieces(report: Report, view: View) -> Iterator[str]:
+    """The report as JSON text, finding by finding. It holds every language."""
     del view
-    return json.dumps(to_json(report), ensure_ascii=False, indent=2) + "\n"
+    return json_text.pieces(_parts(report))
 
 
 def to_json(report: Report) -> dict[str, Any]:
     """The report as plain JSON values."""
+    return {
+        key: list(value) if isinstance(value, Iterator) else value for key, value in _parts(report).items()
+    }
+
+
+def _parts(report: Report) -> dict[str, Any]:
+    """The same, where the lists are yet to be made: all findings of a register at once fill the memory."""
     by_subject: dict[str, list[Finding]] = {each.path: [] for each in report.named_subjects()}
     for finding in report.findings:
         by_subject[finding.subject].append(finding)
     standings = {path: side_by_side(found, report.labels) for path, found in by_subject.items()}
     hanging = Hanging(report.findings)
-    out: dict[str, Any] = {
+    parts: dict[str, Any] = {
         "schema": SCHEMA,
         "engine": {"name": "compliance", "version": report.engine, "chain": report.chain},
         "as_of": report.as_of.isoformat(),
@@ -52,7 +59,7 @@ def to_json(report: Report) -> dict[str, Any]:
         "lang": report.lang,
         "data": {"sources": list(report.data.sources), "digest": report.data.digest},
         "packs": [pack_json(pack) for pack in report.packs],
-        "subjects": [
+        "subjects": (
             {
                 "path": each.path,
                 "type": each.type,
@@ -62,21 +69,26 @@ def to_json(report: Report) -> dict[str, Any]:
                 "regimes": [standing.to_json() for standing in standings[each.path]],
             }
             for each in report.named_subjects()
-        ],
-        "figures": [figure.to_json() for figure in report.figures],
+        ),
+        "figures": (figure.to_json() for figure in report.figures),
         "summary": summary(report),
-        "ratings": [rating.to_json() for rating in report.ratings],
-        "conclusions": [conclusion.to_json() for conclusion in report.conclusions],
-        "actions": [
-            {**action.to_json(), "regimes": list(hanging.on(action))} for action in report.actions
-        ],
-        "findings": [finding.to_json() for finding in report.findings],
-        "diagnostics": [diagnostic.to_json() for diagnostic in report.diagnostics],
+        "ratings": (rating.to_json() for rating in report.ratings),
+        "conclusions": (conclusion.to_json() for conclusion in report.conclusions),
+        "actions": ({**action.to_json(), "regimes": list(hanging.on(action))} for action in report.actions),
+        "findings": (finding.to_json() for finding in report.findings),
+        "diagnostics": (diagnostic.to_json() for diagnostic in report.diagnostics),
         "labels": report.labels.to_json(),
         "reviews": _reviews(report.reviews),
     }
-    shown: dict[str, Any] = masked(told_apart(out, [*by_subject, *report.labels.names]))
-    return shown
+    alike = alike_once_hidden([*by_subject, *report.labels.names])
+
+    def shown(value: Any) -> Any:
+        return masked(told_apart(value, alike))
+
+    return {
+        key: map(shown, value) if isinstance(value, Iterator) else shown(value)
+        for key, value in parts.items()
+    }
 
 
 def _reviews(reviews: Reviews) -> dict[str, Any]:

@@ -35,6 +35,11 @@ def render(report: Report, view: View) -> str:
     return page(report, view).plain()
 
 
+def pieces(report: Report, view: View) -> tuple[str]:
+    """The same as a format gives it: in one piece, since what people read is short."""
+    return (render(report, view),)
+
+
 def page(report: Report, view: View) -> Page:
     """The report as lines with styles."""
     lang, verbose = view.lang, view.verbose

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from compliance.facts.decision_tables import ALTERNATIVES, OVERRIDES, WAIVERS
 from compliance.facts.facts import Alternative, Facts, Override, Waiver
-from compliance.facts.layout import ALTERNATIVES, OVERRIDES, WAIVERS
 from compliance.facts.schema import EntityType, Kind, Schema
 from compliance.facts.values import STATED_UNKNOWN, Record, Rows
 

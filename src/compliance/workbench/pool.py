@@ -20,7 +20,7 @@ _FUNCTION: Callable[[Any], Any] | None = None
 
 
 def each_in_processes(
-    function: Callable[[In], Out], items: Sequence[In], jobs: int | None = None, chunk: int = 1
+    function: Callable[[In], Out], items: Sequence[In], jobs: int | None = None
 ) -> Iterator[Out]:
     """The function's result for each item, in order. jobs: as many processes; all cores when left out."""
     global _FUNCTION
@@ -32,7 +32,7 @@ def each_in_processes(
     _FUNCTION = function
     try:
         with multiprocessing.get_context("fork").Pool(number) as pool:
-            yield from pool.imap(_call, items, chunk)
+            yield from pool.imap(_call, items)
     finally:
         _FUNCTION = None
 

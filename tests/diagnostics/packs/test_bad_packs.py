@@ -66,7 +66,8 @@ def test_every_code_raised_has_a_bad_pack() -> None:
         for code in _CODE.findall(file.read_text(encoding="utf-8"))
     }
     shown = {code for name in NAMES for code in re.findall(r"PACK\d+", _expected(name))}
-    assert raised - shown == set()
+    # A link out of the pack has no line to show, and cannot be kept here: tests/unit/test_pipeline_plans.py.
+    assert raised - shown == {"PACK087"}
     assert {code for code in shown if code >= "PACK030"} - raised == set()
 
 

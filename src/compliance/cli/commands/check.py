@@ -39,7 +39,7 @@ _MORE = {
     default="binding",
     show_default=True,
     help="The weakest kind of shortcoming that makes the exit code 1; each holds all before it. What fails"
-    " under a binding rule not checked against its source counts as advisory.",
+    " under a binding rule that is only transcribed, recalled or a placeholder counts as advisory.",
 )
 @click.option(
     "--reviewed-only", is_flag=True, help="Leave out every rule that nobody has approved as it now is."
@@ -112,13 +112,13 @@ def _deliver(report: Any, name: str, file: str, lang: str, verbose: bool) -> Non
     from compliance.report import View, formats
 
     if file:
-        output.write_file(file, formats.render(name, report, View(lang, verbose=verbose)))
+        output.write_file(file, formats.pieces(name, report, View(lang, verbose=verbose)), private=True)
     elif name == "text":
         from compliance.report import to_text
 
         output.write_page(to_text.page(report, View(lang, output.width(), verbose)))
     else:
-        output.write(formats.render(name, report, View(lang, verbose=verbose)))
+        output.write_json_text(formats.pieces(name, report, View(lang, verbose=verbose)))
 
 
 def _tell(diagnostics: Sequence[Any], lang: str) -> None:

@@ -6,7 +6,6 @@ data are told, and are 4.
 
 from __future__ import annotations
 
-import json
 from datetime import date
 
 import click
@@ -88,7 +87,7 @@ def command(
         told["as_of"] = day.isoformat()
         if rows:
             told["rows"] = list(made.rows)
-        output.write(json.dumps(told, ensure_ascii=False, indent=2) + "\n")
+        output.write_json(told)
     else:
         if made.other == made.own:  # what it is to itself is told once
             others = (made.other, ())

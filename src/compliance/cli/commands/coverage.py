@@ -5,8 +5,6 @@ In: packs. Out: what their trials cover; exit code 7 when a share is below what 
 
 from __future__ import annotations
 
-import json
-
 import click
 
 from compliance.cli import exits, options, output
@@ -56,7 +54,7 @@ def command(
     with Progress("Measuring" if lang == "en" else "Mäter") as progress:
         found = coverage(packs or None, what=what or _WHAT, jobs=jobs, progress=progress)
     if form == "json":
-        output.write(json.dumps(to_json(found), ensure_ascii=False, indent=2) + "\n")
+        output.write_json(to_json(found))
     else:
         output.write_page(page(found, lang, output.width(), fail_under))
     return exits.THRESHOLD if fail_under is not None and found.below(fail_under) else exits.OK

@@ -5,7 +5,6 @@ In: two versions of a pack, and data. Out: what they judge differently.
 
 from __future__ import annotations
 
-import json
 from datetime import date
 
 import click
@@ -46,7 +45,7 @@ def command(
     given = options.one_or_many(data) if data else None
     found = difference.between(old, new, data=given, as_of=as_of, prove=proof)
     if form == "json":
-        output.write(json.dumps(found.to_json(), ensure_ascii=False, indent=2) + "\n")
+        output.write_json(found.to_json())
     else:
         output.write_page(pages.page(found, lang, output.width()))
     return exits.OK

@@ -5,7 +5,6 @@ In: packs. Out: what is wrong in them though they can be run; exit code 7 when s
 
 from __future__ import annotations
 
-import json
 from datetime import date
 
 import click
@@ -79,7 +78,7 @@ def command(
             progress=progress,
         )
     if form == "json":
-        output.write(json.dumps(report.to_json(found), ensure_ascii=False, indent=2) + "\n")
+        output.write_json(report.to_json(found))
     else:
         output.write_page(report.page(found, lang, output.width(), verbose))
     return exits.THRESHOLD if found.fails(strict) else exits.OK

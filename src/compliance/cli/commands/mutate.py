@@ -5,8 +5,6 @@ In: packs. Out: what became of every mutant; exit code 7 below the score asked f
 
 from __future__ import annotations
 
-import json
-
 import click
 
 from compliance.cli import exits, options, output
@@ -57,7 +55,7 @@ def command(
             packs or None, jobs=jobs, prove=proof, remember=remember, only=only, progress=progress
         )
     if form == "json":
-        output.write(json.dumps(pages.to_json(result), ensure_ascii=False, indent=2) + "\n")
+        output.write_json(pages.to_json(result))
     else:
         output.write_page(pages.page(result, lang, output.width(), verbose=verbose))
     score = total(result.scores).score

@@ -5,7 +5,6 @@ In: packs, rule ids, who approves. Out: pages; entries in the ledgers beside the
 
 from __future__ import annotations
 
-import json
 from datetime import date
 
 import click
@@ -33,7 +32,7 @@ def command(ctx: click.Context, packs: tuple[str, ...], everything: bool, lang: 
 
     found = review.listing(packs or None)
     if form == "json":
-        output.write(json.dumps(pages.to_json(found), ensure_ascii=False, indent=2) + "\n")
+        output.write_json(pages.to_json(found))
     else:
         output.write_page(pages.listing(found, lang, output.width(), everything=everything))
     return exits.OK

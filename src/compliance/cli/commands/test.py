@@ -82,4 +82,9 @@ def _deliver(results: Results, name: str, file: str, verbose: bool) -> None:
         output.write_file(file, page.plain()) if file else output.write_page(page)
         return
     text = to_json.render(results) if name == "json" else to_junit.render(results)
-    output.write_file(file, text) if file else output.write(text)
+    if file:
+        output.write_file(file, text)
+    elif name == "json":
+        output.write_json_text([text])
+    else:
+        output.write(text)

@@ -1,6 +1,6 @@
 """Which items of a collection count.
 
-In: a `counts_if` and the means to compile its parts. Out: `Pick`.
+In: a `counts_if` and the means to compile its parts. Out: `Pick`; with where the collection is, `Items`.
 
 Most rules narrow a collection by a few of its fields, each held against a literal. Where these fields are
 known on every item, whole lists are narrowed, and only what else is asked is asked item by item. One item
@@ -11,24 +11,56 @@ Whatever is asked, an item counts only once it has come to be. Where nobody know
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import repeat
 from typing import Any
 
-from compliance.executors.reference.context import CONTEXT, Context
+from compliance.executors.reference.context import CONTEXT, Context, Frame, Get, Test
 from compliance.executors.reference.logic import HOLDS, Truth
 from compliance.facts.layout import RECORDED_ON
 from compliance.facts.values import ABSENT, NOT_REGISTERED, Cause, Record, Rows, Unknown
 from compliance.findings import Why
 from compliance.plan import nodes as n
 
-Frame = list[Any]
-Test = Callable[[Frame], Truth]
 Pick = Callable[[Frame, Rows], tuple[Sequence[Record], Test | None]]
 """The items that may count, and what is left to ask each; None when all of them count."""
 Narrow = Callable[[Sequence[Record]], list[Record]]
+Doubts = Callable[[Frame, Record], tuple[Why, ...]]
+"""What leaves open whether an item counts; nothing where its own facts leave nothing open."""
 
 _INDEXED = ("is", "contains")
 _RECORDED = {"sv": "var registrerad den dag som frågan gäller", "en": "was recorded by the day asked about"}
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """The items of a collection that a condition or a figure is about. slot: of each, in the frame."""
+
+    rows: Get
+    locate: Callable[[Frame], str]
+    slot: int
+    pick: Pick
+    doubts: Doubts
+
+    def counting(self, frame: Frame, rows: Rows) -> Iterator[tuple[Record, Truth]]:
+        """Those that count, and with None those that may; to be put in the frame before more is asked."""
+        records, ask = self.pick(frame, rows)
+        undated = frame[CONTEXT].undated(rows)
+        if ask is None and not undated:
+            return zip(records, repeat(True))
+        return self._asked(frame, records, ask, undated)
+
+    def _asked(
+        self, frame: Frame, records: Sequence[Record], ask: Test | None, undated: bool
+    ) -> Iterator[tuple[Record, Truth]]:
+        """Each with its answer; one of which nobody knows when it comes to be only may count."""
+        context, slot = frame[CONTEXT], self.slot
+        for record in records:
+            frame[slot] = record
+            candidate = True if ask is None else ask(frame)
+            if candidate is not False:
+                yield record, None if undated and context.may_lie_ahead(record) else candidate
 
 
 def picking(
@@ -67,23 +99,6 @@ def picking(
         return records, rest
 
     return pick
-
-
-def come_to_be(pick: Pick, slot: int) -> Pick:
-    """The same items, of which one with an unknown date only may count. slot: their place in the frame."""
-
-    def picked(frame: Frame, rows: Rows) -> tuple[Sequence[Record], Test | None]:
-        records, ask = pick(frame, rows)
-        if not frame[CONTEXT].undated(rows):
-            return records, ask
-
-        def test(frame: Frame) -> Truth:
-            candidate = True if ask is None else ask(frame)
-            return None if candidate and frame[CONTEXT].may_lie_ahead(frame[slot]) else candidate
-
-        return records, test
-
-    return picked
 
 
 def undated(context: Context, record: Record) -> tuple[Why, ...]:

@@ -17,22 +17,25 @@ from compliance.calendar import days_between, months_between
 from compliance.calendar.clock import CameTwiceError, at_time, day_of, minutes_between
 from compliance.calendar.period import moved
 from compliance.executors.reference import measures
-from compliance.executors.reference.candidates import Pick, come_to_be, picking, undated
-from compliance.executors.reference.context import CONTEXT, SUBJECT, Day
-from compliance.executors.reference.logic import Truth, period
+from compliance.executors.reference.candidates import Doubts, Items, Pick, picking, undated
+from compliance.executors.reference.context import (
+    CONTEXT,
+    NO_TEXT,
+    SUBJECT,
+    Day,
+    Explain,
+    Frame,
+    Get,
+    Test,
+    Trace,
+)
+from compliance.executors.reference.logic import period
 from compliance.facts.values import ABSENT, NOT_REGISTERED, Cause, Record, Unknown
 from compliance.findings import Why
 from compliance.plan import nodes as n
 from compliance.plan.functions import REGISTRY
 
-Frame = list[Any]
-Get = Callable[[Frame], Any]
-Test = Callable[[Frame], Truth]
-Trace = Callable[[Frame], tuple[Any, str, tuple[Why, ...]]]
-"""A value with the path of the fact it came from and what it was made of."""
-
 Computation = n.DatePlus | n.DateMinus | n.DayOf | n.AtTime | n.Between | n.Total | n.Part | n.Call
-NO_TEXT: n.Text = {}
 
 
 class ValueCompiler(ABC):
@@ -58,7 +61,7 @@ class ValueCompiler(ABC):
         return type(self)(self._day, {**self._scope, name: self._depth}, self._regime, self._depth + 1)
 
     @abstractmethod
-    def explain(self, node: n.Condition) -> Callable[[Frame], Why]:
+    def explain(self, node: n.Condition) -> Explain:
         """A function from a frame to the verdict and its tree."""
 
     @abstractmethod
@@ -236,50 +239,32 @@ class ValueCompiler(ABC):
         return bound
 
     def _measure(self, node: n.Measure) -> Trace:
-        inner, slot = self._inner(node.name), self._depth
-        rows, locate = self._fact(node.of), self._locate(node.of)
+        items, inner = self._items(node.of, node.name, node.counts_if)
         over = inner.trace(node.over) if node.over is not None else None
         fulfils = inner.explain(node.fulfils_if) if node.fulfils_if is not None else None
-        pick, doubts = inner.candidates(node.counts_if, node.name), inner.doubts(node.counts_if)
-        return measures.over_items(node.kind, node.rank, rows, locate, slot, pick, over, fulfils, doubts)
+        return measures.over_items(node, items, over, fulfils)
 
     def _full_time_months(self, node: n.FullTimeMonths) -> Trace:
-        service = self._spans(node.of, node.name, node.counts_if, node.start, node.end, node.percent)
-        leave = node.leave
-        without = (
-            self._spans(leave.of, leave.name, leave.counts_if, leave.start, leave.end, None)
-            if leave
-            else None
-        )
-        return measures.full_time(service, without, self._day.as_of)
+        leave = self._spans(node.leave, None) if node.leave is not None else None
+        return measures.full_time(self._spans(node, node.percent), leave, self._day.as_of)
 
-    def _spans(
-        self,
-        of: n.Fact,
-        name: str,
-        counts_if: n.Condition | None,
-        start: n.Value,
-        end: n.Value,
-        percent: n.Value | None,
-    ) -> measures.Spans:
-        inner = self._inner(name)
+    def _spans(self, node: n.FullTimeMonths | n.Leave, percent: n.Value | None) -> measures.Spans:
+        items, inner = self._items(node.of, node.name, node.counts_if)
         return measures.Spans(
-            rows=self._fact(of),
-            locate=self._locate(of),
-            slot=self._depth,
-            pick=inner.candidates(counts_if, name),
-            start=inner.value(start),
-            end=inner.value(end),
+            items,
+            start=inner.value(node.start),
+            end=inner.value(node.end),
             percent=inner.value(percent) if percent is not None else None,
-            doubts=inner.doubts(counts_if),
-            fields=(_own_field(start, name), _own_field(end, name), _own_field(percent, name)),
+            fields=tuple([_own_field(each, node.name) for each in (node.start, node.end, percent)]),
         )
 
-    def candidates(self, counts_if: n.Condition | None, name: str) -> Pick:
-        """How to pick the items that count; for the compiler within which `name` is in scope."""
-        return come_to_be(self.picking(counts_if, name), self._scope[name])
+    def _items(self, of: n.Fact, name: str, counts_if: n.Condition | None) -> tuple[Items, Self]:
+        """The items of a collection, and the compiler of what is said about one of them."""
+        inner = self._inner(name)
+        pick, doubts = inner.picking(counts_if, name), inner.doubts(counts_if)
+        return Items(self._fact(of), self._locate(of), self._depth, pick, doubts), inner
 
-    def doubts(self, counts_if: n.Condition | None) -> measures.Doubts:
+    def doubts(self, counts_if: n.Condition | None) -> Doubts:
         """What to tell of an item that only may count."""
         explain = self.explain(counts_if) if counts_if is not None else None
 
@@ -290,7 +275,7 @@ class ValueCompiler(ABC):
         return doubts
 
     def picking(self, counts_if: n.Condition | None, name: str) -> Pick:
-        """Which items the condition lets through."""
+        """How to pick the items that a condition lets through; `name` is in scope."""
         return picking(counts_if, name, self.test, self._constant)
 
 

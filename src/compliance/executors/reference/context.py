@@ -1,21 +1,37 @@
 """What a run knows besides the plan: the day with its parameters, and which records are seen.
 
 In: a plan and a day; facts. Out: `Day`, which conditions are compiled with and many runs share, and
-`Context`, one run's own, which compiled conditions find in their frame.
+`Context`, one run's own, which compiled conditions find in their frame; and what a condition or a value is
+compiled to, by what it gives: `Get`, `Trace`, `Test`, `Explain`, `Parts`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from threading import Lock
 from typing import Any
 
+from compliance.executors.reference.logic import Truth
 from compliance.facts.values import ABSENT, NOT_REGISTERED, Absent, Cause, Record, Rows, Unknown
+from compliance.findings import Why
+from compliance.plan import nodes as n
 from compliance.plan.plan import Plan
 
+Frame = list[Any]
+"""What compiled conditions read: the run's `Context`, the subject, then a place for each further name."""
 CONTEXT, SUBJECT = 0, 1
-"""Places in every frame, the list that compiled conditions read."""
+"""Places in every frame."""
+
+Get = Callable[[Frame], Any]
+Trace = Callable[[Frame], tuple[Any, str, tuple[Why, ...]]]
+"""A value with the path of the fact it came from and what it was made of."""
+Test = Callable[[Frame], Truth]
+Explain = Callable[[Frame], Why]
+Parts = Callable[[Frame], tuple[Truth, tuple[Why, ...]]]
+"""A verdict with what it was made of, for whoever writes the node around them."""
+
+NO_TEXT: n.Text = {}
 
 
 class Day:

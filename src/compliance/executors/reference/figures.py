@@ -19,9 +19,10 @@ from typing import Any, NamedTuple
 
 from compliance.calendar.spans import name_of, span_of
 from compliance.executors.reference.compile import Compiler
-from compliance.executors.reference.compile_values import Get, Test
-from compliance.executors.reference.context import CONTEXT, SUBJECT, Day
+from compliance.executors.reference.context import CONTEXT, SUBJECT, Day, Get, Test
 from compliance.executors.reference.left_out import Found, wholes
+from compliance.executors.reference.statistics import NOTHING, median, percentile
+from compliance.facts.called import called
 from compliance.facts.facts import Facts
 from compliance.facts.schema import FieldType, Kind
 from compliance.facts.values import ABSENT, Cause, Record, Rows, Unknown
@@ -29,7 +30,6 @@ from compliance.findings.figures import Division, Figure
 from compliance.plan.plan import PlannedMeasure
 
 _PERIOD = "period"
-_NOTHING = Unknown(Cause.NOT_REGISTERED, "there is nothing to measure")
 _PERCENTILES = (10, 25, 75, 90)
 _LACKING = {
     **dict.fromkeys(
@@ -215,11 +215,10 @@ class Counter:
         if self._value is not None:
             values = sorted(each.value for each in used)
             total = sum(values)
-            middle = (values[(n - 1) // 2] + values[n // 2]) * Fraction(1, 2)
             found |= {
                 "sum": _plain(total),
                 "mean": _plain(Fraction(total) / n),
-                "median": _plain(middle),
+                "median": _plain(median(values)),
                 **_percentiles(values, percentiles_from),
                 "least": _plain(values[0]),
                 "greatest": _plain(values[-1]),
@@ -247,8 +246,7 @@ class Counter:
         if field_type.kind is Kind.CODE:
             return self._schema.codes.get(field_type.codes, {}).get(str(value), {"sv": str(value)})
         if isinstance(value, Record):
-            label = value.values.get(self._schema.entities[value.entity].label)
-            shown = label if isinstance(label, str) else value.id
+            shown = called(value, self._schema)
             return {"sv": shown, "en": shown}
         return {"sv": str(value), "en": str(value)}
 
@@ -259,20 +257,18 @@ class Counter:
             return figures
         ranked = list(figures)
         for span in dict.fromkeys(cell.span for cell in cells):
-            compared = [
-                at
+            compared = {
+                at: value
                 for at, cell in enumerate(cells)
-                if cell.span == span and not figures[at].small and _ranked_by(figures[at], by) is not None
-            ]
-            for at in compared:
-                own = _ranked_by(figures[at], by)
-                before = [
-                    other
-                    for other in compared
-                    if (_ranked_by(figures[other], by) > own) is self.measure.highest_first
-                    and _ranked_by(figures[other], by) != own
-                ]
-                ranked[at] = figures[at]._replace(rank=len(before) + 1, ranked=len(compared))
+                if cell.span == span
+                and not figures[at].small
+                and (value := _ranked_by(figures[at], by)) is not None
+            }
+            ranks: dict[Any, int] = {}
+            for rank, value in enumerate(sorted(compared.values(), reverse=self.measure.highest_first), 1):
+                ranks.setdefault(value, rank)
+            for at, value in compared.items():
+                ranked[at] = figures[at]._replace(rank=ranks[value], ranked=len(compared))
         return ranked
 
     # -- records that rules are about -----------------------------------------------------------------
@@ -285,7 +281,7 @@ class Counter:
             for each, value in zip(self.measure.divisions, cell.divisions, strict=True)
             if each.name in grouped
         }
-        values |= {name: _LACKING.get(name, _NOTHING) if figure.n else _NOTHING for name in self._statistics}
+        values |= {name: _LACKING.get(name, NOTHING) if figure.n else NOTHING for name in self._statistics}
         values |= figure.values
         belonging = figure.n + figure.missing
         values |= {
@@ -293,7 +289,7 @@ class Counter:
             "name": f"{figure.title['sv']}: {figure.name('sv')}",
             "n": figure.n,
             "missing": figure.missing,
-            "missing_share": _plain(Fraction(figure.missing, belonging)) if belonging else _NOTHING,
+            "missing_share": _plain(Fraction(figure.missing, belonging)) if belonging else NOTHING,
             "small": figure.small,
             "from": figure.begins or ABSENT,
             "to": figure.ends or ABSENT,
@@ -356,10 +352,9 @@ def _wider(levels: Sequence[tuple[str, ...]]) -> dict[tuple[frozenset[str], bool
 
 def _percentiles(values: list[Any], least: Any) -> dict[str, Any]:
     """By nearest rank; none at all of too few records."""
-    n = len(values)
-    if not isinstance(least, int) or n < least:
+    if not isinstance(least, int) or len(values) < least:
         return {}
-    return {f"p{p}": _plain(values[-(-p * n // 100) - 1]) for p in _PERCENTILES}
+    return {f"p{p}": _plain(percentile(values, p)) for p in _PERCENTILES}
 
 
 def _place(figure: Figure) -> tuple[frozenset[tuple[str, str]], date | None]:

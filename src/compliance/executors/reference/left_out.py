@@ -8,16 +8,13 @@ nothing.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
-from compliance.executors.reference.compile_values import Test
-from compliance.executors.reference.context import SUBJECT
+from compliance.executors.reference.context import SUBJECT, Test
+from compliance.executors.reference.ready import Ready
 from compliance.facts.values import Record
 from compliance.findings import Status
 from compliance.plan.plan import PlannedLeavingOut
-
-if TYPE_CHECKING:
-    from compliance.executors.reference.program import Ready
 
 Found = Mapping[str, Sequence[Record]]
 """By the id of a check, the subjects in which it finds something."""

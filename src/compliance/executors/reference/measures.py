@@ -13,58 +13,40 @@ from fractions import Fraction
 from typing import Any
 
 from compliance.calendar import Dates, ServiceSpan, full_time_months, least_months, most_months
-from compliance.executors.reference.candidates import Pick
+from compliance.executors.reference.candidates import Items
+from compliance.executors.reference.context import NO_TEXT, Explain, Frame, Get, Trace
+from compliance.executors.reference.statistics import NOTHING, median, percentile
 from compliance.facts.values import ABSENT, Cause, Record, Rows, Unknown
 from compliance.findings import Why
+from compliance.plan import nodes as n
 
-_NO_TEXT: dict[str, str] = {}
 _LAST = date(9998, 12, 31)
 """Months are counted to the end of the one that has begun, which must lie within the calendar."""
 
-Frame = list[Any]
-Get = Callable[[Frame], Any]
-Trace = Callable[[Frame], tuple[Any, str, tuple[Why, ...]]]
-Doubts = Callable[[Frame, Record], tuple[Why, ...]]
-"""What leaves open whether an item counts; nothing where its own facts leave nothing open."""
 
-
-def over_items(
-    kind: str,
-    rank: int,
-    rows_of: Get,
-    locate: Callable[[Frame], str],
-    slot: int,
-    pick: Pick,
-    over: Trace | None,
-    fulfils: Callable[[Frame], Why] | None,
-    doubts: Doubts,
-) -> Trace:
+def over_items(node: n.Measure, items: Items, over: Trace | None, fulfils: Explain | None) -> Trace:
     """count, sum, min, max, mean, median, percentile, share, earliest or latest.
 
     An item of which something is unknown is told of by that: of these facts each is a part of its own, and
     the collection is what is missing only where more of it may come to light.
     """
-    combine = _COMBINE.get(kind)
+    slot, combine = items.slot, _combining(node)
 
     def trace(frame: Frame) -> tuple[Any, str, tuple[Why, ...]]:
-        rows, path = rows_of(frame), locate(frame)
-        records: Sequence[Record] = ()
-        ask = None
-        complete = True
+        rows, path = items.rows(frame), items.locate(frame)
         if isinstance(rows, Rows):
-            (records, ask), complete = pick(frame, rows), rows.complete
-        elif rows is not ABSENT:
+            counting, complete = items.counting(frame, rows), rows.complete
+        elif rows is ABSENT:
+            counting, complete = iter(()), True
+        else:
             return rows, path, ()
         values: list[Any] = []
         counted: list[Why] = []
         unsure: list[Why] = []
-        for record in records:
+        for record, candidate in counting:
             frame[slot] = record
-            candidate = True if ask is None else ask(frame)
-            if candidate is False:
-                continue
             value: Any = True
-            open_facts: tuple[Why, ...] = doubts(frame, record) if candidate is None else ()
+            open_facts: tuple[Why, ...] = items.doubts(frame, record) if candidate is None else ()
             if over is not None:
                 value, where, parts = over(frame)
                 if value.__class__ is Unknown or value is ABSENT:
@@ -78,43 +60,39 @@ def over_items(
                 unsure.append(_uncounted(record, open_facts))
             else:
                 values.append(value)
-                counted.append(Why("counted", True, _NO_TEXT, "", record.path, value if over else None))
+                counted.append(Why("counted", True, NO_TEXT, "", record.path, value if over else None))
         children = (*counted, *unsure)
         if unsure and complete:
             path = ""
-        if kind == "count":
+        if combine is None:
             high = len(values) + len(unsure) if complete else None
             return _between(len(values), high, _cause(unsure)), path, children
         if unsure or not complete:
             return Unknown(_cause(unsure), "an item is unknown"), path, children
-        if kind == "share":
-            result: Any = Fraction(sum(values), len(values)) if values else _EMPTY
-        elif kind == "sum":
-            result = sum(values)
-        elif kind == "percentile":
-            # Nearest rank: the least value that at least p per cent of the values do not exceed.
-            result = sorted(values)[-(-rank * len(values) // 100) - 1] if values else _EMPTY
-        else:
-            result = combine(values) if values and combine is not None else _EMPTY
-        return result, path, children
+        return combine(values), path, children
 
     return trace
 
 
-def _median(values: list[Fraction]) -> Fraction:
-    import statistics  # a median is rare, and the module is slow to load
+def _combining(node: n.Measure) -> Callable[[list[Any]], Any] | None:
+    """The figure that values known of all the items give; None for their number, which has bounds besides."""
+    if node.kind == "count":
+        return None
+    if node.kind == "sum":
+        return sum
+    combine, rank = _COMBINE[node.kind], node.rank
+    return lambda values: combine(values, rank) if values else NOTHING
 
-    return statistics.median(values)
 
-
-_EMPTY = Unknown(Cause.NOT_REGISTERED, "there is nothing to measure")
-_COMBINE: dict[str, Callable[[list[Any]], Any]] = {
-    "min": min,
-    "max": max,
-    "earliest": min,
-    "latest": max,
-    "mean": lambda values: Fraction(sum(values), len(values)),
-    "median": lambda values: _median([Fraction(value) for value in values]),
+_COMBINE: dict[str, Callable[[list[Any], int], Any]] = {
+    "min": lambda values, _: min(values),
+    "max": lambda values, _: max(values),
+    "earliest": lambda values, _: min(values),
+    "latest": lambda values, _: max(values),
+    "mean": lambda values, _: Fraction(sum(values), len(values)),
+    "share": lambda values, _: Fraction(sum(values), len(values)),
+    "median": lambda values, _: median(sorted(values)),
+    "percentile": lambda values, rank: percentile(sorted(values), rank),
 }
 
 
@@ -130,17 +108,13 @@ def _cause(unsure: Sequence[Why]) -> Cause:
 
 @dataclass(frozen=True, slots=True)
 class Spans:
-    """Where periods come from: a collection, which of its items count, and each item's parts."""
+    """Where periods come from: the items of a collection, and each item's parts."""
 
-    rows: Get
-    locate: Callable[[Frame], str]
-    slot: int
-    pick: Pick
+    items: Items
     start: Get
     end: Get
     percent: Get | None
-    doubts: Doubts
-    fields: tuple[str, str, str]
+    fields: tuple[str, ...]
     """Names of the item's fields for start, end and percentage; empty for one that is no field of it."""
 
 
@@ -194,7 +168,8 @@ def _open_list(worked: _Read, away: _Read | None) -> str:
 
 
 def _read(part: Spans, frame: Frame, as_of: date) -> _Read:
-    rows, path = part.rows(frame), part.locate(frame)
+    items = part.items
+    rows, path = items.rows(frame), items.locate(frame)
     if rows is ABSENT:
         return _Read([], [], [], path)
     if rows.__class__ is not Rows:
@@ -202,18 +177,14 @@ def _read(part: Spans, frame: Frame, as_of: date) -> _Read:
     spans: list[ServiceSpan] = []
     perhaps: list[Dates] = []
     unsure: list[Why] = []
-    records, ask = part.pick(frame, rows)
-    for record in records:
-        frame[part.slot] = record
-        candidate = True if ask is None else ask(frame)
-        if candidate is False:
-            continue
+    for record, candidate in items.counting(frame, rows):
+        frame[items.slot] = record
         start, end = part.start(frame), part.end(frame)
         percent = part.percent(frame) if part.percent is not None else 100
         if end is ABSENT:
             end = as_of  # known not to have ended: it goes on
         if candidate is None or not _usable(start, end, percent):
-            open_facts = part.doubts(frame, record) if candidate is None else ()
+            open_facts = items.doubts(frame, record) if candidate is None else ()
             if _usable(start, end, percent):
                 unsure.append(_uncounted(record, open_facts))
             else:
@@ -246,27 +217,27 @@ def _run_why(run: Any) -> Why:
 
 
 def _uncounted(record: Record, open_facts: tuple[Why, ...]) -> Why:
-    return Why("uncounted", None, _NO_TEXT, item=record.path, children=open_facts)
+    return Why("uncounted", None, NO_TEXT, item=record.path, children=open_facts)
 
 
 def _fact(value: Any, path: str, parts: tuple[Why, ...]) -> Why:
     cause = value.cause if value.__class__ is Unknown else Cause.NOT_REGISTERED
-    return Why("fact", None, _NO_TEXT, path=path, value=value, cause=str(cause), children=parts)
+    return Why("fact", None, NO_TEXT, path=path, value=value, cause=str(cause), children=parts)
 
 
 def _unsure_whys(
-    record: Record, fields: tuple[str, str, str], values: tuple[Any, Any, Any], open_facts: tuple[Why, ...]
+    record: Record, fields: tuple[str, ...], values: tuple[Any, Any, Any], open_facts: tuple[Why, ...]
 ) -> list[Why]:
     """Which of a period's facts keep it from being counted: those unknown, or those that cannot be right."""
     unknown = [
-        Why("uncounted", None, _NO_TEXT, path=f"{record.path}.{field}", cause=str(value.cause))
+        Why("uncounted", None, NO_TEXT, path=f"{record.path}.{field}", cause=str(value.cause))
         for field, value in zip(fields, values, strict=True)
         if field and value.__class__ is Unknown
     ]
     if unknown:
         return unknown
     start, end, percent = values
-    wrong: tuple[str, Any, dict[str, str]] = ("", None, _NO_TEXT)
+    wrong: tuple[str, Any, dict[str, str]] = ("", None, NO_TEXT)
     if isinstance(start, date) and isinstance(end, date) and end < start:
         wrong = (
             fields[1],

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from compliance.executors.reference.compile import Compiler, Explain
-from compliance.executors.reference.context import SUBJECT, Day
+from compliance.executors.reference.compile import Compiler
+from compliance.executors.reference.context import SUBJECT, Day, Explain
 from compliance.facts.values import ABSENT, Cause, Record, Unknown
 from compliance.findings import Why
 from compliance.plan.plan import RegimeChoice

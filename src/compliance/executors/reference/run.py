@@ -5,7 +5,7 @@ In: a plan, facts and a day. Out: a `Run`, findings in order of subject and rule
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple, TypeVar
 
@@ -13,48 +13,47 @@ from compliance.executors.base import Progress, Run
 from compliance.executors.reference.context import SUBJECT, Context
 from compliance.executors.reference.figures import with_figures
 from compliance.executors.reference.left_out import found_by
-from compliance.executors.reference.program import Program, Ready, program_of
+from compliance.executors.reference.program import Program, program_of
+from compliance.executors.reference.ready import Ready
 from compliance.executors.reference.regimes import Standing, as_fact
 from compliance.executors.reference.registering import registering
+from compliance.facts.called import called
 from compliance.facts.facts import Alternative, Facts, Override, Waiver
-from compliance.facts.schema import Kind, Schema
 from compliance.facts.values import ABSENT, Record, Unknown
 from compliance.findings import Cite, Finding, Status, Why
 from compliance.findings.figures import Figure
 from compliance.plan.plan import Check, Plan
 
 Decision = TypeVar("Decision", Waiver, Alternative, Override)
+Named = Sequence[str] | Callable[[Facts], Sequence[str] | None] | None
 WAIVER_EXPIRED = "engine.waiver-expired"
 
 
-class ReferenceExecutor:
-    """Runs one dossier at a time in plain Python."""
+def run(
+    plan: Plan,
+    facts: Facts,
+    as_of: date,
+    *,
+    known_at: date | None = None,
+    subjects: Named = None,
+    progress: Progress | None = None,
+) -> Run:
+    """Findings for every subject the plan is about, or for those named by id or path.
 
-    name = "reference"
-
-    def run(
-        self,
-        plan: Plan,
-        facts: Facts,
-        as_of: date,
-        *,
-        known_at: str = "",
-        subjects: Sequence[str] | None = None,
-        progress: Progress | None = None,
-    ) -> Run:
-        """Findings for every subject the plan is about, or for those named by id or path."""
-        return _Running(program_of(plan, as_of), facts, known_at).run(subjects, progress)
+    subjects: the names, or who finds them among the facts with the figures that have been made of them.
+    """
+    return _Running(program_of(plan, as_of), facts, known_at).run(subjects, progress)
 
 
 class Probe:
     """The same data asked again and again, by a check whose conditions somebody watches or changes."""
 
     def __init__(self, program: Program, facts: Facts) -> None:
-        self._running = _Running(program, facts, known_at="")
+        self._running = _Running(program, facts, known_at=None)
         self._running.prepare()
 
     def status(self, record: Record, ready: Ready) -> Status:
-        """What one check gives for one subject, as `ReferenceExecutor.run` would."""
+        """What one check gives for one subject, as `run` would."""
         return self._running.status(record, ready)
 
 
@@ -72,11 +71,11 @@ class _Outcome(NamedTuple):
 
 
 class _Running:
-    def __init__(self, program: Program, facts: Facts, known_at: str) -> None:
+    def __init__(self, program: Program, facts: Facts, known_at: date | None) -> None:
         self._program = program
         self._facts = facts
         self._as_of = program.as_of
-        self._known_at = known_at
+        self._known_at = known_at.isoformat() if known_at is not None else ""
         self._context = Context(program.day)
         self._frame: list[Any] = [self._context, None]
         self._standings: dict[int, Standing] = {}
@@ -85,15 +84,16 @@ class _Running:
         self._alternatives = _by_subject(facts.alternatives)
         self._overrides = _by_subject(facts.overrides)
 
-    def run(self, subjects: Sequence[str] | None, progress: Progress | None) -> Run:
+    def run(self, subjects: Named, progress: Progress | None) -> Run:
         # Kinds of subject in the order in which the plan first speaks of them.
         kinds = dict.fromkeys(check.subject_type for check in self._program.plan.checks)
         self.prepare()
+        named = subjects(self._facts) if callable(subjects) else subjects
         records = [
             record
             for kind in kinds
             for record in self._facts.records.get(kind, {}).values()
-            if subjects is None or record.id in subjects or record.path in subjects
+            if named is None or record.id in named or record.path in named
         ]
         findings: list[Finding] = []
         for done, record in enumerate(records, start=1):
@@ -174,7 +174,7 @@ class _Running:
             self._as_of,
             check.title,
             check.explanation,
-            check.cite,
+            check.cite + check.rests_on,
             why,
             self._known_at,
             check.regime,
@@ -292,21 +292,6 @@ _NOT_IN_FORCE = Why(
 _OTHER_REGIME = {"sv": "prövas enligt ett annat regelverk", "en": "is tested under another regulation"}
 _APPLIES = {"sv": "regeln gäller den här", "en": "the rule is about this one"}
 _DUE = {"sv": "den dag då kravet senast ska vara uppfyllt", "en": "the day by which it must be fulfilled"}
-
-
-def called(record: Record, schema: Schema) -> str:
-    """What people call a subject: by its own name, else by its id and whose it is."""
-    entity = schema.entities[record.entity]
-    name = record.values.get(entity.label)
-    if entity.label != "id" and isinstance(name, str):
-        return name
-    for field in entity.fields.values():
-        owner = record.values.get(field.name) if field.kind == Kind.REF else None
-        if isinstance(owner, Record) and schema.entities[owner.entity].subject:
-            whose = owner.values.get(schema.entities[owner.entity].label)
-            if isinstance(whose, str) and whose != owner.id:
-                return f"{whose}, {record.id}"
-    return record.id
 
 
 def _by_subject(decisions: Sequence[Decision]) -> dict[str, list[Decision]]:

@@ -108,6 +108,9 @@ def _plan(
     percentiles_from = whole_number(lowering, measure.percentiles_from, ("percentiles_from",), least=1)
     divisions = {name: _division(draft, lowering, name, path, here) for name, path in measure.by.items()}
     cite = draft.cite(here, measure.cite, ("cite",))
+    checked = left_out.checks if left_out is not None else ()
+    leaving = [each for check in checked for each in check.cite + check.rests_on]
+    draft.sources["measure", measure.measure] = (*cite, *lowering.scope.rests_on, *leaving)
     if len(draft.collector) > before or show_from is None or percentiles_from is None:
         return None
     fields = {name: field for name, (_, field) in divisions.items() if field is not None}

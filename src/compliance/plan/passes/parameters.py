@@ -1,6 +1,7 @@
-"""Plans dated parameters and goal codes.
+"""Plans dated parameters, what concepts come from, and goal codes.
 
-In: each pack's `parameters` and `goals`. Out: typed values by day, and one code per regime and goal.
+In: each pack's `parameters`, `concepts` and `goals`. Out: typed values by day with their citations, those of
+concepts, and one code per regime and goal. What a concept means is lowered wherever it is used.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ def plan_parameters(draft: Draft) -> None:
         for name, declared in loaded.pack.file.parameters.items():
             path = ("parameters", name)
             wanted = parameter_type(declared)
-            draft.cite(here, declared.cite, (*path, "cite"))
+            cite = draft.cite(here, declared.cite, (*path, "cite"))
             values = []
             for index, dated in enumerate(declared.values):
                 try:
@@ -28,6 +29,16 @@ def plan_parameters(draft: Draft) -> None:
             full = f"{loaded.pack.name}/{name}"
             draft.parameters[full] = PlannedParameter(full, titled(declared.title, name), tuple(values))
             draft.parameter_types[full] = wanted
+            draft.sources["parameter", full] = cite
+
+
+def plan_concepts(draft: Draft) -> None:
+    """Read what every concept cites: a rule that uses it rests on that too."""
+    for loaded in draft.packs:
+        here = Here(loaded, "pack")
+        for name, declared in loaded.pack.file.concepts.items():
+            cite = draft.cite(here, declared.cite, ("concepts", name, "cite"))
+            draft.sources["concept", f"{loaded.pack.name}/{name}"] = cite
 
 
 def plan_goals(draft: Draft) -> None:

@@ -1,12 +1,15 @@
 """Plans which regulation a subject is tested under.
 
 In: each pack's `regimes`. Out: `RegimeChoice`s, in the order they are declared.
+
+All regimes of one kind of subject are alternatives: one is chosen, and the others no longer ask. So they are
+one choice, in one field, or a pack's own regimes would silence the regulations of another.
 """
 
 from __future__ import annotations
 
-from compliance.diagnostics import did_you_mean
-from compliance.plan.draft import Draft, Here
+from compliance.diagnostics import Label, did_you_mean
+from compliance.plan.draft import Draft, Here, Path
 from compliance.plan.lowering import Lowering
 from compliance.plan.plan import RegimeChoice
 from compliance.plan.scope import Scope
@@ -15,13 +18,14 @@ from compliance.plan.wording import titled
 
 def plan_regimes(draft: Draft) -> None:
     """Lower who each regime is open to."""
+    chosen: dict[str, tuple[str, Here, Path]] = {}
     for loaded in draft.packs:
         here = Here(loaded, "pack")
         for name, declared in loaded.pack.file.regimes.items():
             path = ("regimes", name)
             if declared.source not in loaded.pack.file.sources:
                 draft.unknown_name(here, (*path, "source"), "source", declared.source, "sources")
-            draft.cite(here, declared.cite, (*path, "cite"))
+            cite = draft.cite(here, declared.cite, (*path, "cite"))
             if not draft.check_subject(here, (*path, "for"), declared.for_):
                 continue
             entity = draft.schema.entities[declared.for_]
@@ -37,8 +41,24 @@ def plan_regimes(draft: Draft) -> None:
                     here, (*path, "elected_by"), "PACK071", f"`{declared.elected_by}` is not a field", help
                 )
                 continue
+            field, first, place = chosen.setdefault(
+                declared.for_, (declared.elected_by, here, (*path, "elected_by"))
+            )
+            if declared.elected_by != field:
+                span = first.span(place)
+                draft.fault(
+                    here,
+                    (*path, "elected_by"),
+                    "PACK085",
+                    f"a {declared.for_} already chooses its regulation in `{field}`, in {first.pack.name}",
+                    f"write `{field}` if this is one more to choose among; else declare no regime, and ask "
+                    f"in `applies` of the rules whether `{declared.elected_by}` is `{name}`",
+                    (Label(span, "the first stands here"),) if span is not None else (),
+                )
+                continue
             scope = Scope(draft, here, {declared.for_: declared.for_}, regime=name, settles_regime=True)
             open_to = Lowering(scope).condition(declared.open_to, (*path, "open_to"))
+            draft.sources["regime", name] = (*cite, *scope.rests_on)
             if open_to is not None:
                 title = titled(declared.title, name)
                 draft.regimes.append(RegimeChoice(name, title, declared.for_, elected, open_to))

@@ -6,7 +6,7 @@ In: each pack's rules and tables. Out: `Check`s in order of pack, rule and row.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -120,6 +120,9 @@ def _plan_check(
             )
     if require is None or title is None or len(draft.collector) > faults:
         return
+    about = [("measure", rule.for_), ("regime", regime)]
+    beneath = [each for name in about for each in draft.sources.get(name, ())]
+    rests_on = _unverified([*lowering.scope.rests_on, *beneath])
     in_force = rule.in_force
     draft.checks.append(
         Check(
@@ -135,7 +138,8 @@ def _plan_check(
             area=area,
             area_title=titled(title.title, area),
             require=require,
-            verified=_verified(rule, cite),
+            rests_on=rests_on,
+            verified=not rests_on and not _unverified(cite),
             regime=regime,
             in_force_from=in_force.from_ if in_force else None,
             in_force_to=in_force.to if in_force else None,
@@ -146,10 +150,14 @@ def _plan_check(
     )
 
 
-def _verified(rule: Rule, cite: tuple[Cite, ...]) -> bool:
-    """The weakest citation decides: a rule claims no more than the least certain thing it rests on."""
-    del rule
-    return all(Provenance(each.provenance).verified for each in cite)
+def _unverified(cites: Sequence[Cite]) -> tuple[Cite, ...]:
+    """Those that are not verified, each place once: the least certain thing that a rule rests on decides."""
+    weak = {
+        (each.source, each.locator, each.provenance): each
+        for each in cites
+        if not Provenance(each.provenance).verified
+    }
+    return tuple(weak.values())
 
 
 def _cites(

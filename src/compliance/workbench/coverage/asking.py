@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
-from compliance.executors.reference import ReferenceExecutor
+from compliance.executors import reference
 from compliance.facts.values import Record
 from compliance.findings import Finding, Status
 from compliance.plan.plan import Check
@@ -50,8 +50,7 @@ def _subjects(trial: Trial, episode: Episode, check: Check) -> dict[str, Record]
     """Those a check may be about, by path; the figures of a measure are worked out as a run does."""
     facts = episode.facts
     if any(measure.name == check.subject_type for measure in trial.plan.measures):
-        run = ReferenceExecutor().run(Version(trial.plan).only((check.id,)), facts, episode.day)
-        facts = run.facts or facts
+        facts = reference.run(Version(trial.plan).only((check.id,)), facts, episode.day).facts
     return {record.path: record for record in facts.records.get(check.subject_type, {}).values()}
 
 

@@ -16,11 +16,11 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, NamedTuple
 
-from compliance.executors.reference.compile import Compiler, Explain, Parts
-from compliance.executors.reference.compile_values import Frame, Test
-from compliance.executors.reference.context import CONTEXT
+from compliance.executors.reference.compile import Compiler
+from compliance.executors.reference.context import CONTEXT, Explain, Frame, Parts, Test
 from compliance.executors.reference.logic import Truth
-from compliance.executors.reference.program import Program, Ready
+from compliance.executors.reference.program import Program
+from compliance.executors.reference.ready import Ready
 from compliance.executors.reference.run import Probe
 from compliance.facts.facts import Facts
 from compliance.facts.values import Record

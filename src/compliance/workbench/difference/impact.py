@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from compliance.executors.reference import ReferenceExecutor
+from compliance.executors import reference
 from compliance.facts.facts import Facts
 from compliance.facts.load import load
 from compliance.facts.protected import Protection, protection_of
@@ -57,8 +57,8 @@ def impact(
 
 def _findings(plan: Plan, facts: Facts, pack: str, as_of: date) -> tuple[dict[Key, Finding], set[Key]]:
     """The findings of a pack, and which of them would tell of a figure that is hidden."""
-    run = ReferenceExecutor().run(plan, facts, as_of)
-    cover = cover_of(plan, run, facts)
+    run = reference.run(plan, facts, as_of)
+    cover = cover_of(plan, run)
     found = {
         (finding.rule.removeprefix(f"{pack}."), finding.subject, finding.regime): finding
         for finding in run.findings

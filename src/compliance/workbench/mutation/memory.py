@@ -5,14 +5,12 @@ In: a key. Out: the `PartScore` kept under it, in the user's cache beside the pl
 
 from __future__ import annotations
 
-import contextlib
 import json
-import os
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from compliance.resources import cache_folder
+from compliance import cache
 from compliance.workbench.mutation.values import Fate, Killing, Mutant, PartScore
 
 _KEEP = 4000
@@ -31,7 +29,7 @@ _PARTS = (
 )
 
 
-@cache
+@lru_cache
 def mark() -> str:
     """Changes whenever the code that makes or judges mutants does."""
     root = Path(__file__).resolve().parents[2]
@@ -43,28 +41,18 @@ def mark() -> str:
 def recall(key: str) -> PartScore | None:
     """The score kept under a key; None when there is none that can be read."""
     try:
-        data = json.loads(_file(key).read_text(encoding="utf-8"))
+        data = json.loads(cache.kept("mutation", key) or "")
         killings = tuple(_killing(each) for each in data["killings"])
         return PartScore(data["pack"], data["part"], killings, kept=True)
-    except (OSError, ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError):
         return None
 
 
 def keep(key: str, score: PartScore) -> None:
-    """Keep a score; a cache that cannot be written is no fault."""
-    file = _file(key)
-    with contextlib.suppress(OSError):
-        file.parent.mkdir(parents=True, exist_ok=True)
-        partial = file.with_suffix(f".{os.getpid()}.part")
-        killings = [_plain(each) for each in score.killings]
-        told = {"pack": score.pack, "part": score.part, "killings": killings}
-        partial.write_text(json.dumps(told, ensure_ascii=False), encoding="utf-8")
-        partial.replace(file)
-        _forget_old(file.parent)
-
-
-def _file(key: str) -> Path:
-    return cache_folder() / "mutation" / f"{key}.json"
+    """Keep a score."""
+    killings = [_plain(each) for each in score.killings]
+    told = {"pack": score.pack, "part": score.part, "killings": killings}
+    cache.keep("mutation", key, json.dumps(told, ensure_ascii=False), _KEEP)
 
 
 def _plain(killing: Killing) -> dict[str, Any]:
@@ -76,12 +64,3 @@ def _plain(killing: Killing) -> dict[str, Any]:
 def _killing(data: dict[str, Any]) -> Killing:
     mutant = Mutant(**{**data["mutant"], "path": tuple(data["mutant"]["path"])})
     return Killing(**{**data, "mutant": mutant, "fate": Fate(data["fate"]), "checks": tuple(data["checks"])})
-
-
-def _forget_old(folder: Path) -> None:
-    kept = list(folder.glob("*.json"))
-    if len(kept) <= _KEEP:
-        return
-    for old in sorted(kept, key=lambda file: file.stat().st_mtime)[: len(kept) - _KEEP]:
-        with contextlib.suppress(OSError):
-            old.unlink()

@@ -13,14 +13,13 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from compliance.executors.reference import ReferenceExecutor
+from compliance.executors import reference
 from compliance.facts.load import load
 from compliance.findings import Status
 from compliance.plan.plan import Check, Plan
 from compliance.workbench.proof.models import Row, Tables, renumbered, rows_of
 
 Asked = tuple[Check, Plan]
-_EXECUTOR = ReferenceExecutor()
 _MOST_TRIALS = 400
 """Smaller dossiers tried for one witness."""
 
@@ -41,7 +40,7 @@ class Judge:
             key = id(plan.schema)
             if key not in facts:
                 facts[key] = load(data, plan.schema, today=self._as_of)
-            run = _EXECUTOR.run(small, facts[key], self._as_of, subjects=[subject])
+            run = reference.run(small, facts[key], self._as_of, subjects=[subject])
             found.append(
                 next((each.status for each in run.findings if each.subject_type == check.subject_type), None)
             )

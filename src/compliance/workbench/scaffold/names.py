@@ -12,10 +12,18 @@ from collections.abc import Iterable
 from compliance.diagnostics import UsageError, did_you_mean
 
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_RESERVED = re.compile(r"con|prn|aux|nul|(com|lpt)[0-9]")
+"""What Windows keeps for devices: there no file may be called so, whatever its suffix."""
 
 
 def check_slug(name: str, what: str) -> None:
     """Raises UsageError unless `name` can be a pack's or rule's name. what: `pack` or `rule`."""
+    if _RESERVED.fullmatch(name):
+        raise UsageError.of(
+            "USAGE030",
+            f"`{name}` cannot be the name of a {what}: Windows allows no file or folder that is called so",
+            help=f"write `{name}-{what}`",
+        )
     if _SLUG.fullmatch(name):
         return
     near = _nearest_slug(name)

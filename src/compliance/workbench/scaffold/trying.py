@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
+from compliance.diagnostics import unwritable
 from compliance.packs.digest import vocabulary_files
 from compliance.workbench.trials.suite import read_trials
 
@@ -29,28 +30,52 @@ def rehearsal(folder: Path, name: str) -> Iterator[Path]:
         own.mkdir(parents=True)
         for beside in sorted(folder.parent.glob("*/pack.yaml")):
             if beside.parent.resolve() != folder.resolve():
-                (stage / beside.parent.name).symlink_to(beside.parent.resolve(), target_is_directory=True)
+                _lay(beside.parent.resolve(), stage / beside.parent.name)
         if (folder.parent / "vocabulary.yaml").is_file():
             for source in vocabulary_files(folder.parent / "vocabulary.yaml"):
                 own_copy = stage / source.relative_to(folder.parent)
                 own_copy.parent.mkdir(exist_ok=True)
-                shutil.copy(source, own_copy)
+                shutil.copyfile(source, own_copy)
         if (folder / "pack.yaml").is_file():
-            shutil.copy(folder / "pack.yaml", own)
+            shutil.copyfile(folder / "pack.yaml", own / "pack.yaml")
             for part in _PARTS:
                 if (folder / part).is_dir():
-                    shutil.copytree(folder / part, own / part)
+                    _copy(folder / part, own / part)
         yield own
 
 
+def _lay(folder: Path, place: Path) -> None:
+    """A folder at another place: as a link, or copied where links are not allowed, as for most on Windows."""
+    try:
+        place.symlink_to(folder, target_is_directory=True)
+    except OSError:
+        _copy(folder, place)
+
+
+def _copy(folder: Path, place: Path) -> None:
+    """The files of a folder without their permissions: the copy of a read-only pack is written in."""
+    place.mkdir()
+    for each in folder.iterdir():
+        if each.is_dir():
+            _copy(each, place / each.name)
+        else:
+            shutil.copyfile(each, place / each.name)
+
+
 def write_files(folder: Path, files: Mapping[str, str]) -> list[Path]:
-    """Write texts by their names below a folder; the paths written, in that order."""
+    """Write texts by their names below a folder; the paths written, in that order.
+
+    Raises UsageError where they cannot be written.
+    """
     written = []
-    for name, text in files.items():
-        file = folder / name
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8", newline="")
-        written.append(file)
+    try:
+        for name, text in files.items():
+            file = folder / name
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, encoding="utf-8", newline="")
+            written.append(file)
+    except OSError as error:
+        raise unwritable(error.filename or folder, error) from error
     return written
 
 

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Protocol
 
+from compliance.executors import reference
 from compliance.executors.base import Run
-from compliance.executors.reference import ReferenceExecutor
 from compliance.facts.facts import Facts
 from compliance.findings import Finding
 from compliance.plan.narrow import narrowed
@@ -68,7 +68,7 @@ class Episode:
 
     def under(self, plan: Plan) -> dict[str, tuple[Finding, ...]]:
         """The findings of a plan on the same data and day, by check."""
-        run = ReferenceExecutor().run(plan, self.facts, self.day, subjects=self.subjects)
+        run = reference.run(plan, self.facts, self.day, subjects=self.subjects)
         found: dict[str, list[Finding]] = {check.id: [] for check in plan.checks}
         for finding in run.findings:
             if finding.rule in found:
@@ -86,7 +86,7 @@ class Episode:
         judged |= {consequence.subject_type for consequence in plan.consequences}
         measures = tuple(measure for measure in plan.measures if measure.name in judged)
         few = replace(plan, checks=tuple(first.values()), measures=measures)
-        return not self.holds({}, ReferenceExecutor().run(few, self.facts, self.day))
+        return not self.holds({}, reference.run(few, self.facts, self.day))
 
     def notices(self, plan: Plan) -> bool:
         """Whether the trial fails when the checks of `plan`, and only these, are as they are there."""

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from compliance.bdd.suite import FeatureSuite, packs_of
+from compliance.bdd.suite import FeatureSuite, packs_alone, packs_of
 from compliance.diagnostics import Collector, PackError
 from compliance.gherkin.places import features_of
 from compliance.gherkin.read import Feature
@@ -79,24 +79,23 @@ def read_trials(
 def read_scenarios(places: Sequence[Path], packs: Sequence[PackName] = ()) -> tuple[Trial, ...]:
     """The scenarios of feature files and folders alone. Raises PackError with every fault, UsageError.
 
-    A feature's tags name shipped packs or some of `packs`; one that names none is tried against `packs`, or
-    against every shipped pack when there are none.
+    A feature's tags name shipped packs, some of `packs`, or the one it lies in; one that names none is tried
+    against the latter, or `packs`, or every shipped pack when there are none.
     """
-    known: dict[str, PackName] = {folder.name: folder for folder in pack_folders()}
-    known |= {Path(each).resolve().name: each for each in packs}
+    known: dict[str, PackName] = {Path(each).resolve().name: each for each in packs}
     collector = Collector()
     suites = [FeatureSuite.check(place, collector) for place in places]
     if collector.has_errors:
         raise PackError(collector)
-    kept: dict[tuple[str, ...], Plan] = {}
+    kept: dict[tuple[PackName, ...], Plan] = {}
     trials: list[Trial] = []
     for suite in suites:
         for feature in suite.features:
-            named = packs_of(feature, known)
-            if named not in kept:
-                wanted = [known[name] for name in named] or list(packs)
-                kept[named] = plans.plan_for(wanted or None)
-            trials += _examples(feature, named, kept[named], suite)
+            named = packs_alone(feature, known)
+            wanted = tuple(named.values() or packs)
+            if wanted not in kept:
+                kept[wanted] = plans.plan_for(wanted or None)
+            trials += _examples(feature, tuple(named), kept[wanted], suite)
     return tuple(trials)
 
 

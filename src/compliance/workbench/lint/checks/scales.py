@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from compliance.findings.policy import ScaleSpec
+from compliance.findings.policy import Policy, ScaleSpec
+from compliance.judging.ratings import belongs
 from compliance.packs.read import LoadedPack
 from compliance.plan.nodes import Quantified
 from compliance.plan.plan import Check as Planned
@@ -32,10 +33,11 @@ def statuses_of(check: Planned) -> set[str]:
 
 def letters_of(ground: Ground, scale: ScaleSpec, area: str) -> set[str]:
     """The letters that the rules of an area can give."""
+    policy = Policy(ground.plan.scales)
     checks = [
         check
         for check in ground.plan.checks
-        if check.subject_type == scale.subject_type and check.area == area and check.pack == scale.pack
+        if check.subject_type == scale.subject_type and belongs(scale, area, check.area, check.pack, policy)
     ]
     found = {scale.steps[0].letter} if checks else set()
     for step in scale.steps[1:]:

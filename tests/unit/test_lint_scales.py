@@ -1,0 +1,39 @@
+"""Which letters a scale can give: by its own rules, and by others that count in its areas."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+
+from compliance.pipeline.plans import build
+from compliance.workbench.lint.checks.scales import letters_of
+from tests.helpers.packs import CITE, pack_file, rule, titled, write
+
+FLAG = {"fact": "thing.flag", "is": True}
+
+
+def scale() -> dict[str, Any]:
+    letters = [{"letter": "A", "title": titled("A")}]
+    letters.append({"letter": "B", "title": titled("B"), "fails": ["binding"]})
+    return {"title": titled("Scale"), "for": "thing", "areas": ["area"], "cite": CITE, "letters": letters}
+
+
+@pytest.mark.parametrize(("rates_itself", "letters"), [(False, {"A", "B"}), (True, {"A"})])
+def test_rules_of_another_pack_give_letters_where_they_count(
+    rates_itself: bool, letters: set[str], tmp_path: Path
+) -> None:
+    own = write(
+        tmp_path,
+        pack_file(scales={"scale": scale()}),
+        [rule("advised", force="advisory", require=FLAG)],
+    )
+    parts = {"scales": {"other-scale": scale()}} if rates_itself else {}
+    binding = {**rule("asked", require=FLAG), "id": "other.asked"}
+    other = write(tmp_path, pack_file(pack="other", **parts), [binding])
+    plan = build([own, other])
+    ground = cast(Any, SimpleNamespace(plan=plan))
+    (mine,) = [each for each in plan.scales if each.name == "scale"]
+    assert letters_of(ground, mine, "area") == letters
