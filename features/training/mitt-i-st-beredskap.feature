@@ -355,6 +355,8 @@ Egenskap: Mitt-i-ST: Vad är klart och vad fattas
         | saknas     | 2026-06-10 | dras inte slutsatsen                            |
         | saknas     | 2026-06-11 | dras slutsatsen                                 |
         | 2026-06-10 | 2026-06-20 | dras inte slutsatsen                            |
+        | 2026-06-17 | 2026-06-16 | dras slutsatsen                                 |
+        | 2026-06-17 | 2026-06-17 | dras inte slutsatsen                            |
         | okänt      | 2026-06-20 | går det inte att säga om man ska dra slutsatsen |
 
   Regel: Mitt-i-ST är genomförd när stegen är tagna, utan omdöme

@@ -28,6 +28,24 @@ Egenskap: Mitt-i-ST: Efter praktikdagen
         | saknas     | 2026-05-19 | inte tillämplig        |
         | okänt      | 2026-06-20 | inte möjlig att avgöra |
 
+  Regel: Rapporten är skickad
+
+    Scenariomall: I tid eller för sent; praktikdagen var den 20 maj
+      Givet att "Rapporten skickad" är "<skickad>"
+      När reglerna prövas per <dag>
+      Så är regeln <utfall>
+      Och gäller regeln som en lokal riktlinje
+
+      Exempel:
+        | skickad    | dag        | utfall                 |
+        | 2026-06-10 | 2026-06-20 | uppfylld               |
+        | 2026-06-17 | 2026-06-17 | uppfylld               |
+        | 2026-06-17 | 2026-06-16 | inte uppfylld          |
+        | saknas     | 2026-06-10 | ännu inte uppfylld     |
+        | saknas     | 2026-06-11 | inte uppfylld          |
+        | saknas     | 2026-05-19 | inte tillämplig        |
+        | okänt      | 2026-06-20 | inte möjlig att avgöra |
+
   Regel: Rapporten är skriftlig
 
     Scenariomall: En muntlig rapport räcker inte

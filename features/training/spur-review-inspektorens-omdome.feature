@@ -25,7 +25,6 @@ Egenskap: Inspektörens omdöme bredvid det föreslagna
       Så är inspektörens omdöme i område C "D"
       Och blir omdömet i område C "A"
       Och är regeln uppfylld
-      Och dras slutsatsen "Handlingsplan krävs"
       Men dras inte slutsatsen "Minst ett område skulle få D vid en granskning"
 
     Scenario: Ett D räknas som gett vid en granskning, också när ingen granskning finns i underlaget
@@ -48,6 +47,42 @@ Egenskap: Inspektörens omdöme bredvid det föreslagna
       Så är inspektörens omdöme i område C "D"
       Men dras inte slutsatsen "Handlingsplan krävs"
       Och dras inte slutsatsen "Minst ett område skulle få D vid en granskning"
+
+    Scenariomall: Vet man inte om planen har kommit in går det inte att säga om den krävs
+      Givet följande kvalitetsgranskningar:
+        | Slag   | Genomförd  | Brister konstaterades | Enheten underrättad om D | Handlingsplan inkommen |
+        | Extern | 2026-08-25 | ja                    | 2026-09-18               | <inkommen>             |
+      Och följande omdömen av inspektörer:
+        | Skala   | Område | Gäller id | Omdöme | Regel som inte följs                     | Skäl                               | Beslutat av | Beslutat den |
+        | spur-st | C      | Kliniken  | D      | Utrustningen räcker för målbeskrivningen | Ultraljudet är trasigt sedan våren | Eva Berg    | 2026-09-03   |
+      När reglerna prövas per 2026-11-22
+      Så <slutsats> "Handlingsplan krävs"
+      Och <slutsats> "Publiceringen väntar på handlingsplanen"
+
+      Exempel:
+        | inkommen         | slutsats                                        |
+        | saknas           | dras slutsatsen                                 |
+        | 2026-10-20       | dras inte slutsatsen                            |
+        | inte registrerat | går det inte att säga om man ska dra slutsatsen |
+
+    Scenario: Är det okänt om enheten är granskad är det också okänt om planen har kommit in
+      Givet att listan "Kvalitetsgranskningar" inte är registrerad
+      Och följande omdömen av inspektörer:
+        | Skala   | Område | Gäller id | Omdöme | Regel som inte följs                     | Skäl                               | Beslutat av | Beslutat den |
+        | spur-st | C      | Kliniken  | D      | Utrustningen räcker för målbeskrivningen | Ultraljudet är trasigt sedan våren | Eva Berg    | 2026-09-03   |
+      När reglerna prövas per 2026-11-22
+      Så går det inte att säga om man ska dra slutsatsen "Handlingsplan krävs"
+
+    Scenario: Ett D av en inspektör håller inne en rapport som registret inte ger något D
+      Givet följande kvalitetsgranskningar:
+        | Slag   | Genomförd  | Brister konstaterades | Handlingsplan inkommen | Rapport publicerad |
+        | Extern | 2026-08-25 | nej                   | saknas                 | saknas             |
+      Och följande omdömen av inspektörer:
+        | Skala   | Område | Gäller id | Omdöme | Regel som inte följs                     | Skäl                               | Beslutat av | Beslutat den |
+        | spur-st | C      | Kliniken  | D      | Utrustningen räcker för målbeskrivningen | Ultraljudet är trasigt sedan våren | Eva Berg    | 2026-09-03   |
+      När reglerna prövas per 2026-11-22
+      Så dras slutsatsen "Publiceringen väntar på handlingsplanen"
+      Men dras inte slutsatsen "Rapporten publiceras inom en månad"
 
     Scenario: Ett bättre omdöme än det föreslagna
       Givet att "Arbetsplats, jourrum och undervisningslokal finns" är "nej"

@@ -127,6 +127,26 @@ Egenskap: ST-SPUR: Granskningens gång
         | 2024-04-10 | saknas           | saknas           | 2024-07-31 | inte tillämplig        |
         | saknas     | saknas           | saknas           | 2024-07-31 | inte tillämplig        |
 
+  Regel: Rapporten utan D är publicerad
+
+    Scenariomall: Publicering, i tid eller för sent, efter ett besök den 12 mars 2024
+      Givet följande kvalitetsgranskningar:
+        | Slag   | Genomförd  | Brister konstaterades | Enheten underrättad om D | Rapport publicerad |
+        | Extern | 2024-03-12 | <brister>             | <D>                      | <publicerad>       |
+      När reglerna prövas per <dag>
+      Så är regeln <utfall>
+      Och gäller regeln som en lokal riktlinje
+
+      Exempel:
+        | brister | D                | publicerad       | dag        | utfall                 |
+        | ja      | saknas           | 2024-04-12       | 2024-06-30 | uppfylld               |
+        | nej     | inte registrerat | 2024-06-30       | 2024-06-30 | uppfylld               |
+        | nej     | inte registrerat | 2024-07-01       | 2024-06-30 | inte uppfylld          |
+        | ja      | saknas           | saknas           | 2024-04-12 | ännu inte uppfylld     |
+        | ja      | saknas           | saknas           | 2024-04-13 | inte uppfylld          |
+        | ja      | saknas           | inte registrerat | 2024-06-30 | inte möjlig att avgöra |
+        | ja      | 2024-04-10       | saknas           | 2024-06-30 | inte tillämplig        |
+
   Regel: Rapporten utan D publicerades inom en månad
 
     Scenariomall: Publicering efter ett besök den 12 mars 2024

@@ -275,12 +275,12 @@ Egenskap: ST-SPUR: Omdömen A–D och vad de leder till
       Så <slutsats> "Rapporten publiceras när handlingsplanen har kommit in"
 
       Exempel:
-        | inkommen   | publicerad       | slutsats             |
-        | saknas     | saknas           | dras inte slutsatsen |
-        | 2024-06-02 | saknas           | dras inte slutsatsen |
-        | 2024-06-01 | saknas           | dras slutsatsen      |
-        | 2024-05-20 | inte registrerat | dras slutsatsen      |
-        | 2024-05-20 | 2024-05-30       | dras inte slutsatsen |
+        | inkommen   | publicerad       | slutsats                                        |
+        | saknas     | saknas           | dras inte slutsatsen                            |
+        | 2024-06-02 | saknas           | dras inte slutsatsen                            |
+        | 2024-06-01 | saknas           | dras slutsatsen                                 |
+        | 2024-05-20 | 2024-05-30       | dras inte slutsatsen                            |
+        | 2024-05-20 | inte registrerat | går det inte att säga om man ska dra slutsatsen |
 
     Scenario: En plan som dröjer lyfts till vårdgivaren
       Givet följande kvalitetsgranskningar:
@@ -291,6 +291,14 @@ Egenskap: ST-SPUR: Omdömen A–D och vad de leder till
       Och dras slutsatsen "Publiceringen väntar på handlingsplanen"
       Och krävs åtgärden "Kalla verksamhetschefen och studierektorn till ett möte och bestäm vem som skriver planen, med datum." av "Vårdgivaren"
       Men dras inte slutsatsen "Minst ett område skulle få D vid en granskning"
+
+    Scenario: En plan som kom in för sent lyfts inte till vårdgivaren
+      Givet följande kvalitetsgranskningar:
+        | Slag   | Genomförd  | Brister konstaterades | Enheten underrättad om D | Handlingsplan inkommen | Rapport publicerad |
+        | Extern | 2024-03-12 | ja                    | 2024-04-10               | 2024-06-20             | 2024-06-25         |
+      När reglerna prövas per 2024-06-30
+      Så är regeln "Handlingsplanen kom in inom två månader" inte uppfylld
+      Men dras inte slutsatsen "Handlingsplanen är sen och lyfts till vårdgivaren"
 
     Scenario: Saknas planen för den ena av två specialiteter väntar publiceringen
       Givet följande kvalitetsgranskningar:
@@ -320,7 +328,7 @@ Egenskap: ST-SPUR: Omdömen A–D och vad de leder till
       När reglerna prövas per 2024-03-20
       Så dras inte slutsatsen "Rapporten publiceras inom en månad"
 
-    Scenariomall: Rapporten ska publiceras också när månaden har gått eller när det inte är känt om det är gjort
+    Scenariomall: Rapporten ska publiceras också när månaden har gått, men inte när det är gjort
       Givet att listan "ST-läkare" är tom
       Och följande kvalitetsgranskningar:
         | Slag   | Genomförd  | Enheten underrättad om D | Handlingsplan inkommen | Rapport publicerad |
@@ -329,7 +337,9 @@ Egenskap: ST-SPUR: Omdömen A–D och vad de leder till
       Så <slutsats> "Rapporten publiceras inom en månad"
 
       Exempel:
-        | publicerad       | slutsats             |
-        | saknas           | dras slutsatsen      |
-        | inte registrerat | dras slutsatsen      |
-        | 2024-04-12       | dras inte slutsatsen |
+        | publicerad       | slutsats                                        |
+        | saknas           | dras slutsatsen                                 |
+        | 2024-07-01       | dras slutsatsen                                 |
+        | 2024-06-30       | dras inte slutsatsen                            |
+        | 2024-04-12       | dras inte slutsatsen                            |
+        | inte registrerat | går det inte att säga om man ska dra slutsatsen |

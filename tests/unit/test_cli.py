@@ -196,7 +196,7 @@ def test_exit_codes_of_errors(
         (["qqqqqq"], "There is no command 'qqqqqq'."),
         (["check"], "Missing argument"),
         (["check", "x", "--formt", "json"], "--format"),
-        (["check", "x", "--format", "jsn"], "did you mean json?"),
+        (["check", "x", "--format", "jsn"], "menade du `json`?"),
         (["check", "x", "--format", "text", "--format", "json"], "bara ett format"),
         (["check", "x", "--fail-on", "bindnig"], "Did you mean binding?"),
         (["check", "x", "--fail-on", "qqqqqq"], "binding"),

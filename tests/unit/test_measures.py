@@ -244,6 +244,22 @@ def test_what_lacks_a_fact_is_missing_and_never_nought(
     assert found["all"].values["median"] == 4
 
 
+def test_of_a_record_astray_nobody_knows_what_it_lacks(tmp_path: Path) -> None:
+    """It may be any group's, and may have what is measured or lack it: no figure has few missing by that."""
+    few = about("few", {"fact": "waiting.missing_share", "at_most": 0.2})
+    planned = plan(tmp_path, few, levels=[["colour"], []])
+    rows = [thing("a", "red", 4), thing("b", "red", 4), thing("c", "blue", 4), thing("x", None, 4)]
+    run = reference.run(planned, facts_of(planned, {"things": rows}, DAY), DAY)
+    found = {each.subject: each.status for each in run.findings}
+    assert found == {
+        "waiting[all]": Status.MET,
+        "waiting[colour=blue]": Status.UNDETERMINED,
+        "waiting[colour=red]": Status.UNDETERMINED,
+    }
+    lost = next(each.why for each in run.findings if each.subject == "waiting[colour=red]")
+    assert (lost.value.low, lost.value.high) == (0, Fraction(1, 3))
+
+
 @pytest.mark.parametrize(
     ("happened", "n", "missing"),
     [("2024-05-15", 2, 0), ("2024-05-16", 1, 0), ("unknown", 1, 1), (None, 1, 1)],

