@@ -163,7 +163,7 @@ class Finding:
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Finding:
-        """Read back what `to_json` wrote, so that old findings can be judged and reported again."""
+        """Read back what `to_json` wrote, so that old findings can be reported again."""
         return cls(
             rule=data["rule"],
             revision=data["revision"],

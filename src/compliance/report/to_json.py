@@ -1,7 +1,7 @@
 """A report as JSON, and back.
 
 In: a `Report`. Out: plain JSON values under stable keys; `from_json` reads them, so that a report
-saved years ago can be judged and shown again with no rule run. What is derived (counts, letters) is
+saved years ago can be shown again with no rule run. What is derived (counts, letters) is
 written for the reader's sake and not read back. Personal identity numbers are hidden; digests, where
 chance makes such shapes, are left alone.
 """
