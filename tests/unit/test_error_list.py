@@ -494,6 +494,18 @@ def test_a_selection_has_one_digest(found: Store) -> None:
 # -- files ------------------------------------------------------------------------------------------
 
 
+def test_a_list_that_another_begins_meanwhile_is_used(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "errors.db"
+    Store(file, create=True).close()
+    answers = iter([False])  # it is looked for, and is not there yet
+    there = Path.is_file
+    monkeypatch.setattr(Path, "is_file", lambda path: next(answers, None) is None and there(path))
+    with Store(file, create=True) as store:
+        assert store.items() == []
+
+
 def test_writers_at_once_lose_nothing(pack: Path, file: Path) -> None:
     """Twelve at once, all beginning with no file: every item, event and run is there."""
     reports = [

@@ -27,7 +27,8 @@ class Database:
     def __init__(self, path: Path, *, create: bool, patience: float) -> None:
         self.path = path
         if not path.is_file():
-            if not create or path.exists():
+            # Another may have begun it since it was looked for: then it is there, and a file.
+            if not create or (path.exists() and not path.is_file()):
                 raise DataError.of(
                     "DATA070",
                     said(
