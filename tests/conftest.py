@@ -6,6 +6,7 @@ In: the environment (`COMPLIANCE_DEEP`, `COMPLIANCE_BLESS`, `CI`). Out: a hypoth
 
 from __future__ import annotations
 
+import contextlib
 import difflib
 import os
 import sys
@@ -14,6 +15,9 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from tests.helpers.shipped import Shipped
+from tests.helpers.shipped import shipped as make_shipped
 
 GOLDEN = Path(__file__).parent / "golden"
 # Features that are wrong on purpose.
@@ -37,11 +41,11 @@ settings.load_profile(_profile())
 
 
 TRIES_WHAT_IS_SHIPPED = (
-    "features",
+    "features/",
     "tests/browser",
     "tests/cases",
     "tests/docs/test_generated.py",
-    "tests/features",
+    "tests/features/test_features.py",
     "tests/properties/test_happening_dates.py",
     "tests/properties/test_sentence_round_trip.py",
     "tests/unit/test_examples.py",
@@ -60,35 +64,62 @@ TRIES_WHAT_IS_SHIPPED = (
 measuring the coverage of that more than doubles their time. What the code's own tests reach is measured."""
 
 
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Measure no coverage of the tests that only try what is shipped."""
-    for item in items:
-        place = item.path.relative_to(config.rootpath).as_posix()
-        if place.startswith(TRIES_WHAT_IS_SHIPPED):
-            item.add_marker("no_cover")
+def pytest_configure(config: pytest.Config) -> None:
+    """As a plugin: what stands in this file by itself is not asked about `features/`."""
+    config.pluginmanager.register(_Coverage(), "coverage-of-the-code")
 
 
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_setup(item: pytest.Item) -> Iterator[None]:
-    """pytest-cov looks away while such a test is called; look away while its data is made, too."""
-    plugin = item.config.pluginmanager.getplugin("_cov")
-    measuring = plugin is not None and plugin.cov_controller is not None
-    if not measuring or item.get_closest_marker("no_cover") is None:
+class _Coverage:
+    """Measures no coverage of the tests that only try what is shipped."""
+
+    def pytest_collection_modifyitems(self, config: pytest.Config, items: list[pytest.Item]) -> None:
+        """Mark them. First come those that ask for all of it: one process waits for that, and not two."""
+        for item in items:
+            place = item.path.relative_to(config.rootpath).as_posix()
+            if place.startswith(TRIES_WHAT_IS_SHIPPED):
+                item.add_marker("no_cover")
+        items.sort(key=lambda item: "shipped" not in getattr(item, "fixturenames", ()))
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_make_collect_report(self, collector: pytest.Collector) -> Iterator[None]:
+        """Every process reads every feature. A test's module is imported here, and that is measured."""
+        features = collector.config.rootpath / "features"
+        with _looking_away(collector.config, collector.path.is_relative_to(features)):
+            return (yield)
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_setup(self, item: pytest.Item) -> Iterator[None]:
+        """pytest-cov looks away while such a test is called; look away while its data is made, too."""
+        with _looking_away(item.config, item.get_closest_marker("no_cover") is not None):
+            return (yield)
+
+    @pytest.hookimpl(wrapper=True, trylast=True)
+    def pytest_runtest_call(self, item: pytest.Item) -> Iterator[None]:
+        """In a process of xdist two measure, and pytest-cov halts one of them: the other would go on."""
+        if item.get_closest_marker("no_cover") is not None:
+            sys.settrace(None)
         return (yield)
+
+
+@contextlib.contextmanager
+def _looking_away(config: pytest.Config, when: bool) -> Iterator[None]:
+    """Measure no coverage meanwhile."""
+    plugin = config.pluginmanager.getplugin("_cov")
+    if not when or plugin is None or plugin.cov_controller is None:
+        yield
+        return
     plugin.cov_controller.pause()
     sys.settrace(None)
     try:
-        return (yield)
+        yield
     finally:
         plugin.cov_controller.resume()
 
 
-@pytest.hookimpl(wrapper=True, trylast=True)
-def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
-    """In a process of xdist two measure, and pytest-cov halts one of them: the other would go on."""
-    if item.get_closest_marker("no_cover") is not None:
-        sys.settrace(None)
-    return (yield)
+@pytest.fixture(scope="session")
+def shipped(tmp_path_factory: pytest.TempPathFactory) -> Shipped:
+    """What comes of every trial of every shipped pack."""
+    return make_shipped(tmp_path_factory)
 
 
 @pytest.fixture

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from compliance.workbench.site import render, write
-from tests.helpers.site import CASES, FEATURE, shipped_site, small_book, small_pack
+from tests.helpers.shipped import Shipped
+from tests.helpers.site import CASES, FEATURE, small_book, small_pack
 
 PAGES = (
     "index.html",
@@ -34,9 +35,9 @@ Look = Callable[..., Any]
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def site(shipped: Shipped) -> Path:
     """Every shipped pack."""
-    return shipped_site(tmp_path_factory)
+    return shipped.site
 
 
 @pytest.fixture(scope="module")

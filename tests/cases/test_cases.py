@@ -1,52 +1,51 @@
-"""The cases beside the rules, each on the reference executor; and that every rule has all four kinds.
-
-The cases of a rule are one test: there are many thousands of them, and what fails is named case by case.
-"""
+"""The cases beside the rules and the scenarios, each on the reference executor; and what cases a rule has."""
 
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import cache
 
-import pytest
-
-from compliance.pipeline.plans import known_domains
-from compliance.workbench.trials import read_trials
-from compliance.workbench.trials.cases import CaseTrial
+from compliance.diagnostics import Collector
+from compliance.packs.cases import RunnableCase, read_cases
+from compliance.pipeline.plans import find, known_domains, plan_for, read
+from tests.helpers.shipped import Shipped
 
 KINDS = {"met", "not_met", "undetermined", "boundary"}
 
-SUITES = [read_trials(features=(), domain=domain) for domain in known_domains()]
-CASES = [each for suite in SUITES for each in suite.trials if isinstance(each, CaseTrial)]
-BY_RULE: dict[str, list[CaseTrial]] = defaultdict(list)
-for _case in CASES:
-    BY_RULE[_case.check.declared_id].append(_case)
+
+def test_every_trial_holds(shipped: Shipped) -> None:
+    """One test: there are many thousands of them, and what fails is named one by one."""
+    assert shipped.failing == []
 
 
-@pytest.mark.parametrize("rule", sorted(BY_RULE))
-def test_the_cases_of_a_rule(rule: str) -> None:
-    failing = []
-    for case in BY_RULE[rule]:
-        outcome = case.run()
-        if not outcome.passed:
-            failing.append(f"{case.place}: {case.id}: {outcome.message}")
-    assert failing == []
+@cache
+def cases() -> list[RunnableCase]:
+    collector = Collector()
+    found = [
+        case
+        for domain in known_domains()
+        for pack in read(find(None, domain), collector)
+        for case in read_cases(pack, collector)
+    ]
+    assert not collector.has_errors, collector.sorted
+    return found
 
 
 def test_every_rule_has_every_kind_of_case() -> None:
     kinds: dict[str, set[str]] = defaultdict(set)
-    for case in CASES:
-        kinds[case.check.id].add(case.case.case.kind)
+    for case in cases():
+        kinds[case.rule].add(case.case.kind)
     lacking = {
         check.id: sorted(KINDS - kinds[check.id])
-        for suite in SUITES
-        for check in suite.checks
+        for domain in known_domains()
+        for check in plan_for(None, domain).checks
         if KINDS - kinds[check.id]
     }
     assert not lacking
 
 
 def test_the_kind_says_what_is_expected() -> None:
-    for case in CASES:
-        expected = case.case.case
+    for case in cases():
+        expected = case.case
         if expected.kind in ("met", "not_met", "undetermined"):
-            assert expected.expect.status == expected.kind, case.place
+            assert expected.expect.status == expected.kind, case.span

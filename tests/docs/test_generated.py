@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import re
 from datetime import date
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import pytest
@@ -16,26 +14,19 @@ from compliance import pipeline
 from compliance.pipeline.plans import known_domains, plan_for
 from compliance.resources import requirement_folders
 from tests.docs.pages import GENERATED, ROOT, pages
+from tests.helpers.shipped import Shipped, generator
 
 REFERENCE = ROOT / "docs" / "reference"
 CODE = re.compile(r"\"((?:PACK|DATA|FEAT|USAGE|JUDGE|REPORT)\d{3})\"")
 LINK = re.compile(r"\]\(([^)#\s]*)(#[^)\s]*)?\)")
 
 
-def generator() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("docs_generate", ROOT / "docs" / "generate.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
 GENERATOR = generator()
 
-def test_the_generated_pages_are_up_to_date() -> None:
+
+def test_the_generated_pages_are_up_to_date(shipped: Shipped) -> None:
     """One test: making the pages runs every trial of every pack."""
-    made: dict[Path, str] = GENERATOR.pages()
+    made = shipped.pages
     if os.environ.get("COMPLIANCE_BLESS") == "1":
         for path, text in made.items():
             path.write_text(text, encoding="utf-8")
@@ -50,7 +41,6 @@ def test_the_generated_pages_are_up_to_date() -> None:
     # No source tells of a rule or a test that is not there.
     of_sources = {path.name: text for path, text in made.items() if path.parent == folder}
     assert {name: re.findall(r"\*\*.*?\*\*", text) for name, text in of_sources.items() if "**" in text} == {}
-
 
 
 def test_every_code_in_the_source_has_a_title_and_every_title_a_use() -> None:

@@ -1,29 +1,23 @@
-"""Documentation to look at: of one small pack that has everything, and of every shipped pack.
+"""Documentation to look at, of one small pack that has everything; and what tests ask of a page.
 
-In: a folder. Out: the small pack's own folder; a folder of pages of the shipped ones, made once for all
-processes that run tests.
+In: a folder. Out: the small pack's own folder. `tests.helpers.shipped` has the pages of the shipped packs.
 """
 
 from __future__ import annotations
 
 import json
 import posixpath
-import subprocess
-import sys
-import time
 from datetime import date
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from compliance.workbench.site import Book, Review, collect
 from tests.helpers.packs import CITE, pack_file, rule
 from tests.helpers.packs import write as write_pack
+from tests.helpers.shipped import DAY
 from tests.helpers.trials import thing_case, write_cases, write_feature
 
-DAY = date(2025, 6, 30)
 FLAG = {"fact": "thing.flag", "is": True}
 
 PACK: dict[str, Any] = {
@@ -227,40 +221,6 @@ def small_book(folder: Path, **options: Any) -> Book:
     own = folder / "rules" / "testing" / "test"
     chosen: dict[str, Any] = {"day": DAY, "mutation": False, "reviews": REVIEWS, "jobs": 1, **options}
     return collect([own], **chosen)
-
-
-def shipped_site(factory: pytest.TempPathFactory) -> Path:
-    """The pages of every shipped pack, made by the first process that asks.
-
-    By the command, in a process of its own: trying every pack while coverage is measured takes twice as long.
-    """
-    base = factory.getbasetemp()
-    # Under xdist each process has a folder of its own in one that they share.
-    shared = base.parent if base.name.startswith("popen-") else base
-    folder, done = shared / "shipped-site", shared / "shipped-site.done"
-    try:
-        folder.mkdir()
-    except FileExistsError:
-        _wait_for(done)
-    else:
-        words = ["docs", "--out", str(folder), "--as-of", DAY.isoformat(), "--no-mutation", "--force"]
-        made = subprocess.run(
-            [sys.executable, "-m", "compliance", *words, "--jobs", "1"],
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        done.write_text(made.stderr if made.returncode else "", encoding="utf-8")
-    assert done.read_text(encoding="utf-8") == ""
-    return folder
-
-
-def _wait_for(file: Path, seconds: float = 600.0) -> None:
-    end = time.monotonic() + seconds
-    while not file.exists():
-        if time.monotonic() > end:
-            pytest.fail("another process did not make the pages of the shipped packs", pytrace=False)
-        time.sleep(0.1)
 
 
 class Seen(HTMLParser):

@@ -202,7 +202,7 @@ def test_only_runs_only(tmp_path: Path) -> None:
     pack = write(tmp_path, {**ALWAYS, **GAP})
     result = linted(pack, only=["lint013"])
     assert {remark.check for remark in result.remarks} == {"LINT013"} == set(result.checks)
-    with pytest.raises(UsageError, match="did you mean LINT0"):
+    with pytest.raises(UsageError, match="did you mean `LINT0"):
         linted(pack, only=["LINT0133"])
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,12 @@ from compliance.model.guide import GUIDE, WHOLE, Said
 from compliance.pipeline.writing import schemas
 from compliance.resources import shipped
 
-MADE = schemas()
+NAMES = sorted(file.name.removesuffix(".schema.json") for file in shipped("schemas").glob("*.json"))
+
+
+@cache
+def made() -> dict[str, dict[str, Any]]:
+    return schemas()
 
 
 def keys(schema: Any, path: str = "") -> Iterator[tuple[str, dict[str, Any]]]:
@@ -35,9 +41,9 @@ def keys(schema: Any, path: str = "") -> Iterator[tuple[str, dict[str, Any]]]:
             yield from keys(each, f"{path}/{index}")
 
 
-@pytest.mark.parametrize("name", MADE)
+@pytest.mark.parametrize("name", NAMES)
 def test_every_key_is_explained_in_swedish_and_english(name: str) -> None:
-    found = dict(keys(MADE[name]))
+    found = dict(keys(made()[name]))
     assert found
     for path, key in found.items():
         swedish, _, english = str(key.get("description", "")).partition(" / ")
@@ -48,11 +54,11 @@ def test_every_key_is_explained_in_swedish_and_english(name: str) -> None:
         assert english in told, path
 
 
-@pytest.mark.parametrize("name", MADE)
+@pytest.mark.parametrize("name", NAMES)
 def test_every_word_that_may_be_chosen_is_explained(name: str) -> None:
     if name.startswith("dossier"):
         return  # codes of a vocabulary; each stands with its own titles
-    for path, key in keys(MADE[name]):
+    for path, key in keys(made()[name]):
         for choice in (key, key.get("items", {})):
             if "enum" in choice:
                 assert len(choice["markdownEnumDescriptions"]) == len(choice["enum"]), path
@@ -111,14 +117,14 @@ def _fits(kind: type[Declared], data: Any) -> bool:
 
 
 def test_schemas_are_the_same_every_time() -> None:
-    assert json.dumps(schemas()) == json.dumps(MADE)
+    assert json.dumps(schemas()) == json.dumps(made())
 
 
 def test_a_union_is_defined_once() -> None:
-    rule = MADE["rule"]["$defs"]
+    rule = made()["rule"]["$defs"]
     assert rule["Quantity"]["properties"]["counts_if"]["$ref"] == "#/$defs/Condition"
     assert sum('"$ref": "#/$defs/AtLeastOf"' in json.dumps(each) for each in rule.values()) == 1
 
 
 def test_the_shipped_schemas_lie_where_they_are_found() -> None:
-    assert {file.name.removesuffix(".schema.json") for file in shipped("schemas").glob("*.json")} == set(MADE)
+    assert set(NAMES) == set(made())

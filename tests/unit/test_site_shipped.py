@@ -11,16 +11,17 @@ import pytest
 from compliance.diagnostics import Collector
 from compliance.packs.read import read_pack
 from compliance.resources import pack_folders, requirement_folders
-from tests.helpers.site import check_links, shipped_site
+from tests.helpers.shipped import Shipped
+from tests.helpers.site import check_links
 
 FEATURES = sorted((Path(__file__).parents[2] / "features").rglob("*.feature"))
 SCENARIO = re.compile(r"^\s*(?:Scenario|Scenariomall|Abstrakt Scenario|Scenario Outline):\s*(.*?)\s*$", re.M)
 
 
 @pytest.fixture(scope="module")
-def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+def pages(shipped: Shipped) -> dict[str, str]:
     """The pages by address."""
-    site = shipped_site(tmp_path_factory)
+    site = shipped.site
     files = [file for file in site.rglob("*") if file.suffix in (".html", ".css")]
     return {file.relative_to(site).as_posix(): file.read_text(encoding="utf-8") for file in files}
 
