@@ -101,6 +101,15 @@ def test_tags_are_markers_even_under_strict_markers(folder: Path) -> None:
     assert run(folder, "-q", "-m", "sosfs-2015-8 and not slow").counts() == {"passed": 2, "deselected": 1}
 
 
+def test_tags_that_name_no_pack_fail_the_file(folder: Path) -> None:
+    feature = folder / "supervisors.feature"
+    feature.write_text(HOLDS.replace("@sosfs-2015-8", "@sosfs-2015-9"), encoding="utf-8")
+    ran = run(folder, "-q")
+    assert (ran.code, ran.counts()) == (2, {"error": 1}), ran.text
+    assert "error[FEAT019]" in ran.text
+    assert "did you mean `@sosfs-2015-8`?" in ran.text
+
+
 def test_one_row_is_chosen_by_its_name(folder: Path) -> None:
     ran = run(folder, "-q", "supervisors.feature::Who supervises[none | not met]")
     assert ran.counts() == {"passed": 1}, ran.text

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from compliance.workbench.mutation import Fate, PartScore, Result, hunt, pages, total
+from compliance.workbench.mutation.telling import _words
 from compliance.workbench.trials import read_trials
 from tests.helpers.packs import pack_file, rule, titled, write
 from tests.helpers.workbench import case, pack_with_cases, suite_of
@@ -127,7 +129,25 @@ def test_rows_of_a_table_are_tried(tmp_path: Path) -> None:
 def test_a_failing_trial_stops_the_hunt(tmp_path: Path) -> None:
     result = tried(tmp_path, [rule("r", require=AT_LEAST)], {"r": [case("fel", {"int": 60}, "not_met")]})
     assert result.scores == ()
-    assert result.failing[0][1].message == "expected not_met, found met"
+    assert [trial.id for trial in result.failing] == ["test.r: fel"]
+    for lang, words in (("sv", ("Väntat", "inte uppfyllt")), ("en", ("Expected", "not met"))):
+        shown = pages.page(result, lang, 100).plain()
+        assert all(word in shown for word in words), shown
+        assert "not_met" not in shown
+    (failing,) = pages.to_json(result)["failing"]
+    assert failing == {"trial": "test.r: fel", "message": "expected not_met, found met"}
+
+
+def test_what_no_sentence_tells_of_is_shown_as_its_author_writes_it() -> None:
+    mutant = _words({"fact": "thing.int", "where": {"all": [{"fact": "thing.flag", "is": True}, "ja"]}})
+    assert mutant["sv"] == "{fact: thing.int, where: {all: [{fact: thing.flag, is: true}, ja]}}"
+    assert _words(["met", "not_met"])["en"] == "[met, not_met]"
+    assert _words(date(2025, 3, 1))["sv"] == "2025-03-01"
+    long = {"any": [{"fact": f"thing.a_rather_long_name_{number}", "is_known": True} for number in range(3)]}
+    assert _words(long)["sv"].splitlines() == [
+        "any:",
+        *(f"  - {{fact: thing.a_rather_long_name_{number}, is_known: true}}" for number in range(3)),
+    ]
 
 
 def test_what_has_not_changed_is_not_tried_again(tmp_path: Path) -> None:

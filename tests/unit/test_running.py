@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
@@ -12,7 +15,9 @@ import pytest
 
 from compliance.cli.main import run
 from compliance.diagnostics import PackError, UsageError
+from compliance.pipeline.plans import plan_for
 from compliance.workbench.running import Result, collect, run_trials, to_json, to_junit
+from compliance.workbench.running.describe import _records
 from compliance.workbench.running.values import Results
 
 ROOT = Path(__file__).parents[2]
@@ -39,12 +44,12 @@ def told(out: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, st
 
 
 def test_a_pack_brings_its_cases_and_its_features() -> None:
-    trials = collect(["sosfs-2015-8"])
+    trials = collect(["vardgaranti"])
     assert {each.kind for each in trials} == {"case", "scenario"}
-    assert {each.id.partition(".")[0] for each in trials if each.kind == "case"} == {"sosfs-2015-8"}
+    assert {each.id.partition(".")[0] for each in trials if each.kind == "case"} == {"vardgaranti"}
     files = {each.place.file.rpartition("/")[2] for each in trials if each.kind == "scenario"}
-    assert LENGTH.name in files
-    assert "spur-st-f-teori.feature" not in files
+    assert "vardgaranti-granserna.feature" in files
+    assert "ssr-urvalet.feature" not in files
 
 
 def test_a_feature_alone_brings_only_itself() -> None:
@@ -93,6 +98,47 @@ def test_nothing_to_run_is_an_error(
     assert help in str(raised.value)
 
 
+def test_a_feature_whose_tags_name_no_pack_is_told(here: Path, tmp_path: Path) -> None:
+    """Nobody meant every shipped pack. In a pack's folder it is about that pack; without tags, about all."""
+    text = LENGTH.read_text(encoding="utf-8")
+    shutil.copy(LENGTH.parent / "steps.py", here)
+    stray = here / "stray.feature"
+    stray.write_text(text.replace("@sosfs-2015-8", "@slow @sosfs-2015-9"), encoding="utf-8")
+    with pytest.raises(PackError, match=r"error\[FEAT019\].*`slow` or `sosfs-2015-9`") as raised:
+        collect([stray])
+    assert f"{stray}:2:1" in str(raised.value)
+    assert "did you mean `@sosfs-2015-8`?" in str(raised.value)
+    stray.write_text(text.replace("@sosfs-2015-8", "@slow"), encoding="utf-8")
+    with pytest.raises(PackError) as raised:
+        collect([stray])
+    assert "compliance packs list" in str(raised.value)
+    for tags in ("@slow @sosfs-2015-8", ""):
+        stray.write_text(text.replace("@sosfs-2015-8", tags), encoding="utf-8")
+        assert len(collect([stray])) == len(collect([LENGTH]))
+    inside = here / "weak" / "features" / "hojd.feature"
+    before = [each.id for each in collect(["weak"])]
+    inside.write_text(inside.read_text(encoding="utf-8").replace("@weak", "@slow"), encoding="utf-8")
+    assert [each.id for each in collect(["weak"])] == before
+
+
+def test_a_feature_about_a_pack_beside_is_not_about_this_one(tmp_path: Path) -> None:
+    """Both use the folder of their domain's features; a test of the one leaves those of the other alone."""
+    shutil.copytree(FAILING / "weak", tmp_path / "rules" / "own" / "weak")
+    for file in FAILING.glob("vocabulary*"):
+        (shutil.copytree if file.is_dir() else shutil.copy)(file, tmp_path / "rules" / "own" / file.name)
+    (tmp_path / "rules" / "own" / "weak" / "features").rename(tmp_path / "features-of-weak")
+    (tmp_path / "features").mkdir()
+    (tmp_path / "features-of-weak").rename(tmp_path / "features" / "own")
+    weak = tmp_path / "rules" / "own" / "weak"
+    other = tmp_path / "rules" / "own" / "other"
+    other.mkdir()
+    pack = (weak / "pack.yaml").read_text(encoding="utf-8").replace("pack: weak", "pack: other")
+    (other / "pack.yaml").write_text(pack, encoding="utf-8")
+    assert {each.kind for each in collect([weak])} == {"case", "scenario"}
+    with pytest.raises(UsageError, match="USAGE020"):
+        collect([other])
+
+
 def test_a_feature_that_is_not_there(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     code, _, err = told(capsys, "no-such.feature")
     assert code == 3
@@ -129,8 +175,8 @@ def test_a_faulty_case_is_told(here: Path) -> None:
 
 
 def test_the_order_is_that_of_reading_whatever_the_number_of_processes() -> None:
-    trials = collect(["sosfs-2015-8"], only="sosfs-2015-8.")
-    assert len(trials) > 400
+    trials = collect(["vardgaranti"], only="vardgaranti.")
+    assert len(trials) > 200
     one, two = (run_trials(trials, jobs=jobs) for jobs in (1, 2))
     assert [each.id for each in one.results] == [each.id for each in trials]
     assert [each._replace(seconds=0) for each in one.results] == [
@@ -199,6 +245,32 @@ def test_json_has_a_stable_shape(here: Path) -> None:
     keys = {*found, *found["summary"], *by_name["Eken är hög nog"], *failure, "failure", "code", "shown"}
     keys |= set(by_name["Ingen har mätt"]["failure"]["steps"][0])
     assert not [key for key in keys if f"`{key}`" not in page]
+
+
+def test_what_a_case_was_tried_on_is_told_by_its_labels() -> None:
+    """As a report has it, and no code of the file's; a list of codes too."""
+    plan = plan_for(["sosfs-2015-8"])
+    data = {
+        "trainees": [{"id": "T1", "earlier_specialties": ["allmanmedicin", "akutsjukvard"]}],
+        "leave": [{"trainee": "T1", "kind": "parental", "from": "2020-01-01"}],
+    }
+    told = "\n".join(_records(data, plan, "T1", "sv"))
+    assert "Slag = Föräldraledighet" in told, told
+    assert "parental" not in told
+    assert "Kind = Parental leave" in "\n".join(_records(data, plan, "T1", "en"))
+    assert "= Allmänmedicin, Akutsjukvård" in told
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252", "utf-8"])
+def test_junit_is_xml_in_any_encoding(here: Path, encoding: str) -> None:
+    """It says that it is UTF-8, whatever the stream is."""
+    command = [sys.executable, "-m", "compliance", "test", "weak", "--format", "junit", "--jobs", "1"]
+    environment = {**os.environ, "PYTHONIOENCODING": encoding, "PYTHONUTF8": "0"}
+    done = subprocess.run(command, capture_output=True, env=environment, check=False)
+    assert done.returncode == 7, done.stderr
+    root = ElementTree.fromstring(done.stdout)
+    assert "Eken är hög nog" in {each.get("name") for each in root.iter("testcase")}
+    assert "Väntat" in (next(root.iter("failure")).text or "")
 
 
 # What servers agree on (the schemas of Jenkins' xUnit plugin and of Maven Surefire), and what GitLab and

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import itertools
+import json
+import shutil
 import subprocess
 import sys
 from datetime import date
@@ -19,8 +21,8 @@ from compliance.resources import pack_folders
 from compliance.workbench.scaffold import Made, Wishes, new_pack, new_rule
 from compliance.workbench.scaffold.example import _KINDS
 from compliance.workbench.scaffold.trying import rehearsal
-from compliance.workbench.scaffold.yaml_text import flow
 from compliance.workbench.trials.suite import read_scenarios, read_trials
+from compliance.workbench.yaml_text import flow
 
 ROOT = Path(__file__).parents[2]
 NORR = ROOT / "examples" / "psykiatri-norr" / "dossier.yaml"
@@ -87,6 +89,12 @@ def test_each_file_leads_an_editor_to_its_schema(pack: Path) -> None:
         assert schema.is_file()
 
 
+def test_the_schemas_beside_a_new_pack_are_those_that_are_shipped(tmp_path: Path) -> None:
+    new_pack("vantan", "pathways", tmp_path, Wishes())
+    for shipped in (ROOT / "schemas").iterdir():
+        assert (tmp_path / "schemas" / shipped.name).read_bytes() == shipped.read_bytes(), shipped.name
+
+
 def test_schemas_that_are_there_already_are_used(tmp_path: Path) -> None:
     pipeline.write_schemas(tmp_path / "schemas")
     made = new_pack("djupare", "training", tmp_path / "a" / "b", Wishes())
@@ -133,6 +141,79 @@ def test_every_field_that_can_be_compared_gives_a_rule_that_holds(pack: Path) ->
     for number, (subject, fact) in enumerate(fields.values()):
         new_rule(str(pack), f"regel-{number}", Wishes(subject=subject, fact=fact))
     assert failing(pack) == []
+
+
+# ---- a domain of one's own ------------------------------------------------------------------------
+
+VOCABULARY = """\
+format: 1
+domain: blood_bank
+title: {sv: Blodcentral, en: Blood bank}
+entities:
+  donor:
+    table: donors
+    subject: true
+    title: {sv: Blodgivare, en: Donor}
+    fields:
+      id: {type: text, title: {sv: Id, en: Id}}
+      haemoglobin: {type: number, title: {sv: Hemoglobin, en: Haemoglobin}}
+codes: {}
+"""
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Path:
+    """A folder laid out as `rules/<domain>/` is, before its first pack."""
+    folder = tmp_path / "own"
+    (folder / "vocabulary").mkdir(parents=True)
+    (folder / "vocabulary.yaml").write_text(VOCABULARY, encoding="utf-8")
+    part = "format: 1\nadds_to:\n  donor:\n    weight: {type: number, title: {sv: Vikt, en: Weight}}\n"
+    (folder / "vocabulary" / "weight.yaml").write_text(part, encoding="utf-8")
+    return folder
+
+
+def test_a_pack_in_a_domain_of_ones_own(own: Path) -> None:
+    new_pack("givare", "", own, Wishes())
+    assert "domain: blood_bank\n" in (own / "givare" / "pack.yaml").read_text(encoding="utf-8")
+    new_rule(str(own / "givare"), "vikt", Wishes(fact="weight"))
+    new_pack("till", "blood_bank", own, Wishes(fact="weight"))
+    assert failing(own / "givare") == failing(own / "till") == []
+
+
+def test_a_shipped_vocabulary_with_fields_of_ones_own_is_used_as_that_one_is(own: Path) -> None:
+    """What most rules are about is asked of the shipped packs, as none stands beside it yet."""
+    shutil.rmtree(own)
+    own.mkdir()
+    shipped = next(each.parent for each in pack_folders() if each.parent.name == "training")
+    shutil.copy(shipped / "vocabulary.yaml", own)
+    shutil.copytree(shipped / "vocabulary", own / "vocabulary")
+    new_pack("region-exempel", "", own, Wishes(fact="supervision_hours"))
+    assert "for: trainee" in (own / "region-exempel" / "rules" / "exempelregel.yaml").read_text("utf-8")
+
+
+def test_an_editor_gets_the_words_of_a_domain_of_ones_own(own: Path) -> None:
+    new_pack("givare", "", own, Wishes())
+    schema = json.loads((own / "schemas" / "dossier-blood_bank.schema.json").read_text(encoding="utf-8"))
+    assert set(schema["$defs"]["donor"]["properties"]) >= {"haemoglobin", "weight"}
+
+
+def test_a_vocabulary_beside_the_pack_is_what_it_is_read_with(own: Path) -> None:
+    """Whatever is asked for: so no pack is made that could not be read."""
+    with pytest.raises(UsageError, match=r"USAGE001.*`blood_bank`"):
+        new_pack("givare", "training", own, Wishes())
+    with pytest.raises(UsageError, match="USAGE001") as raised:
+        new_pack("givare", str(own), own.parent / "elsewhere", Wishes())
+    assert f"--out {own}" in str(raised.value)
+    assert not (own / "givare").exists()
+    assert not (own.parent / "elsewhere").exists()
+
+
+def test_a_vocabulary_that_rules_can_be_about_nothing_of_is_told(own: Path) -> None:
+    file = own / "vocabulary.yaml"
+    file.write_text(VOCABULARY.replace("    subject: true\n", ""), encoding="utf-8")
+    with pytest.raises(UsageError, match="USAGE032") as raised:
+        new_pack("givare", "", own, Wishes())
+    assert "subject: true" in str(raised.value)
 
 
 # ---- a rule ---------------------------------------------------------------------------------------

@@ -30,9 +30,10 @@ _MARK = {"given": given, "when": when, "then": then}
 
 
 class FeatureFile(pytest.Module):
-    """One file. feature: what stands in it, once it is collected."""
+    """One file. feature, packs: what stands in it and what it is tried against, once it is collected."""
 
     feature: Feature
+    packs: dict[str, str | Path]
 
     def _getobj(self) -> ModuleType:
         # There is no Python file; the steps and the scene are put in a module of their own.
@@ -44,6 +45,7 @@ class FeatureFile(pytest.Module):
         steps = self._steps(collector)
         name = os.path.relpath(self.path, self.config.invocation_params.dir)
         feature = read_feature(self.path, steps, collector, name, _Others(self).define)
+        self.packs = packs_alone(feature, collector) if feature is not None else {}
         if collector.has_errors or feature is None:
             raise self.CollectError(render_all(collector))
         self.feature = feature
@@ -100,11 +102,11 @@ class ScenarioItem(pytest.Function):
         self.row = row
 
     @property
-    def feature(self) -> Feature:
+    def file(self) -> FeatureFile:
         """The file it stands in."""
         parent = self.getparent(FeatureFile)
         assert parent is not None
-        return parent.feature
+        return parent
 
     def reportinfo(self) -> tuple[os.PathLike[str] | str, int | None, str]:
         """Where it stands: the scenario's own line in the feature."""
@@ -113,7 +115,7 @@ class ScenarioItem(pytest.Function):
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
         """What does not hold, for whoever wrote the sentence; Python only where Python broke."""
         del style  # what is asked for on the command line decides, as for any test
-        lang = self.feature.lang
+        lang = self.file.feature.lang
         if isinstance(excinfo.value, Unsaid):
             return mask(f"{self._where()}\n{excinfo.value.told(lang)}")
         if isinstance(excinfo.value, ComplianceError):
@@ -196,8 +198,8 @@ def _runner(test: Any, row: Any) -> Any:
 def _scene(request: pytest.FixtureRequest) -> Scene:
     """What the scenario has said so far."""
     item = request.node
-    packs = packs_alone(item.feature)
-    return Scene(_plan(tuple(packs.values())), tuple(packs), item.scenario.rule, item.feature.lang)
+    packs = item.file.packs
+    return Scene(_plan(tuple(packs.values())), tuple(packs), item.scenario.rule, item.file.feature.lang)
 
 
 @cache

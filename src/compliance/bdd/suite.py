@@ -15,7 +15,8 @@ from typing import Self
 
 from compliance.bdd import english, swedish
 from compliance.bdd.scene import Scene
-from compliance.diagnostics import Collector, PackError, Span
+from compliance.diagnostics import Collector, PackError, Span, did_you_mean, said
+from compliance.diagnostics.said import one_of
 from compliance.gherkin.read import Feature, Said, read_features
 from compliance.gherkin.steps import Steps
 from compliance.resources import pack_folders
@@ -78,17 +79,45 @@ def steps_of_folder(folder: Path | None) -> Steps:
     return steps
 
 
-def packs_alone(feature: Feature, more: Mapping[str, str | Path] | None = None) -> dict[str, str | Path]:
+def packs_alone(
+    feature: Feature, collector: Collector, more: Mapping[str, str | Path] | None = None
+) -> dict[str, str | Path]:
     """What a feature that is run by itself is tried against, by name; empty for every shipped pack.
 
     Its tags may name shipped packs, some of `more`, and the one in whose folder it lies, which is meant where
     they name none.
     """
-    known: dict[str, str | Path] = {folder.name: folder for folder in pack_folders()}
-    above = next((each for each in feature.path.resolve().parents if (each / "pack.yaml").is_file()), None)
+    above = _own_pack(feature)
     own: dict[str, str | Path] = {above.name: above} if above is not None else {}
-    known |= {**own, **(more or {})}
+    known = {**{folder.name: folder for folder in pack_folders()}, **own, **(more or {})}
+    tell_stray_tags(feature, known, collector)
     return {name: known[name] for name in packs_of(feature, known)} or own
+
+
+def tell_stray_tags(feature: Feature, known: Iterable[str], collector: Collector) -> None:
+    """Tell of a feature outside of a pack's folder that has tags, none of which is a known pack's name.
+
+    Whoever writes tags means some pack; without this it would be tried against every pack.
+    """
+    names = list(known)
+    if not feature.tags or packs_of(feature, names) or _own_pack(feature) is not None:
+        return
+    near = next(filter(None, (did_you_mean(tag, names) for tag in feature.tags)), None)
+    if near:
+        help = said("did you mean `@{near}`?", "menade du `@{near}`?", near=near)
+    else:
+        help = said(
+            "add the name of a pack as a tag: `compliance packs list` shows them",
+            "lägg till ett pakets namn som tagg: `compliance packs list` visar dem",
+        )
+    what = "no rule pack is called {tags}", "inget regelpaket heter {tags}"
+    tags = one_of(f"`{tag}`" for tag in feature.tags)
+    collector.add("FEAT019", said(*what, tags=tags), feature.tagged, help=help)
+
+
+def _own_pack(feature: Feature) -> Path | None:
+    """The folder of the pack in which it lies."""
+    return next((each for each in feature.path.resolve().parents if (each / "pack.yaml").is_file()), None)
 
 
 def packs_of(feature: Feature, known: Container[str] | None = None) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compliance.diagnostics import ComplianceError, DataError, PackError, UsageError
+from compliance.model.forces import FORCES
 
 if TYPE_CHECKING:
     from compliance.findings import Finding
@@ -30,7 +31,6 @@ THRESHOLD = 7
 INTERNAL = 70
 INTERRUPTED = 130
 
-FORCES = ("binding", "advisory", "indicator", "local")
 FAIL_ON = (*FORCES, "undetermined", "never")
 """From strict to lax; each holds all before it, and `never` nothing."""
 

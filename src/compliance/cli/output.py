@@ -78,7 +78,16 @@ def write_json(value: Any) -> None:
 def write_json_text(pieces: Iterable[str]) -> None:
     """JSON to stdout, in pieces of whole lines."""
     for piece in pieces:
-        _write(piece, sys.stdout, is_json=True)
+        _write(piece, sys.stdout, in_ascii)
+
+
+def write_xml(text: str) -> None:
+    """XML that says that it is UTF-8, to stdout."""
+    _write(text, sys.stdout, _xml_in_ascii)
+
+
+def _xml_in_ascii(text: str) -> str:
+    return text.encode("ascii", "xmlcharrefreplace").decode("ascii")
 
 
 def speak(lang: str) -> None:
@@ -122,15 +131,15 @@ def _is_replaceable(file: Path) -> bool:
     return file.is_file() and not in_devices and os.access(file.resolve().parent, os.W_OK)
 
 
-def _write(text: str, stream: TextIO | None, is_json: bool = False) -> None:
+def _write(text: str, stream: TextIO | None, escape: Callable[[str], str] | None = None) -> None:
+    """escape: makes what is UTF-8 by its standard ASCII, which is both that and whatever the stream is."""
     if stream is None:
         return  # closed before we began, or a program without a console
     from compliance.report.characters import fit, is_utf_8
 
     # Line by line: a day at the end of one and a number at the beginning of the next are no personal number.
     shown = "\n".join(map(mask, text.split("\n")))
-    # JSON is UTF-8 by its standard; what is ASCII is both that and whatever the stream is.
-    shown = in_ascii(shown) if is_json and not is_utf_8(stream.encoding) else fit(shown, stream.encoding)
+    shown = escape(shown) if escape and not is_utf_8(stream.encoding) else fit(shown, stream.encoding)
     _quietly(lambda: (stream.write(shown), stream.flush()), stream)
 
 

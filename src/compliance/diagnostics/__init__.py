@@ -11,7 +11,7 @@ from compliance.diagnostics.errors import ComplianceError, DataError, PackError,
 from compliance.diagnostics.masking import mask
 from compliance.diagnostics.render import render, render_all
 from compliance.diagnostics.said import in_language, said
-from compliance.diagnostics.suggest import did_you_mean
+from compliance.diagnostics.suggest import did_you_mean, meant
 from compliance.diagnostics.values import Diagnostic, Label, Severity, Span
 
 __all__ = [
@@ -29,6 +29,7 @@ __all__ = [
     "in_ascii",
     "in_language",
     "mask",
+    "meant",
     "printable",
     "printable_lines",
     "render",

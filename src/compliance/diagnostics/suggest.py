@@ -1,4 +1,4 @@
-"""Finds the word the writer probably meant.
+"""Finds the word the writer probably meant, and asks whether it was.
 
 In: a word and the words that would have been right. Out: the nearest, or nothing when none is near.
 """
@@ -6,6 +6,8 @@ In: a word and the words that would have been right. Out: the nearest, or nothin
 from __future__ import annotations
 
 from collections.abc import Iterable
+
+from compliance.diagnostics.said import said
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str | None:
@@ -22,3 +24,15 @@ def did_you_mean(word: str, known: Iterable[str]) -> str | None:
     folded = {candidate.casefold(): candidate for candidate in candidates}
     near = difflib.get_close_matches(word.casefold(), list(folded), n=1, cutoff=0.6)
     return folded[near[0]] if near else None
+
+
+def meant(word: str, known: Iterable[str], otherwise: str = "") -> str:
+    """The question whether the nearest word was meant; `otherwise` when none is near.
+
+    >>> meant("requre", ["require", "remedies"])
+    'did you mean `require`?'
+    >>> meant("xyz", ["require"], "write `require`")
+    'write `require`'
+    """
+    near = did_you_mean(word, known)
+    return said("did you mean `{near}`?", "menade du `{near}`?", near=near) if near else otherwise

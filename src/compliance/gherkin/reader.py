@@ -71,7 +71,8 @@ class Reader:
             help = f"write one: `{self.language.scenario}: ...`"
             self._add("FEAT009", "the feature has no scenario", feature, help=help)
         every = frozenset(self.tags)
-        return Feature(self.path, feature["name"], tags, found, self.language.code, every)
+        tagged = self._span(feature["tags"][0]) if tags else None
+        return Feature(self.path, feature["name"], tags, found, self.language.code, every, tagged)
 
     def _scenarios(self, children: list[Mapping[str, Any]], block: _Block) -> Iterator[Scenario]:
         for child in children:

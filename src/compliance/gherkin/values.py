@@ -29,6 +29,7 @@ CODES: dict[str, str] = {
     "FEAT016": "the file cannot be read",
     "FEAT017": "a heading or a step is read as mere description",
     "FEAT018": "the steps beside the features cannot be loaded",
+    "FEAT019": "the tags of the feature name no pack that there is",
 }
 
 
@@ -70,7 +71,7 @@ class Scenario:
 
 @dataclass(frozen=True, slots=True)
 class Feature:
-    """One file. tags: those of the feature itself; every_tag: also those of all that stands in it."""
+    """One file. tags: those of the feature itself, from tagged on; every_tag: also those of all in it."""
 
     path: Path
     name: str
@@ -78,3 +79,4 @@ class Feature:
     scenarios: tuple[Scenario, ...]
     lang: str = "sv"
     every_tag: frozenset[str] = frozenset()
+    tagged: Span | None = None

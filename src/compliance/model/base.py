@@ -76,19 +76,6 @@ class BothTexts(Declared):
     en: str = Field(min_length=1)
 
 
-class Force(StrEnum):
-    """How strongly a rule binds."""
-
-    BINDING = "binding"
-    """Föreskrift: *ska*."""
-    ADVISORY = "advisory"
-    """Allmänt råd: *bör*; may be met in another way with the same result."""
-    INDICATOR = "indicator"
-    """Quality indicator of the profession."""
-    LOCAL = "local"
-    """Regional or association guideline; never a breach."""
-
-
 class Provenance(StrEnum):
     """How much of the source has been seen. Ordered from the strongest."""
 

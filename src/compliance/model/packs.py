@@ -14,7 +14,6 @@ from compliance.model.base import (
     BothTexts,
     Date,
     Declared,
-    Force,
     Name,
     PeriodText,
     Provenance,
@@ -24,6 +23,7 @@ from compliance.model.base import (
     refusal,
 )
 from compliance.model.conditions import Condition
+from compliance.model.forces import Force
 from compliance.model.measures import MeasureFile
 from compliance.model.rules import CaseFile, Citation, Remedy, Rule, Status
 from compliance.model.values import ParameterValue, Scalar, Value

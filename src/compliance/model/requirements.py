@@ -12,7 +12,8 @@ from typing import Annotated, Any, Literal
 from pydantic import ConfigDict, Field, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
 
-from compliance.model.base import BothTexts, Declared, Force, Name, Provenance, RuleId, refusal
+from compliance.model.base import BothTexts, Declared, Name, Provenance, RuleId, refusal
+from compliance.model.forces import Force
 
 RequirementKind = Literal["requirement", "definition", "fact", "history"]
 Encoding = Literal["full", "partly", "human", "engine", "planned", "none"]

@@ -13,7 +13,6 @@ from compliance.model.base import (
     BothTexts,
     Date,
     Declared,
-    Force,
     Name,
     PeriodText,
     Provenance,
@@ -22,6 +21,7 @@ from compliance.model.base import (
     Text,
 )
 from compliance.model.conditions import Condition
+from compliance.model.forces import Force
 from compliance.model.values import Scalar, Value
 
 Status = Literal[

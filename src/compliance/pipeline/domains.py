@@ -1,7 +1,8 @@
-"""Which domain's packs data is checked by, when nobody names a pack.
+"""Domains: which one data is of when nobody names a pack, and what the data of one may hold.
 
 In: data that has been read and not yet understood. Out: the name of a domain: the one the data states, else
 the one whose tables it holds.
+In: a domain's name or folder. Out: its schema.
 """
 
 from __future__ import annotations
@@ -9,9 +10,11 @@ from __future__ import annotations
 import functools
 from pathlib import Path
 
+from compliance.diagnostics import Collector, PackError
 from compliance.facts.layout import Layout, layout_of
+from compliance.facts.schema import Schema
 from compliance.facts.tables import RawData
-from compliance.pipeline.plans import DEFAULT_DOMAIN, find, known_domains, plan_of
+from compliance.pipeline.plans import DEFAULT_DOMAIN, domain_folder, find, known_domains, plan_of
 
 
 def domain_of(raw: RawData) -> str:
@@ -37,3 +40,22 @@ def domain_of(raw: RawData) -> str:
 def _layout(folders: tuple[Path, ...]) -> Layout:
     """The tables of shipped packs, kept: which domain data is of does not hang on what the rules say."""
     return layout_of(plan_of(folders).schema)
+
+
+def schema_for(domain: str | Path = DEFAULT_DOMAIN) -> Schema:
+    """What the vocabulary of a domain says that its data may hold; the figures of packs are not in it.
+
+    domain: the name of a shipped one, or a folder with a `vocabulary.yaml`, laid out as `rules/<domain>/` is;
+    no pack needs to be there yet. Raises PackError for a faulty vocabulary, UsageError for no such domain.
+    """
+    from compliance.packs.source_map import SourceMap
+    from compliance.packs.vocabulary import read_vocabulary
+    from compliance.plan.build import schema_of
+
+    folder = domain_folder(domain)
+    collector, places = Collector(), SourceMap(folder)
+    vocabulary = read_vocabulary(folder / "vocabulary.yaml", collector, places)
+    schema = schema_of(vocabulary, places, collector) if vocabulary is not None else None
+    if schema is None or collector.has_errors:
+        raise PackError(collector)
+    return schema

@@ -11,27 +11,35 @@ from typing import Any
 
 from compliance.diagnostics import unwritable
 from compliance.pipeline.arguments import checked
-from compliance.pipeline.plans import plan_for
-from compliance.resources import pack_folders
+from compliance.pipeline.domains import schema_for
+from compliance.pipeline.plans import DEFAULT_DOMAIN, domain_folder, known_domains, plan_for
 
 
-def write_template(format: str, out: str | Path, domain: str = "training", lang: str = "sv") -> Path:
-    """An empty dossier with explanations, as `xlsx`, `csv` (a folder) or `yaml`. Raises UsageError."""
+def write_template(
+    format: str, out: str | Path, domain: str | Path = DEFAULT_DOMAIN, lang: str = "sv"
+) -> Path:
+    """An empty dossier with explanations, as `xlsx`, `csv` (a folder) or `yaml`.
+
+    domain: the name of a shipped one, or a folder with a `vocabulary.yaml`. Raises PackError for a vocabulary
+    with faults, UsageError.
+    """
     from compliance.templates import write_template as write
 
     checked(format=format, domain=domain, lang=lang)
     path = Path(out)
-    write(plan_for(None, domain).schema, format, path, lang)
+    write(schema_for(domain), format, path, lang)
     return path
 
 
-def write_schemas(out: str | Path) -> list[Path]:
+def write_schemas(out: str | Path, domain: str | Path = DEFAULT_DOMAIN) -> list[Path]:
     """JSON Schemas of everything an author writes, one file each; returns the files written.
 
-    Raises UsageError where they cannot be written.
+    domain: a folder with a `vocabulary.yaml`, for a schema of its data too. Raises PackError for a vocabulary
+    with faults, UsageError where they cannot be written.
     """
+    checked(domain=domain)
     folder = Path(out)
-    made = {folder / f"{name}.schema.json": schema for name, schema in schemas().items()}
+    made = {folder / f"{name}.schema.json": schema for name, schema in schemas(domain).items()}
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for file, schema in made.items():
@@ -42,9 +50,14 @@ def write_schemas(out: str | Path) -> list[Path]:
     return list(made)
 
 
-def schemas() -> dict[str, dict[str, Any]]:
-    """The schemas by name: all an author writes, and one dossier for each domain."""
+def schemas(domain: str | Path = DEFAULT_DOMAIN) -> dict[str, dict[str, Any]]:
+    """The schemas by name: all an author writes, and one dossier for each shipped domain and for `domain`.
+
+    One of somebody's own may have the name of a shipped one that it adds to, and then stands in its place.
+    """
+    from compliance.facts.dossier_schema import dossier_schema
     from compliance.model.base import Declared
+    from compliance.model.json_schema import editor_schema
     from compliance.model.measures import MeasureFile
     from compliance.model.packs import PackFile, Table
     from compliance.model.requirements import RequirementFile
@@ -52,7 +65,6 @@ def schemas() -> dict[str, dict[str, Any]]:
     from compliance.model.rules import CaseFile, Rule
     from compliance.model.survivors import SurvivorFile
     from compliance.model.vocabulary import Vocabulary, VocabularyPart
-    from compliance.pipeline.schemas import editor_schema
 
     declared: dict[str, type[Declared]] = {
         "pack": PackFile,
@@ -67,12 +79,7 @@ def schemas() -> dict[str, dict[str, Any]]:
         "reviews": ReviewFile,
     }
     made = {name: editor_schema(kind) for name, kind in declared.items()}
-    for domain in dict.fromkeys(folder.parent.name for folder in pack_folders()):
-        made[f"dossier-{domain}"] = _dossier(domain)
-    return made
-
-
-def _dossier(domain: str) -> dict[str, Any]:
-    from compliance.facts.dossier_schema import dossier_schema
-
-    return dossier_schema(plan_for(None, domain).schema)
+    shipped = known_domains()
+    own = [] if domain_folder(domain) in map(domain_folder, shipped) else [schema_for(domain)]
+    every = [*(plan_for(None, each).schema for each in shipped), *own]
+    return made | {f"dossier-{schema.domain}": dossier_schema(schema) for schema in every}

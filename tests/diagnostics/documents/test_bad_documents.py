@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -35,7 +34,7 @@ def limits_of(path: Path) -> Limits:
     except OSError:
         return PACK_LIMITS
     found = re.match(r"# limits: (\w+)=(\d+)", first)
-    return replace(PACK_LIMITS, **{found[1]: int(found[2])}) if found else PACK_LIMITS
+    return PACK_LIMITS._replace(**{found[1]: int(found[2])}) if found else PACK_LIMITS
 
 
 def rendered(name: str) -> str:

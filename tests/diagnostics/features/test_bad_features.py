@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from compliance.bdd import CODES, Scene, Steps
-from compliance.bdd.suite import STEPS, FeatureSuite
+from compliance.bdd.suite import STEPS, FeatureSuite, packs_alone
 from compliance.diagnostics import Collector, PackError, render_all
 from compliance.gherkin.read import read_feature
 
@@ -56,6 +56,19 @@ def test_bad_steps_are_explained(name: str, monkeypatch: pytest.MonkeyPatch) -> 
     expected = BAD / "steps" / f"{name}.txt"
     collector = Collector()
     FeatureSuite.check(Path("steps") / name, collector)
+    found = render_all(collector) + "\n"
+    if os.environ.get("COMPLIANCE_BLESS") == "1":
+        expected.write_text(found, encoding="utf-8")
+    assert found == expected.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", ["mistyped", "no-pack"])
+def test_tags_that_name_no_pack_are_explained(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(BAD / "tags")
+    expected = BAD / "tags" / f"{name}.feature.txt"
+    collector = Collector()
+    for feature in FeatureSuite.read(Path(f"{name}.feature")).features:
+        packs_alone(feature, collector)
     found = render_all(collector) + "\n"
     if os.environ.get("COMPLIANCE_BLESS") == "1":
         expected.write_text(found, encoding="utf-8")

@@ -51,8 +51,8 @@ def command(
     a unit that knows its own cannot work them out; the unit's own are shown to itself. What the rules on
     access do not allow is refused.
     """
-    from compliance.pipeline.checking import today
     from compliance.pipeline.comparison import Refusal, compare
+    from compliance.pipeline.today import today
     from compliance.report import DataInfo, Report, comparison_page
 
     day = as_of or today()

@@ -32,11 +32,11 @@ def command(
     form: str,
 ) -> int:
     """Explain what RULE says about SUBJECT in DATA: each condition with what was found."""
-    from compliance.pipeline import checking
+    from compliance.pipeline import explaining
     from compliance.report import View
-    from compliance.report import explain as explaining
+    from compliance.report import explain as page
 
-    found = checking.explanation(
+    found = explaining.explanation(
         options.one_or_many(data),
         rule,
         subject,
@@ -45,8 +45,8 @@ def command(
         small_numbers=small_numbers,
     )
     if form == "json":
-        output.write_json(explaining.to_json(found.finding, found.review))
+        output.write_json(page.to_json(found.finding, found.review))
     else:
         view = View(lang, output.width())
-        output.write_page(explaining.page(found.finding, view, found.labels, found.review))
+        output.write_page(page.page(found.finding, view, found.labels, found.review))
     return exits.OK

@@ -58,7 +58,7 @@ def command(
     Exit code 7 when an error or a warning is left that is not waived.
     """
     from compliance.cli.progress import Progress
-    from compliance.pipeline.checking import today
+    from compliance.pipeline.today import today
     from compliance.workbench import lint as linting
     from compliance.workbench.lint import report
 

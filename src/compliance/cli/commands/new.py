@@ -14,6 +14,7 @@ import click
 
 from compliance.cli import exits, options, output
 from compliance.cli.groups import Group
+from compliance.model.forces import FORCES
 
 if TYPE_CHECKING:
     from compliance.workbench.scaffold import Made
@@ -41,7 +42,7 @@ def _of_a_rule(function: Callable[..., Any]) -> Callable[..., Any]:
             click.option("--title-en", default="", metavar="TEXT", help="The title in English."),
             click.option(
                 "--force",
-                type=options.NearChoice(exits.FORCES),
+                type=options.NearChoice(FORCES),
                 default="local",
                 show_default=True,
                 help="How strongly the source binds.",
@@ -78,7 +79,12 @@ def new_rule(pack: str, slug: str, lang: str, **known: str) -> int:
 
 @command.command("pack")
 @click.argument("name")
-@click.option("--domain", default="training", show_default=True, help="Whose vocabulary it uses.")
+@click.option(
+    "--domain",
+    default="",
+    show_default="that of the vocabulary.yaml in the folder it is made in, else training",
+    help="Whose vocabulary it uses.",
+)
 @click.option(
     "--out", default=".", show_default="this folder", metavar="FOLDER", help="The folder to make it in."
 )

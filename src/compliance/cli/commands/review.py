@@ -69,7 +69,7 @@ def approve(
     lang: str,
 ) -> int:
     """Record that RULE is right as it now is, in reviews.yaml beside its pack."""
-    from compliance.pipeline.checking import today
+    from compliance.pipeline.today import today
     from compliance.workbench import review
     from compliance.workbench.review import pages
 

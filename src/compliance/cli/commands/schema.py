@@ -1,6 +1,6 @@
 """The command `compliance schema`: JSON Schemas for editors.
 
-In: a folder. Out: a file in it for each kind of file that an author writes.
+In: a folder, and that of a domain of one's own. Out: a file for each kind of file that an author writes.
 """
 
 from __future__ import annotations
@@ -14,10 +14,17 @@ from compliance.cli import exits, output
 
 @click.command("schema")
 @click.option("--out", default="schemas", show_default=True, metavar="FOLDER", help="Where to write them.")
-def command(out: str) -> int:
+@click.option(
+    "--domain",
+    default="training",
+    show_default="those that are shipped",
+    metavar="FOLDER",
+    help="A domain of your own, by the folder of its vocabulary.yaml: its data gets a schema too.",
+)
+def command(out: str, domain: str) -> int:
     """Write the JSON Schemas of packs and data, for editors."""
     from compliance import pipeline
 
-    for path in pipeline.write_schemas(Path(out)):
+    for path in pipeline.write_schemas(Path(out), domain):
         output.write(f"{path}\n")
     return exits.OK

@@ -19,7 +19,13 @@ from compliance.cli import exits, options, output
     show_default=True,
     help="A workbook, a folder of CSV files, or a YAML file.",
 )
-@click.option("--domain", default="training", show_default=True, help="What the data is about.")
+@click.option(
+    "--domain",
+    default="training",
+    show_default=True,
+    metavar="NAME|FOLDER",
+    help="What the data is about; a domain of your own by the folder of its vocabulary.yaml.",
+)
 @options.lang
 @click.argument("out", required=False)
 def command(form: str, domain: str, lang: str, out: str | None) -> int:

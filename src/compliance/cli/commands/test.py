@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from compliance.cli import exits, options, output
-from compliance.diagnostics import UsageError, did_you_mean
+from compliance.diagnostics import UsageError, meant
 
 if TYPE_CHECKING:
     from compliance.workbench.running import Results
@@ -69,8 +69,7 @@ def command(
 
 def _check_format(name: str) -> None:
     if name not in FORMATS:
-        near = did_you_mean(name, FORMATS)
-        help = f"did you mean `{near}`?" if near else f"the formats are {', '.join(FORMATS)}"
+        help = meant(name, FORMATS, f"the formats are {', '.join(FORMATS)}")
         raise UsageError.of("USAGE010", f"there is no format `{name}`", help=help)
 
 
@@ -87,4 +86,4 @@ def _deliver(results: Results, name: str, file: str, verbose: bool) -> None:
     elif name == "json":
         output.write_json_text([text])
     else:
-        output.write(text)
+        output.write_xml(text)

@@ -5,7 +5,8 @@ In: nothing. Out: `GUIDE`.
 
 from __future__ import annotations
 
-from compliance.model.base import BothTexts, Force, Provenance, Text
+from compliance.model.base import BothTexts, Provenance, Text
+from compliance.model.forces import Force
 from compliance.model.guide.base import WHOLE, Guide, Said, said
 from compliance.model.rules import Case, CaseFile, Citation, Expectation, InForce, Remedy, Revised, Rule
 

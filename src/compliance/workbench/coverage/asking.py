@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import NamedTuple
 
 from compliance.executors import reference
 from compliance.facts.values import Record
 from compliance.findings import Finding, Status
+from compliance.named_tuple import NamedTuple
 from compliance.plan.plan import Check
 from compliance.workbench.trials import Episode, Trial, Version
 

@@ -13,7 +13,13 @@ from compliance.executors.base import Progress
 from compliance.pipeline.plans import PackName
 from compliance.plan.plan import Check
 from compliance.workbench.coverage.measure import Reached, Shown, measure
-from compliance.workbench.coverage.obligations import Known, covered, packs_behind, read_lists
+from compliance.workbench.coverage.obligations import (
+    JudgementTrials,
+    Known,
+    covered,
+    packs_behind,
+    read_lists,
+)
 from compliance.workbench.coverage.places import Catalogue
 from compliance.workbench.coverage.values import (
     FALSE,
@@ -55,11 +61,11 @@ def coverage(
         raise PackError(collector)
     behind = [] if rest is None else packs_behind(lists, rest)
     if rest is not None and not rest and not behind:
-        return Coverage((), covered(lists, Known({}, frozenset())), (), False, False)
+        return Coverage((), covered(lists, Known({}, {})), (), False, False)
     with_conditions = "conditions" in what
     found: list[PackCoverage] = []
     rules: dict[str, RuleCoverage] = {}
-    judgements: frozenset[str] = frozenset()
+    judgements: dict[str, JudgementTrials] = {}
     failed: list[str] = []
     for named in domains_in(rest if rest is None else [*rest, *behind]):
         suite = read_trials(named, features)
@@ -69,7 +75,7 @@ def coverage(
         reached = measure(suite, catalogue, watched=watched, jobs=jobs, progress=progress)
         measured = _packs(suite, catalogue, reached, with_conditions)
         rules |= {rule.id: rule for pack in measured for rule in pack.rules}
-        judgements |= _judgements(suite)
+        judgements |= _judgements(suite, reached)
         found += [each for each in measured if each.name in shown]
         failed += [suite.trials[number].id for number in reached.failed]
     sources = covered(lists, Known(rules, judgements))
@@ -141,11 +147,13 @@ def _conditions(
     return found
 
 
-def _judgements(suite: TrialSuite) -> frozenset[str]:
+def _judgements(suite: TrialSuite, reached: Reached) -> dict[str, JudgementTrials]:
     """Scales and consequences, each after its pack's name and a dot."""
-    return frozenset(
-        f"{loaded.pack.name}.{name}"
-        for loaded in suite.loaded
-        for name in (*loaded.pack.file.scales, *loaded.pack.file.consequences)
-    )
-
+    found = {}
+    for loaded in suite.loaded:
+        scales, consequences = loaded.pack.file.scales, loaded.pack.file.consequences
+        for name in (*scales, *consequences):
+            id = f"{loaded.pack.name}.{name}"
+            trials = tuple(suite.trials[number].id for number in reached.judged.get(id, ()))
+            found[id] = JudgementTrials(name in scales, trials)
+    return found

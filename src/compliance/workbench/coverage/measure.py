@@ -56,10 +56,12 @@ class Shown:
 
 @dataclass(slots=True)
 class Reached:
-    """asked: by check and status the numbers of the trials that ask about it. failed: trials that do not
-    hold; they show nothing. conditions: what is shown of each that was asked at all."""
+    """asked: by check and status the numbers of the trials that ask about it. judged: likewise by scale and
+    consequence those that name a letter or that it is drawn. failed: trials that do not hold; they show
+    nothing. conditions: what is shown of each that was asked at all."""
 
     asked: dict[str, dict[str, list[int]]] = field(default_factory=dict)
+    judged: dict[str, list[int]] = field(default_factory=dict)
     failed: list[int] = field(default_factory=list)
     conditions: dict[Spot, Shown] = field(default_factory=dict)
 
@@ -68,6 +70,8 @@ class Reached:
         for check, statuses in other.asked.items():
             for status, trials in statuses.items():
                 self.asked.setdefault(check, {}).setdefault(status, []).extend(trials)
+        for judgement, trials in other.judged.items():
+            self.judged.setdefault(judgement, []).extend(trials)
         self.failed += other.failed
         for spot, shown in other.conditions.items():
             self.conditions.setdefault(spot, Shown()).add(shown)
@@ -93,6 +97,8 @@ class _Measuring:
             if not trial.run().passed:
                 found.failed.append(number)
                 continue
+            for judgement in sorted({name for each in trial.episodes() for name in each.judgements}):
+                found.judged.setdefault(judgement, []).append(number)
             probes: dict[int, Probe] = {}
             for asking in askings(trial, self._checks):
                 trials = found.asked.setdefault(asking.check, {}).setdefault(str(asking.status), [])

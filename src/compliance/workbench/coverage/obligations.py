@@ -3,8 +3,9 @@
 In: lists of requirements, and what the trials ask about each rule. Out: `SourceCoverage`s.
 
 An item is covered when rules test all of it, each asked about by trials both when it is met and when it is
-not; when the library itself behaves so and tests show it; or when it is left to people, or asks nothing,
-and the list says why. What is tested in part or planned is not covered, whatever the reason.
+not, and scenarios show what these are weighed together in: a letter of a scale, a consequence drawn; when
+the library itself behaves so and tests show it; or when it is left to people, or asks nothing, and the list
+says why. What is tested in part or planned is not covered, whatever the reason.
 """
 
 from __future__ import annotations
@@ -12,11 +13,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from compliance.diagnostics import Collector, did_you_mean
 from compliance.findings.values import Text
 from compliance.model.base import BothTexts
+from compliance.named_tuple import NamedTuple
 from compliance.packs.requirements import FILE, Requirement, RequirementList, read_requirements
 from compliance.pipeline.plans import PackName
 from compliance.resources import named_pack, pack_folders, requirement_folders
@@ -25,11 +26,18 @@ from compliance.workbench.coverage.values import ItemCoverage, RuleCoverage, Sou
 _NEEDED = {"met": ("uppfylld", "met"), "not_met": ("inte uppfylld", "not met")}
 
 
+class JudgementTrials(NamedTuple):
+    """The trials that name a letter of a scale (is_scale), or that a consequence is drawn."""
+
+    is_scale: bool
+    trials: tuple[str, ...]
+
+
 class Known(NamedTuple):
-    """Rules by id with what is asked about them; names of scales and consequences."""
+    """Rules by id with what is asked about them; scales and consequences by their names likewise."""
 
     rules: Mapping[str, RuleCoverage]
-    judgements: frozenset[str]
+    judgements: Mapping[str, JudgementTrials]
 
 
 def read_lists(
@@ -75,7 +83,8 @@ def covered(lists: Sequence[RequirementList], known: Known) -> tuple[SourceCover
 
 
 def _item(item: Requirement, folder: Path, known: Known) -> ItemCoverage:
-    rules = [known.rules[name] for name in item.rules if name in known.rules]
+    rules = [known.rules[name].trials for name in item.rules if name in known.rules]
+    judgements = [known.judgements[name].trials for name in item.judged_by if name in known.judgements]
     return ItemCoverage(
         item.id,
         item.kind,
@@ -85,7 +94,7 @@ def _item(item: Requirement, folder: Path, known: Known) -> ItemCoverage:
         item.encoded,
         item.rules,
         item.judged_by,
-        tuple(sorted({trial for rule in rules for trial in rule.trials})),
+        tuple(sorted({trial for trials in (*rules, *judgements) for trial in trials})),
         item.tests,
         _text(item.reason) if item.reason is not None else {},
         tuple(_faults(item, folder, known)),
@@ -109,14 +118,25 @@ def _faults(item: Requirement, folder: Path, known: Known) -> Iterator[Text]:
                     "en": f"no trial asks about {name} being {en}",
                 }
     for name in item.judged_by:
-        if name not in known.judgements:
+        judgement = known.judgements.get(name)
+        if judgement is None:
             yield _missing(name, known.judgements, "skalan eller konsekvensen", "scale or consequence")
+        elif not judgement.trials and judgement.is_scale:
+            yield {
+                "sv": f"inget scenario frågar efter ett omdöme enligt {name}",
+                "en": f"no scenario asks for a letter of {name}",
+            }
+        elif not judgement.trials:
+            yield {
+                "sv": f"inget scenario visar att {name} följer",
+                "en": f"no scenario shows {name} drawn",
+            }
     for test in item.tests:
         if not _lives(test, folder):
             yield {"sv": f"provet {test} finns inte", "en": f"there is no test {test}"}
 
 
-def _missing(name: str, known: Mapping[str, object] | frozenset[str], sv: str, en: str) -> Text:
+def _missing(name: str, known: Mapping[str, object], sv: str, en: str) -> Text:
     near = did_you_mean(name, known)
     return {
         "sv": f"{sv} {name} finns inte" + (f"; menas {near}?" if near else ""),

@@ -14,7 +14,7 @@ import copy
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 from compliance.executors.reference.compile import Compiler
 from compliance.executors.reference.context import CONTEXT, Explain, Frame, Parts, Test
@@ -25,6 +25,7 @@ from compliance.executors.reference.run import Probe
 from compliance.facts.facts import Facts
 from compliance.facts.values import Record
 from compliance.findings import Status, Why
+from compliance.named_tuple import NamedTuple
 from compliance.plan import nodes as n
 from compliance.plan.plan import Check, Plan
 from compliance.workbench.trials import Version

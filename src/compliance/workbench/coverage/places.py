@@ -12,10 +12,11 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from compliance.diagnostics import Collector, Span
 from compliance.documents import PACK_LIMITS, Document, read_document
+from compliance.named_tuple import NamedTuple
 from compliance.packs.read import LoadedPack
 from compliance.plan import nodes as n
 from compliance.plan import wording

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
-from typing import Any, NamedTuple
+from typing import Any
 
 from compliance.diagnostics import Span
 from compliance.findings.values import Text
+from compliance.named_tuple import NamedTuple
 from compliance.workbench.coverage.places import Condition
 
 REACHED = ("met", "not_met", "undetermined")
@@ -137,8 +138,9 @@ class PackCoverage(NamedTuple):
 class ItemCoverage(NamedTuple):
     """What a source says, and what stands for it.
 
-    encoded: full, partly, human, engine, planned or none. trials: ids of those that ask about its rules;
-    tests: those the list names. faults: why it does not count as covered although the list says so.
+    encoded: full, partly, human, engine, planned or none. trials: ids of those that ask about its rules and
+    show what these are weighed together in; tests: those the list names. faults: why it does not count as
+    covered although the list says so.
     """
 
     id: str

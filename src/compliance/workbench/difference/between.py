@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 from compliance.diagnostics import Collector, PackError
+from compliance.named_tuple import NamedTuple
 from compliance.packs.read import LoadedPack
 from compliance.pipeline import plans
-from compliance.pipeline.checking import today
 from compliance.pipeline.plans import PackName
+from compliance.pipeline.today import today
 from compliance.plan.plan import Plan
 from compliance.sentences import LANGUAGES, full_text, titles_of_packs
 from compliance.workbench.difference.compare import compare

@@ -6,7 +6,9 @@ In: nothing. Out: `Difference` and its parts, with `to_json`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
+
+from compliance.named_tuple import NamedTuple
 
 Text = Mapping[str, str]
 Kind = Literal["added", "removed", "meaning", "words"]

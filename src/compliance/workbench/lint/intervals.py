@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 from compliance.facts.schema import Kind
+from compliance.named_tuple import NamedTuple
 
 
 class Ends(NamedTuple):

@@ -14,11 +14,10 @@ from datetime import date
 from itertools import combinations
 from typing import Any
 
+from compliance.model.forces import FORCES
 from compliance.plan.asked import facts_of
 from compliance.plan.plan import Check, Plan
 from compliance.workbench.lint.shapes import codes_of, shape
-
-_FORCES = ("binding", "advisory", "indicator", "local")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +88,7 @@ def _pairs(plan: Plan, pack: str) -> Iterator[tuple[_Known, _Known]]:
 
 def _outweighs(one: Check, other: Check) -> bool:
     """Whether failing `one` is worse than failing `other`: then it is not for nothing that there are both."""
-    return _FORCES.index(one.force) < _FORCES.index(other.force) or (one.verified and not other.verified)
+    return FORCES.index(one.force) < FORCES.index(other.force) or (one.verified and not other.verified)
 
 
 def _begins(check: Check) -> date:

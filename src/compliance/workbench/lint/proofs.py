@@ -30,9 +30,7 @@ def available() -> bool:
     return find_spec("z3") is not None
 
 
-def prove(
-    plan: Plan, questions: Sequence[Question], today: date, jobs: int | None = None, timeout_ms: int = 2000
-) -> list[Proved]:
+def prove(plan: Plan, questions: Sequence[Question], today: date, jobs: int | None = None) -> list[Proved]:
     """An answer to each question. today: the day asked about, where the rules are in force then."""
     provers: dict[tuple[date, int | None], Prover] = {}
 
@@ -40,7 +38,7 @@ def prove(
         from compliance.workbench.proof import Prover
 
         if (day, items) not in provers:
-            provers[day, items] = Prover(plan, day, items=items, timeout_ms=timeout_ms)
+            provers[day, items] = Prover(plan, day, items=items)
         return provers[day, items]
 
     def answer(question: Question) -> Proved:

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import NamedTuple
 
-from compliance.diagnostics import UsageError, did_you_mean
+from compliance.diagnostics import UsageError, did_you_mean, meant
 from compliance.executors.base import Progress
 from compliance.model.packs import LintWaiver
+from compliance.named_tuple import NamedTuple
 from compliance.packs.read import LoadedPack
 from compliance.pipeline.plans import PackName
 from compliance.workbench.lint import proofs
@@ -98,7 +98,6 @@ def lint(
     only: Sequence[str] = (),
     with_proofs: bool = True,
     today: date,
-    timeout_ms: int = 2000,
 ) -> Lint:
     """Look at packs. only: codes of checks; all when empty. Raises UsageError for an unknown code."""
     chosen = [check for check in CHECKS if not only or check.code in _known(only)]
@@ -112,7 +111,7 @@ def lint(
             if check.ask is not None and state == "ran":
                 asked += [(check, loaded, each) for each in check.ask(ground, loaded)]
     questions = [each.question for _, _, each in asked]
-    answers = proofs.prove(ground.plan, questions, today, ground.jobs, timeout_ms) if questions else []
+    answers = proofs.prove(ground.plan, questions, today, ground.jobs) if questions else []
     undecided = []
     told: list[tuple[str, str, Text]] = []
     for (check, loaded, each), answer in zip(asked, answers, strict=True):
@@ -153,8 +152,7 @@ def _known(codes: Iterable[str]) -> list[str]:
     found = [code.upper() for code in codes]
     for code in found:
         if code not in every:
-            near = did_you_mean(code, every)
-            help = f"did you mean {near}?" if near else "docs/reference/lint.md lists the checks"
+            help = meant(code, every, "docs/reference/lint.md lists the checks")
             raise UsageError.of("USAGE040", f"the lint has no check {code}", help=help)
     return found
 

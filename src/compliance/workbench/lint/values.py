@@ -12,9 +12,11 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from compliance.diagnostics import Diagnostic, Label, Severity, Span
+from compliance.named_tuple import NamedTuple
+from compliance.workbench.lint.walk import Path
 
 if TYPE_CHECKING:
     from compliance.packs.read import LoadedPack
@@ -22,7 +24,6 @@ if TYPE_CHECKING:
     from compliance.workbench.lint.ground import Ground
 
 Text = Mapping[str, str]
-Path = tuple[str | int, ...]
 
 
 class Level(StrEnum):

@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from compliance.model import conditions as c
 from compliance.model import packs as p
 from compliance.model import values as v
 from compliance.model.base import Declared
 from compliance.model.rules import Citation, Remedy, Rule
-from compliance.workbench.lint.values import Path
+from compliance.named_tuple import NamedTuple
 
+Path = tuple[str | int, ...]
 PLACE = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 """A column's place in a text."""
 

@@ -15,10 +15,10 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from hashlib import sha256
-from typing import NamedTuple
 
 from compliance.diagnostics import Collector, PackError
 from compliance.model.survivors import Acceptance
+from compliance.named_tuple import NamedTuple
 from compliance.packs.survivors import Accepted, read_survivors
 from compliance.pipeline.plans import PackName
 from compliance.plan.plan import Plan
@@ -29,7 +29,7 @@ from compliance.workbench.mutation.mutants import Breeder, Offspring, Part
 from compliance.workbench.mutation.telling import Teller
 from compliance.workbench.mutation.values import Fate, Killing, PartScore
 from compliance.workbench.pool import each_in_processes
-from compliance.workbench.trials import Episode, Outcome, TrialSuite, read_trials
+from compliance.workbench.trials import Episode, Trial, TrialSuite, read_trials
 from compliance.workbench.trials.domains import domains_in
 
 Progress = Callable[[int, int], None]
@@ -52,7 +52,7 @@ class Hunt:
         self._accepted = tuple(accepted)
         self.breeder = Breeder(suite)
         self.parts = list(self.breeder.parts())
-        self.failing: list[tuple[str, Outcome]] = []
+        self.failing: list[Trial] = []
         self._asking: dict[str, list[Sighting]] = defaultdict(list)
         self._weighing: dict[str, list[Sighting]] = defaultdict(list)
         self._judging: list[Sighting] = []
@@ -60,9 +60,8 @@ class Hunt:
         self._prove = prove
         self._teller = Teller(suite)
         for trial in suite.trials:
-            outcome = trial.run()
-            if not outcome.passed:
-                self.failing.append((trial.id, outcome))
+            if not trial.run().passed:
+                self.failing.append(trial)
                 continue
             self._contents[trial.id] = trial.content
             for episode in trial.episodes():
@@ -154,7 +153,7 @@ class Result(NamedTuple):
     packs: tuple[str, ...]
     scores: tuple[PartScore, ...]
     stale: tuple[Accepted, ...] = ()
-    failing: tuple[tuple[str, Outcome], ...] = ()
+    failing: tuple[Trial, ...] = ()
     testing: float = 0.0
     hunting: float = 0.0
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from compliance.model.forces import FORCES
 from compliance.workbench.mutation.operators import Change, Path, steps
 
-FORCES = ("binding", "advisory", "indicator", "local")
 STATUSES = ("met", "not_met", "not_yet", "undetermined", "not_applicable", "met_otherwise", "waived")
 
 

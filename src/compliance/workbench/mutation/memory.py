@@ -41,7 +41,7 @@ def mark() -> str:
 def recall(key: str) -> PartScore | None:
     """The score kept under a key; None when there is none that can be read."""
     try:
-        data = json.loads(cache.kept("mutation", key) or "")
+        data = json.loads(cache.kept("mutation", key) or b"")
         killings = tuple(_killing(each) for each in data["killings"])
         return PartScore(data["pack"], data["part"], killings, kept=True)
     except (ValueError, KeyError, TypeError):
@@ -52,7 +52,7 @@ def keep(key: str, score: PartScore) -> None:
     """Keep a score."""
     killings = [_plain(each) for each in score.killings]
     told = {"pack": score.pack, "part": score.part, "killings": killings}
-    cache.keep("mutation", key, json.dumps(told, ensure_ascii=False), _KEEP)
+    cache.keep("mutation", key, json.dumps(told).encode(), _KEEP)
 
 
 def _plain(killing: Killing) -> dict[str, Any]:

@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
-from typing import Any, NamedTuple
+from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
 from compliance.model.measures import MeasureFile
 from compliance.model.packs import PackFile, Table
 from compliance.model.rules import Rule
+from compliance.named_tuple import NamedTuple
 from compliance.packs.read import LoadedPack
 from compliance.plan.meaning import bare, meaning
 from compliance.plan.plan import Check, Plan
@@ -210,7 +211,7 @@ class Breeder:
             packs = [replace(each, pack=pack) if each is loaded else each for each in self._suite.loaded]
             rebuild = Rebuild(packs)
             if rebuild.sound and bare(rebuild.measures) != bare(self._suite.plan.measures):
-                plan = replace(self._suite.plan, measures=rebuild.measures, schema=rebuild.schema)
+                plan = self._suite.plan._replace(measures=rebuild.measures, schema=rebuild.schema)
                 yield Offspring(change, data, after, Version(plan))
 
     def _measure_changes(self, data: Mapping[str, Any]) -> Iterator[Change]:
@@ -264,7 +265,7 @@ class Breeder:
                 if judged is not None:
                     yield Offspring(change, data, after, Version(judged))
                 continue
-            plan = replace(self._suite.plan, parameters=rebuild.parameters, regimes=rebuild.regimes)
+            plan = self._suite.plan._replace(parameters=rebuild.parameters, regimes=rebuild.regimes)
             planned: dict[str, Check] = {}
             if part.kind == "concept":
                 for pack in packs:

@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
 from compliance.facts.schema import EntityType, FieldType, Kind, Schema
 from compliance.model.conditions import OPERATORS
 from compliance.model.values import BY_KEY
+from compliance.named_tuple import NamedTuple
 
 Path = tuple[str | int, ...]
 Scope = Mapping[str, str]

@@ -12,6 +12,8 @@ from compliance.report.page import Page
 from compliance.report.words import told
 from compliance.workbench.mutation.hunt import Result
 from compliance.workbench.mutation.values import Fate, Killing, PartScore, total
+from compliance.workbench.running.describe import Describer
+from compliance.workbench.running.to_text import failure
 
 SCHEMA = "mutation/1"
 _WORDS = {
@@ -66,10 +68,10 @@ def page(result: Result, lang: str, width: int, *, verbose: bool = False) -> Pag
     made.heading(_word("title", lang), "═")
     if result.failing:
         made.add(_word("failing", lang), style="bad")
-        for id, outcome in result.failing:
-            made.add(id, indent=2)
-            for line in outcome.message.splitlines():
-                made.add(line, indent=4)
+        describer = Describer(lang)
+        for trial in result.failing:
+            made.add(trial.id, indent=2)
+            failure(made, describer.result(trial, trial.run(), 0), lang)
         return made
     for pack in result.packs:
         scores = tuple(score for score in result.scores if score.pack == pack)
@@ -121,7 +123,7 @@ def to_json(result: Result) -> dict[str, Any]:
             for score in result.scores
         ],
         "stale": [{"place": str(each.place), "part": each.acceptance.part} for each in result.stale],
-        "failing": [{"trial": id, "message": outcome.message} for id, outcome in result.failing],
+        "failing": [{"trial": trial.id, "message": trial.run().message} for trial in result.failing],
         "seconds": {"testing": round(result.testing, 3), "hunting": round(result.hunting, 3)},
     }
 

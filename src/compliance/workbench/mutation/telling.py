@@ -24,6 +24,7 @@ from compliance.workbench.mutation.mutants import Offspring, Part
 from compliance.workbench.mutation.operators import GONE, Moved
 from compliance.workbench.mutation.values import Mutant
 from compliance.workbench.trials import TrialSuite
+from compliance.workbench.yaml_text import block
 
 _GONE = {"sv": "(borttaget)", "en": "(taken away)"}
 _NOTHING = {"sv": "(inget)", "en": "(nothing)"}
@@ -131,5 +132,5 @@ def _plain(value: Any) -> Any:
 
 
 def _words(value: Any) -> Mapping[str, str]:
-    text = value if isinstance(value, str) else json.dumps(_plain(value), ensure_ascii=False, default=str)
+    text = value if isinstance(value, str) else block(_plain(value))
     return {"sv": text, "en": text}

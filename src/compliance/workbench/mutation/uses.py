@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
+from compliance.named_tuple import NamedTuple
 from compliance.packs.read import LoadedPack
 
 Use = tuple[str, str, str]

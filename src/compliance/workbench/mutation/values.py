@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import Any
 
 from compliance.diagnostics import Span
 from compliance.diagnostics.seen import as_seen
+from compliance.named_tuple import NamedTuple
 
 
 class Fate(StrEnum):

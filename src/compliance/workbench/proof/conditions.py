@@ -15,7 +15,7 @@ from compliance.findings import Status
 from compliance.plan import nodes as n
 from compliance.plan.plan import Check
 from compliance.workbench.proof.comparing import as_number, compare
-from compliance.workbench.proof.measures import candidates
+from compliance.workbench.proof.measures import candidates, full_time, measure
 from compliance.workbench.proof.symbols import Items, Thing, Val
 from compliance.workbench.proof.truth import (
     TRUE,
@@ -40,6 +40,10 @@ class Conditions(Values):
     def condition(self, node: n.Condition, scope: Scope) -> Truth:
         """When a condition is certainly true and certainly false."""
         return self._judged(node, scope)[0]
+
+    def measured(self, node: n.Measure | n.FullTimeMonths, scope: Scope) -> Val:
+        """What is measured of the records in scope."""
+        return measure(self, node, scope) if isinstance(node, n.Measure) else full_time(self, node, scope)
 
     def _judged(self, node: n.Condition, scope: Scope) -> tuple[Truth, Bool]:
         """With it, when it turns out not to be about anything."""

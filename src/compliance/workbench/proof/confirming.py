@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -53,8 +52,8 @@ class Judge:
         if kept is None:
             if len(self._plans) >= 64:
                 self._plans.clear()
-            small = replace(
-                plan, checks=(check,), scales=(), tolerances=(), consequences=(), periods={}, anchors=()
+            small = plan._replace(
+                checks=(check,), scales=(), tolerances=(), consequences=(), periods={}, anchors=()
             )
             kept = self._plans[key] = (check, plan, small)
         return kept[2]

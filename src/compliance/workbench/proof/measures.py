@@ -10,11 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 import z3
 
 from compliance.calendar import Dates, ServiceSpan, full_time_months, least_months, most_months
+from compliance.named_tuple import NamedTuple
 from compliance.plan import nodes as n
 from compliance.workbench.proof import periods
 from compliance.workbench.proof.comparing import as_day, as_number, choose

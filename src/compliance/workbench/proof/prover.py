@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _KEPT = 24
 """Worlds kept for the next question about the same check."""
+_LONGEST_MS = 2000
+"""How long z3 may think about one question."""
 _USES = 60
 """Questions one world answers; what was asked before slows it down."""
 FAILED = frozenset({Status.NOT_MET, Status.NOT_YET})
@@ -32,7 +34,6 @@ class Prover:
     """Answers questions about the checks of a plan on a day.
 
     items: how many items each collection may have at most; when None, as many as the checks' numbers need.
-    timeout_ms: the longest that z3 may think about one question, in milliseconds.
     smallest: look for the smallest witness; False takes half the time, and gives one of which nothing can be
     left out.
     Raises UsageError where z3 is not installed.
@@ -44,7 +45,6 @@ class Prover:
         as_of: date,
         *,
         items: int | None = None,
-        timeout_ms: int = 2000,
         smallest: bool = True,
     ) -> None:
         try:
@@ -61,7 +61,6 @@ class Prover:
         self._plan = plan
         self._as_of = as_of
         self._items = items
-        self._timeout = timeout_ms
         self._smallest = smallest
         self._judge = Judge(as_of)
         self._context = context()
@@ -138,7 +137,7 @@ class Prover:
             kept[1].enough = enough
             return kept[1]
         made = Question(asked, self._as_of, needed, self._context)
-        made.world.solver.set("timeout", self._timeout)
+        made.world.solver.set("timeout", _LONGEST_MS)
         made.smallest, made.enough = self._smallest, enough
         self._questions[key] = (asked, made)
         while len(self._questions) > _KEPT:

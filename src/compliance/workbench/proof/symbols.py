@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any
 
 from compliance.facts.schema import FieldType
+from compliance.named_tuple import NamedTuple
 from compliance.workbench.proof.truth import Bool
 
 

@@ -14,11 +14,12 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 import z3
 
 from compliance.calendar.clock import readings
+from compliance.named_tuple import NamedTuple
 from compliance.workbench.proof.symbols import MINUTES_A_DAY, Val
 from compliance.workbench.proof.truth import Bool, Truth, conj, disj, implies, neg
 from compliance.workbench.proof.world import World

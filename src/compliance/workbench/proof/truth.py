@@ -8,9 +8,11 @@ Folding as terms are made keeps them small: most of a rule is decided by its lit
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 import z3
+
+from compliance.named_tuple import NamedTuple
 
 Bool = Any
 """A z3 Boolean, or True or False."""

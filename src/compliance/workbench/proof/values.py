@@ -47,6 +47,10 @@ class Values(ABC):
     def condition(self, node: n.Condition, scope: Scope) -> Truth:
         """A condition about the records in scope."""
 
+    @abstractmethod
+    def measured(self, node: n.Measure | n.FullTimeMonths, scope: Scope) -> Val:
+        """What is measured of the records in scope."""
+
     def value(self, node: n.Value, scope: Scope) -> Val:
         """A value about the records in scope."""
         if isinstance(node, n.Constant | n.AsOf | n.Parameter):
@@ -60,15 +64,11 @@ class Values(ABC):
         return made
 
     def _value(self, node: n.Value, scope: Scope) -> Val:
-        from compliance.workbench.proof import measures
-
         match node:
             case n.Fact():
                 return self._of_regime(node, scope) if node.of_regime else self.follow(node.names, scope)
-            case n.Measure():
-                return measures.measure(self, node, scope)
-            case n.FullTimeMonths():
-                return measures.full_time(self, node, scope)
+            case n.Measure() | n.FullTimeMonths():
+                return self.measured(node, scope)
             case n.Goal():
                 return self._goal(node, scope)
             case n.DatePlus(base=base, period=length):

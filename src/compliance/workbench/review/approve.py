@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
 
-from compliance.diagnostics import Collector, PackError, UsageError, did_you_mean
+from compliance.diagnostics import Collector, PackError, UsageError, meant
 from compliance.gherkin.places import features_of
 from compliance.gherkin.read import read_features
 from compliance.gherkin.values import Scenario
 from compliance.model.reviews import Approval
+from compliance.named_tuple import NamedTuple
 from compliance.packs.reviews import add_review
 from compliance.pipeline import plans
 from compliance.pipeline.plans import PackName
@@ -128,8 +128,7 @@ def _find(rules: Sequence[str], found: Sequence[RuleReview]) -> list[RuleReview]
     known = {each.rule: each for each in found}
     for rule in rules:
         if rule not in known:
-            near = did_you_mean(rule, known)
-            help = f"did you mean `{near}`?" if near else "`compliance review` lists them"
+            help = meant(rule, known, "`compliance review` lists them")
             raise UsageError.of("USAGE004", f"no rule is called `{rule}`", help=help)
     return [known[rule] for rule in dict.fromkeys(rules)]
 

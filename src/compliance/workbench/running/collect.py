@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from compliance.bdd.suite import FeatureSuite
-from compliance.diagnostics import Collector, Diagnostic, PackError, Severity, UsageError, did_you_mean
+from compliance.diagnostics import Collector, Diagnostic, PackError, Severity, UsageError, meant
 from compliance.gherkin.places import features_of
 from compliance.packs.cases import read_cases
 from compliance.pipeline import plans
@@ -50,8 +50,7 @@ def collect(targets: Sequence[str | Path] = (), only: str = "") -> list[Trial]:
     kept = [each for each in trials if only.casefold() in _name(each)]
     if not kept:
         names = [word for each in trials for word in (each.name, each.group)]
-        near = did_you_mean(only, dict.fromkeys(names))
-        help = f"did you mean `{near}`?" if near else "`compliance test -v` shows every name"
+        help = meant(only, dict.fromkeys(names), "`compliance test -v` shows every name")
         raise UsageError.of("USAGE021", f"none of {len(trials)} tests has `{only}` in its name", help=help)
     return kept
 

@@ -17,6 +17,7 @@ from compliance.diagnostics import ComplianceError, render_all
 from compliance.diagnostics.seen import as_seen
 from compliance.facts.facts import Facts
 from compliance.findings import Finding
+from compliance.findings.values import Text
 from compliance.gherkin.languages import LANGUAGES
 from compliance.plan.plan import Plan
 from compliance.report import View, labels_of
@@ -180,6 +181,14 @@ def _said(trial: ScenarioTrial, failed: int) -> Iterator[Said]:
         yield Said(said.line, f"{keyword} {said.text}", said.table or (), state)
 
 
+def _labelled(value: Any, titles: Mapping[str, Text], lang: str) -> str:
+    """A value as a report has it: a code, or each of several, by its label."""
+    if isinstance(value, list | tuple):
+        return ", ".join(_labelled(each, titles, lang) for each in value) or word("none", lang)
+    title = told(titles.get(value, {}), lang) if isinstance(value, str) else ""
+    return title or written(value, lang)
+
+
 def _records(data: Mapping[str, Any], plan: Plan, subject: str, lang: str) -> Iterator[str]:
     """A line for each record, the subject's own first: `ST-läkare T1: Avsedd specialitet psykiatri, ...`."""
     tables = plan.schema.by_table()
@@ -199,7 +208,8 @@ def _records(data: Mapping[str, Any], plan: Plan, subject: str, lang: str) -> It
                 field = entity.fields.get(name) if entity is not None else None
                 if name != "id":
                     called = told(field.title, lang) if field is not None and field.title else name
-                    values.append(f"{called} = {written(value, lang)}")
+                    titles = plan.schema.codes.get(field.codes, {}) if field is not None else {}
+                    values.append(f"{called} = {_labelled(value, titles, lang)}")
             mine = cells.get("id") == subject
             lines.append((not mine, f"{title} {cells.get('id', '')}".rstrip() + f": {'; '.join(values)}"))
     ordered = [line for _, line in sorted(lines, key=lambda each: each[0])]

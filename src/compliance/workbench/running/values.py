@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from itertools import groupby
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from compliance.named_tuple import NamedTuple
 
 
 class Reason(StrEnum):

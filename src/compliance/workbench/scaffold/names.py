@@ -9,7 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-from compliance.diagnostics import UsageError, did_you_mean
+from compliance.diagnostics import UsageError, meant
 
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _RESERVED = re.compile(r"con|prn|aux|nul|(com|lpt)[0-9]")
@@ -42,11 +42,10 @@ def check_known(name: str, known: Iterable[str], what: str, where: str) -> None:
     names = list(known)
     if name in names:
         return
-    near = did_you_mean(name, names)
     raise UsageError.of(
         "USAGE031",
         f"{where} has no {what} called `{name}`",
-        help=f"did you mean `{near}`?" if near else f"there are {', '.join(names)}",
+        help=meant(name, names, f"there are {', '.join(names)}"),
     )
 
 

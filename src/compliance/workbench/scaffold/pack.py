@@ -5,10 +5,14 @@ In: a name, a domain, a place. Out: a folder with `pack.yaml`, `rules/`, `cases/
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from pathlib import Path
 
 from compliance.diagnostics import UsageError
 from compliance.pipeline import plans
+from compliance.pipeline.domains import schema_for
+from compliance.resources import pack_folders, shipped
 from compliance.workbench.scaffold import words
 from compliance.workbench.scaffold.example import choose_field, example_of
 from compliance.workbench.scaffold.names import check_slug
@@ -33,22 +37,31 @@ _OWNER = "ansvarig"
 def new_pack(name: str, domain: str, out: Path, wishes: Wishes, rule: str = "exempelregel") -> Made:
     """Write a pack into a new folder `out`/`name`.
 
-    domain: whose vocabulary it uses, of the shipped ones. rule: what its one rule is called. wishes: of that
-    rule, but for the titles, which are the pack's. Raises UsageError for a name that cannot be, for what the
-    vocabulary does not have, and where the folder is there already.
+    domain: whose vocabulary it uses, of the shipped ones; empty for that of the `vocabulary.yaml` in `out`,
+    or else the usual one. rule: what its one rule is called. wishes: of that rule, but for the titles, which
+    are the pack's. Raises UsageError for a name that cannot be, for what the vocabulary does not have, and
+    where the folder is there already; PackError where the vocabulary has faults.
     """
     check_slug(name, "pack")
     check_slug(rule, "rule")
     folder = out / name
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         refuse_if_there(folder)
-    neighbours = plans.find(None, domain)
-    if name in {each.name for each in neighbours}:
+    if name in {each.name for each in pack_folders()}:
         raise UsageError.of("USAGE034", f"a shipped pack is called `{name}`", help="choose another name")
-    plan = plans.plan_for(None, domain)
-    entity = subject_of(plan, wishes.subject)
-    field = choose_field(entity, wishes.fact, rule_texts(neighbours))
-    example = example_of(plan.schema, entity, field, DAY)
+    home = _home(domain, out)
+    schema = schema_for(home)
+    if home == out and domain not in ("", schema.domain):
+        raise UsageError.of(
+            "USAGE001",
+            f"a pack in {out} is read with the vocabulary there, which is of the domain `{schema.domain}`",
+            help="leave out --domain, or make the pack in another folder",
+        )
+    # A copy of a shipped vocabulary, with fields of one's own, is used as the shipped one is.
+    rules = rule_texts({home, shipped("rules") / schema.domain})
+    entity = subject_of(schema, wishes.subject, Counter(re.findall(r"\b(\w+)\.", rules)))
+    field = choose_field(entity, wishes.fact, rules)
+    example = example_of(schema, entity, field, DAY)
     schemas, to_write = schemas_for(folder)
     bare = entity.name[:1].upper() + "1"
     new = NewRule(
@@ -69,7 +82,7 @@ def new_pack(name: str, domain: str, out: Path, wishes: Wishes, rule: str = "exe
     )
     title = titles(wishes, (name, name))
     files = {
-        "pack.yaml": pack_text(new, title, domain),
+        "pack.yaml": pack_text(new, title, schema.domain),
         f"rules/{rule}.yaml": rule_text(new),
         f"cases/{rule}.yaml": case_text(new),
         f"features/{name}.feature": feature_text(new, title[0]),
@@ -86,4 +99,18 @@ def new_pack(name: str, domain: str, out: Path, wishes: Wishes, rule: str = "exe
     written = write_files(folder, files)
     told = words.EDIT[wishes.lang]
     edit = tuple(zip(written, (told[each] for each in ("pack", "rule", "cases", "feature")), strict=True))
-    return Made(str(folder), new.id, (*written, *write_schemas_beside(folder, to_write)), edit)
+    return Made(str(folder), new.id, (*written, *write_schemas_beside(folder, home, to_write)), edit)
+
+
+def _home(domain: str, out: Path) -> Path:
+    """The folder whose vocabulary a pack made in `out` is read with: `out` itself, or a shipped domain's."""
+    if (out / "vocabulary.yaml").is_file():
+        return out
+    home = plans.domain_folder(domain or plans.DEFAULT_DOMAIN)
+    if not home.is_relative_to(shipped("rules")):
+        raise UsageError.of(
+            "USAGE001",
+            f"a pack that uses the vocabulary in {home} has to stand beside it",
+            help=f"make it there: --out {home}",
+        )
+    return home

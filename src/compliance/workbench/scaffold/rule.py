@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from copy import deepcopy
 from dataclasses import replace
 from datetime import date
@@ -18,9 +18,8 @@ from pathlib import Path
 from typing import Any
 
 from compliance.diagnostics import UsageError
-from compliance.facts.schema import EntityType
+from compliance.facts.schema import EntityType, Schema
 from compliance.pipeline import plans
-from compliance.plan.plan import Plan
 from compliance.workbench.scaffold import words
 from compliance.workbench.scaffold.example import choose_field, example_of
 from compliance.workbench.scaffold.names import check_known, check_slug
@@ -53,8 +52,10 @@ def new_rule(pack: str, slug: str, wishes: Wishes) -> Made:
         check_known(wishes.source, file.sources, "source", f"`{file.pack}`")
     if wishes.area:
         check_known(wishes.area, file.areas, "area", f"`{file.pack}`")
-    entity = subject_of(suite.plan, wishes.subject, (file.pack,))
-    field = choose_field(entity, wishes.fact, rule_texts([folder]))
+    checks = [each for each in suite.plan.checks if each.pack == file.pack] or suite.plan.checks
+    told = Counter(each.subject_type for each in checks)
+    entity = subject_of(suite.plan.schema, wishes.subject, told)
+    field = choose_field(entity, wishes.fact, rule_texts([folder.parent]))
     schemas, to_write = schemas_for(folder)
     draft = NewRule(
         pack=file.pack,
@@ -93,7 +94,8 @@ def new_rule(pack: str, slug: str, wishes: Wishes) -> Made:
         )
     written = write_files(folder, files)
     edit = tuple(zip(written, (words.EDIT[wishes.lang][each] for each in ("rule", "cases")), strict=True))
-    return Made(pack, new.id, (*written, *write_schemas_beside(folder, to_write)), edit)
+    home = folder.parent if (folder.parent / "vocabulary.yaml").is_file() else file.domain
+    return Made(pack, new.id, (*written, *write_schemas_beside(folder, home, to_write)), edit)
 
 
 def _regime(suite: TrialSuite, pack: str, entity: EntityType) -> str:
@@ -119,32 +121,37 @@ def titles(wishes: Wishes, says: tuple[str, str], slug: str = "") -> tuple[str, 
     return wishes.title_sv or sv, wishes.title_en or en
 
 
-def subject_of(plan: Plan, wanted: str, packs: tuple[str, ...] = ()) -> EntityType:
-    """The kind of record named, or the one that most rules are about: those of `packs`, if they have any."""
-    entities = {name: each for name, each in plan.schema.entities.items() if each.subject}
+def subject_of(schema: Schema, wanted: str, told: Mapping[str, int]) -> EntityType:
+    """The kind of record named, or the one that existing rules tell of most often.
+
+    told: how often, by name. Raises UsageError where there is no such kind, or none at all.
+    """
+    entities = {name: each for name, each in schema.entities.items() if each.subject}
     if wanted:
         check_known(wanted, entities, "kind of record that rules may be about", "the vocabulary")
         return entities[wanted]
-    checks = [each for each in plan.checks if each.pack in packs] or plan.checks
-    told = [each.subject_type for each in checks]
-    return max(entities.values(), key=lambda each: told.count(each.name))
+    if not entities:
+        raise UsageError.of(
+            "USAGE032",
+            "the vocabulary has no kind of record that rules may be about",
+            help="write `subject: true` on one of its entities",
+        )
+    return max(entities.values(), key=lambda each: told.get(each.name, 0))
 
 
-def rule_texts(folders: list[Path]) -> str:
-    """The text of the rules of some packs and of those beside them, all in one."""
-    places = dict.fromkeys(folder.parent for folder in folders)
-    return "\n".join(
-        file.read_text(encoding="utf-8") for place in places for file in place.glob("*/rules/*.yaml")
-    )
+def rule_texts(domains: Iterable[Path]) -> str:
+    """The text of the rules of all packs in folders of domains, all in one."""
+    files = (file for domain in domains for file in domain.glob("*/rules/*.yaml"))
+    return "\n".join(file.read_text(encoding="utf-8") for file in files)
 
 
-def write_schemas_beside(folder: Path, wanted: bool) -> list[Path]:
+def write_schemas_beside(folder: Path, domain: str | Path, wanted: bool) -> list[Path]:
     """The schemas, in a folder beside the pack, when there are none for it."""
     if not wanted:
         return []
     from compliance.pipeline import write_schemas
 
-    return [write_schemas(folder.parent / "schemas")[0].parent]
+    return [write_schemas(folder.parent / "schemas", domain)[0].parent]
 
 
 def _grounds(suite: TrialSuite, entity: EntityType) -> Iterator[tuple[date, str, Mapping[str, Any]]]:

@@ -14,7 +14,7 @@ from typing import Any
 from compliance.facts.schema import Kind
 from compliance.workbench.scaffold import words
 from compliance.workbench.scaffold.example import NOTHING, Example
-from compliance.workbench.scaffold.yaml_text import flow, scalar, tables
+from compliance.workbench.yaml_text import flow, scalar, tables
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,9 @@ In: nothing. Out: `Words`, `Digest`, `Line`, `Ref`, `Review`, `Citation`, all fr
 from __future__ import annotations
 
 from datetime import date
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from compliance.named_tuple import NamedTuple
 
 
 class Words(NamedTuple):

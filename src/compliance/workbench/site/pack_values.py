@@ -6,8 +6,8 @@ In: nothing. Out: values made by `declared`, all frozen.
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
 
+from compliance.named_tuple import NamedTuple
 from compliance.workbench.site.basics import Citation, Line, Words
 
 

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from compliance.named_tuple import NamedTuple
 from compliance.workbench.site.basics import Ref, Words
 
 

@@ -11,9 +11,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
-from typing import NamedTuple
 
 from compliance.model.base import Provenance
+from compliance.named_tuple import NamedTuple
 from compliance.workbench.site.basics import Citation, Digest, Line, Ref, Review, Words
 from compliance.workbench.site.pack_values import (
     ConceptEntry,

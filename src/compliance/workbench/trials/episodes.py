@@ -7,7 +7,7 @@ check on the same facts, and whether the trial would notice the difference.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol
 
@@ -46,10 +46,11 @@ class Version:
 class Episode:
     """A day in a trial.
 
-    asked: checks whose findings the trial names. weighed: checks that only together with others decide
-    what it names (a rating, a conclusion, a list of actions). findings: what the rules give as they are,
-    by check, of both kinds. subjects: whom the trial is about; None for all. weighs: it names such a thing,
-    though every check behind it may be asked by name too, so that none is `weighed`.
+    asked: checks whose findings the trial names. weighed: checks that only together with others decide what
+    it names (a rating, a conclusion, a list of actions). findings: what the rules give as they are, by
+    check, of both kinds. subjects: whom the trial is about; None for all. weighs: it names such a thing,
+    though every check behind it may be asked by name too, so that none is `weighed`. judgements: the scales
+    of which it names a letter and the consequences it names as drawn, each after its pack's name and a dot.
     """
 
     facts: Facts
@@ -60,6 +61,7 @@ class Episode:
     holds: Verdict
     subjects: tuple[str, ...] | None = None
     weighs: bool = False
+    judgements: frozenset[str] = frozenset()
 
     @property
     def reached(self) -> frozenset[str]:
@@ -85,7 +87,7 @@ class Episode:
         judged = {scale.subject_type for scale in plan.scales}
         judged |= {consequence.subject_type for consequence in plan.consequences}
         measures = tuple(measure for measure in plan.measures if measure.name in judged)
-        few = replace(plan, checks=tuple(first.values()), measures=measures)
+        few = plan._replace(checks=tuple(first.values()), measures=measures)
         return not self.holds({}, reference.run(few, self.facts, self.day))
 
     def notices(self, plan: Plan) -> bool:

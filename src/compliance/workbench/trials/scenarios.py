@@ -13,7 +13,7 @@ import copy
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from compliance.bdd.scene import Scene
 from compliance.bdd.suite import perform
@@ -23,7 +23,8 @@ from compliance.executors.base import Run
 from compliance.findings import Finding
 from compliance.gherkin.read import Feature, Said, Scenario
 from compliance.gherkin.steps import Steps
-from compliance.judging.values import Judgement
+from compliance.judging.values import Conclusion, Drawn, Judgement, Rating
+from compliance.named_tuple import NamedTuple
 from compliance.plan.plan import Plan
 from compliance.workbench.trials.episodes import Episode
 from compliance.workbench.trials.values import Outcome
@@ -41,6 +42,7 @@ class _Watched(Scene):
     """A scene that notes what is asked of it."""
 
     named: set[str]
+    judgements: set[str]
     weighs: bool
 
     def finding(self, rule: str = "", name: str = "") -> Finding:
@@ -59,9 +61,22 @@ class _Watched(Scene):
         self.weighs = True
         return super().judged()
 
+    def rating(self, area: str, name: str = "") -> Rating:
+        """The rating of an area; its scale is noted."""
+        found = super().rating(area, name)
+        self.judgements.add(f"{found.pack}.{found.scale}")
+        return found
+
+    def conclusion(self, consequence: str, name: str = "") -> Conclusion:
+        """Whether a consequence is drawn; noted where it is."""
+        found = super().conclusion(consequence, name)
+        if found.drawn is Drawn.YES:
+            self.judgements.add(f"{found.pack}.{found.consequence}")
+        return found
+
     def forget_asked(self) -> None:
         """Begin to note anew."""
-        self.named, self.weighs = set(), False
+        self.named, self.judgements, self.weighs = set(), set(), False
 
 
 @dataclass(eq=False)
@@ -160,7 +175,7 @@ class ScenarioTrial:
         for finding in run.findings:
             if finding.rule in asked or finding.rule in weighed:
                 findings.setdefault(finding.rule, []).append(finding)
-        weighs = scene.weighs
+        weighs, judgements = scene.weighs, frozenset(scene.judgements)
         scene.forget_asked()
         return Episode(
             facts,
@@ -170,6 +185,7 @@ class ScenarioTrial:
             {rule: tuple(found) for rule, found in findings.items()},
             _Replay(scene, run, thens, self.steps),
             weighs=weighs,
+            judgements=judgements,
         )
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from compliance.bdd.suite import FeatureSuite, packs_alone, packs_of
+from compliance.bdd.suite import FeatureSuite, packs_alone, packs_of, tell_stray_tags
 from compliance.diagnostics import Collector, PackError
 from compliance.gherkin.places import features_of
 from compliance.gherkin.read import Feature
@@ -87,15 +87,20 @@ def read_scenarios(places: Sequence[Path], packs: Sequence[PackName] = ()) -> tu
     suites = [FeatureSuite.check(place, collector) for place in places]
     if collector.has_errors:
         raise PackError(collector)
+    told = [
+        (suite, feature, packs_alone(feature, collector, known))
+        for suite in suites
+        for feature in suite.features
+    ]
+    if collector.has_errors:
+        raise PackError(collector)
     kept: dict[tuple[PackName, ...], Plan] = {}
     trials: list[Trial] = []
-    for suite in suites:
-        for feature in suite.features:
-            named = packs_alone(feature, known)
-            wanted = tuple(named.values() or packs)
-            if wanted not in kept:
-                kept[wanted] = plans.plan_for(wanted or None)
-            trials += _examples(feature, tuple(named), kept[wanted], suite)
+    for suite, feature, named in told:
+        wanted = tuple(named.values() or packs)
+        if wanted not in kept:
+            kept[wanted] = plans.plan_for(wanted or None)
+        trials += _examples(feature, tuple(named), kept[wanted], suite)
     return tuple(trials)
 
 
@@ -124,13 +129,15 @@ def _scenarios(
     plan: Plan,
     collector: Collector,
 ) -> Iterator[Trial]:
-    # A feature may be about packs that were not asked for beside one that was.
-    folders = {folder.name: folder for folder in pack_folders()}
+    # A feature may be about packs that were not asked for beside one that was, or be about those alone.
+    beside = [file.parent for each in loaded for file in each.folder.parent.glob("*/pack.yaml")]
+    folders = {folder.name: folder for folder in (*pack_folders(), *beside)}
     folders |= {each.pack.name: each.folder for each in loaded}
     kept: dict[tuple[str, ...], Plan] = {(): plan, tuple(each.pack.name for each in loaded): plan}
     for place in places:
         suite = FeatureSuite.check(place, collector)
         for feature in suite.features:
+            tell_stray_tags(feature, folders, collector)
             named = packs_of(feature, folders)
             if named and not set(named) & set(asked):
                 continue

@@ -6,9 +6,10 @@ In: nothing. Out: `Trial`, `Outcome`.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, NamedTuple, Protocol
+from typing import Literal, Protocol
 
 from compliance.diagnostics import Span
+from compliance.named_tuple import NamedTuple
 from compliance.plan.plan import Plan
 from compliance.workbench.trials.episodes import Episode
 

@@ -9,14 +9,15 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from compliance.model.base import BothTexts, Force
+from compliance.model.base import BothTexts
 from compliance.model.base import Text as Titled
+from compliance.model.forces import Force
 from compliance.model.rules import Citation, Rule
 from compliance.packs.read import LoadedPack
 from compliance.workbench.lint.checks.scales import statuses_of
 from compliance.workbench.lint.ground import Ground
-from compliance.workbench.lint.values import Check, Found, Level, Path, both
-from compliance.workbench.lint.walk import PLACE, walk
+from compliance.workbench.lint.values import Check, Found, Level, both
+from compliance.workbench.lint.walk import PLACE, Path, walk
 
 _NO_PLACE = re.compile(r"\W*|.*\b(todo|fixme|tbd|xxx)\b.*|okänt?\W*|unknown\W*", re.IGNORECASE)
 _SWEDISH = re.compile(r"[åäöÅÄÖ]")

@@ -8,12 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from compliance.model.base import Force, Provenance
+from compliance.model.base import Provenance
+from compliance.model.forces import Force
 from compliance.model.rules import Citation, Rule
 from compliance.packs.read import LoadedPack
 from compliance.workbench.lint.checks.missing import parts_of
 from compliance.workbench.lint.ground import Ground
-from compliance.workbench.lint.values import Check, Found, Level, Path, both
+from compliance.workbench.lint.values import Check, Found, Level, both
+from compliance.workbench.lint.walk import Path
 
 _LAW = ("act", "ordinance", "regulation")
 _PLACE = re.compile(

@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date
 from fractions import Fraction
-from typing import Any, NamedTuple
+from typing import Any
 
 from compliance.facts.schema import Kind
 from compliance.model import conditions as c
 from compliance.model import values as v
 from compliance.model.rules import Rule
+from compliance.named_tuple import NamedTuple
 from compliance.packs.read import LoadedPack
 from compliance.workbench.lint.checks.tables import held_against_rows
 from compliance.workbench.lint.ground import Ground

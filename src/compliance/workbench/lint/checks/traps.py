@@ -15,8 +15,8 @@ from compliance.model.rules import Rule
 from compliance.packs.read import LoadedPack
 from compliance.workbench.lint.ground import Ground
 from compliance.workbench.lint.scope import Scope
-from compliance.workbench.lint.values import Check, Found, Level, Path, both
-from compliance.workbench.lint.walk import conditions_of, walk
+from compliance.workbench.lint.values import Check, Found, Level, both
+from compliance.workbench.lint.walk import Path, conditions_of, walk
 
 _PASSING = ("on_or_before", "before")
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 _PLAIN = re.compile(r"[A-Za-zÅÄÖåäö](?:[\w .()/–+-]*[\w.)])?")
@@ -17,8 +18,10 @@ _WIDTH = 108
 
 def scalar(value: Any) -> str:
     """One value."""
+    if isinstance(value, date):
+        return value.isoformat()
     if not isinstance(value, str):
-        return json.dumps(value, ensure_ascii=False)
+        return json.dumps(value, ensure_ascii=False, default=str)
     plain = _PLAIN.fullmatch(value) and value.lower() not in _TAKEN
     # A day is text to our reader, and the way everybody writes it.
     return (
@@ -33,6 +36,20 @@ def flow(value: Any) -> str:
     if isinstance(value, list | tuple):
         return "[" + ", ".join(map(flow, value)) + "]"
     return scalar(value)
+
+
+def block(value: Any, indent: int = 0) -> str:
+    """Anything: on one line where it fits, else with a line for each key or item."""
+    margin, whole = " " * indent, flow(value)
+    if len(margin + whole) <= _WIDTH or not isinstance(value, Mapping | list | tuple):
+        return margin + whole
+    if not isinstance(value, Mapping):
+        return "\n".join(f"{margin}- {block(each, indent + 2).lstrip()}" for each in value)
+    lines = []
+    for key, each in value.items():
+        line = f"{margin}{key}: {flow(each)}"
+        lines.append(line if len(line) <= _WIDTH else f"{margin}{key}:\n{block(each, indent + 2)}")
+    return "\n".join(lines)
 
 
 def tables(data: Mapping[str, Any], indent: int) -> str:
