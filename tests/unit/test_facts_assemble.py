@@ -23,6 +23,7 @@ from compliance.facts import (
     Unknown,
     load,
 )
+from compliance.pipeline.plans import plan_for
 from tests.data.training import schema
 
 TODAY = date(2026, 1, 15)
@@ -390,13 +391,42 @@ def test_rows_recorded_later_are_left_out() -> None:
     then = read(data, known_at=date(2024, 2, 1))
     assert then.diagnostics == ()
     assert rows(then, "trainee", "T1", "certificates") == (["T1-certificate-1", "T1-certificate-3"], True)
-    assert "main_supervisor" not in then.records["trainee"]["T1"].values
+    assert cause(then.records["trainee"]["T1"].values["main_supervisor"]) is Cause.NOT_REGISTERED
     assert list(then.records["trainee"]) == ["T1"]
     assert (then.records["leave"], then.waivers) == ({}, ())
     now = read(data)
     assert len(now.records["certificate"]) == 4
     assert len(now.waivers) == 1
     assert "recorded_on" not in now.records["trainee"]["T2"].values
+
+
+def test_what_belongs_to_a_row_recorded_later_belongs_to_no_other() -> None:
+    data = {
+        "units": [{"id": "U1"}, {"id": "U2", "recorded_on": "2024-05-01"}],
+        "doctors": [{"id": "D1", "unit": "U1"}, {"id": "D2", "unit": "U2"}],
+    }
+    then = read(data, known_at=date(2024, 2, 1))
+    assert then.diagnostics == ()
+    assert rows(then, "unit", "U1", "doctors") == (["D1"], True)
+    assert cause(then.records["doctor"]["D2"].values["unit"]) is Cause.NOT_REGISTERED
+    now = read(data)
+    assert rows(now, "unit", "U2", "doctors") == (["D2"], True)
+
+
+def test_parts_of_parts_of_a_row_recorded_later_are_left_out() -> None:
+    """In tables, as when they are nested in it, and however the tables are ordered in the schema."""
+    data = {
+        "projects": [{"id": "P1", "trainee": "none"}, {"id": "P2", "recorded_on": "2024-05-01"}],
+        "measures": [{"id": "M1", "project": "P1"}, {"id": "M2", "project": "P2"}],
+        "measuring_points": [{"id": "X1", "measure": "M1"}, {"id": "X2", "measure": "M2"}],
+    }
+    whole = plan_for(None, "training").schema
+    turned = whole._replace(entities=dict(reversed([*whole.entities.items()])))
+    for each in (whole, turned):
+        then = load(data, each, today=TODAY, known_at=date(2024, 2, 1))
+        assert then.diagnostics == ()
+        assert [*then.records["measure"], *then.records["measuring_point"]] == ["M1", "X1"]
+        assert rows(then, "measure", "M1", "points") == (["X1"], True)
 
 
 def test_a_row_recorded_on_an_unknown_day_is_perhaps_not_there() -> None:
@@ -516,7 +546,7 @@ def test_stated_none_of_a_reference() -> None:
 
 
 def test_every_code_has_a_title_and_its_own_number() -> None:
-    assert list(CODES) == [f"DATA{number:03}" for number in range(30, 67)]
+    assert list(CODES) == [f"DATA{number:03}" for number in range(30, 68)]
     assert all(CODES.values())
 
 

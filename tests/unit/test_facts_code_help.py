@@ -82,3 +82,13 @@ def test_the_message_names_no_list_in_swedish() -> None:
     problem = LEAVE.problem("Sjukskrivning")
     assert in_language(problem.message, "sv") == "`Sjukskrivning` är inget av det som går att välja"
     assert "leave_kind" in problem.message
+
+
+def test_a_help_is_told_though_another_thread_empties_what_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Emptied(dict[tuple[str, bool], str]):
+        def __setitem__(self, key: tuple[str, bool], value: str) -> None:
+            """As when it is emptied at once."""
+
+    codes = CodeList("colour", {"red": {"sv": "Röd", "en": "Red"}})
+    monkeypatch.setattr(codes, "_helps", Emptied())
+    assert codes.problem("rad").help == "did you mean `Röd`?"

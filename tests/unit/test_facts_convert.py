@@ -16,7 +16,7 @@ from compliance.facts.code_lists import CodeList, code_reader, codes_reader
 from compliance.facts.convert import to_boolean, to_personal_id
 from compliance.facts.numbers import to_integer, to_number, to_percent
 from compliance.facts.problems import Problem, shown
-from compliance.facts.texts import to_name, to_ref, to_text
+from compliance.facts.texts import to_id, to_name, to_ref, to_text
 from compliance.facts.times import to_date, to_datetime
 from compliance.facts.values import ABSENT, STATED_UNKNOWN
 
@@ -194,9 +194,24 @@ def test_what_is_no_text(raw: Any) -> None:
     assert to_text(raw).code == "DATA044"
 
 
-def test_names_have_no_words_with_a_meaning() -> None:
-    assert to_name("unknown") == "unknown"
-    assert to_name("Ingen") == "Ingen"
+@pytest.mark.parametrize(
+    ("raw", "value"),
+    [
+        ("okänt", STATED_UNKNOWN), ("Okänd", STATED_UNKNOWN), ("unknown", STATED_UNKNOWN),
+        (" vet ej ", STATED_UNKNOWN), (None, STATED_UNKNOWN),
+        ("saknas", ABSENT), ("none", ABSENT), ("", NOTHING), (12.0, "12"),
+        ("Inga", "Inga"), ("Ingen", "Ingen"), ("None", "None"), ("Okänd väg 3", "Okänd väg 3"),
+    ],
+)  # fmt: skip
+def test_name_of_a_record(raw: Any, value: Any) -> None:
+    """A person may be called Inga, and nothing is called unknown."""
+    assert to_name(raw) == value
+
+
+@pytest.mark.parametrize("raw", ["okänt", "unknown", "saknas", None])
+def test_id_that_a_reference_could_not_name(raw: Any) -> None:
+    assert to_id(raw) is to_ref(raw)
+    assert to_id("T1") == "T1"
 
 
 def test_ref() -> None:

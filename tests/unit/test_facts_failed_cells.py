@@ -207,16 +207,3 @@ def test_failed_cells_in_a_text_file_as_a_swedish_spreadsheet_writes_them(tmp_pa
     (tmp_path / "trainees.csv").write_text("\n".join(["id;completed_on", *lines]), encoding="utf-8")
     facts = read(tmp_path / "trainees.csv")
     assert [each.code for each in facts.diagnostics] == ["DATA044"] * len(words)
-
-
-def test_old_form_of_workbook_is_told_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A failed cell reads as an empty one there, and nothing tells which was meant."""
-
-    class Book:
-        sheet_names = ()
-
-    monkeypatch.setattr(python_calamine.CalamineWorkbook, "from_filelike", lambda _: Book())
-    path = tmp_path / "a.xls"
-    path.write_bytes(bytes.fromhex("d0cf11e0a1b11ae1") + bytes(600))
-    (told,) = read(path).diagnostics
-    assert (told.code, str(told.severity), told.help) == ("DATA064", "warning", "save it as .xlsx")

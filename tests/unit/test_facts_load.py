@@ -20,6 +20,7 @@ import xlsxwriter
 from compliance.diagnostics import Collector, DataError, Diagnostic, Severity, render_all
 from compliance.documents import DATA_LIMITS, read_document
 from compliance.facts import ABSENT, STATED_UNKNOWN, Facts, Record, Rows, load
+from compliance.facts.called import called
 from compliance.facts.from_csv import _rows
 from compliance.templates import write_workbook
 from tests.data.training import DOSSIER, DOSSIER_CSV, plain, schema
@@ -131,6 +132,26 @@ def test_workbook_is_the_same(tmp_path: Path) -> None:
     assert plain(facts) == plain(read(DOSSIER))
     assert facts.records["certificate"]["T2-certificate-1"].values["topic"] == "=1+1"
     assert facts.records["trainee"]["T1"].place == f"{tmp_path / 'a.xlsx'}:ST-läkare!A3"
+
+
+@pytest.mark.parametrize("form", ["data", "yaml", "csv", "xlsx"])
+def test_a_name_nobody_knows_is_unknown_in_every_form(tmp_path: Path, form: str) -> None:
+    heading, rows = ["id", "name"], [["D1", "okänt"], ["D2", "saknas"], ["D3", "Inga Unknown"]]
+    source: Any = {"doctors": [dict(zip(heading, row, strict=True)) for row in rows]}
+    if form == "yaml":
+        source = tmp_path / "dossier.yaml"
+        lines = "".join(f"  - {{id: {id}, name: {name}}}\n" for id, name in rows)
+        source.write_text(f"doctors:\n{lines}", encoding="utf-8")
+    elif form == "csv":
+        source = tmp_path / "doctors.csv"
+        source.write_text("\n".join(";".join(row) for row in [heading, *rows]), encoding="utf-8")
+    elif form == "xlsx":
+        source = write_sheets(tmp_path / "dossier.xlsx", {"doctors": [heading, *rows]})
+    facts = read(source)
+    assert facts.diagnostics == ()
+    doctors = facts.records["doctor"].values()
+    assert [each.values["name"] for each in doctors] == [STATED_UNKNOWN, ABSENT, "Inga Unknown"]
+    assert [called(each, schema()) for each in doctors] == ["D1", "D2", "Inga Unknown"]
 
 
 def test_json_dicts_and_standard_input_are_the_same(

@@ -26,6 +26,7 @@ from compliance.judging import Conclusion, Drawn, Judgement, Rating, chain_durab
 from compliance.judging.chain import Chained, ChainError
 from compliance.judging.judge import MANY, infer
 from compliance.judging.subjects import natural
+from compliance.latest import Latest
 from tests.data.a_report import AREAS, DAY, HEAD, POLICY, SCALE, UNIT, both, finding
 
 
@@ -443,7 +444,7 @@ MODULE = sys.modules["compliance.judging.judge"]
 
 
 def without_engine(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(MODULE, "_programs", [])
+    monkeypatch.setattr(MODULE, "_PROGRAMS", Latest(MODULE._PROGRAMS.most))
     monkeypatch.setitem(sys.modules, "durable_rules_engine", None)
 
 
@@ -472,7 +473,7 @@ def test_a_chain_that_does_not_load_is_told_to_whoever_asks_for_it(monkeypatch: 
 def test_a_chain_that_fails_as_it_runs_is_replaced_unless_it_was_asked_for(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(MODULE, "_programs", [])
+    monkeypatch.setattr(MODULE, "_PROGRAMS", Latest(MODULE._PROGRAMS.most))
     monkeypatch.setattr(chain_durable, "DurableChain", Failing)
     made = [finding(subject=f"units[{n}]", status="not_met") for n in range(3)]
     native = judged(*made, chain="native")
@@ -482,11 +483,11 @@ def test_a_chain_that_fails_as_it_runs_is_replaced_unless_it_was_asked_for(
 
 
 def test_the_chain_is_compiled_once_for_equal_policies() -> None:
-    MODULE._programs.clear()
+    MODULE._PROGRAMS.clear()
     for _ in range(50):
         fresh = Policy(POLICY.scales, POLICY.consequences, dict(POLICY.roles))
         judged(finding(status="not_met"), policy=fresh)
-    assert len(MODULE._programs) == 1
+    assert len(MODULE._PROGRAMS) == 1
 
 
 def test_thousands_of_judgements_leave_nothing_behind() -> None:
@@ -499,4 +500,4 @@ def test_thousands_of_judgements_leave_nothing_behind() -> None:
 
     before = judge_new_shapes(0, 500)
     assert judge_new_shapes(500, 3000) - before < 500
-    assert len(MODULE._programs) <= MODULE._KEPT
+    assert len(MODULE._PROGRAMS) <= MODULE._PROGRAMS.most

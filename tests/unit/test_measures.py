@@ -260,6 +260,16 @@ def test_of_a_record_astray_nobody_knows_what_it_lacks(tmp_path: Path) -> None:
     assert (lost.value.low, lost.value.high) == (0, Fraction(1, 3))
 
 
+def test_what_is_of_a_group_recorded_later_is_astray_in_no_other(tmp_path: Path) -> None:
+    few = about("few", {"fact": "waiting.missing_share", "at_most": 0.2})
+    planned = plan(tmp_path, few, by={"owner": "thing.owner"}, levels=[["owner"], []])
+    rows = [thing(id, "red", 4, owner=owner) for id, owner in (("a", "O1"), ("b", "O1"), ("x", "O2"))]
+    data = {"things": rows, "owners": [{"id": "O1"}, {"id": "O2", "recorded_on": "2024-06-01"}]}
+    facts = facts_of(planned, data, DAY, known_at=date(2024, 5, 1))
+    found = {each.subject: each.status for each in reference.run(planned, facts, DAY).findings}
+    assert found == {"waiting[all]": Status.MET, "waiting[owner=O1]": Status.MET}
+
+
 @pytest.mark.parametrize(
     ("happened", "n", "missing"),
     [("2024-05-15", 2, 0), ("2024-05-16", 1, 0), ("unknown", 1, 1), (None, 1, 1)],

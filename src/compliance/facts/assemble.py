@@ -23,6 +23,7 @@ from compliance.facts.layout import layout_of
 from compliance.facts.links import link
 from compliance.facts.names import Names
 from compliance.facts.odd_years import report_odd_years
+from compliance.facts.periods import report_turned_periods
 from compliance.facts.protected import cover_quotes
 from compliance.facts.rows import RowReader
 from compliance.facts.schema import Schema
@@ -65,6 +66,7 @@ def assemble(raw: RawData, schema: Schema, *, today: date, known_at: date | None
             rows.read(shelf, row)
     link(shelves, told)
     report_odd_years(shelves, told, today)
+    report_turned_periods(shelves, told)
     for table, raw_table in of_decisions:
         for row in raw_table.rows:
             decisions.read(table, row)

@@ -15,15 +15,16 @@ from compliance.diagnostics.said import Said, in_turn, quoted
 from compliance.facts.cells import NOTHING, normal, word_of
 from compliance.facts.problems import Problem, shown
 from compliance.facts.schema import Text
-from compliance.facts.texts import to_name
+from compliance.facts.texts import as_written
 from compliance.facts.values import ABSENT, STATED_UNKNOWN
 
 Convert = Callable[[Any], Any]
 _SEPARATORS = re.compile(r"[,;\n\r]+")
-_BESIDE = re.compile(r"\s*[/&+]\s*|\s+(?:och|samt|and)\s+|\s+", re.IGNORECASE)
-_RANGE = re.compile(r"([^\W\d_]+)(\d{1,3})\s*[-\u2010-\u2015]\s*([^\W\d_]*)(\d{1,3})")
-_NUMBERS = re.compile(r"\d+")
-_WORDS = re.compile(r"[^\W_]+")
+# Texts, as `re` compiles them for the first cell that holds no code.
+_BESIDE = r"(?i:\s*[/&+]\s*|\s+(?:och|samt|and)\s+|\s+)"
+_RANGE = r"([^\W\d_]+)(\d{1,3})\s*[-\u2010-\u2015]\s*([^\W\d_]*)(\d{1,3})"
+_NUMBERS = r"\d+"
+_WORDS = r"[^\W_]+"
 _MOST_LISTED, _FEW = 12, 6
 _MOST_CODES = 100
 
@@ -55,12 +56,13 @@ class CodeList:
             help = said("write one of {codes}", "skriv en av {codes}", codes=quoted(", ".join(shared)))
             return Problem("DATA045", said(*what, word=shown(word)), help)
         key = (word, several)
-        if key not in self._helps:
+        proposed = self._helps.get(key)
+        if proposed is None:
             if len(self._helps) >= 1000:
-                self._helps.clear()
-            self._helps[key] = self._help(word, several)
+                self._helps.clear()  # while other threads ask for theirs
+            proposed = self._helps[key] = self._help(word, several)
         what = "{word} is not among the codes `{name}`", "{word} är inget av det som går att välja"
-        return Problem("DATA045", said(*what, word=shown(word), name=self.name), self._helps[key])
+        return Problem("DATA045", said(*what, word=shown(word), name=self.name), proposed)
 
     def _title(self, code: str, titles: Text) -> Said:
         """What to write for a code: its title, where that is read as this code alone."""
@@ -78,11 +80,12 @@ class CodeList:
                 told = "write one of them: {codes}", "skriv en av dem: {codes}"
             return said(*told, codes=quoted(in_turn(self._titles[code] for code in among)))
         # A number is rather right: what is near and has another would lose it.
-        numbers = set(_NUMBERS.findall(word))
-        near = did_you_mean(word, [each for each in self._words if numbers <= set(_NUMBERS.findall(each))])
+        numbers = set(re.findall(_NUMBERS, word))
+        alike = [each for each in self._words if numbers <= set(re.findall(_NUMBERS, each))]
+        near = did_you_mean(word, alike)
         code = self.find(near) if near is not None else None
         # A proposal with fewer words than were written leaves something out.
-        if near and code and len(_WORDS.findall(word)) <= len(_WORDS.findall(near)):
+        if near and code and len(re.findall(_WORDS, word)) <= len(re.findall(_WORDS, near)):
             title = Said(near, self._titles[code].sv)
             return said("did you mean `{title}`?", "menade du `{title}`?", title=quoted(title))
         listed = list(self._titles.values())
@@ -93,14 +96,14 @@ class CodeList:
 
     def _codes_in(self, text: str) -> list[str]:
         """The codes that stand in a text beside each other, or from one to another; none unless all do."""
-        if (ends := _RANGE.fullmatch(text.strip())) is not None:
+        if (ends := re.fullmatch(_RANGE, text.strip())) is not None:
             prefix, first, other, last = ends.groups()
             if other and normal(other) != normal(prefix):
                 return []
             numbers = range(int(first), int(last) + 1)[:_MOST_CODES]
             codes = [self.find(f"{prefix}{number}") for number in numbers]
         else:
-            codes = [self.find(part) for part in _BESIDE.split(text.strip())]
+            codes = [self.find(part) for part in re.split(_BESIDE, text.strip())]
         found = [code for code in codes if code is not None]
         return found if len(found) == len(codes) > 1 else []
 
@@ -112,7 +115,7 @@ def code_reader(codes: CodeList, several: bool = False) -> Convert:
     def to_code(raw: Any) -> Any:
         if raw.__class__ is str and raw in exact:
             return raw
-        value = to_name(raw)
+        value = as_written(raw)
         if value.__class__ is not str:
             return value
         found = codes.find(value)

@@ -21,7 +21,7 @@ from compliance.facts.code_lists import CodeList, Convert, code_reader, codes_re
 from compliance.facts.numbers import to_integer, to_number, to_percent
 from compliance.facts.problems import Problem, shown
 from compliance.facts.schema import FieldType, Kind
-from compliance.facts.texts import to_name, to_ref, to_text
+from compliance.facts.texts import as_written, to_name, to_ref, to_text
 from compliance.facts.times import to_date, to_datetime
 from compliance.facts.values import STATED_UNKNOWN
 
@@ -29,16 +29,16 @@ _YES = frozenset({"true", "ja", "yes", "x", "1", "1.0", "sant", "sann", "j", "y"
 _NO = frozenset({"false", "nej", "no", "0", "0.0", "falskt", "falsk", "n"})
 
 
-def reader(field: FieldType, code_lists: Mapping[str, CodeList], names_record: bool = False) -> Convert:
+def reader(field: FieldType, code_lists: Mapping[str, CodeList], is_label: bool = False) -> Convert:
     """The function that reads cells of this field. Personal ids are read by `identifiers`.
 
-    names_record: the field is the id or the label of its entity.
+    is_label: people know the records of its entity by it.
     """
     if field.kind is Kind.CODE:
         return code_reader(code_lists[field.codes])
     if field.kind is Kind.CODES:
         return codes_reader(code_lists[field.codes])
-    if field.kind is Kind.TEXT and names_record:
+    if field.kind is Kind.TEXT and is_label:
         return to_name
     if field.kind is Kind.NUMBER and is_percent(field):
         return to_percent
@@ -70,7 +70,7 @@ def to_hsa_id(raw: Any) -> Any:
     """An HSA-id."""
     from compliance.facts.identifiers import read_hsa_id
 
-    value = to_name(raw)
+    value = as_written(raw)
     if value.__class__ is not str:
         return value
     word = word_of(value)

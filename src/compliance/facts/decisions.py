@@ -23,7 +23,7 @@ from compliance.facts.told import Told, called
 from compliance.facts.values import Absent, Unknown
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Decisions:
     """The decisions read so far.
 

@@ -6,12 +6,11 @@ In: nothing. Out: `Facts`, `Unfilled`, `Waiver`, `Alternative`, `Override`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
-from typing import NamedTuple
 
 from compliance.diagnostics import Diagnostic, Span
 from compliance.facts.values import Record
+from compliance.named_tuple import NamedTuple
 
 
 class Waiver(NamedTuple):
@@ -58,8 +57,7 @@ class Unfilled(NamedTuple):
     span: Span | None
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """Typed data, ready to be judged.
 
     records: entity name -> id -> Record. digest: SHA-256 of the input bytes, so that a verdict can
@@ -74,6 +72,6 @@ class Facts:
     overrides: tuple[Override, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
     digest: str = ""
-    sources: tuple[str, ...] = field(default=())
+    sources: tuple[str, ...] = ()
     unfilled: tuple[Unfilled, ...] = ()
-    decided_at: Mapping[Waiver | Alternative | Override, Mapping[str, Span]] = field(default_factory=dict)
+    decided_at: Mapping[Waiver | Alternative | Override, Mapping[str, Span]] = {}

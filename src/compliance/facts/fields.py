@@ -35,7 +35,7 @@ _ENDLESS = Problem(
 )
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class FieldReader:
     """Reads rows field by field.
 

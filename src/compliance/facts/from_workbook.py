@@ -1,9 +1,9 @@
 """A dossier as a workbook (.xlsx, .xlsm, .xls, .ods), one sheet for each table.
 
 In: a file. Out: `RawData`. Raises `DataError` when the workbook is damaged or locked.
-Between: python-calamine gives cells as text, float, bool and date, and an empty text for an empty cell. One
-that failed has its error as a text (`workbook_parts`); in an .xls it cannot be told from an empty one, so
-each such file is told of.
+Between: python-calamine gives cells as text, float, bool and date, and an empty text for an empty cell and
+for one that failed. Such a cell is given its error as a text: before it is read (`workbook_parts`), or after,
+in an .xls (`old_workbook`). Both refuse what would fill the memory.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from __future__ import annotations
 import hashlib
 import io
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from compliance.diagnostics import DataError, Diagnostic, Severity, Span, mask, said
 from compliance.diagnostics.said import changed
@@ -25,55 +26,64 @@ from compliance.facts.tables import (
     read_grid,
 )
 
+if TYPE_CHECKING:
+    from compliance.facts.old_workbook import Cells
+    from compliance.facts.workbook_parts import Unfit
+
 SUFFIXES = (".xlsx", ".xlsm", ".xls", ".ods")
 
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
-_LOCKED = (
-    said("is locked with a password", "är låst med lösenord"),
-    said("save it without a password", "spara den utan lösenord"),
-)
 
 
 def read_workbook(file: Path) -> RawData:
     """Read every sheet of a workbook, in order."""
     from python_calamine import CalamineError, CalamineWorkbook  # only for workbooks
 
-    from compliance.facts.workbook_parts import Unfit, fit_to_read
+    from compliance.facts.old_workbook import failed_cells
+    from compliance.facts.workbook_parts import Unfit, damaged, fit_to_read, locked
 
     data = all_of(file)
-    if data.startswith(_OLE) and file.suffix.lower() in (".xlsx", ".xlsm"):
+    is_old = data.startswith(_OLE)
+    if is_old and file.suffix.lower() in (".xlsx", ".xlsm"):
         # The new formats are zip archives; inside the old container they are encrypted.
-        raise _refused(file, *_LOCKED)
+        raise _refused(file, locked())
     raw = RawData(sources=(str(file),), digest=hashlib.sha256(data).hexdigest())
-    if data.startswith(_OLE):
-        raw.diagnostics.append(_old_form(file))
     try:
+        failed = failed_cells(data) if is_old else []
         book = CalamineWorkbook.from_filelike(io.BytesIO(fit_to_read(data)))
+        if is_old and len(failed) != len(book.sheet_names):
+            raw.diagnostics.append(_old_form(file))
+            failed = []
         for index, name in enumerate(book.sheet_names):
             if _is_for_people(name):
                 continue
             sheet = book.get_sheet_by_index(index)
-            raw.tables.append(_read_sheet(file, name, sheet, raw.diagnostics))
+            cells = failed[index] if failed else {}
+            raw.tables.append(_read_sheet(file, name, sheet, cells, raw.diagnostics))
     except Unfit as error:
-        raise _refused(file, error.why, error.help) from None
+        raise _refused(file, error) from None
     except CalamineError as error:
-        locked = "assword" in f"{type(error).__name__} {error}"
-        if locked:
-            raise _refused(file, *_LOCKED) from None
-        told = "cannot be read as a workbook: {error}", "kan inte läsas som en arbetsbok: {error}"
-        why = said(*told, error=error)
-        again = "open it in a spreadsheet and save it again as .xlsx"
-        raise _refused(file, why, said(again, "öppna den i Excel och spara den igen som .xlsx")) from None
+        asks = "assword" in f"{type(error).__name__} {error}"
+        raise _refused(file, locked() if asks else damaged(error)) from None
     except OSError as error:
         raise unreadable(file, error) from None
+    except BaseException as error:
+        if type(error).__name__ != "PanicException":  # calamine fell over a damaged file
+            raise
+        raise _refused(file, damaged(error)) from None
     return raw
 
 
-def _read_sheet(file: Path, name: str, sheet: object, diagnostics: list[Diagnostic]) -> RawTable:
+def _read_sheet(
+    file: Path, name: str, sheet: object, failed: Cells, diagnostics: list[Diagnostic]
+) -> RawTable:
     start = sheet.start  # type: ignore[attr-defined]
     if start is None:
         return RawTable(name, [], grid_span(str(file), name, 1, 1))
     rows = sheet.to_python(skip_empty_area=True)  # type: ignore[attr-defined]
+    for (row, column), text in failed.items():
+        if start[0] <= row < start[0] + len(rows) and start[1] <= column < start[1] + len(rows[0]):
+            rows[row - start[0]][column - start[1]] = text
     grid = Grid(name, rows, str(file), name, first_line=start[0] + 1, first_column=start[1] + 1)
     return read_grid(grid, diagnostics)
 
@@ -96,6 +106,7 @@ def _old_form(file: Path) -> Diagnostic:
     )
 
 
-def _refused(file: Path, why: str, help: str) -> DataError:
-    message = said("the workbook `{file}` {why}", "arbetsboken `{file}` {why}", file=file.name, why=why)
-    return DataError([Diagnostic("DATA033", changed(message, mask), Span(str(file)), help=help)])
+def _refused(file: Path, unfit: Unfit) -> DataError:
+    told = "the workbook `{file}` {why}", "arbetsboken `{file}` {why}"
+    message = said(*told, file=file.name, why=unfit.why)
+    return DataError([Diagnostic("DATA033", changed(message, mask), Span(str(file)), help=unfit.help)])

@@ -20,6 +20,7 @@ from compliance.facts.decision_tables import ALTERNATIVE, OVERRIDE, WAIVER
 from compliance.facts.schema import EntityType, FieldType, Kind, Schema
 from compliance.facts.texts import to_id
 from compliance.facts.times import to_date
+from compliance.latest import Latest
 
 T = TypeVar("T")
 
@@ -39,7 +40,7 @@ class Role(IntEnum):
     RECORDED_ON = 5
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Column:
     """One field as it is read.
 
@@ -53,7 +54,7 @@ class Column:
     by_cell: bool = True
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Table:
     """One entity as it is read.
 
@@ -123,18 +124,12 @@ class Layout:
                 table.owner = (part_of or table.parents)[0]
 
 
-_KEPT: list[Layout] = []
+_LAYOUTS: Latest[Layout] = Latest(8)
 
 
 def layout_of(schema: Schema) -> Layout:
     """The layout of a schema; the latest few are kept."""
-    for kept in _KEPT:
-        if kept.schema is schema:
-            return kept
-    made = Layout(schema)
-    _KEPT.insert(0, made)
-    del _KEPT[8:]
-    return made
+    return _LAYOUTS.get(lambda kept: kept.schema is schema, lambda: Layout(schema))
 
 
 def entity_words(entity: EntityType) -> list[str]:

@@ -3,6 +3,9 @@
 In: the shelves as `rows` left them. Out: the same records, linked.
 Between: a reference that leads nowhere is told of and becomes `Unknown(ERROR)`. A closed collection is
 complete unless one of its rows may have been lost: a row that does not tell whose it is may be any parent's.
+So may one whose reference leads nowhere, however near it is to one parent's id: people mistype an id into
+what is nearer to another's, write a thing's name or its id in another system, or name what was not handed in.
+Only what refers to a row recorded later is known to belong to none that is seen.
 """
 
 from __future__ import annotations
@@ -14,11 +17,12 @@ from compliance.facts.problems import hidden, shown
 from compliance.facts.schema import FieldType, Kind
 from compliance.facts.shelves import Shelf, Shelves
 from compliance.facts.told import MOST_GUESSED, Told, called, error, rows_said
-from compliance.facts.values import ABSENT, STATED_UNKNOWN, Cause, Record, Rows, Unknown
+from compliance.facts.values import ABSENT, RECORDED_LATER, STATED_UNKNOWN, Cause, Record, Rows, Unknown
 
 
 def link(shelves: Shelves, told: Told) -> None:
     """Link all that stands on the shelves."""
+    _leave_out_parts(shelves)
     filled = [shelf for shelf in shelves.values() if shelf.records]
     for shelf in filled:
         if shelf.table.refs:
@@ -40,13 +44,29 @@ def link(shelves: Shelves, told: Told) -> None:
             _report_unplaced(shelf, told)
 
 
+def _leave_out_parts(shelves: Shelves) -> None:
+    """Parts of what was recorded later are left out with it, and so are their own parts."""
+    waiting = [shelf for shelf in shelves.values() if shelf.later]
+    while waiting:
+        whole = waiting.pop()
+        for shelf in shelves.values():
+            owner = shelf.table.owner
+            if owner is None or owner[0] != whole.table.entity.name:
+                continue
+            stated = {id: record.values.get(owner[1].by) for id, record in shelf.records.items()}
+            gone = [id for id, whose in stated.items() if whose.__class__ is str and whole.is_later(whose)]
+            for id in gone:
+                del shelf.records[id]
+            if gone:
+                shelf.later.update(gone)
+                waiting.append(shelf)
+
+
 def _resolve(shelf: Shelf, shelves: Shelves, told: Told) -> None:
     """References become records."""
     refs = [(name, shelves[to]) for name, to in shelf.table.refs.items()]
     upward = {collection.by for _, collection in shelf.table.parents}
-    owner_by = shelf.table.owner[1].by if shelf.table.owner else ""
     unknown_table: dict[str, list[Record]] = {}
-    gone: list[str] = []
     for record in shelf.records.values():
         values = record.values
         for name, target in refs:
@@ -62,10 +82,8 @@ def _resolve(shelf: Shelf, shelves: Shelves, told: Told) -> None:
                 values[name] = error(f"two rows of `{target.table.entity.table}` are {shown(stated)}")
             elif found is not None:
                 values[name] = found
-            elif stated in target.later:
-                del values[name]
-                if name == owner_by:
-                    gone.append(record.id)
+            elif target.is_later(stated):
+                values[name] = RECORDED_LATER
             else:
                 values[name] = error(f"there is no {shown(stated)} in `{target.table.entity.table}`")
                 if name in upward:
@@ -74,8 +92,6 @@ def _resolve(shelf: Shelf, shelves: Shelves, told: Told) -> None:
                     _dangling(shelf, record, name, stated, target, told)
                 else:
                     unknown_table.setdefault(name, []).append(record)
-    for id in gone:  # parts of what was recorded later
-        del shelf.records[id]
     for name, records in unknown_table.items():
         _no_such_table(shelf, name, records, shelves[shelf.table.refs[name]], told)
 
@@ -174,7 +190,7 @@ def _fill(shelf: Shelf, collection: FieldType, child: Shelf) -> None:
             else:
                 # Stated as not known, and yet one is told of: there may be more.
                 parent.values[name] = Rows([record], False)
-        elif child.table.owner is None and parent is not ABSENT:
+        elif child.table.owner is None and parent is not ABSENT and parent is not RECORDED_LATER:
             homeless = True
             if child.given and shelf.records and not (isinstance(parent, Unknown) and parent.note):
                 child.unplaced.append(record.id)

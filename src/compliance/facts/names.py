@@ -22,7 +22,7 @@ from compliance.facts.told import MOST_GUESSED, Told, called, rows_said
 from compliance.resources import pack_folders
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class _Stray:
     """A name that the schema does not know, with how often it came."""
 

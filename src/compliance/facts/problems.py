@@ -9,11 +9,11 @@ in a spreadsheet, so every long run of digits is hidden too.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Any
 
 from compliance.diagnostics import mask
 from compliance.diagnostics.said import Said, changed, quoted
+from compliance.named_tuple import NamedTuple
 
 CODES: dict[str, str] = {
     "DATA030": "the source is not there",
@@ -53,14 +53,14 @@ CODES: dict[str, str] = {
     "DATA064": "a formula that failed cannot be told from an empty cell",
     "DATA065": "something done is dated after the day of the check",
     "DATA066": "a date is too long ago to be right",
+    "DATA067": "a period ends before it begins",
 }
 
 _LONGEST = 60
 _DIGITS = re.compile(r"\d{9,}")
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """A cell that cannot be read: one sentence that stands alone, and what to write instead."""
 
     code: str
@@ -68,8 +68,7 @@ class Problem:
     help: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Doubtful:
+class Doubtful(NamedTuple):
     """A cell that was read, with a warning that it may not mean what it says."""
 
     value: Any

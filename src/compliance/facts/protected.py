@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
@@ -136,8 +136,7 @@ def scrubbed(diagnostic: Diagnostic, protection: Protection) -> Diagnostic:
     """A diagnostic as it may be shown: no line of the data is quoted when anybody in it is protected."""
     if not protection:
         return diagnostic
-    return replace(
-        diagnostic,
+    return diagnostic._replace(
         message=changed(diagnostic.message, protection.scrubbed),
         help=changed(diagnostic.help, protection.scrubbed),
         span=_without_quote(diagnostic.span) if diagnostic.span is not None else None,
@@ -149,4 +148,4 @@ def scrubbed(diagnostic: Diagnostic, protection: Protection) -> Diagnostic:
 
 
 def _without_quote(span: Span) -> Span:
-    return replace(span, column=0)
+    return span._replace(column=0)

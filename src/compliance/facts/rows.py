@@ -30,7 +30,7 @@ from compliance.facts.told import Told, called, error
 from compliance.facts.values import ABSENT, STATED_UNKNOWN, Record, Rows, Unknown
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class RowReader:
     """Reads rows onto the shelves.
 

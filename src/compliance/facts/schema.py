@@ -8,9 +8,9 @@ run, without loading the declaring vocabulary.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NamedTuple
+
+from compliance.named_tuple import NamedTuple
 
 
 class Kind(StrEnum):
@@ -34,8 +34,7 @@ Text = Mapping[str, str]
 """A text by language: always `sv`, mostly `en`."""
 
 
-@dataclass(frozen=True, slots=True)
-class FieldType:
+class FieldType(NamedTuple):
     """One field of an entity.
 
     codes: name of its code list (CODE, CODES).
@@ -47,8 +46,8 @@ class FieldType:
 
     name: str
     kind: Kind
-    title: Text = field(default_factory=dict)
-    help: Text = field(default_factory=dict)
+    title: Text = {}  # noqa: RUF012 - never written to
+    help: Text = {}  # noqa: RUF012 - never written to
     codes: str = ""
     to: str = ""
     by: str = ""
@@ -56,8 +55,7 @@ class FieldType:
     changeable: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class EntityType:
+class EntityType(NamedTuple):
     """One kind of record.
 
     table: its name as a top-level key, a sheet or a CSV file (`trainees`).
@@ -72,7 +70,7 @@ class EntityType:
     name: str
     table: str
     fields: Mapping[str, FieldType]
-    title: Text = field(default_factory=dict)
+    title: Text = {}  # noqa: RUF012 - never written to
     subject: bool = False
     label: str = "id"
     happens_on: str = ""

@@ -16,7 +16,7 @@ from compliance.facts.tables import RawRow
 from compliance.facts.values import Record
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Shelf:
     """All that is known of one entity while reading.
 
@@ -50,6 +50,10 @@ class Shelf:
         while made in self.records:
             made += "+"
         return made
+
+    def is_later(self, id: str) -> bool:
+        """Whether every row with an id was recorded after the day asked for."""
+        return id in self.later and id not in self.records
 
     def cell(self, record: Record, name: str) -> Span | None:
         """Where a record states a field, or else where the record is."""

@@ -39,7 +39,7 @@ class Place(Protocol):
         ...
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class RawRow:
     """One row as written.
 
@@ -52,7 +52,7 @@ class RawRow:
     listed_in: object = None
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class RawTable:
     """The rows under one name as written: a table's name, or the title of its entity.
 
@@ -71,7 +71,7 @@ def as_mapping(item: Any) -> Mapping[Any, Any] | None:
     return item if isinstance(item, Mapping) else None
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class RawData:
     """All of a source."""
 
@@ -134,7 +134,7 @@ def letters(column: int) -> str:
     return out
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Grid:
     """A sheet or CSV file: its cells from row `first_line` and column `first_column` on.
 

@@ -1,7 +1,8 @@
 """Texts, and what names a record.
 
 In: a raw cell. Out: a str, `ABSENT`, `STATED_UNKNOWN`, `NOTHING` or a `Problem`. In free text only the exact
-words for *not known* and *none* are read; in a field that names a record none is.
+words for *not known* and *none* are read. Nothing is named *unknown*, however it is written; but a person may
+be called Inga, which is also a word for *none*.
 """
 
 from __future__ import annotations
@@ -38,7 +39,17 @@ def to_text(raw: Any) -> Any:
 
 
 def to_name(raw: Any) -> Any:
-    """Text that names a record: an id or a label, where no word has a meaning of its own."""
+    """The name by which people know a record."""
+    value = as_written(raw)
+    if value.__class__ is not str:
+        return value
+    if word_of(value) is STATED_UNKNOWN:
+        return STATED_UNKNOWN
+    return ABSENT if value in _TEXT_ABSENT else value
+
+
+def as_written(raw: Any) -> Any:
+    """Text in which no word has been given a meaning yet."""
     if raw.__class__ is str and raw.isalnum() and raw.isascii():
         return raw
     value = plain(raw)
@@ -49,7 +60,7 @@ def to_name(raw: Any) -> Any:
 
 def to_id(raw: Any) -> Any:
     """The id of the record itself. `#` begins a row that explains, in a sheet, so no id may."""
-    value = to_name(raw)
+    value = to_ref(raw)
     if value.__class__ is str and value[0] == "#":
         return Problem(
             "DATA044",
@@ -67,7 +78,7 @@ def to_ref(raw: Any) -> Any:
     """The id of another record."""
     if raw.__class__ is str and raw.isalnum() and raw.isascii() and raw.casefold() not in _BOTH:
         return raw
-    value = to_name(raw)
+    value = as_written(raw)
     if value.__class__ is str:
         return word_of(value) or value
     if value.__class__ is Problem and isinstance(raw, Mapping):

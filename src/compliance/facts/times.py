@@ -18,19 +18,20 @@ from compliance.facts.numbers import NUMBER
 from compliance.facts.problems import Problem, shown
 from compliance.facts.values import STATED_UNKNOWN
 
-_MOMENT = re.compile(
+# Texts, as `re` compiles those that are needed: a day as it should be written needs none.
+_MOMENT = (
     r"([0-9]{4}-[0-9]{2}-[0-9]{2})[T ] ?([0-9]{1,2})[:.]([0-9]{2})(?:[:.]([0-9]{2})(?:[.,][0-9]+)?)?"
     r"(?: ?([Zz]|[+-][0-9]{2}(?::?[0-9]{2})?))?"
 )
-_ISO = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:[T ][0-9]{1,2}:[0-9]{2}.*)?")
-_EIGHT = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})(?:[.,]0)?")
+_ISO = r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:[T ][0-9]{1,2}:[0-9]{2}.*)?"
+_EIGHT = r"([0-9]{4})([0-9]{2})([0-9]{2})(?:[.,]0)?"
 _AS_DATE = said("write it as 2024-03-01", "skriv det som 2024-03-01")
 _AS_TIME = said("write it as 2024-03-01 07:30", "skriv det som 2024-03-01 07:30")
 _DATE_OR_WORD = said(
     "write it as 2024-03-01, `none` when there is none, or `unknown`",
     "skriv det som 2024-03-01, `saknas` när det inte finns något, eller `okänt`",
 )
-_DAY_MONTH = re.compile(r"([0-9]{1,2})[/.\- ]([0-9]{1,2})[/.\- ]+((?:19|20)[0-9]{2})")
+_DAY_MONTH = r"([0-9]{1,2})[/.\- ]([0-9]{1,2})[/.\- ]+((?:19|20)[0-9]{2})"
 
 
 def to_date(raw: Any) -> Any:
@@ -63,7 +64,7 @@ def to_datetime(raw: Any) -> Any:
     value = plain(raw)
     if value.__class__ is str:
         text = tidy(value)
-        found = _MOMENT.fullmatch(text)
+        found = re.fullmatch(_MOMENT, text)
         if found is not None:
             return _moment(text, *found.groups())
         if not text:
@@ -124,17 +125,17 @@ def _existing(time: datetime) -> Any:
 
 
 def _date_of_text(text: str) -> Any:
-    moment = _MOMENT.fullmatch(text)
+    moment = re.fullmatch(_MOMENT, text)
     if moment is not None and moment[5] and isinstance(read := _moment(text, *moment.groups()), datetime):
         return read.date()
-    found = _ISO.fullmatch(text) or _EIGHT.fullmatch(text)
+    found = re.fullmatch(_ISO, text) or re.fullmatch(_EIGHT, text)
     if found is not None:
         return _day(text, *found.groups()[:3])
     if not text:
         return NOTHING
     if (word := word_of(text)) is not None:
         return word
-    if (turned := _DAY_MONTH.fullmatch(text)) is not None:
+    if (turned := re.fullmatch(_DAY_MONTH, text)) is not None:
         two = "{text} can be read in more than one way", "{text} kan läsas på mer än ett sätt"
         what = said(*two, text=shown(text))
         return Problem("DATA046", what, _turned_help(*turned.groups()))

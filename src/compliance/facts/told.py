@@ -9,7 +9,6 @@ and of a row of somebody with protected personal data no sentence quotes a cell,
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import replace
 
 from compliance.diagnostics import Collector, Diagnostic, Label, Severity, Span, mask
 from compliance.diagnostics.said import HIDDEN, Said, changed, covered
@@ -78,8 +77,7 @@ class Told:
             return self._found.sorted
         safe = Collector()
         safe.extend(
-            replace(
-                self._without_quotes(each),
+            self._without_quotes(each)._replace(
                 span=self._safe(each.span),
                 labels=tuple(
                     Label(self._safe(label.span) or label.span, label.text) for label in each.labels
@@ -94,12 +92,12 @@ class Told:
             return told
         help = covered(told.help)
         # What to write is a help still where it does not hang on what was written.
-        return replace(told, message=covered(told.message), help="" if HIDDEN in help else help)
+        return told._replace(message=covered(told.message), help="" if HIDDEN in help else help)
 
     def _safe(self, span: Span | None) -> Span | None:
         if span is None or span.cell or (span.file, span.line) not in self._secret:
             return span
-        return replace(span, cell=f"{span.line}:{span.column}")
+        return span._replace(cell=f"{span.line}:{span.column}")
 
 
 def called(what: EntityType | FieldType) -> Said:

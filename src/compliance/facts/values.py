@@ -41,6 +41,8 @@ class Unknown:
 
 NOT_REGISTERED = Unknown(Cause.NOT_REGISTERED)
 STATED_UNKNOWN = Unknown(Cause.STATED_UNKNOWN)
+RECORDED_LATER = Unknown(Cause.NOT_REGISTERED, "it was recorded later")
+"""A reference to what was recorded after the day whose knowledge is asked for."""
 
 
 class Absent:

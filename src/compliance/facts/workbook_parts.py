@@ -59,12 +59,9 @@ def fit_to_read(data: bytes) -> bytes:
                     part = _put_right(name, part)
                 fit.writestr(name, part)
     except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, ValueError) as error:
-        raise _unreadable(error) from None
+        raise damaged(error) from None
     except RuntimeError:  # so zipfile says that it is
-        raise Unfit(
-            said("is locked with a password", "är låst med lösenord"),
-            said("save it without a password", "spara den utan lösenord"),
-        ) from None
+        raise locked() from None
     return out.getvalue()
 
 
@@ -84,7 +81,16 @@ def _too_large(size: int) -> Unfit:
     )
 
 
-def _unreadable(error: object) -> Unfit:
+def locked() -> Unfit:
+    """A workbook that asks for a password."""
+    return Unfit(
+        said("is locked with a password", "är låst med lösenord"),
+        said("save it without a password", "spara den utan lösenord"),
+    )
+
+
+def damaged(error: object) -> Unfit:
+    """A workbook that is not as its form says."""
     return Unfit(
         said("cannot be read as a workbook: {error}", "kan inte läsas som en arbetsbok: {error}", error=error)
     )
@@ -96,7 +102,7 @@ def _put_right(name: str, part: bytes) -> bytes:
     try:
         sheet.walk()
     except expat.ExpatError as error:
-        raise _unreadable(f"{name}, {error}") from None
+        raise damaged(f"{name}, {error}") from None
     return sheet.put_right()
 
 
@@ -104,7 +110,7 @@ class _NoSheet(Exception):
     """A part that holds no cells."""
 
 
-class _Extent:
+class Extent:
     """How far the cells of a sheet reach that hold anything, counted from 1."""
 
     def __init__(self) -> None:
@@ -149,7 +155,7 @@ class _Sheet:
     def __init__(self, part: bytes) -> None:
         self._part = part
         self._kinds: dict[str, str] = {}
-        self._extent = _Extent()
+        self._extent = Extent()
         self._edits: list[tuple[int, int, bytes]] = []
         self._cell = ""
         self._after = ""
@@ -189,7 +195,7 @@ class _Sheet:
             raise _not_utf_8(encoding)
 
     def _refuse_entities(self, *_: object) -> None:
-        raise _unreadable("DOCTYPE")
+        raise damaged("DOCTYPE")
 
     def _root(self, name: str, attributes: dict[str, str]) -> None:  # noqa: ARG002
         kind = name.rpartition(":")[2]
@@ -293,7 +299,7 @@ class _Sheet:
             self._column_ends = 0
         elif name == "table:table":
             self._extent.refuse_too_many()
-            self._extent = _Extent()
+            self._extent = Extent()
             self._row_ends = 0
         elif name == "office:annotation":
             self._cell = ""  # its text is not the cell's

@@ -157,11 +157,14 @@ _AS_THEY_ARE = (str, bool, int, float)  # made once: `str | bool` would be built
 
 
 def plain(value: Any) -> Any:
-    """A fact's value as JSON: dates as ISO text, exact fractions as a decimal where that is exact."""
+    """A fact's value as JSON: dates as ISO text, exact fractions as a decimal where that is exact.
+
+    A time has its seconds only where they are not nought, as people are told it.
+    """
     if value is None or isinstance(value, _AS_THEY_ARE):
         return value
     if isinstance(value, datetime):
-        return value.isoformat(" ")
+        return value.isoformat(" ", "seconds" if value.second else "minutes")
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, Fraction):

@@ -11,10 +11,9 @@ names, and the chain finds the order.
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 from compliance.diagnostics import ComplianceError, PackError, UsageError, said
 from compliance.facts.facts import Override
@@ -43,6 +42,8 @@ from compliance.judging.make_chain import make_chain
 from compliance.judging.ratings import Rated, belongs, rate
 from compliance.judging.subjects import Subject, by_subject
 from compliance.judging.values import Action, Judgement
+from compliance.latest import Latest
+from compliance.named_tuple import NamedTuple
 
 Anchors = Mapping[tuple[str, str], Any]
 Shape = tuple[tuple[str, str, str], ...]
@@ -51,7 +52,6 @@ Shape = tuple[tuple[str, str, str], ...]
 MANY = 200
 """From so many subjects on, "auto" takes the native chain: the same judgement some twenty times sooner."""
 
-_KEPT = 16
 _SUBJECT = "subject"
 _ANCHORS = "anchors"
 _LETTERS = "letters"
@@ -194,23 +194,16 @@ class _Program(NamedTuple):
 
 
 # Compiling costs more than a run, and who judges one trainee at a time asks for the same program over
-# and over. The oldest goes when there are too many; whoever still runs it keeps it alive until done.
-_programs: list[_Program] = []
-_lock = threading.Lock()
+# and over. One that goes is kept alive by whoever still runs it.
+_PROGRAMS: Latest[_Program] = Latest(16)
 
 
 def _compiled(policy: Policy, type: str, shape: Shape, kind: ChainName) -> _Program:
     asked = (type, shape, kind)
-    with _lock:
-        for program in _programs:
-            if program.asked == asked and (program.policy is policy or program.policy == policy):
-                _programs.remove(program)
-                _programs.append(program)
-                return program
-        program = _compile(policy, type, shape, kind)
-        _programs.append(program)
-        del _programs[:-_KEPT]
-        return program
+    return _PROGRAMS.get(
+        lambda kept: kept.asked == asked and (kept.policy is policy or kept.policy == policy),
+        lambda: _compile(policy, type, shape, kind),
+    )
 
 
 def _compile(policy: Policy, type: str, shape: Shape, kind: ChainName) -> _Program:

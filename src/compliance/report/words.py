@@ -7,11 +7,12 @@ a pack.
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import date
 from fractions import Fraction
 from typing import Any
 
 from compliance.findings.values import Text
+from compliance.findings.why import plain
 
 LANGUAGES = ("sv", "en")
 
@@ -323,10 +324,8 @@ def shown(value: Any, lang: str) -> str:
         return word("none", lang)
     if isinstance(value, bool):
         return word("yes" if value else "no", lang)
-    if isinstance(value, datetime):
-        return value.isoformat(" ", "seconds" if value.second else "minutes")
-    if isinstance(value, date):
-        return value.isoformat()
+    if isinstance(value, date):  # with a time of day or without
+        return str(plain(value))
     if isinstance(value, Fraction | float):
         return _decimal(value, lang)
     if isinstance(value, list | tuple | set | frozenset):
