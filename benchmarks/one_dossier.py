@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import sys
-from dataclasses import replace
 
 from benchmarks import measure, workload
 from compliance.executors import reference
@@ -91,8 +90,7 @@ def _same(ours: workload.Verdicts, theirs: workload.Verdicts, who: str) -> None:
 
 def with_months(plan: Plan) -> Plan:
     """The plan with its ten sums of days as full-time months: what the real rules measure service by."""
-    return replace(
-        plan,
+    return plan._replace(
         checks=tuple(
             check._replace(require=_months(check.require))
             if check.declared_id.endswith(".enough-days")

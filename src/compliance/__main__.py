@@ -9,8 +9,8 @@ from __future__ import annotations
 import gc
 import sys
 
-_RARELY = 200_000
-"""Allocations between two looks for garbage: a run makes tens of thousands of values and drops few."""
+_RARELY = 1_000_000
+"""Allocations between two looks for garbage: a check makes some 200,000 values and drops few of them."""
 
 
 def main() -> None:

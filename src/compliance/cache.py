@@ -1,6 +1,6 @@
 """What is kept on disk between runs, in the user's own cache: compiled plans, approvals, scores of mutants.
 
-In: a kind and a key. Out: the text kept under them. What is kept decides verdicts, so it is believed only
+In: a kind and a key. Out: the bytes kept under them. What is kept decides verdicts, so it is believed only
 where nobody but its owner can have written it; where there is no home, or it cannot be written, nothing is
 kept, and all is made anew.
 """
@@ -29,23 +29,23 @@ def folder() -> Path | None:
         return None
 
 
-def kept(kind: str, key: str) -> str | None:
-    """The text kept under a key; None when there is none that can be read and believed."""
+def kept(kind: str, key: str) -> bytes | None:
+    """The bytes kept under a key; None when there is none that can be read and believed."""
     root = folder()
     if root is None:
         return None
     try:
         if not (_is_own(root.lstat()) and _is_own((root / kind).lstat())):
             return None
-        file = os.open(root / kind / f"{key}.json", os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0))
-        with os.fdopen(file, encoding="utf-8") as text:
-            return text.read() if _is_own(os.fstat(file)) else None
+        file = os.open(root / kind / key, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0))
+        with os.fdopen(file, "rb") as content:
+            return content.read() if _is_own(os.fstat(file)) else None
     except (OSError, ValueError):
         return None
 
 
-def keep(kind: str, key: str, text: str, most: int = 20) -> None:
-    """Keep a text; of its kind only the latest stay. A cache that cannot be written is no fault."""
+def keep(kind: str, key: str, content: bytes, most: int = 20) -> None:
+    """Keep some bytes; of its kind only the latest stay. A cache that cannot be written is no fault."""
     root = folder()
     if root is None:
         return
@@ -53,9 +53,9 @@ def keep(kind: str, key: str, text: str, most: int = 20) -> None:
         root.parent.mkdir(parents=True, exist_ok=True)
         if not (_is_closed(root) and _is_closed(root / kind)):
             return
-        file = root / kind / f"{key}.json"
+        file = root / kind / key
         file.unlink(missing_ok=True)  # its mode would be kept
-        write_whole(file, [text], 0o600)
+        write_whole(file, [content], 0o600)
         _forget(root / kind, most)
 
 
@@ -82,7 +82,7 @@ def _is_closed(place: Path) -> bool:
 
 
 def _forget(place: Path, most: int) -> None:
-    files = list(place.glob("*.json"))
+    files = list(place.iterdir())
     if len(files) > most:
         for old in sorted(files, key=lambda file: file.lstat().st_mtime)[: len(files) - most]:
             with contextlib.suppress(OSError):

@@ -1,6 +1,6 @@
 """Writes a file of which all is there or nothing.
 
-In: a path and text. Out: the file, in place of what stood there only when the new one is whole.
+In: a path, and text or bytes. Out: the file, in place of what stood there only when the new one is whole.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from pathlib import Path
 _LONGEST = 100
 
 
-def write_whole(path: Path, pieces: Iterable[str], mode: int) -> None:
-    """Write text as UTF-8, with ? for what it lacks. Raises OSError.
+def write_whole(path: Path, pieces: Iterable[str | bytes], mode: int) -> None:
+    """Write the pieces; text as UTF-8, with ? for what it lacks. Raises OSError.
 
     mode: for a new file; one that is there keeps its own.
     """
@@ -21,11 +21,11 @@ def write_whole(path: Path, pieces: Iterable[str], mode: int) -> None:
     # A new file and no link: what others have put in its place is neither written to nor followed.
     file = os.open(partial, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_NOFOLLOW", 0), mode)
     try:
-        with os.fdopen(file, "w", encoding="utf-8", errors="replace", newline="") as out:
+        with os.fdopen(file, "wb") as out:
             if path.exists():
                 partial.chmod(path.stat().st_mode & 0o777)
             for piece in pieces:
-                out.write(piece)
+                out.write(piece.encode(errors="replace") if isinstance(piece, str) else piece)
             out.flush()
             os.fsync(out.fileno())
         partial.replace(path)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -24,8 +23,8 @@ RESULT = {True: "true", False: "false", None: "unknown"}
 def finding_of(case: Case) -> Finding:
     """The finding of the case's rule about its subject; the row's, where there is just one."""
     plan = plan_of(case.file)
-    only = replace(
-        plan, checks=tuple(each for each in plan.checks if each.declared_id == f"test.{case.slug}")
+    only = plan._replace(
+        checks=tuple(each for each in plan.checks if each.declared_id == f"test.{case.slug}")
     )
     facts = facts_of(plan, case.data, case.as_of, case.known_at)
     run = reference.run(only, facts, case.as_of, subjects=[case.subject])
@@ -57,7 +56,7 @@ def test_not_turns_the_case_around(case: Case) -> None:
     check = next(each for each in plan.checks if each.declared_id == f"test.{case.slug}")
     turned = check._replace(require=negated(check.require))
     run = reference.run(
-        replace(plan, checks=(turned,)),
+        plan._replace(checks=(turned,)),
         facts_of(plan, case.data, case.as_of, case.known_at),
         case.as_of,
         subjects=[case.subject],

@@ -403,7 +403,7 @@ def check_of(condition: Mapping[str, Any], slug: str = "asked") -> Check:
 def plan_of(*conditions: Mapping[str, Any]) -> Plan:
     """A plan with a check for each condition."""
     checks = tuple(check_of(condition, f"asked-{index}") for index, condition in enumerate(conditions))
-    return replace(_base()[1], checks=checks)
+    return _base()[1]._replace(checks=checks)
 
 
 def facts_of_things(*things: Thing) -> Facts:

@@ -6,7 +6,6 @@ Random conditions over small data, as the executors are tested with (`tests.help
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
 from hypothesis import assume, given
@@ -58,7 +57,7 @@ class Watched:
         node = self.made.conditions[number]
         check: Check = self.made.check
         require = _replaced(check.require, node, n.Logic("not", (node,), {}, ""))
-        return replace(self.plan, checks=(check._replace(require=require),))
+        return self.plan._replace(checks=(check._replace(require=require),))
 
 
 def _replaced(tree: Any, old: n.Condition, new: n.Condition) -> Any:

@@ -203,8 +203,8 @@ def test_no_order_changes_a_finding(
         rng.shuffle(record.values["parts"].records)
     subjects = list(again.records["thing"].items())
     rng.shuffle(subjects)
-    again = replace(again, records={**again.records, "thing": dict(subjects)})
-    assert told(reference.run(replace(plan, checks=tuple(checks)), again, AS_OF).findings) == before
+    again = again._replace(records={**again.records, "thing": dict(subjects)})
+    assert told(reference.run(plan._replace(checks=tuple(checks)), again, AS_OF).findings) == before
 
 
 @given(st.lists(CONDITIONS, min_size=1, max_size=3), st.lists(things(most=4), min_size=1, max_size=2))
@@ -221,7 +221,7 @@ def test_picking_items_by_index_changes_nothing(
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Compiler, "picking", asking_each)
         # A plan of its own, as programs are kept by plan.
-        assert told(reference.run(replace(plan), facts, AS_OF).findings) == quick
+        assert told(reference.run(plan._replace(), facts, AS_OF).findings) == quick
 
 
 # ---- saving ---------------------------------------------------------------------------------------

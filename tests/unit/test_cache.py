@@ -31,29 +31,29 @@ def _open_to_all() -> Iterator[None]:
 
 def test_what_is_kept_is_found_again(root: Path) -> None:
     assert cache.kept("plans", KEY) is None
-    cache.keep("plans", KEY, "å")
-    assert cache.kept("plans", KEY) == "å"
+    cache.keep("plans", KEY, "å".encode())
+    assert cache.kept("plans", KEY) == "å".encode()
     assert cache.kept("reviews", KEY) is None
-    cache.keep("plans", KEY, "ä")
-    assert cache.kept("plans", KEY) == "ä"
-    assert [each.name for each in (root / "plans").iterdir()] == [f"{KEY}.json"]
+    cache.keep("plans", KEY, "ä".encode())
+    assert cache.kept("plans", KEY) == "ä".encode()
+    assert [each.name for each in (root / "plans").iterdir()] == [KEY]
 
 
 @pytest.mark.usefixtures("_open_to_all")
 def test_nobody_else_may_read_or_write_it(root: Path) -> None:
-    cache.keep("plans", KEY, "x")
+    cache.keep("plans", KEY, b"x")
     modes = [
-        stat.S_IMODE(each.stat().st_mode) for each in (root, root / "plans", root / "plans" / f"{KEY}.json")
+        stat.S_IMODE(each.stat().st_mode) for each in (root, root / "plans", root / "plans" / KEY)
     ]
     assert modes == [0o700, 0o700, 0o600]
 
 
-@pytest.mark.parametrize("part", [".", "plans", f"plans/{KEY}.json"])
+@pytest.mark.parametrize("part", [".", "plans", f"plans/{KEY}"])
 @pytest.mark.parametrize("by", ["mode", "owner", "link"])
 def test_what_somebody_else_may_have_written_is_not_read(
     root: Path, part: str, by: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    cache.keep("plans", KEY, "x")
+    cache.keep("plans", KEY, b"x")
     place = root / part
     if by == "mode":
         place.chmod(place.stat().st_mode | 0o020)
@@ -69,11 +69,11 @@ def test_what_somebody_else_may_have_written_is_not_read(
 
 def test_a_folder_that_was_open_is_emptied_and_closed(root: Path) -> None:
     """One of its owner's made under a generous umask: it is of use again, but nothing in it is believed."""
-    cache.keep("plans", KEY, "x")
+    cache.keep("plans", KEY, b"x")
     for folder in (root / "plans", root):
         folder.chmod(0o775)
-    cache.keep("plans", "b" * 64, "y")
-    assert cache.kept("plans", "b" * 64) == "y"
+    cache.keep("plans", "b" * 64, b"y")
+    assert cache.kept("plans", "b" * 64) == b"y"
     assert cache.kept("plans", KEY) is None
     assert stat.S_IMODE((root / "plans").stat().st_mode) == 0o700
 
@@ -83,17 +83,17 @@ def test_a_link_in_its_place_is_not_written_through(root: Path, tmp_path: Path) 
     other.write_text("old", encoding="utf-8")
     (root / "plans").mkdir(parents=True, mode=0o700)
     root.chmod(0o700)
-    (root / "plans" / f"{KEY}.json").symlink_to(other)
-    cache.keep("plans", KEY, "x")
+    (root / "plans" / KEY).symlink_to(other)
+    cache.keep("plans", KEY, b"x")
     assert other.read_text(encoding="utf-8") == "old"
-    assert cache.kept("plans", KEY) == "x"
+    assert cache.kept("plans", KEY) == b"x"
 
 
 def test_only_the_latest_stay(root: Path) -> None:
     for number in range(6):
-        cache.keep("plans", f"{number}", "x", most=3)
-        os.utime(root / "plans" / f"{number}.json", (number, number))
-    assert sorted(each.stem for each in (root / "plans").iterdir()) == ["3", "4", "5"]
+        cache.keep("plans", f"{number}", b"x", most=3)
+        os.utime(root / "plans" / f"{number}", (number, number))
+    assert sorted(each.name for each in (root / "plans").iterdir()) == ["3", "4", "5"]
 
 
 @pytest.mark.parametrize("fault", ["no home", "read-only"])
@@ -105,7 +105,7 @@ def test_without_a_cache_nothing_is_kept(fault: str, tmp_path: Path, monkeypatch
     else:
         (tmp_path / "file").touch()
         monkeypatch.setenv("COMPLIANCE_CACHE", str(tmp_path / "file"))
-    cache.keep("plans", KEY, "x")
+    cache.keep("plans", KEY, b"x")
     assert cache.kept("plans", KEY) is None
 
 

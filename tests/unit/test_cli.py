@@ -50,7 +50,7 @@ class Pipeline(SimpleNamespace):
         return next(each for each in findings() if each.rule == "a4")
 
     @property
-    def checking(self) -> Pipeline:
+    def explaining(self) -> Pipeline:
         return self
 
     def explanation(self, data: Any, rule: str, subject: str, **more: Any) -> Explanation:
@@ -84,8 +84,8 @@ class Pipeline(SimpleNamespace):
         self._called("write_template", form, out, **more)
         return out
 
-    def write_schemas(self, out: Path) -> list[Path]:
-        self._called("write_schemas", out)
+    def write_schemas(self, out: Path, domain: str) -> list[Path]:
+        self._called("write_schemas", out, domain=domain)
         return [out / "pack.schema.json"]
 
 

@@ -20,7 +20,7 @@ import pytest
 from compliance import pipeline
 from compliance.diagnostics import Collector, PackError, render_all
 from compliance.documents import DATA_LIMITS, read_document
-from compliance.pipeline.checking import explanation
+from compliance.pipeline.explaining import explanation
 from compliance.report import Report, View, explain, formats, to_text
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -308,7 +308,7 @@ def reported(diagnostics: Any) -> set[tuple[str, str, int]]:
 
 def test_each_planted_fault_of_the_dossier_is_reported_at_its_place() -> None:
     assert reported(checked(FAULTY).diagnostics) == planted(FAULTY)
-    assert len(planted(FAULTY)) == 25
+    assert len(planted(FAULTY)) == 26
 
 
 def test_each_planted_fault_of_the_spreadsheets_is_reported_at_its_place() -> None:

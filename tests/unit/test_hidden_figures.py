@@ -10,7 +10,8 @@ import pytest
 
 from compliance.diagnostics import UsageError
 from compliance.findings import Status
-from compliance.pipeline.checking import check, explanation
+from compliance.pipeline.checking import check
+from compliance.pipeline.explaining import explanation
 from compliance.workbench.difference import between
 from tests.helpers.packs import CITE, pack_file, titled, write
 from tests.unit.test_measures import about, measure, thing

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from compliance.diagnostics import Diagnostic, UsageError, in_language
-from compliance.pipeline.checking import check, explanation
+from compliance.pipeline.checking import check
+from compliance.pipeline.explaining import explanation
 from tests.helpers.packs import CITE, pack_file, rule, titled, write
 
 DAY = date(2026, 11, 22)

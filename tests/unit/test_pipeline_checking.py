@@ -11,8 +11,10 @@ import pytest
 
 from compliance.diagnostics import UsageError
 from compliance.findings import Finding
-from compliance.pipeline import checking
-from compliance.pipeline.checking import check, explain, explanation
+from compliance.pipeline import checking, explaining
+from compliance.pipeline.checking import check
+from compliance.pipeline.explaining import explain, explanation
+from compliance.pipeline.today import today
 from tests.helpers.packs import AS_OF, rule, write
 from tests.helpers.packs import pack_file as declared
 
@@ -175,8 +177,9 @@ def test_a_pack_that_says_nothing_is_told_only_when_asked_for(folder: Path) -> N
 
 
 def test_today_when_no_day_is_given(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert checking.today() == date.today()  # noqa: DTZ011
-    monkeypatch.setattr(checking, "today", lambda: date(2031, 2, 3))
+    assert today() == date.today()  # noqa: DTZ011
+    for module in (checking, explaining):
+        monkeypatch.setattr(module, "today", lambda: date(2031, 2, 3))
     assert check(DATA, packs=[folder]).as_of == date(2031, 2, 3)
     assert explain(DATA, "test.flagged", "T1", packs=[folder]).as_of == date(2031, 2, 3)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import tempfile
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -313,7 +312,7 @@ def test_the_year_of_a_day(day: str, status: str, tmp_path: Path) -> None:
 
 def test_a_function_is_registered_once(negative: Function) -> None:
     with pytest.raises(ValueError, match="already registered"):
-        register(replace(negative, run=abs))
+        register(negative._replace(run=abs))
     assert functions.REGISTRY["negative"] is negative
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 from pathlib import Path
@@ -330,11 +329,11 @@ def test_two_versions_that_differ_in_a_parameter_only(proved: Any) -> None:
     prover, (check,) = proved({"fact": "thing.num", "at_least": {"parameter": "longest"}}, parameters=longest)
     plan: Plan = prover._plan
     (parameter,) = plan.parameters
-    later = replace(plan, parameters=(parameter._replace(values=((date(2020, 1, 1), 7),)),))
+    later = plan._replace(parameters=(parameter._replace(values=((date(2020, 1, 1), 7),)),))
     answer = prover.differ(check, check, plan_of_other=later)
     assert 5 <= Fraction(row(answer)["num"]) < 7
     assert list(answer.witness.statuses) == [check.id, f"{check.id} (2)"]
-    assert prover.differ(check, check, plan_of_other=replace(plan)).is_none
+    assert prover.differ(check, check, plan_of_other=plan._replace()).is_none
 
 
 # ---- regimes --------------------------------------------------------------------------------------

@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 
 from compliance.cli.main import run
-from compliance.pipeline.checking import check, explanation
+from compliance.pipeline.checking import check
 from compliance.pipeline.comparison import compare
+from compliance.pipeline.explaining import explanation
 from compliance.report import View, comparison_page, explain, formats
 from compliance.workbench.difference import between, pages
 from tests.helpers.packs import VOCABULARY, pack_file, rule, write

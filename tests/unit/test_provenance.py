@@ -16,7 +16,8 @@ from typing import NamedTuple
 import pytest
 
 from compliance.findings.values import Cite
-from compliance.model.base import Force, Provenance
+from compliance.model.base import Provenance
+from compliance.model.forces import Force
 from compliance.pipeline.plans import plan_for
 from compliance.plan.plan import Check
 from compliance.resources import shipped

@@ -329,6 +329,19 @@ def test_a_time_that_came_twice_is_told_with_the_time() -> None:
     assert sentence(Why.from_json(length.to_json()), speech) == sentence(length, speech)
 
 
+@pytest.mark.parametrize(
+    ("time", "told"), [("02:20", "02:20"), ("02:20:00", "02:20"), ("02:20:07", "02:20:07")]
+)
+def test_a_time_read_back_is_told_as_at_first(time: str, told: str) -> None:
+    speech = Speech("sv", LABELS)
+    found, limit = AT(f"2025-10-08 {time}"), AT("2025-10-09 00:40")
+    why = Why("before", False, {"sv": "Slut"}, path="treatments[A].end", value=found, want=limit)
+    again = Why.from_json(json.loads(json.dumps(why.to_json())))
+    assert speech.value(why) == f"2025-10-08 {told}"
+    assert speech.value(again) == speech.value(why)
+    assert sentence(again, speech) == sentence(why, speech)
+
+
 # Text ---------------------------------------------------------------------------------------------
 
 

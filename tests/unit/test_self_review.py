@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from compliance import pipeline
-from compliance.pipeline.checking import explanation
+from compliance.pipeline.explaining import explanation
 from compliance.report import View, explain, formats
 
 DAY = date(2024, 6, 30)

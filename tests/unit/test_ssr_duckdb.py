@@ -8,7 +8,6 @@ other figures.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -118,7 +117,7 @@ LEVELS = [
 def figures_of(plan: Plan, measure: str, facts: Facts) -> tuple[Figure, ...]:
     """What one measure of the plan gives; no rule is run."""
     kept = tuple(each for each in plan.measures if each.name == measure)
-    alone = replace(plan, measures=kept, checks=(), consequences=(), scales=())
+    alone = plan._replace(measures=kept, checks=(), consequences=(), scales=())
     return reference.run(alone, facts, episodes.AS_OF).figures
 
 

@@ -18,9 +18,10 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 from math import lcm
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from compliance.calendar.months import count, day_after, day_before
+from compliance.named_tuple import NamedTuple
 
 Percent: TypeAlias = Fraction | int | Decimal | float
 """A percentage, 0 to 100. A float counts as the decimal number it prints as: 33.3 is 333/10."""

@@ -15,10 +15,11 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from fractions import Fraction
 from itertools import chain, pairwise
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from compliance.calendar.full_time import FullTimeMonths, Run
 from compliance.calendar.months import count, day_after, days_between
+from compliance.named_tuple import NamedTuple
 
 Dates: TypeAlias = tuple[date | None, date | None]
 """First and last day of a period; None is unknown."""

@@ -16,11 +16,12 @@ CONTROL: Final = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"
 TURNING: Final = "\u202a-\u202e\u2066-\u2069"
 """Marks that turn the reading direction (bidirectional embeddings, overrides and isolates)."""
 
-_BREAK = re.compile(f"[{BREAKS}]")
-_BREAK_WITHIN = re.compile(f"[{BREAKS.replace(chr(10), '')}]")
-_UNSEEN = re.compile(f"[{CONTROL}{TURNING}]")
-_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
-_IN_JSON = re.compile(f"[\x7f-\x9f\u2028\u2029{TURNING}]")
+# Texts, as `re` compiles those that are needed; most runs need none.
+_BREAK = f"[{BREAKS}]"
+_BREAK_WITHIN = f"[{BREAKS.replace(chr(10), '')}]"
+_UNSEEN = f"[{CONTROL}{TURNING}]"
+_NOT_ASCII = r"[^\x00-\x7f]"
+_IN_JSON = f"[\x7f-\x9f\u2028\u2029{TURNING}]"
 
 
 def printable(text: str) -> str:
@@ -31,12 +32,12 @@ def printable(text: str) -> str:
     """
     if text.isprintable():
         return text
-    return _UNSEEN.sub("\N{REPLACEMENT CHARACTER}", _BREAK.sub(" ", text))
+    return re.sub(_UNSEEN, "\N{REPLACEMENT CHARACTER}", re.sub(_BREAK, " ", text))
 
 
 def printable_lines(text: str) -> str:
     """The same for a text of several lines, which are left as they are."""
-    return _UNSEEN.sub("\N{REPLACEMENT CHARACTER}", _BREAK_WITHIN.sub(" ", text))
+    return re.sub(_UNSEEN, "\N{REPLACEMENT CHARACTER}", re.sub(_BREAK_WITHIN, " ", text))
 
 
 def escaped(json: str) -> str:
@@ -45,7 +46,7 @@ def escaped(json: str) -> str:
     >>> escaped('{"name": "A\u202eB"}')
     '{"name": "A\\u202eB"}'
     """
-    return _IN_JSON.sub(lambda found: f"\\u{ord(found.group()):04x}", json)
+    return re.sub(_IN_JSON, lambda found: f"\\u{ord(found.group()):04x}", json)
 
 
 def in_ascii(json: str) -> str:
@@ -54,7 +55,7 @@ def in_ascii(json: str) -> str:
     >>> in_ascii('{"name": "Å𝄞"}')
     '{"name": "\\u00c5\\ud834\\udd1e"}'
     """
-    return _NOT_ASCII.sub(_escapes, json)
+    return re.sub(_NOT_ASCII, _escapes, json)
 
 
 def _escapes(found: re.Match[str]) -> str:

@@ -22,7 +22,8 @@ _BLANK = " \u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufffd\u00ad"
 _GAP = f"{BREAKS}{_BLANK}"  # from two cells, or a cell of two lines
 _DASH = "-+\u2010-\u2015\u2212"
 
-_SHAPE = re.compile(rf"(?<!\d)(?:1[89]|20)?\d{{2}}{_MONTH}{_DAY}[{_DASH}{_BLANK}]?\d{{4}}(?!\d)")
+# Texts, as `re` compiles them when a text first holds so many digits, which few data do.
+_SHAPE = rf"(?<!\d)(?:1[89]|20)?\d{{2}}{_MONTH}{_DAY}[{_DASH}{_BLANK}]?\d{{4}}(?!\d)"
 
 _YEAR, _CENTURY = r"\d{2}", r"(?:1[89]|20)"
 _BEFORE_LAST = rf"(?:[{_GAP}]{{0,2}}[{_DASH}/_]?[{_GAP}]{{0,2}}|\.)"
@@ -33,13 +34,13 @@ _FORMS = (
     rf"{_CENTURY}[{_GAP}]{_YEAR}[{_GAP}]{_MONTH}[{_GAP}]{_DAY}[{_GAP}]\d{{2}}[{_GAP}]\d{{2}}",
 )
 # Not from within another day or number: `2024-03-01 2025-03-01` are two days.
-_APART = re.compile(rf"(?<!\d)(?<!\d[-./])(?=({'|'.join(_FORMS)})(?!\d|[-./]\d))")
+_APART = rf"(?<!\d)(?<!\d[-./])(?=({'|'.join(_FORMS)})(?!\d|[-./]\d))"
 _DIGITS_OF_ONE = 10
 _MAY_HOLD_ONE = re.compile(rf"[0-9](?:[{_DASH}{_GAP}./_]{{0,5}}[0-9]){{9}}")
 """What every form has, found in a fraction of the time: nearly no text has it."""
 
 # Nobody sees these, so the digits on both sides of one look like one number.
-_INVISIBLE = re.compile(
+_INVISIBLE = (
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f"
     "\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb]"
 )
@@ -53,8 +54,8 @@ def mask(text: str) -> str:
     """
     plain = text if text.isascii() else _with_our_digits(text)
     found = _numbers(plain)
-    if not (plain.isascii() and plain.isprintable()) and _INVISIBLE.search(plain) is not None:
-        places = [at for at, character in enumerate(plain) if _INVISIBLE.match(character) is None]
+    if not (plain.isascii() and plain.isprintable()) and re.search(_INVISIBLE, plain) is not None:
+        places = [at for at, character in enumerate(plain) if re.match(_INVISIBLE, character) is None]
         seen = "".join(plain[at] for at in places)
         found += [(places[begins], places[ends - 1] + 1) for begins, ends in _numbers(seen)]
     for begins, ends in found:
@@ -66,8 +67,8 @@ def _numbers(text: str) -> list[tuple[int, int]]:
     """Where numbers stand in a text of our digits."""
     if _MAY_HOLD_ONE.search(text) is None:
         return []
-    found = [each.span() for each in _SHAPE.finditer(text)]
-    return found + [each.span(1) for each in _APART.finditer(text) if luhn(_last_ten(each.group(1)))]
+    found = [each.span() for each in re.finditer(_SHAPE, text)]
+    return found + [each.span(1) for each in re.finditer(_APART, text) if luhn(_last_ten(each.group(1)))]
 
 
 def luhn(digits: str) -> bool:
@@ -84,11 +85,10 @@ def luhn(digits: str) -> bool:
 
 
 _DIGIT = re.compile(r"\d")
-_NO_DIGIT = re.compile(r"\D")
 
 
 def _last_ten(number: str) -> str:
-    return _NO_DIGIT.sub("", number)[-_DIGITS_OF_ONE:]
+    return re.sub(r"\D", "", number)[-_DIGITS_OF_ONE:]
 
 
 def _with_our_digits(text: str) -> str:

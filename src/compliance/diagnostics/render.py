@@ -51,12 +51,10 @@ def render(diagnostic: Diagnostic, sources: Mapping[str, str] | None = None, lan
     return mask("\n".join(printable(line) for line in lines))
 
 
-def render_all(
-    diagnostics: Iterable[Diagnostic], sources: Mapping[str, str] | None = None, lang: str = "en"
-) -> str:
+def render_all(diagnostics: Iterable[Diagnostic], lang: str = "en") -> str:
     """Several, with an empty line between. One whose message is in English alone is English as a whole."""
     return "\n\n".join(
-        render(each, sources, lang if isinstance(each.message, Said) else "en") for each in diagnostics
+        render(each, lang=lang if isinstance(each.message, Said) else "en") for each in diagnostics
     )
 
 

@@ -5,12 +5,12 @@ In: nothing. Out: `Span`, `Label`, `Severity` and `Diagnostic`, all frozen and p
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from compliance.diagnostics.masking import mask
 from compliance.diagnostics.said import Said
+from compliance.named_tuple import NamedTuple
 
 
 class Severity(StrEnum):
@@ -21,8 +21,7 @@ class Severity(StrEnum):
     INFORMATION = "information"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(NamedTuple):
     """A place in an input: lines and columns count from 1, columns in characters.
 
     `file` is a path as the user gave it, or the name of a stream such as `<stdin>`. In a workbook
@@ -46,16 +45,14 @@ class Span:
         return f"{self.file}:{self.line}:{self.column}" if self.column else f"{self.file}:{self.line}"
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """Another place that belongs to the fault, with what it says there."""
 
     span: Span
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(NamedTuple):
     """One fault, as a value.
 
     code: stable, such as `PACK014` or `DATA003`; never reused.

@@ -15,7 +15,7 @@ import math
 import re
 import sys
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from compliance.documents import characters
 from compliance.documents.codes import Fault
@@ -32,6 +32,7 @@ from compliance.documents.refusals import (
     refuse_number,
 )
 from compliance.documents.scalars import LONGEST_INTEGER
+from compliance.named_tuple import NamedTuple
 
 _BLANKS = re.compile(r"[ \t\n\r]*")
 _BRACKET = re.compile(r'"(?:[^"\\]|\\.)*"?|[\[\]{}]', re.DOTALL)

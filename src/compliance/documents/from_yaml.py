@@ -30,7 +30,6 @@ from compliance.documents.refusals import (
     refuse_number,
 )
 from compliance.documents.scalars import MAY_BE_OTHER, Unkept, plain_value
-from compliance.documents.yaml_syntax import explain
 
 _DIRECTIVE = re.compile(r"(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n))*(%[^\r\n]*)")
 _PROPERTY = re.compile(r"[&!*][^\s,\[\]{}]*")
@@ -92,6 +91,8 @@ def read_yaml(text: str, faults: Faults, limits: Limits) -> tuple[Any, YamlPlace
     try:
         return _build(text, parser, faults, limits)
     except yaml.YAMLError as error:
+        from compliance.documents.yaml_syntax import explain
+
         explain(error, text, faults)
         raise Stop from None
     finally:

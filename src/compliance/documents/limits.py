@@ -8,11 +8,10 @@ by other systems, so they may be large, but hand-written or not nothing real nes
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from compliance.named_tuple import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(NamedTuple):
     """The largest text accepted.
 
     bytes: of the file, or of the text in UTF-8.

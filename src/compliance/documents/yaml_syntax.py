@@ -10,11 +10,12 @@ understood; they word the same fault differently.
 from __future__ import annotations
 
 import re
-from typing import Any, NamedTuple
+from typing import Any
 
 from compliance.diagnostics import said
 from compliance.documents.codes import Fault
 from compliance.documents.faults import Faults, quoted, shown
+from compliance.named_tuple import NamedTuple
 
 _TAB_LINES = re.compile(r"(?:^ *\t.*\n?)+", re.MULTILINE)
 _KEY = re.compile(r"[ ]*(?:- +)*(?P<key>[^\s:#\"'{\[][^:]*|\"[^\"]*\"|'[^']*'):[ ]+(?P<value>\S.*)")

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import NamedTuple
 
 from compliance.facts.facts import Facts, Override
 from compliance.findings import Finding
 from compliance.findings.figures import Figure
 from compliance.findings.policy import Policy
+from compliance.named_tuple import NamedTuple
 
 Progress = Callable[[int, int], None]
 """Told how many of how many subjects are done."""

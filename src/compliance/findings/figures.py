@@ -12,9 +12,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from fractions import Fraction
-from typing import Any, NamedTuple
+from typing import Any
 
 from compliance.findings.why import plain
+from compliance.named_tuple import NamedTuple
 
 Text = Mapping[str, str]
 

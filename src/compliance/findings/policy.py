@@ -7,10 +7,9 @@ Out: `Policy`. It stands here, below both, so that saved findings can be judged 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from compliance.findings.values import Cite, Text
+from compliance.named_tuple import NamedTuple
 
 
 class Step(NamedTuple):
@@ -109,10 +108,9 @@ class ConsequenceSpec(NamedTuple):
     force: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Policy:
+class Policy(NamedTuple):
     """Everything a run's findings are judged by."""
 
     scales: tuple[ScaleSpec, ...] = ()
     consequences: tuple[ConsequenceSpec, ...] = ()
-    roles: Mapping[str, Text] = field(default_factory=dict)
+    roles: Mapping[str, Text] = {}

@@ -6,13 +6,14 @@ In: plan texts, a status and a `Why` tree. Out: `Finding` with `to_json` and `fr
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import Any
 
 from compliance.findings.ways import Way, ways_to_meet
 from compliance.findings.why import Why
+from compliance.named_tuple import NamedTuple
 
 Text = Mapping[str, str]
 SCHEMA = "finding/1"
@@ -34,14 +35,13 @@ class Status(StrEnum):
     WAIVED = "waived"
 
 
-@dataclass(frozen=True, slots=True)
-class Cite:
+class Cite(NamedTuple):
     """Where a rule comes from. source: the instrument's title; provenance: how much of it was seen."""
 
     source: str
     locator: str
     provenance: str
-    note: Text = field(default_factory=dict)
+    note: Text = {}  # noqa: RUF012 - never written to
 
     def to_json(self) -> dict[str, Any]:
         """As plain JSON values."""

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from itertools import combinations, islice, product
-from typing import Any, NamedTuple
+from typing import Any
 
 from compliance.findings.why import Why
+from compliance.named_tuple import NamedTuple
 
 MOST = 6
 """So many ways are told; past that a reader is not helped."""

@@ -18,8 +18,8 @@ from compliance.findings.policy import ActionSpec, ConsequenceSpec
 from compliance.judging.consequences import Concluded
 from compliance.judging.subjects import natural
 from compliance.judging.values import Action, Drawn
+from compliance.model.forces import FORCES
 
-_FORCES = ("binding", "advisory", "indicator", "local")
 _STATUSES = (Status.NOT_MET, Status.UNDETERMINED, Status.NOT_YET)
 
 
@@ -66,7 +66,7 @@ def from_conclusion(
             owner_title=action.owner_title,
             subjects=(conclusion.subject,),
             subject_names=(conclusion.subject_name,),
-            force=spec.force or _first(_FORCES, [each.force for each in grounds]),
+            force=spec.force or _first(FORCES, [each.force for each in grounds]),
             status=_first(_STATUSES, [each.status for each in grounds]),
             rules=tuple(sorted({each.rule for each in grounds})),
             consequence=spec.name,
@@ -94,7 +94,7 @@ def _one(group: Sequence[Action]) -> Action:
     # Sorted first, so that nothing below depends on the order in which findings were made.
     group = sorted(group, key=lambda action: (natural(action.subjects[0]), _order(action), action.rules))
     status = _first(_STATUSES, [each.status for each in group])
-    force = _first(_FORCES, [each.force for each in group])
+    force = _first(FORCES, [each.force for each in group])
     resting = [each.unverified for each in group if each.force == force]
     dues = [each.due for each in group if each.due and each.status == status]
     names: dict[str, str] = {}
@@ -146,7 +146,7 @@ def _first(order: Sequence[str], found: Iterable[str]) -> str:
 
 def _order(action: Action) -> tuple[Any, ...]:
     return (
-        _place(_FORCES, action.force),
+        _place(FORCES, action.force),
         _place(_STATUSES, action.status),
         action.due or date.max,
         -len(action.subjects),

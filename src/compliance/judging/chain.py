@@ -17,7 +17,9 @@ from __future__ import annotations
 import graphlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, Literal, NamedTuple, Protocol
+from typing import Any, Literal, Protocol
+
+from compliance.named_tuple import NamedTuple
 
 ChainName = Literal["auto", "durable", "native"]
 """Which chain is wanted: durable-rules, the sorted loop, or durable-rules where it loads and holds."""

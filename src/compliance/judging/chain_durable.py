@@ -23,9 +23,10 @@ import threading
 import weakref
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple, Protocol, cast
+from typing import Any, Protocol, cast
 
 from compliance.judging.chain import Chained, ChainError, ChainUnavailable, Fired, Layout, Step, lay_out
+from compliance.named_tuple import NamedTuple
 
 # The engine's own limits are 4,096 rules, 16 patterns a rule, 255 readers of a pattern (it crashes
 # at 256) and 511 different values under one condition (it hangs at 512). Ours keep clear of them.
@@ -76,7 +77,7 @@ class _Rule(NamedTuple):
     step: Step | None
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class _Plan:
     """Engine rules for steps in firing order, and for each key the numbers it goes by in the engine.
 

@@ -10,7 +10,7 @@ made, and a scale on which nothing was rated, are unknown: not having looked pro
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from compliance.findings import Finding, Status
 from compliance.findings.policy import (
@@ -25,6 +25,7 @@ from compliance.findings.policy import (
 )
 from compliance.judging.ratings import Rated, may_fail
 from compliance.judging.values import Conclusion, Drawn, Rating
+from compliance.named_tuple import NamedTuple
 
 _DRAWN = {True: Drawn.YES, False: Drawn.NO, None: Drawn.UNKNOWN}
 

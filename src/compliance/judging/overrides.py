@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 from compliance.diagnostics import said
 from compliance.diagnostics.said import one_of
@@ -19,6 +18,7 @@ from compliance.facts.facts import Override
 from compliance.findings import Finding, Status
 from compliance.findings.policy import ScaleSpec, Step
 from compliance.judging.values import Refused, SetLetter
+from compliance.named_tuple import NamedTuple
 
 _FOLLOWED = frozenset({"binding", "advisory"})
 """What is to be followed; an indicator is only reached or not."""

@@ -12,7 +12,6 @@ say that something had been checked.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from compliance.facts.facts import Override
 from compliance.findings import Finding, Status
@@ -20,6 +19,7 @@ from compliance.findings.policy import Policy, ScaleSpec, Step
 from compliance.findings.values import Text
 from compliance.judging.overrides import Settled, settle
 from compliance.judging.values import Rating, Refused
+from compliance.named_tuple import NamedTuple
 
 _SILENT = frozenset({Status.NOT_APPLICABLE, Status.NOT_IN_FORCE})
 

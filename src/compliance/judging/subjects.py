@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from compliance.findings import Finding
+from compliance.named_tuple import NamedTuple
 
 _NUMBER = re.compile(r"([0-9]+)")
 

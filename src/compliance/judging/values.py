@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from datetime import date
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import Any
 
 from compliance.facts.facts import Override
 from compliance.findings import Cite
 from compliance.findings.values import Text
+from compliance.named_tuple import NamedTuple
 
 
 class SetLetter(NamedTuple):

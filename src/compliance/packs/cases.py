@@ -13,7 +13,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from compliance.diagnostics import Collector, Span, did_you_mean
+from compliance.diagnostics import Collector, Span, meant
 from compliance.documents import PACK_LIMITS, Document, read_document
 from compliance.model.packs import rows_with
 from compliance.model.rules import Case, CaseFile
@@ -56,8 +56,7 @@ def read_cases(loaded: LoadedPack, collector: Collector) -> Iterator[RunnableCas
             continue
         rule = rules.get(cases.rule)
         if rule is None:
-            near = did_you_mean(cases.rule, rules)
-            help = f"did you mean `{near}`?" if near else ""
+            help = meant(cases.rule, rules)
             collector.add("PACK043", f"no rule is called `{cases.rule}`", document.span(("rule",)), help=help)
             continue
         rows = loaded.pack.tables[rule.for_each].rows if rule.for_each else {"": {}}
@@ -84,8 +83,7 @@ def _rows_of(
         if key in rows:
             yield key
             continue
-        near = did_you_mean(key, rows)
-        help = f"did you mean `{near}`?" if near else ""
+        help = meant(key, rows)
         collector.add("PACK044", f"the table has no row `{key}`", document.span((*place, number)), help=help)
 
 

@@ -60,8 +60,8 @@ TITLES: dict[str, str] = {
     # how a command or function is called
     "REPORT001": "What is read back is no saved report",
     "REPORT002": "The saved report is damaged",
-    "USAGE001": "No pack belongs to the domain",
-    "USAGE002": "A folder without pack.yaml",
+    "USAGE001": "No pack belongs to the domain, or a pack would belong to another",
+    "USAGE002": "A folder without pack.yaml, or without vocabulary.yaml",
     "USAGE003": "No pack has the name",
     "USAGE004": "No rule has the id",
     "USAGE005": "The rule is not about such a subject",

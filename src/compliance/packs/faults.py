@@ -16,7 +16,7 @@ from typing import Any, TypeVar, get_args
 from pydantic import BaseModel, Tag, ValidationError
 from pydantic_core import ErrorDetails
 
-from compliance.diagnostics import Collector, did_you_mean
+from compliance.diagnostics import Collector, did_you_mean, meant
 from compliance.documents import Document
 from compliance.model.base import BothTexts, Text
 
@@ -122,21 +122,18 @@ def _report(fault: _Fault, document: Document, collector: Collector, under: tupl
             "PACK031", f"`{last}` is missing", document.span(path), under=under, help=f"add `{last}:` here"
         )
     elif type_ == "extra_forbidden":
-        near = did_you_mean(str(last), _keys_of(fault.kind))
+        keys = _keys_of(fault.kind)
         collector.add(
             "PACK030",
             f"there is no key `{last}` here",
             document.key_span(path),
             under=under,
-            help=f"did you mean `{near}`?"
-            if near
-            else f"the keys here are {', '.join(_keys_of(fault.kind))}",
+            help=meant(str(last), keys, f"the keys here are {', '.join(keys)}"),
         )
     elif type_ in ("enum", "literal_error"):
         words = [
             word.strip("' ") for word in detail.get("ctx", {})["expected"].replace(" or ", ", ").split(",")
         ]
-        near = did_you_mean(str(value), words)
         collector.add(
             "PACK032",
             f"{_shown(value)} is not one of {', '.join(words[:-1])} and {words[-1]}"
@@ -144,7 +141,7 @@ def _report(fault: _Fault, document: Document, collector: Collector, under: tupl
             else f"{_shown(value)} is not {words[0]}",
             document.span(path),
             under=under,
-            help=f"did you mean `{near}`?" if near else "",
+            help=meant(str(value), words),
         )
     elif type_ == "string_pattern_mismatch":
         wanted = _PATTERNS.get(detail.get("ctx", {}).get("pattern", ""), "another form")

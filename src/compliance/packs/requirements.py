@@ -12,9 +12,10 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from compliance.diagnostics import Collector, Span, did_you_mean
+from compliance.diagnostics import Collector, Span, meant
 from compliance.documents import Document
-from compliance.model.base import BothTexts, Force, Provenance
+from compliance.model.base import BothTexts, Provenance
+from compliance.model.forces import Force
 from compliance.model.requirements import (
     Encoding,
     RequirementFile,
@@ -151,5 +152,4 @@ def _reason(
 
 
 def _nearest(name: str, known: Collection[str]) -> str:
-    near = did_you_mean(name, known)
-    return f"did you mean `{near}`?" if near else ""
+    return meant(name, known)

@@ -6,10 +6,10 @@ In: `mutation.yaml` in a pack's folder. Out: each `Acceptance` with its place; n
 from __future__ import annotations
 
 from pathlib import Path
-from typing import NamedTuple
 
 from compliance.diagnostics import Collector, Span
 from compliance.model.survivors import Acceptance, SurvivorFile
+from compliance.named_tuple import NamedTuple
 from compliance.packs.beside import read_beside
 
 

@@ -13,16 +13,16 @@ decided.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 from itertools import product
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from compliance.diagnostics import said
 from compliance.executors import reference
 from compliance.facts.load import load
 from compliance.facts.values import ABSENT, NOT_REGISTERED, Record
 from compliance.findings import Status
+from compliance.named_tuple import NamedTuple
 from compliance.pipeline.plans import known_domains, plan_for
 
 if TYPE_CHECKING:
@@ -105,14 +105,13 @@ def _tried(plan: Plan, facts: Facts, day: date, asked: Asked, wants: str) -> Seq
         }
         requests[id] = Record(REQUEST, id, f"{entity.table}[{id}]", values)
     # Nothing but the rules is to decide: no measure is wanted, and no decision in the data sets a rule aside.
-    rules = replace(
-        plan,
+    rules = plan._replace(
         checks=tuple(check for check in plan.checks if check.subject_type == REQUEST),
         measures=(),
         anchors=(),
     )
     records = {**facts.records, REQUEST: requests}
-    bare = replace(facts, records=records, waivers=(), alternatives=(), overrides=())
+    bare = facts._replace(records=records, waivers=(), alternatives=(), overrides=())
     return reference.run(rules, bare, day).findings
 
 

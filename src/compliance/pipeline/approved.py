@@ -8,7 +8,6 @@ than anybody has looked at.
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import replace
 
 from compliance.findings.policy import (
     Combined,
@@ -38,7 +37,7 @@ def approved_only(plan: Plan, approved: Collection[str]) -> Plan:
         if len(left) == len(kept):
             break
         kept = left
-    return replace(plan, checks=checks, scales=scales, consequences=tuple(kept))
+    return plan._replace(checks=checks, scales=scales, consequences=tuple(kept))
 
 
 def _scale(scale: ScaleSpec, gone: Collection[Check], plan: Plan) -> ScaleSpec:

@@ -14,6 +14,7 @@ from typing import Any, get_args
 from compliance.diagnostics import Diagnostic, UsageError
 
 _DAYS = ("as_of", "known_at")
+_PATHS = ("domain",)
 _LISTS: dict[str, tuple[type, ...]] = {"packs": (str, os.PathLike), "subjects": (str,)}
 _LANGUAGES = ("sv", "en")
 _CODE = "USAGE007"
@@ -29,6 +30,8 @@ def checked(**given: Any) -> None:
 def _fault(name: str, value: Any) -> Diagnostic | None:
     if name in _DAYS:
         return None if value is None else _day(name, value)
+    if name in _PATHS and isinstance(value, os.PathLike):
+        return None
     if name in _LISTS:
         return None if value is None else _list(name, value, _LISTS[name])
     if name == "lang":

@@ -1,44 +1,40 @@
-"""Checks data by packs, and explains one finding.
+"""Checks data by packs.
 
-In: data in any form, packs, a day. Out: a `Report`, or one `Finding`.
+In: data in any form, packs, a day. Out: a `Report`.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
-from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from compliance import __version__
-from compliance.diagnostics import Diagnostic, Severity, UsageError, did_you_mean, said
-from compliance.executors import reference
-from compliance.facts.load import load, read_raw
-from compliance.facts.protected import protection_of, scrubbed
+from compliance.facts.load import read_raw
+from compliance.facts.protected import scrubbed
 from compliance.facts.values import Rows
 from compliance.findings import Status
-from compliance.findings.shielding import name_of, path_of, shielded, shielded_figure
-from compliance.packs.digest import has_ledger
+from compliance.findings.shielding import path_of, shielded, shielded_figure
+from compliance.named_tuple import NamedTuple
 from compliance.pipeline.arguments import checked
-from compliance.pipeline.covering import Cover, cover_of, sound
+from compliance.pipeline.covering import sound
 from compliance.pipeline.domains import domain_of
 from compliance.pipeline.letters import letters_that_do_not_count, scrubbed_letter
-from compliance.pipeline.naming import near_rule, no_such_rule, rule_called, subjects_called, with_ids
+from compliance.pipeline.no_rule import decisions_of_no_rule
 from compliance.pipeline.packs import info_of
 from compliance.pipeline.plans import PackName, find, plan_of
+from compliance.pipeline.running import Ran, marks_of, run_plan
+from compliance.pipeline.today import today
 from compliance.pipeline.unfilled import missed_tables
 
 if TYPE_CHECKING:
-    from compliance.facts.facts import Facts
-    from compliance.facts.protected import Protection
     from compliance.facts.values import Record
     from compliance.findings import Finding
     from compliance.judging.chain import ChainName
     from compliance.plan.plan import Plan
-    from compliance.report import Explanation, Labels, Report, ReviewMark, Reviews
+    from compliance.report import Report, ReviewMark, Reviews, SubjectInfo
+
 
 def check(
     data: Any,
@@ -68,61 +64,40 @@ def check(
     Raises PackError, DataError or UsageError.
     """
     from compliance.judging import judge
-    from compliance.report import DataInfo, SubjectInfo, assemble
+    from compliance.report import DataInfo, assemble
 
     checked(packs=packs, as_of=as_of, known_at=known_at, subjects=subjects, chain=chain, lang=lang)
     day = as_of or today()
     data = read_raw(data) if packs is None else data
     folders = find(packs, domain_of(data) if packs is None else "")
     whole = plan = plan_of(folders)
-    marks = _marks(folders)
+    marks = marks_of(folders)
     if reviewed_only:
         from compliance.pipeline.approved import approved_only
 
         plan = approved_only(plan, marks)
-    facts = with_ids(load(data, plan.schema, known_at=known_at, today=day), plan)
-    protection = protection_of(plan.schema, facts.records)
-    # Figures have names of their own, and are made as the plan runs.
-    chosen = partial(subjects_called, subjects, plan=plan, protection=protection)
-    run = reference.run(plan, facts, day, known_at=known_at, subjects=chosen, progress=progress)
-    subjects = chosen(run.facts)
-    cover = cover_of(plan, run, small_numbers)
-    _check_subjects(subjects, run.facts, whole, cover)
-    # Of a table of goals, the rows of other specialties and regulations would fill most of a report; so would
-    # the rules that do not concern one of many figures.
-    rows = set() if every_row else {each.id for each in plan.checks if each.id != each.declared_id}
-    figures = {name for name, entity in plan.schema.entities.items() if entity.derived}
-    findings: list[Finding] = []
-    hidden: Counter[str] = Counter()
-    incomplete: set[str] = set()
-    for finding in run.findings:
-        if cover.covers(finding):
-            # Counted under no status: that would tell what it is.
-            incomplete.add(path_of(finding.subject, protection))
-            continue
-        if finding.status is Status.NOT_APPLICABLE and (
-            finding.rule in rows or finding.subject_type in figures
-        ):
-            hidden[str(finding.status)] += 1
-        else:
-            findings.append(shielded(finding, protection))
+    ran = run_plan(
+        plan,
+        data,
+        day=day,
+        known_at=known_at,
+        subjects=subjects,
+        among=whole,
+        small_numbers=small_numbers,
+        progress=progress,
+    )
+    told = _told(ran, every_row)
     judgement = judge(
-        findings,
-        run.policy,
-        anchors=run.anchors,
-        overrides=[scrubbed_letter(each, protection) for each in run.overrides],
+        told.findings,
+        ran.run.policy,
+        anchors=ran.run.anchors,
+        overrides=[scrubbed_letter(each, ran.protection) for each in ran.run.overrides],
         as_of=day,
         chain=chain,
     )
-    judgement = sound(judgement, incomplete)
+    judgement = sound(judgement, told.incomplete)
+    facts, findings = ran.facts, told.findings
     spoken = {finding.pack for finding in findings}
-    named = {finding.subject: finding for finding in findings}
-    only_ids = {
-        record.path
-        for kind in {each.subject_type for each in named.values()}
-        for record in facts.records.get(kind, {}).values()
-        if _tells_only_its_id(record)
-    }
     return assemble(
         findings,
         judgement,
@@ -132,117 +107,76 @@ def check(
         packs=[info_of(pack) for pack in plan.packs if packs is not None or pack.name in spoken],
         data=DataInfo(facts.sources, facts.digest),
         diagnostics=[
-            scrubbed(each, protection)
+            scrubbed(each, ran.protection)
             for each in (
                 *facts.diagnostics,
                 *missed_tables(facts, plan.schema, findings),
-                *_of_no_rule(facts, whole if packs is None else None),
-                *letters_that_do_not_count(facts, whole, judgement, protection, every_pack=packs is None),
+                *(decisions_of_no_rule(facts, whole) if packs is None else ()),
+                *letters_that_do_not_count(facts, whole, judgement, ran.protection, every_pack=packs is None),
             )
         ],
-        subjects=[
-            SubjectInfo(
-                path,
-                each.subject_type,
-                each.subject_name,
-                plan.schema.entities[each.subject_type].title,
-                path in only_ids,
-            )
-            for path, each in named.items()
-        ],
+        subjects=_subjects(ran, findings),
         engine=__version__,
         lang=lang,
-        figures=[shielded_figure(cover.shown(each), protection) for each in run.figures],
-        hidden=hidden,
-        labels=_labels(plan, run.facts, findings if subjects is not None else None, protection),
+        figures=[shielded_figure(ran.cover.shown(each), ran.protection) for each in ran.run.figures],
+        hidden=told.hidden,
+        labels=ran.labels(findings if ran.subjects is not None else None),
         reviews=_reviews(whole, plan, marks, findings, reviewed_only),
     )
 
 
-def explain(
-    data: Any,
-    rule: str,
-    subject: str,
-    *,
-    packs: Sequence[PackName] | None = None,
-    as_of: date | None = None,
-    known_at: date | None = None,
-    small_numbers: bool = False,
-) -> Finding:
-    """The finding of one rule for one subject, with why and why not.
+class _Told(NamedTuple):
+    """findings: as they may be shown. hidden: how many more there are, by status.
 
-    rule: its id. subject: an id or a path such as `trainees[T1]`. small_numbers: as `check` takes it.
-    Raises UsageError when there is no such rule or subject, or it rests on a figure that is hidden, and
-    otherwise what `check` raises.
+    incomplete: subjects of findings that are counted nowhere, as that would tell of a hidden figure.
     """
-    return explanation(
-        data, rule, subject, packs=packs, as_of=as_of, known_at=known_at, small_numbers=small_numbers
-    ).finding
+
+    findings: list[Finding]
+    hidden: Counter[str]
+    incomplete: set[str]
 
 
-def explanation(
-    data: Any,
-    rule: str,
-    subject: str,
-    *,
-    packs: Sequence[PackName] | None = None,
-    as_of: date | None = None,
-    known_at: date | None = None,
-    small_numbers: bool = False,
-) -> Explanation:
-    """The same finding as `explain` gives, with the labels to show it by."""
-    from compliance.report import Explanation
-
-    checked(rule=rule, subject=subject, packs=packs, as_of=as_of, known_at=known_at)
-    day = as_of or today()
-    data = read_raw(data) if packs is None else data
-    folders = find(packs, domain_of(data) if packs is None else "")
-    plan = plan_of(folders)
-    rules = [each.id for each in plan.checks]
-    rule = rule if rule in rules else rule_called(rule, plan)
-    if rule not in rules:
-        raise no_such_rule(rule, _suggest_rule(rule, rules, plan))
-    facts = with_ids(load(data, plan.schema, known_at=known_at, today=day), plan)
-    protection = protection_of(plan.schema, facts.records)
-    chosen = partial(subjects_called, [subject], plan=plan, protection=protection)
-    run = reference.run(plan, facts, day, known_at=known_at, subjects=chosen)
-    (subject,) = chosen(run.facts) or [subject]
-    cover = cover_of(plan, run, small_numbers)
-    _check_subjects([subject], run.facts, plan, cover)
-    found = next((finding for finding in run.findings if finding.rule == rule), None)
-    if found is None:
-        kind = next(each.subject_type for each in plan.checks if each.id == rule)
-        entity = plan.schema.entities[kind]
-        own = said(kind, entity.title.get("sv", kind))
-        raise UsageError.of(
-            "USAGE005",
-            said(
-                "the rule `{rule}` is about a {kind}, and {subject} is not one",
-                "regeln `{rule}` gäller {kind}, och {subject} är ingen sådan",
-                rule=rule,
-                kind=own,
-                subject=subject,
-            ),
-            help=said("name a {kind} instead", "ange id för en {kind} i stället", kind=own),
-        )
-    if cover.covers(found):
-        raise cover.refusal(subject)
-    declared = next(each.declared_id for each in plan.checks if each.id == rule)
-    labels = _labels(plan, run.facts, [found], protection)
-    return Explanation(shielded(found, protection), labels, _marks(folders).get(declared))
+def _told(ran: Ran, every_row: bool) -> _Told:
+    # Of a table of goals, the rows of other specialties and regulations would fill most of a report; so would
+    # the rules that do not concern one of many figures.
+    plan = ran.plan
+    rows = set() if every_row else {each.id for each in plan.checks if each.id != each.declared_id}
+    figures = {name for name, entity in plan.schema.entities.items() if entity.derived}
+    told = _Told([], Counter(), set())
+    for finding in ran.run.findings:
+        if ran.cover.covers(finding):
+            told.incomplete.add(path_of(finding.subject, ran.protection))
+        elif finding.status is Status.NOT_APPLICABLE and (
+            finding.rule in rows or finding.subject_type in figures
+        ):
+            told.hidden[str(finding.status)] += 1
+        else:
+            told.findings.append(shielded(finding, ran.protection))
+    return told
 
 
-def _labels(plan: Plan, facts: Facts, findings: Iterable[Finding] | None, protection: Protection) -> Labels:
-    from compliance.report import labels_of
+def _subjects(ran: Ran, findings: Iterable[Finding]) -> list[SubjectInfo]:
+    """Those that findings are about, in the order they come."""
+    from compliance.report import SubjectInfo
 
-    regimes = {choice.name: (choice.subject_type, choice.title) for choice in plan.regimes}
-    labels = labels_of(plan.schema, facts.records, regimes, findings)
-    if not protection:
-        return labels
-    names = {
-        path_of(path, protection): name_of(path, name, protection) for path, name in labels.names.items()
+    named = {finding.subject: finding for finding in findings}
+    only_ids = {
+        record.path
+        for kind in {each.subject_type for each in named.values()}
+        for record in ran.facts.records.get(kind, {}).values()
+        if _tells_only_its_id(record)
     }
-    return replace(labels, names=names)
+    entities = ran.plan.schema.entities
+    return [
+        SubjectInfo(
+            path,
+            each.subject_type,
+            each.subject_name,
+            entities[each.subject_type].title,
+            path in only_ids,
+        )
+        for path, each in named.items()
+    ]
 
 
 def _tells_only_its_id(record: Record) -> bool:
@@ -251,15 +185,6 @@ def _tells_only_its_id(record: Record) -> bool:
         name == "id" or (isinstance(value, Rows) and not value.records)
         for name, value in record.values.items()
     )
-
-
-def _marks(folders: Sequence[Path]) -> Mapping[str, ReviewMark]:
-    # Most packs have no ledger, and then nothing more is read.
-    if not has_ledger(folders):
-        return {}
-    from compliance.pipeline.reviews import marks
-
-    return marks(folders)
 
 
 def _reviews(
@@ -273,72 +198,3 @@ def _reviews(
     rules = set(tried.values())
     gone = {check.declared_id for check in whole.checks} - {check.declared_id for check in plan.checks}
     return Reviews(approved, len(rules & marks.keys()), len(rules), len(gone) if only else None)
-
-
-def today() -> date:
-    """The day a check is for when nobody says otherwise."""
-    return date.today()  # noqa: DTZ011 - the law counts days where the user is, not in UTC
-
-
-def _of_no_rule(facts: Facts, plan: Plan | None) -> list[Diagnostic]:
-    """Decisions for rules that there are not: silence would look as if they counted.
-
-    plan: of all packs; None when some were chosen, so that a decision may be about another.
-    """
-    if plan is None:
-        return []
-    known = {name for each in plan.checks for name in (each.id, each.declared_id)}
-    found = []
-    kinds = (
-        (said("waiver", "undantaget"), facts.waivers),
-        (said("alternative", "det andra sättet"), facts.alternatives),
-    )
-    for kind, decisions in kinds:
-        for each in decisions:
-            if each.rule not in known:
-                message = said(
-                    "the {kind} for `{subject}` is about `{rule}`, and there is no such rule",
-                    "{kind} för `{subject}` gäller `{rule}`, och det finns ingen sådan regel",
-                    kind=kind,
-                    subject=each.subject,
-                    rule=each.rule,
-                )
-                help = near_rule(each.rule, plan) or said(
-                    "see `compliance packs show NAME`", "se `compliance packs show NAMN`"
-                )
-                span = facts.decided_at.get(each, {}).get("rule")
-                found.append(Diagnostic("DATA061", message, span, Severity.WARNING, help=help))
-    return found
-
-
-def _check_subjects(subjects: Sequence[str] | None, facts: Facts, plan: Plan, cover: Cover) -> None:
-    """Raise UsageError for a subject that is not in the facts of a run, or is hidden."""
-    if subjects is None:
-        return
-    kinds = dict.fromkeys(check.subject_type for check in plan.checks)
-    records = [each for kind in kinds for each in facts.records.get(kind, {}).values()]
-    for subject in subjects:
-        paths = {each.path for each in records if subject in (each.id, each.path)}
-        if not paths:
-            near = did_you_mean(subject, [name for each in records for name in (each.id, each.path)])
-            some = said("none", "ingen") if not records else ", ".join(each.id for each in records[:8])
-            if near:
-                help = said("did you mean `{near}`?", "menade du `{near}`?", near=near)
-            else:
-                help = said("the data has {some}", "i underlaget finns {some}", some=some)
-            what = "nobody in the data is called `{subject}`", "ingen i underlaget heter `{subject}`"
-            raise UsageError.of("USAGE006", said(*what, subject=subject), help=help)
-        if paths <= cover.hidden:
-            raise cover.refusal(subject)
-
-
-def _suggest_rule(rule: str, rules: list[str], plan: Plan) -> str:
-    if near := near_rule(rule, plan):
-        return near
-    within = ", ".join([each for each in rules if rule.casefold() in each.casefold()][:6])
-    if within:
-        return said("rules whose names hold it: {within}", "regler med det i namnet: {within}", within=within)
-    return said(
-        "`compliance packs show NAME` lists a pack's rules",
-        "`compliance packs show NAMN` visar ett pakets regler",
-    )

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from compliance.diagnostics import Diagnostic, UsageError, did_you_mean, said
+from compliance.diagnostics import Diagnostic, UsageError, meant, said
 from compliance.diagnostics.said import changed, in_turn
 from compliance.executors import reference
 from compliance.facts.load import load, read_raw
@@ -24,10 +24,10 @@ from compliance.findings.figures import Figure
 from compliance.findings.shielding import shielded_figure
 from compliance.pipeline.access import Asked, Place, objections
 from compliance.pipeline.arguments import checked
-from compliance.pipeline.checking import today
 from compliance.pipeline.domains import domain_of
 from compliance.pipeline.packs import info_of
 from compliance.pipeline.plans import PackName, find, plan_of
+from compliance.pipeline.today import today
 
 if TYPE_CHECKING:
     from compliance.facts.schema import FieldType
@@ -95,7 +95,7 @@ def compare(
         known = said("the measures are {all}", "måtten är {all}", all=", ".join(measures))
         if not measures:
             known = said("these packs have no measures", "de här paketen har inga mått")
-        raise UsageError.of("USAGE084", what, help=_meant(measure, measures, known))
+        raise UsageError.of("USAGE084", what, help=meant(measure, measures, known))
     facts = load(raw, plan.schema, known_at=known_at, today=day)
     run = reference.run(plan, facts, day, known_at=known_at)
     protection = protection_of(plan.schema, facts.records)
@@ -180,7 +180,7 @@ class _Sides:
             known = said("there are figures for {all}", "det finns siffror för {all}", all=all_of_them)
             if not values:
                 known = said("there are figures for no unit", "det finns inte siffror för någon enhet")
-            raise UsageError.of("USAGE085", _no_figures(unit), help=_meant(unit, values, known))
+            raise UsageError.of("USAGE085", _no_figures(unit), help=meant(unit, values, known))
         self.division, self._level = min(homes, key=lambda home: len(home[1]))
         ways = {each.name: each.fact.names for each in measure.divisions}
         way = ways[self.division]
@@ -212,7 +212,7 @@ class _Sides:
         if not found:
             others = self._values([self.division, self._group_division]) - {self.unit}
             some = said("name a unit, a group, or `similar`", "ange en enhet, en grupp eller `similar`")
-            raise UsageError.of("USAGE085", _no_figures(other), help=_meant(other, others, some))
+            raise UsageError.of("USAGE085", _no_figures(other), help=meant(other, others, some))
         return found
 
     def place(self, unit: str) -> Place:
@@ -265,11 +265,6 @@ class _Sides:
 
 def _no_figures(unit: str) -> str:
     return said("the measure has no figures for `{unit}`", "måttet har inga siffror för `{unit}`", unit=unit)
-
-
-def _meant(name: str, known: Collection[str], otherwise: str) -> str:
-    near = did_you_mean(name, known)
-    return said("did you mean `{near}`?", "menade du `{near}`?", near=near) if near else otherwise
 
 
 def _parts(figure: Figure) -> dict[str, str]:

@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from compliance.named_tuple import NamedTuple
 from compliance.pipeline.checking import check
 from compliance.pipeline.plans import PackName
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
-from compliance.diagnostics import Diagnostic, Span, did_you_mean, said
+from compliance.diagnostics import Diagnostic, Span, meant, said
 from compliance.diagnostics.said import in_turn
 from compliance.facts.problems import shown
 
@@ -98,8 +98,5 @@ def _refused(override: Override, why: str, help: str, span: Span | None) -> Diag
 
 def _near(name: str, scales: Collection[ScaleSpec]) -> str:
     titles = {word: each for each in scales for word in (each.name, *each.title.values())}
-    near = did_you_mean(name, titles)
-    if near is not None:
-        return said("did you mean `{near}`?", "menade du `{near}`?", near=near)
     known = in_turn(said(each.name, each.title.get("sv", each.name)) for each in scales)
-    return said("write one of {known}", "skriv någon av {known}", known=known)
+    return meant(name, titles, said("write one of {known}", "skriv någon av {known}", known=known))

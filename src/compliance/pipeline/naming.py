@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compliance.diagnostics import ComplianceError, UsageError, did_you_mean, said
@@ -81,8 +80,7 @@ def with_ids(facts: Facts, plan: Plan) -> Facts:
     after: list[Waiver | Alternative | Override]
     before = [*facts.waivers, *facts.alternatives, *facts.overrides]
     after = [*waivers, *alternatives, *overrides]
-    return replace(
-        facts,
+    return facts._replace(
         waivers=tuple(waivers),
         alternatives=tuple(alternatives),
         overrides=tuple(overrides),

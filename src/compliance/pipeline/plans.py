@@ -5,16 +5,14 @@ In: pack names or folders. Out: a `Plan`; a PackError with every fault in any of
 
 from __future__ import annotations
 
-import functools
-import hashlib
 import re
-import threading
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from compliance import cache
-from compliance.diagnostics import Collector, PackError, UsageError, did_you_mean, said
+from compliance.diagnostics import Collector, PackError, UsageError, meant, said
+from compliance.latest import Latest
+from compliance.pipeline import plan_cache
 from compliance.plan.plan import Plan
 from compliance.resources import pack_folders
 
@@ -26,6 +24,9 @@ PackName = str | Path
 
 
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+_PLANS: Latest[tuple[str, Plan]] = Latest(8)
+"""By what they were made of, in this process."""
 
 DEFAULT_DOMAIN = "training"
 """What data is about when nothing tells."""
@@ -49,14 +50,17 @@ def plan_of(folders: Sequence[Path]) -> Plan:
 
     The same packs give the very same plan: what has been compiled of it is found again by the plan itself.
     """
-    key = _key(folders)
-    plan = _KEPT.get(key)
-    if plan is None:
-        plan = _from_cache(key)
+    key = plan_cache.key_of([(folder, _vocabulary(folder)) for folder in folders])
+    return _PLANS.get(lambda kept: kept[0] == key, lambda: (key, _made(key, folders)))[1]
+
+
+def _made(key: str, folders: Sequence[Path]) -> Plan:
+    """The plan as it was saved, or else built and saved."""
+    plan = plan_cache.saved(key)
     if plan is None:
         plan = build(folders)
-        _to_cache(key, plan)
-    return _keep(key, plan)
+        plan_cache.save(key, plan)
+    return plan
 
 
 def build(folders: Sequence[Path]) -> Plan:
@@ -84,21 +88,35 @@ def read(folders: Sequence[Path], collector: Collector) -> list[LoadedPack]:
     return [pack for pack in loaded if pack is not None]
 
 
+def domain_folder(domain: str | Path) -> Path:
+    """The folder of a domain: of one that is shipped, by its name, or that of somebody's own vocabulary."""
+    shipped = {folder.parent.name: folder.parent for folder in pack_folders()}
+    if isinstance(domain, str) and domain in shipped:
+        return shipped[domain]
+    folder = Path(domain)
+    if (folder / "vocabulary.yaml").is_file():
+        return folder
+    if folder.is_dir():
+        raise UsageError.of(
+            "USAGE002",
+            said(
+                "the folder {folder} holds no vocabulary.yaml",
+                "mappen {folder} innehåller ingen vocabulary.yaml",
+                folder=folder,
+            ),
+            help=said("name a domain's own folder", "ange ett områdes egen mapp"),
+        )
+    every = said("the domains are {all}", "områdena är {all}", all=", ".join(sorted(shipped)))
+    what = "no rule pack belongs to the domain `{name}`", "inget regelpaket hör till området `{name}`"
+    raise UsageError.of("USAGE001", said(*what, name=domain), help=meant(str(domain), shipped, every))
+
+
 def find(packs: Sequence[PackName] | None, domain: str = "") -> list[Path]:
     """Folders of packs, each once, in the order of shipped packs first; with those they use."""
     shipped = {folder.name: folder for folder in pack_folders()}
     if packs is None:
-        domains = known_domains()
-        wanted = domain or DEFAULT_DOMAIN
-        if wanted not in domains:
-            near = did_you_mean(wanted, domains)
-            if near:
-                help = said("did you mean `{near}`?", "menade du `{near}`?", near=near)
-            else:
-                help = said("the domains are {all}", "områdena är {all}", all=", ".join(domains))
-            what = "no rule pack belongs to the domain `{name}`", "inget regelpaket hör till området `{name}`"
-            raise UsageError.of("USAGE001", said(*what, name=wanted), help=help)
-        return [folder for folder in shipped.values() if folder.parent.name == wanted]
+        home = domain_folder(domain or DEFAULT_DOMAIN)
+        return [folder for folder in shipped.values() if folder.parent == home]
     if not packs:
         raise UsageError.of(
             "USAGE003",
@@ -127,14 +145,9 @@ def _locate(pack: PackName, shipped: dict[str, Path]) -> Path:
             ),
             help=said("name a pack's own folder", "ange ett regelpakets egen mapp"),
         )
-    near = did_you_mean(str(pack), shipped)
-    if near:
-        help = said("did you mean `{near}`?", "menade du `{near}`?", near=near)
-    else:
-        every = ", ".join(sorted(shipped))
-        help = said("the shipped packs are {every}", "regelpaketen är {every}", every=every)
+    every = said("the shipped packs are {all}", "regelpaketen är {all}", all=", ".join(sorted(shipped)))
     what = "there is no rule pack called `{pack}`", "det finns inget regelpaket `{pack}`"
-    raise UsageError.of("USAGE003", said(*what, pack=pack), help=help)
+    raise UsageError.of("USAGE003", said(*what, pack=pack), help=meant(str(pack), shipped, every))
 
 
 def _add(folder: Path, shipped: dict[str, Path], found: dict[Path, Path], waiting: set[Path]) -> None:
@@ -182,12 +195,11 @@ def _names_no_domain(folder: Path, collector: Collector) -> bool:
     if document is None or not isinstance(domain, str) or (folder.parent / "vocabulary.yaml").is_file():
         return False  # the fault is another, and whoever reads the pack tells of it
     domains = known_domains()
-    near = did_you_mean(domain, domains)
     collector.add(
         Fault.NO_SUCH_FILE.code("PACK"),
         f"no domain `{domain}` is shipped, and no vocabulary.yaml stands beside the pack's folder",
         document.span(("domain",)),
-        help=f"did you mean `{near}`?" if near else f"write one of {', '.join(domains)}, or add the file",
+        help=meant(domain, domains, f"write one of {', '.join(domains)}, or add the file"),
     )
     return True
 
@@ -202,61 +214,3 @@ def _declared(document: Document | None, key: str) -> object:
     """What a pack declares under a key, before anything is known to be right."""
     data = document.data if document is not None else None
     return data.get(key) if isinstance(data, dict) else None
-
-
-# -- the cache --------------------------------------------------------------------------------------
-
-_KEPT: dict[str, Plan] = {}
-"""The plans asked for latest, in this process; the one asked for last stands last."""
-_MOST_KEPT = 8
-_KEEPING = threading.Lock()
-
-
-def _keep(key: str, plan: Plan) -> Plan:
-    """Keep a plan, or the equal one that another thread has kept meanwhile."""
-    with _KEEPING:
-        _KEPT[key] = plan = _KEPT.pop(key, plan)
-        while len(_KEPT) > _MOST_KEPT:
-            del _KEPT[next(iter(_KEPT))]
-    return plan
-
-
-def _key(folders: Sequence[Path]) -> str:
-    from compliance.packs.digest import content_of, pack_digest, vocabulary_files
-
-    total = hashlib.sha256(engine_mark().encode())
-    once = functools.cache(content_of)  # all packs of a domain have one vocabulary
-    for folder in folders:
-        vocabulary = _vocabulary(folder)
-        extra = b"".join(map(content_of, vocabulary_files(vocabulary))) if vocabulary is not None else b""
-        # The folder's own name is in no digest, yet plans tell places relative to it only.
-        total.update(f"{pack_digest(folder, once)}{hashlib.sha256(extra).hexdigest()}\n".encode())
-    return total.hexdigest()
-
-
-def engine_mark(*more: str) -> str:
-    """Changes whenever the code that makes plans does, or that in `more` folders of it."""
-    here = Path(__file__).resolve().parents[1]
-    parts = [
-        file
-        for name in ("model", "packs", "plan", "documents", "calendar", "facts", "findings", *more)
-        for file in sorted((here / name).rglob("*.py"))
-    ]
-    stats = (file.stat() for file in parts)
-    return ",".join(f"{stat.st_size}:{stat.st_mtime_ns}" for stat in stats)
-
-
-def _from_cache(key: str) -> Plan | None:
-    from compliance.plan.codec import load
-
-    text = cache.kept("plans", key)
-    try:
-        return load(text) if text is not None else None
-    except ValueError:
-        return None  # written by another version, or damaged: the packs themselves are at hand
-
-
-def _to_cache(key: str, plan: Plan) -> None:
-    from compliance.plan.codec import dump
-
-    cache.keep("plans", key, dump(plan))

@@ -16,14 +16,15 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from compliance import cache
 from compliance.diagnostics import Collector, PackError
 from compliance.gherkin.places import features_of
+from compliance.named_tuple import NamedTuple
 from compliance.packs.digest import REVIEWS, content_of, has_ledger, pack_digest
 from compliance.packs.reviews import read_reviews
-from compliance.pipeline import plans
+from compliance.pipeline import plan_cache, plans
 from compliance.report.values import ReviewMark
 
 if TYPE_CHECKING:
@@ -104,14 +105,14 @@ def marks(folders: Sequence[Path]) -> dict[str, ReviewMark]:
         return {}
     key = _key(folders)
     try:
-        kept = json.loads(cache.kept("reviews", key) or "")
+        kept = json.loads(cache.kept("reviews", key) or b"")
         return {rule: ReviewMark(*mark) for rule, mark in kept.items()}
     except (ValueError, TypeError, AttributeError):
         pass  # not there, or damaged
     found = {
         each.rule: mark_of(each.approvals[-1]) for each in reviews(folders) if each.state is State.APPROVED
     }
-    cache.keep("reviews", key, json.dumps(found, ensure_ascii=False))
+    cache.keep("reviews", key, json.dumps(found).encode())
     return found
 
 
@@ -192,7 +193,7 @@ def _names(plan: Plan) -> dict[str, set[str]]:
 
 
 def _key(folders: Sequence[Path]) -> str:
-    total = hashlib.sha256(plans.engine_mark("gherkin", "sentences", "pipeline").encode())
+    total = hashlib.sha256(plan_cache.engine_mark("gherkin", "sentences", "pipeline").encode())
     for folder in folders:
         total.update(f"{pack_digest(folder)}\n".encode())
         total.update(content_of(folder / REVIEWS))

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from compliance import sentences
-from compliance.diagnostics import Collector, did_you_mean, said
+from compliance.diagnostics import Collector, meant, said
 from compliance.pipeline.naming import no_such_rule
 from compliance.pipeline.plans import PackName, find, plan_for, read
 from compliance.resources import pack_folders
@@ -134,14 +134,11 @@ def _one(asked: str, known: dict[str, tuple[_Pack, Rule]]) -> tuple[_Pack, Rule,
     }
     if asked in rows:
         return rows[asked]
-    near = did_you_mean(asked, [*known, *rows])
     help = said(
         "`compliance packs show NAME` lists a pack's rules",
         "`compliance packs show NAMN` visar ett pakets regler",
     )
-    if near:
-        help = said("did you mean `{near}`?", "menade du `{near}`?", near=near)
-    raise no_such_rule(asked, help)
+    raise no_such_rule(asked, meant(asked, [*known, *rows], help))
 
 
 # ---- saying -------------------------------------------------------------------------------------

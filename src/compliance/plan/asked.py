@@ -7,8 +7,9 @@ only help.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
+from compliance.named_tuple import NamedTuple
 from compliance.plan import nodes as n
 
 _NAMING = (n.Quantified, n.Measure, n.FullTimeMonths, n.Leave, n.Bind, n.BindValue)

@@ -9,6 +9,8 @@ from collections.abc import Callable, Sequence
 
 from compliance.diagnostics import Collector, Label
 from compliance.facts.schema import Schema
+from compliance.model.places import Places
+from compliance.model.vocabulary import Vocabulary
 from compliance.plan.draft import Draft, Here, Loaded
 from compliance.plan.passes.judging import plan_consequences, plan_scales
 from compliance.plan.passes.measures import plan_measures
@@ -31,7 +33,7 @@ def build(packs: Sequence[Loaded], collector: Collector) -> Plan | None:
     if not packs:
         raise ValueError("a plan needs at least one pack")
     before = len(collector)  # faults in the shape of single files hide nothing about the others
-    draft = Draft(packs, collector, schema_of(packs[0], collector))
+    draft = Draft(packs, collector, schema_of(packs[0].vocabulary, packs[0].places, collector))
     _fit_together(draft)
     _names_differ(draft)
     if len(collector) > before:
@@ -61,13 +63,13 @@ def _finished(draft: Draft) -> Plan:
     )
 
 
-def schema_of(loaded: Loaded, collector: Collector) -> Schema:
-    """The schema of a pack's vocabulary; faults go to the collector."""
+def schema_of(vocabulary: Vocabulary, places: Places, collector: Collector) -> Schema:
+    """The schema of a vocabulary; faults go to the collector."""
 
     def fault(path: tuple[str | int, ...], message: str) -> None:
-        collector.add("PACK040", message, loaded.places.span("vocabulary", path))
+        collector.add("PACK040", message, places.span("vocabulary", path))
 
-    return lower_vocabulary(loaded.vocabulary, fault)
+    return lower_vocabulary(vocabulary, fault)
 
 
 def _fit_together(draft: Draft) -> None:

@@ -1,17 +1,17 @@
-"""Saves a plan as JSON and reads it back, so that a cold start need not read or check any pack.
+"""Saves a plan as bytes and reads it back, so that a cold start need not read or check any pack.
 
-In: a `Plan`. Out: JSON text, and the same plan again.
+In: a `Plan`. Out: bytes, and the same plan again.
 
-The text is a table in which each value stands once, after those it is made of, and names them by their
-rows; the plan is the last. Rules expanded over tables are alike for the most part, so this is a third of
-the whole and is read in a third of the time. A dataclass is a list of its class's name and its fields, in
-order; the reader takes no class that is not of the plan.
+The bytes are a pickle in which each value stands once: rules expanded over tables are alike for the most
+part, so this is a third of the whole. A pickle can name any function to be called; the reader here takes
+the classes that a plan is made of, and nothing else by any name.
 """
 
 from __future__ import annotations
 
-import json
-from dataclasses import fields, is_dataclass
+import io
+import pickle
+import zlib
 from datetime import date, datetime
 from enum import Enum
 from fractions import Fraction
@@ -21,125 +21,68 @@ from compliance.facts import schema
 from compliance.findings import policy, values
 from compliance.plan import nodes, plan
 
-FORMAT = 3
-
-_KINDS: dict[str, type[Any]] = {
-    kind.__name__: kind
-    for module in (schema, nodes, plan)
+_PARTS: dict[tuple[str, str], type[Any]] = {
+    (kind.__module__, kind.__name__): kind
+    for module in (schema, nodes, plan, policy)
     for kind in vars(module).values()
-    if isinstance(kind, type) and (is_dataclass(kind) or hasattr(kind, "_fields"))
+    if isinstance(kind, type) and kind.__module__ == module.__name__
 }
-_KINDS |= {
-    f"policy.{kind.__name__}": kind
-    for kind in (
-        policy.Step,
-        policy.ScaleSpec,
-        policy.RatingIs,
-        policy.FindingIs,
-        policy.ConclusionIs,
-        policy.Combined,
-        policy.ActionSpec,
-        policy.ConsequenceSpec,
-    )
+_PARTS |= {
+    (kind.__module__, kind.__name__): kind
+    for kind in (values.Cite, values.RemedyText, date, datetime, Fraction, frozenset)
 }
-_KINDS |= {"Cite": values.Cite, "RemedyText": values.RemedyText}
-_NAMES = {kind: name for name, kind in _KINDS.items()}
-_FIELDS = {
-    kind: tuple(field.name for field in fields(kind)) if is_dataclass(kind) else kind._fields
-    for kind in _NAMES
-}
+_CHECKSUM = 4
+_MADE = frozenset(_PARTS.values())
+_ATOMS = (type(None), bool, int, str, date, datetime, Fraction, nodes.AsOf)
 
 
-def dump(built: plan.Plan) -> str:
-    """The plan as one line of JSON."""
-    writer = _Writer()
-    writer.add(built)
-    return json.dumps([FORMAT, writer.table], ensure_ascii=False, separators=(",", ":"))
+def dump(built: plan.Plan) -> bytes:
+    """The plan as bytes. Raises TypeError for what no plan holds."""
+    content = pickle.dumps(_once(built, {}), protocol=5)
+    return _checksum(content) + content
 
 
-def load(text: str) -> plan.Plan:
+def load(saved: bytes) -> plan.Plan:
     """Read back what `dump` wrote; ValueError for anything else."""
+    content = saved[_CHECKSUM:]
+    if saved[:_CHECKSUM] != _checksum(content):
+        raise ValueError("the saved plan is damaged")
     try:
-        data = json.loads(text)
-        if not isinstance(data, list) or not data or data[0] != FORMAT:
-            raise ValueError("this is not a saved plan of this version")
-        built = _read(data[1])
-    except (TypeError, LookupError, ArithmeticError, RecursionError) as error:
-        raise ValueError("the saved plan is damaged") from error
+        built = _Reader(io.BytesIO(content)).load()
+    except (pickle.UnpicklingError, AttributeError, EOFError, LookupError, TypeError) as error:
+        raise ValueError("this was not saved by this version") from error
     if not isinstance(built, plan.Plan):
         raise ValueError("this is not a saved plan")
     return built
 
 
-class _Writer:
-    def __init__(self) -> None:
-        self.table: list[Any] = []
-        self._rows: dict[Any, int] = {}
-
-    def add(self, value: Any) -> int:
-        """The row of a value, which is added with all it is made of unless it stands there already."""
-        entry = self._entry(value)
-        # Its JSON tells a value apart from any other, as 1 from True.
-        key = json.dumps(entry, ensure_ascii=False)
-        row = self._rows.get(key)
-        if row is None:
-            row = self._rows[key] = len(self.table)
-            self.table.append(entry)
-        return row
-
-    def _entry(self, value: Any) -> Any:
-        kind = type(value)
-        if kind in _NAMES:
-            return [_NAMES[kind], *(self.add(getattr(value, name)) for name in _FIELDS[kind])]
-        if isinstance(value, Enum):
-            return ["!kind", str(value)]
-        if value is None or isinstance(value, bool | int | str):
-            return value
-        if isinstance(value, tuple):
-            return ["!tuple", *map(self.add, value)]
-        if isinstance(value, dict):
-            if all(type(each) is str for each in value.values()):
-                return dict(value)
-            return ["!dict", *((key, self.add(each)) for key, each in value.items())]
-        if isinstance(value, datetime):
-            return ["!datetime", value.isoformat()]
-        if isinstance(value, date):
-            return ["!date", value.isoformat()]
-        if isinstance(value, Fraction):
-            return ["!fraction", value.numerator, value.denominator]
-        if isinstance(value, frozenset):
-            # In an order that another run would give too.
-            return ["!set", *map(self.add, sorted(value, key=lambda each: (type(each).__name__, str(each))))]
-        raise TypeError(f"a plan cannot hold {kind.__name__}")
+def _checksum(content: bytes) -> bytes:
+    return zlib.crc32(content).to_bytes(_CHECKSUM, "big")
 
 
-def _read(table: list[Any]) -> Any:
-    values: list[Any] = []
-    at = values.__getitem__
-    for entry in table:
-        if type(entry) is not list:
-            values.append(entry)
-            continue
-        tag = entry[0]
-        kind = _KINDS.get(tag)
-        values.append(kind(*map(at, entry[1:])) if kind is not None else _special(tag, entry, values))
-    return values[-1]
+class _Reader(pickle.Unpickler):
+    def find_class(self, module: str, name: str) -> type[Any]:
+        kind = _PARTS.get((module, name))
+        if kind is None:
+            raise pickle.UnpicklingError(f"a saved plan cannot hold {module}.{name}")
+        return kind
 
 
-def _special(tag: str, entry: list[Any], values: list[Any]) -> Any:
-    match tag:
-        case "!tuple":
-            return tuple([values[row] for row in entry[1:]])
-        case "!dict":
-            return {key: values[row] for key, row in entry[1:]}
-        case "!kind":
-            return schema.Kind(entry[1])
-        case "!date":
-            return date.fromisoformat(entry[1])
-        case "!datetime":
-            return datetime.fromisoformat(entry[1])
-        case "!fraction":
-            return Fraction(entry[1], entry[2])
-        case "!set":
-            return frozenset([values[row] for row in entry[1:]])
-    raise ValueError(f"a saved plan cannot hold {tag!r}")
+def _once(value: Any, known: dict[tuple[Any, ...], Any]) -> Any:
+    """The value, made of parts that are each there once. known: all so far, by class and parts.
+
+    Parts go by identity, as each is there once already; so 1 and True, which are equal, stay apart.
+    """
+    kind = type(value)
+    if kind in _ATOMS or isinstance(value, Enum):
+        return known.setdefault((kind, value), value)
+    if kind is tuple or (isinstance(value, tuple) and kind in _MADE):
+        parts = tuple([_once(each, known) for each in value])
+        made = parts if kind is tuple else kind._make(parts)
+        return known.setdefault((kind, *map(id, parts)), made)
+    if kind is dict:
+        table = {_once(name, known): _once(each, known) for name, each in value.items()}
+        return known.setdefault((kind, *table, *map(id, table.values())), table)
+    if kind is frozenset:
+        return known.setdefault((kind, *sorted((type(each).__name__, str(each)) for each in value)), value)
+    raise TypeError(f"a plan cannot hold {kind.__name__}")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from compliance.calendar.clock import minutes_of
-from compliance.diagnostics import did_you_mean
+from compliance.diagnostics import meant
 from compliance.model import values as v
 from compliance.plan import nodes as n
 from compliance.plan import wording
@@ -103,12 +103,11 @@ def call(lower: Lowers, declared: v.CallValue, path: Path) -> Typed | None:
     """What a registered function gives."""
     function = REGISTRY.get(declared.call)
     if function is None:
-        near = did_you_mean(declared.call, REGISTRY)
         lower.scope.fault(
             (*path, "call"),
             "PACK075",
             f"no function is registered as `{declared.call}`",
-            f"did you mean `{near}`?" if near else "",
+            meant(declared.call, REGISTRY),
         )
         return None
     if len(declared.arguments) != len(function.takes):

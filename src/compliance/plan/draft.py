@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from compliance.diagnostics import Collector, Label, Severity, Span, did_you_mean
+from compliance.diagnostics import Collector, Label, Severity, Span, meant
 from compliance.facts.schema import Schema
 from compliance.findings.policy import ConsequenceSpec, ScaleSpec
 from compliance.findings.values import Cite
@@ -161,13 +161,12 @@ class Draft:
 
     def unknown_name(self, here: Here, path: Path, what: str, name: str, kind: str) -> None:
         """Record that a name is declared neither in this pack nor in one it uses."""
-        near = did_you_mean(name, self.names_of(here, kind))
         self.fault(
             here,
             path,
             "PACK050",
             f"the {what} `{name}` is not declared in {here.pack.name} or a pack it uses",
-            f"did you mean `{near}`?" if near else f"declare it under `{kind}` in pack.yaml",
+            meant(name, self.names_of(here, kind), f"declare it under `{kind}` in pack.yaml"),
         )
 
     def check_subject(self, here: Here, path: Path, name: str) -> bool:
@@ -175,8 +174,7 @@ class Draft:
         subjects = [each.name for each in self.schema.entities.values() if each.subject]
         if name in subjects:
             return True
-        near = did_you_mean(name, subjects)
-        help = f"did you mean `{near}`?" if near else f"write one of {', '.join(subjects)}"
+        help = meant(name, subjects, f"write one of {', '.join(subjects)}")
         self.fault(here, path, "PACK051", f"`{name}` is not a subject of the vocabulary", help)
         return False
 

@@ -11,14 +11,13 @@ ValueError has none, and its result is unknown.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
+from compliance.named_tuple import NamedTuple
 from compliance.plan.types import DATE, DATETIME, NUMBER, TEXT, Type
 
 
-@dataclass(frozen=True, slots=True)
-class Function:
+class Function(NamedTuple):
     """A function rules may call by name.
 
     reads: by the place of an argument, what raises ValueError for one that it cannot be called with; planning
@@ -29,7 +28,7 @@ class Function:
     takes: tuple[Type, ...]
     gives: Type
     run: Callable[..., Any]
-    reads: Mapping[int, Callable[[Any], Any]] = field(default_factory=dict)
+    reads: Mapping[int, Callable[[Any], Any]] = {}
 
 
 REGISTRY: dict[str, Function] = {}

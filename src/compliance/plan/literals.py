@@ -10,7 +10,7 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
-from compliance.diagnostics import did_you_mean
+from compliance.diagnostics import meant
 from compliance.facts.schema import Kind
 from compliance.model import values as v
 from compliance.model.packs import Table, rows_with
@@ -92,8 +92,7 @@ def raw_cell(scope: Scope, declared: v.RowValue, path: Path) -> Any:
         )
         return None
     if declared.row not in scope.row:
-        near = did_you_mean(declared.row, scope.row)
-        help = f"did you mean `{near}`?" if near else f"its columns are {', '.join(scope.row)}"
+        help = meant(declared.row, scope.row, f"its columns are {', '.join(scope.row)}")
         scope.fault(path, "PACK068", f"the table has no column `{declared.row}` in every row", help)
         return None
     value = scope.row[declared.row]
@@ -111,8 +110,7 @@ def column_set(scope: Scope, declared: v.ColumnValue, each: Type, path: Path) ->
     tables = scope.here.pack.tables
     table = tables.get(declared.of)
     if table is None:
-        near = did_you_mean(declared.of, tables)
-        help = f"did you mean `{near}`?" if near else "add tables/<name>.yaml"
+        help = meant(declared.of, tables, "add tables/<name>.yaml")
         scope.fault((*path, "of"), "PACK053", f"there is no table `{declared.of}`", help)
         return None
     read: list[Typed | None] = []
@@ -155,10 +153,9 @@ def _set_of(scope: Scope, read: list[Any], each: Type) -> Typed:
 def _meant(column: str, table: Table, otherwise: str) -> str:
     """The column somebody may have meant; `otherwise` when the table has the one that was named, or none."""
     names = _columns(table)
-    near = did_you_mean(column, names) if column and column not in names else None
-    if near:
-        return f"did you mean `{near}`?"
-    return otherwise if not column or column in names else f"its columns are {', '.join(names)}"
+    if not column or column in names:
+        return otherwise
+    return meant(column, names, f"its columns are {', '.join(names)}")
 
 
 def _columns(table: Table) -> dict[str, None]:

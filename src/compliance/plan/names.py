@@ -6,7 +6,7 @@ None, with a fault in the draft. Nothing here lowers any value within another.
 
 from __future__ import annotations
 
-from compliance.diagnostics import Label, did_you_mean, said
+from compliance.diagnostics import Label, meant, said
 from compliance.facts.schema import EntityType, Kind
 from compliance.model import values as v
 from compliance.model.packs import Concept
@@ -24,12 +24,8 @@ def fact(scope: Scope, written: str, path: Path) -> Typed | None:
     if names == (AS_OF,):
         return Typed(n.AsOf(), DATE, wording.both("prövningsdagen", "the day of the check"))
     if names[0] not in scope.names:
-        near = did_you_mean(names[0], scope.names)
-        help = (
-            f"did you mean `{near}`?"
-            if near
-            else f"names in scope: {', '.join(sorted(scope.names))}, {AS_OF}"
-        )
+        every = f"names in scope: {', '.join(sorted(scope.names))}, {AS_OF}"
+        help = meant(names[0], scope.names, every)
         scope.fault(path, "PACK069", f"nothing is called `{names[0]}` here", help)
         return None
     return _fields(scope, names, path)
@@ -77,8 +73,7 @@ def _fields(scope: Scope, names: tuple[str, ...], path: Path) -> Typed | None:
 
 def _no_field(scope: Scope, entity: EntityType, name: str, path: Path) -> None:
     """Tell of it, and where the fields stand: another vocabulary may have been read than the author meant."""
-    near = did_you_mean(name, entity.fields)
-    help = f"did you mean `{near}`?" if near else ""
+    help = meant(name, entity.fields)
     read = scope.draft.packs[0]  # whose vocabulary the schema is made of
     span = Here(read, "vocabulary").span(("entities", entity.name))
     there = Label(span, f"the fields of {entity.name} stand here") if span and not entity.derived else None
@@ -132,12 +127,11 @@ def parameter(scope: Scope, name: str, path: Path) -> Typed | None:
 def goal(scope: Scope, declared: v.GoalValue, path: Path) -> Typed | None:
     """A goal's code under the rule's regime, or under that of the record named."""
     if declared.goal not in scope.draft.goals:
-        near = did_you_mean(declared.goal, scope.draft.goals)
         scope.fault(
             (*path, "goal"),
             "PACK050",
             f"no goal is called `{declared.goal}`",
-            f"did you mean `{near}`?" if near else "declare it under `goals` in pack.yaml",
+            meant(declared.goal, scope.draft.goals, "declare it under `goals` in pack.yaml"),
         )
         return None
     of: tuple[str, ...] = ()

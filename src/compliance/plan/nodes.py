@@ -9,7 +9,9 @@ Every value node is typed when it is made, so an executor never meets a date hel
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any
+
+from compliance.named_tuple import NamedTuple
 
 Text = dict[str, str]
 

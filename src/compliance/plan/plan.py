@@ -9,13 +9,13 @@ looked up when it runs, so one plan, cached by the packs' digests, serves every 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 from compliance.facts.schema import Schema
 from compliance.findings.policy import ConsequenceSpec, ScaleSpec
 from compliance.findings.values import Cite, RemedyText
+from compliance.named_tuple import NamedTuple
 from compliance.plan.nodes import Condition, Fact, Text, Value
 
 
@@ -153,8 +153,7 @@ class PackSummary(NamedTuple):
     rules: int
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """Everything needed to run the chosen packs."""
 
     schema: Schema
@@ -162,11 +161,11 @@ class Plan:
     checks: tuple[Check, ...]
     measures: tuple[PlannedMeasure, ...] = ()
     regimes: tuple[RegimeChoice, ...] = ()
-    goals: dict[str, dict[str, str]] = field(default_factory=dict)
+    goals: Mapping[str, dict[str, str]] = {}
     parameters: tuple[PlannedParameter, ...] = ()
     scales: tuple[ScaleSpec, ...] = ()
     tolerances: tuple[Tolerance, ...] = ()
     consequences: tuple[ConsequenceSpec, ...] = ()
-    periods: dict[str, str] = field(default_factory=dict)
+    periods: Mapping[str, str] = {}
     anchors: tuple[Anchor, ...] = ()
-    roles: dict[str, Text] = field(default_factory=dict)
+    roles: Mapping[str, Text] = {}

@@ -25,7 +25,7 @@ class Rebuild:
 
     def __init__(self, packs: Sequence[Loaded]) -> None:
         collector = Collector()
-        self._draft = Draft(packs, collector, schema_of(packs[0], collector))
+        self._draft = Draft(packs, collector, schema_of(packs[0].vocabulary, packs[0].places, collector))
         for one_pass in DECLARED:
             one_pass(self._draft)
         self.sound = not collector.has_errors
@@ -76,8 +76,7 @@ class Rebuild:
             one_pass(draft)
         if draft.collector.has_errors:
             return None
-        return replace(
-            plan,
+        return plan._replace(
             parameters=self.parameters,
             scales=tuple(draft.scales),
             tolerances=tuple(draft.tolerances),

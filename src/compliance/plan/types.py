@@ -9,12 +9,13 @@ import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from fractions import Fraction
-from typing import Any, NamedTuple
+from typing import Any
 
 from compliance.calendar import Period
 from compliance.calendar.clock import readings
-from compliance.diagnostics import did_you_mean
+from compliance.diagnostics import meant
 from compliance.facts.schema import FieldType, Kind
+from compliance.named_tuple import NamedTuple
 
 NUMBERS = frozenset({Kind.INTEGER, Kind.NUMBER})
 TEXTS = frozenset({Kind.TEXT, Kind.PERSONAL_ID, Kind.HSA_ID})
@@ -167,6 +168,5 @@ def _code(value: Any, codes: str, lists: Mapping[str, Mapping[str, Any]]) -> str
     known = lists[codes]
     if isinstance(value, str) and value in known:
         return value
-    near = did_you_mean(str(value), known)
-    help = f"did you mean `{near}`?" if near else f"the list {codes} has {', '.join(sorted(known)[:8])}"
+    help = meant(str(value), known, f"the list {codes} has {', '.join(sorted(known)[:8])}")
     raise LiteralFault(f"{shown(value)} is not in the code list {codes}", help)

@@ -7,7 +7,6 @@ could be a name, is left out.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Any
 
 from compliance.diagnostics import mask
@@ -25,7 +24,7 @@ _LIKE_A_CODE = re.compile(r"(?=\w*\d)\w{1,7}")
 
 def what_was_found(finding: Finding, labels: Labels) -> Text:
     """Why the rule is not met, with the values it rests on."""
-    nameless = replace(labels, names={})
+    nameless = labels._replace(names={})
     return {lang: mask(sentence(finding.why, _Kept(lang, nameless))) for lang in LANGUAGES}
 
 

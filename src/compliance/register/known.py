@@ -6,9 +6,9 @@ In: what somebody asked for. Out: the rules, records or areas meant; a UsageErro
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple
 
 from compliance.diagnostics import UsageError, did_you_mean, said
+from compliance.named_tuple import NamedTuple
 
 _FEW = 8
 _RULE = said("rule", "regel")

@@ -10,9 +10,10 @@ import json
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import Any
 
 from compliance.diagnostics import mask
+from compliance.named_tuple import NamedTuple
 
 Text = Mapping[str, str]
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from compliance.calendar import Period
 from compliance.findings import Finding
+from compliance.model.forces import FORCES
 from compliance.report.citations import cited
 from compliance.report.deadlines import missed
 from compliance.report.page import Page
@@ -19,7 +20,6 @@ from compliance.report.tally_page import numbers
 from compliance.report.told import BRIEF, Entry, Told
 from compliance.report.words import MARKS, STYLES, capital, listed, many, told, word
 
-_FORCES = ("binding", "advisory", "indicator", "local")
 _BEFORE_OPEN = ("breaches", "possible_unverified", "possible_unsettled")
 _QUIET = ("later", "met", "outside")
 _FEW = 4
@@ -126,7 +126,7 @@ def _open(page: Page, subject: str, entries: Sequence[Entry], speech: Speech, ve
 
 
 def _place(force: str) -> int:
-    return _FORCES.index(force) if force in _FORCES else len(_FORCES)
+    return FORCES.index(force) if force in FORCES else len(FORCES)
 
 
 def _tag(entry: Entry, speech: Speech) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import importlib
 from collections.abc import Iterable
 
-from compliance.diagnostics import UsageError, did_you_mean, said
+from compliance.diagnostics import UsageError, meant, said
 from compliance.report.values import Report
 from compliance.report.view import View
 
@@ -22,12 +22,9 @@ FORMATS: dict[str, str] = {
 def check_format(name: str) -> None:
     """Raise `UsageError`, saying what was probably meant, when there is no such format."""
     if name not in FORMATS:
-        near = did_you_mean(name, FORMATS)
         help = said("use one of: {all}", "använd något av: {all}", all=", ".join(FORMATS))
-        if near:
-            help = said("did you mean `{near}`?", "menade du `{near}`?", near=near)
         what = said("there is no report format `{name}`", "det finns inget rapportformat `{name}`", name=name)
-        raise UsageError.of("USAGE010", what, help=help)
+        raise UsageError.of("USAGE010", what, help=meant(name, FORMATS, help))
 
 
 def render(name: str, report: Report, view: View) -> str:

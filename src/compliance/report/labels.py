@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from compliance.facts.values import Record
 from compliance.findings.values import Text
+from compliance.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from compliance.facts.schema import Schema
@@ -44,18 +44,17 @@ class Step(NamedTuple):
     field: FieldLabel | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Labels:
+class Labels(NamedTuple):
     """Titles by name.
 
     tables: of one record, by table. fields: by `table.field`. codes: by code list, then code.
     names: of people and units, by their path.
     """
 
-    tables: Mapping[str, Text] = field(default_factory=dict)
-    fields: Mapping[str, FieldLabel] = field(default_factory=dict)
-    codes: Mapping[str, Mapping[str, Text]] = field(default_factory=dict)
-    names: Mapping[str, str] = field(default_factory=dict)
+    tables: Mapping[str, Text] = {}
+    fields: Mapping[str, FieldLabel] = {}
+    codes: Mapping[str, Mapping[str, Text]] = {}
+    names: Mapping[str, str] = {}
 
     def walk(self, path: str) -> Iterator[Step]:
         """The steps of a path, each with its title: `trainees[T1].certificates[C3].kind` has three."""

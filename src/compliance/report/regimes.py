@@ -7,11 +7,12 @@ is settled which one applies. Their numbers are alternatives and are never added
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import Any
 
 from compliance.findings import Finding, Status
 from compliance.findings.values import Text
 from compliance.judging import Action
+from compliance.named_tuple import NamedTuple
 from compliance.report.labels import Labels
 
 OPEN = (Status.NOT_MET, Status.UNDETERMINED, Status.NOT_YET)

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from compliance.findings import Cite, Finding, RemedyText, Status
+from compliance.named_tuple import NamedTuple
 from compliance.report.reasons import sentence
 from compliance.report.speech import Speech
 from compliance.report.words import told
@@ -33,8 +34,7 @@ OUTSIDE = (Status.NOT_APPLICABLE, Status.NOT_IN_FORCE)
 _EXCEPTIONS = (Status.MET_OTHERWISE, Status.WAIVED)
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One requirement, and the findings that tell of it.
 
     under: the regulations it hangs on, where it is not settled which applies and it is not told under each.
@@ -66,7 +66,7 @@ class Entry:
         return tuple(found.values())
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Told:
     """What there is to tell of one subject."""
 

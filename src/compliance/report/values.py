@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
-from typing import NamedTuple
 
 from compliance.diagnostics import Diagnostic, Severity
 from compliance.facts.facts import Override
@@ -18,13 +17,13 @@ from compliance.findings import Finding, Status
 from compliance.findings.figures import Figure
 from compliance.findings.values import Text
 from compliance.judging import Action, Conclusion, Rating
+from compliance.named_tuple import NamedTuple
 from compliance.report.labels import Labels
 
 SCHEMA = "report/1"
 
 
-@dataclass(frozen=True, slots=True)
-class PackInfo:
+class PackInfo(NamedTuple):
     """A rule pack: which one exactly, and how many rules it holds."""
 
     name: str
@@ -32,7 +31,7 @@ class PackInfo:
     title: Text
     digest: str
     rules: int = 0
-    description: Text = field(default_factory=dict)
+    description: Text = {}  # noqa: RUF012 - never written to
 
 
 class DataInfo(NamedTuple):
@@ -67,8 +66,7 @@ class Reviews(NamedTuple):
     left_out: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SubjectInfo:
+class SubjectInfo(NamedTuple):
     """Somebody or something checked. type_title: what such a thing is called, when known.
 
     only_id: the data tells nothing of it but that it is there, as of a note below a table.
@@ -77,7 +75,7 @@ class SubjectInfo:
     path: str
     type: str
     name: str
-    type_title: Text = field(default_factory=dict)
+    type_title: Text = {}  # noqa: RUF012 - never written to
     only_id: bool = False
 
 

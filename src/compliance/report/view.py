@@ -5,7 +5,7 @@ In: nothing. Out: `View`.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from compliance.named_tuple import NamedTuple
 
 
 class View(NamedTuple):

@@ -13,7 +13,8 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Collection, Iterable, Sequence
-from typing import NamedTuple
+
+from compliance.named_tuple import NamedTuple
 
 _STEPS = 200
 

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from compliance.model.base import Force
 from compliance.model.conditions import Condition
+from compliance.model.forces import Force
 from compliance.model.rules import InForce, Rule
 from compliance.model.values import Value
 from compliance.sentences.conditions import canonical_condition, canonical_value, heard, parse_value

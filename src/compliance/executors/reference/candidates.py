@@ -12,15 +12,15 @@ Whatever is asked, an item counts only once it has come to be. Where nobody know
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import repeat
-from typing import Any
+from typing import Any, TypeVar
 
-from compliance.executors.reference.context import CONTEXT, Context, Frame, Get, Test
+from compliance.executors.reference.context import CONTEXT, Context, Day, Frame, Get, Test
 from compliance.executors.reference.logic import HOLDS, Truth
 from compliance.facts.layout import RECORDED_ON
 from compliance.facts.values import ABSENT, NOT_REGISTERED, Cause, Record, Rows, Unknown
 from compliance.findings import Why
+from compliance.named_tuple import NamedTuple
 from compliance.plan import nodes as n
 
 Pick = Callable[[Frame, Rows], tuple[Sequence[Record], Test | None]]
@@ -28,13 +28,13 @@ Pick = Callable[[Frame, Rows], tuple[Sequence[Record], Test | None]]
 Narrow = Callable[[Sequence[Record]], list[Record]]
 Doubts = Callable[[Frame, Record], tuple[Why, ...]]
 """What leaves open whether an item counts; nothing where its own facts leave nothing open."""
+Answer = TypeVar("Answer")
 
 _INDEXED = ("is", "contains")
 _RECORDED = {"sv": "var registrerad den dag som frågan gäller", "en": "was recorded by the day asked about"}
 
 
-@dataclass(frozen=True, slots=True)
-class Items:
+class Items(NamedTuple):
     """The items of a collection that a condition or a figure is about. slot: of each, in the frame."""
 
     rows: Get
@@ -66,13 +66,13 @@ class Items:
 def picking(
     counts_if: n.Condition | None,
     name: str,
+    day: Day,
     test: Callable[[n.Condition], Test],
     constant: Callable[[n.Value], Any],
 ) -> Pick:
     """How to pick the items that `name` stands for in `counts_if`."""
     if counts_if is None:
         return lambda frame, rows: (frame[CONTEXT].seen(rows), None)
-    whole = test(counts_if)
     parts = counts_if.parts if isinstance(counts_if, n.Logic) and counts_if.op == "all" else (counts_if,)
     plain: list[tuple[str, str, Any]] = []
     others: list[n.Condition] = []
@@ -83,7 +83,9 @@ def picking(
         else:
             plain.append(found)
     if not plain:
-        return lambda frame, rows: (frame[CONTEXT].seen(rows), whole)
+        ask = test(counts_if)
+        return lambda frame, rows: (frame[CONTEXT].seen(rows), ask)
+    whole = later(day, lambda: test(counts_if))
     rest = test(others[0] if len(others) == 1 else n.Logic("all", tuple(others), {}, "")) if others else None
     fields = tuple(field for field, _, _ in plain)
     index = next((each for each in plain if each[1] in _INDEXED), None)
@@ -99,6 +101,19 @@ def picking(
         return records, rest
 
     return pick
+
+
+def later(day: Day, compiled: Callable[[], Callable[[Frame], Answer]]) -> Callable[[Frame], Answer]:
+    """What only few runs ask, compiled by the first of them."""
+    made: list[Callable[[Frame], Answer]] = []
+
+    def ask(frame: Frame) -> Answer:
+        if not made:
+            made.append(compiled())
+        day.fit(frame)  # which may be smaller than that needs, whichever run it was that compiled it
+        return made[0](frame)
+
+    return ask
 
 
 def undated(context: Context, record: Record) -> tuple[Why, ...]:

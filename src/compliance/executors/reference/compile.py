@@ -21,7 +21,7 @@ from compliance.executors.reference.comparisons import (
     test_of,
 )
 from compliance.executors.reference.compile_values import ValueCompiler, cause_of, is_fixed, is_open
-from compliance.executors.reference.context import CONTEXT, SUBJECT, Explain, Frame, Get, Parts, Test, Trace
+from compliance.executors.reference.context import CONTEXT, SUBJECT, Explain, Frame, Get, Parts, Test
 from compliance.executors.reference.logic import Truth, all_of, any_of, at_least_of, negate
 from compliance.executors.reference.quantifiers import quantified
 from compliance.facts.values import ABSENT, Cause, Record
@@ -68,9 +68,9 @@ class Compiler(ValueCompiler):
                 return self._explain_bind(node)
 
     def _explain_compare(self, node: n.Compare) -> Explain:
-        left, trace, rights = node.left, self.trace(node.left), self._rights(node)
+        left, rights = node.left, self._rights(node)
         if not all(is_fixed(right) for right in node.right):
-            return self._explain_moving(node, trace, rights)
+            return self._explain_moving(node, rights)
         values = tuple([right(_NO_FRAME) for right in rights])
         literal = len(values) == 1 and not is_open(values[0])
         if literal and isinstance(left, n.Fact) and len(left.names) == 2 and not left.of_regime:
@@ -79,17 +79,17 @@ class Compiler(ValueCompiler):
         lacking = [
             self._no_value(each) for each, value in zip(node.right, values, strict=False) if is_open(value)
         ]
-        return against_literals(node, trace, values, tuple(lacking))
+        return against_literals(node, self.trace(left), values, tuple(lacking))
 
     def _no_value(self, node: n.Value) -> Why:
         titles = {each.name: each.title for each in self._day.plan.parameters}
         title = titles.get(node.name, {}) if isinstance(node, n.Parameter) else {}
         return Why("fact", None, title, cause=str(Cause.NOT_REGISTERED))
 
-    def _explain_moving(self, node: n.Compare, trace: Trace, rights: list[Get]) -> Explain:
+    def _explain_moving(self, node: n.Compare, rights: list[Get]) -> Explain:
         """A comparison with a side that other facts decide."""
         traces = [self.trace(right) for right in node.right if not is_fixed(right)]
-        explain = against_values(node, trace, rights, traces)
+        explain = against_values(node, self.trace(node.left), rights, traces)
         left, right = node.left, node.right[0]
         if len(rights) > 1 or not isinstance(left, n.Fact) or not isinstance(right, n.Fact):
             return explain

@@ -17,7 +17,7 @@ from compliance.calendar import days_between, months_between
 from compliance.calendar.clock import CameTwiceError, at_time, day_of, minutes_between
 from compliance.calendar.period import moved
 from compliance.executors.reference import measures
-from compliance.executors.reference.candidates import Doubts, Items, Pick, picking, undated
+from compliance.executors.reference.candidates import Doubts, Items, Pick, later, picking, undated
 from compliance.executors.reference.context import (
     CONTEXT,
     NO_TEXT,
@@ -266,17 +266,14 @@ class ValueCompiler(ABC):
 
     def doubts(self, counts_if: n.Condition | None) -> Doubts:
         """What to tell of an item that only may count."""
-        explain = self.explain(counts_if) if counts_if is not None else None
-
-        def doubts(frame: Frame, record: Record) -> tuple[Why, ...]:
-            found = undated(frame[CONTEXT], record)
-            return (explain(frame), *found) if explain is not None else found
-
-        return doubts
+        if counts_if is None:
+            return lambda frame, record: undated(frame[CONTEXT], record)
+        explain = later(self._day, lambda: self.explain(counts_if))
+        return lambda frame, record: (explain(frame), *undated(frame[CONTEXT], record))
 
     def picking(self, counts_if: n.Condition | None, name: str) -> Pick:
         """How to pick the items that a condition lets through; `name` is in scope."""
-        return picking(counts_if, name, self.test, self._constant)
+        return picking(counts_if, name, self._day, self.test, self._constant)
 
 
 def is_fixed(node: n.Value) -> bool:

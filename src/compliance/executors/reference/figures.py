@@ -12,10 +12,10 @@ unknown belongs to the coarser levels alone.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from fractions import Fraction
-from typing import Any, NamedTuple
+from typing import Any
 
 from compliance.calendar.spans import name_of, span_of
 from compliance.executors.reference.compile import Compiler
@@ -25,8 +25,9 @@ from compliance.executors.reference.statistics import NOTHING, median, percentil
 from compliance.facts.called import called
 from compliance.facts.facts import Facts
 from compliance.facts.schema import FieldType, Kind
-from compliance.facts.values import ABSENT, Cause, Record, Rows, Unknown
+from compliance.facts.values import ABSENT, RECORDED_LATER, Cause, Record, Rows, Unknown
 from compliance.findings.figures import Division, Figure
+from compliance.named_tuple import NamedTuple
 from compliance.plan.plan import PlannedMeasure
 
 _PERIOD = "period"
@@ -94,6 +95,7 @@ class Counter:
         self._per: Get | None = compiler.value(measure.per) if measure.per else None
         self._day: Get | None = compiler.value(measure.day) if measure.day else None
         self._divisions: list[Get] = [compiler.value(each.fact) for each in measure.divisions]
+        self._are_own = [len(each.fact.names) == 2 for each in measure.divisions]
         self._whole: Get | None = compiler.value(measure.leaves_out.of) if measure.leaves_out else None
         self._show_from: Get = compiler.value(measure.show_from)
         self._percentiles_from: Get = compiler.value(measure.percentiles_from)
@@ -171,7 +173,10 @@ class Counter:
                 continue
             key = (*(_key(value) for value in divisions), span)
             if isinstance(span, Unknown) or any(isinstance(value, Unknown) for value in divisions):
-                astray[key] = astray.get(key, 0) + (not each.left_out)
+                # What refers to a group recorded later is of no other; what lies beyond it may be any.
+                owns = zip(divisions, self._are_own, strict=True)
+                if not any(own and value is RECORDED_LATER for value, own in owns):
+                    astray[key] = astray.get(key, 0) + (not each.left_out)
                 continue
             cell = cells.get(key)
             if cell is None:
@@ -346,7 +351,7 @@ def with_figures(
         figures += [each.figure for each in made]
         computed = {each.record.id: each.record for each in made}
         records[counter.measure.name] = {**computed, **facts.records.get(counter.measure.name, {})}
-    return replace(facts, records=records), tuple(figures)
+    return facts._replace(records=records), tuple(figures)
 
 
 def _alike(fields: Sequence[FieldType]) -> frozenset[str]:

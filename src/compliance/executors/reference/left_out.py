@@ -8,12 +8,13 @@ nothing.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from compliance.executors.reference.context import SUBJECT, Test
 from compliance.executors.reference.ready import Ready
 from compliance.facts.values import Record
 from compliance.findings import Status
+from compliance.named_tuple import NamedTuple
 from compliance.plan.plan import PlannedLeavingOut
 
 Found = Mapping[str, Sequence[Record]]

@@ -7,7 +7,6 @@ and what the figure is made of. A count or full-time months keep the bounds that
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from typing import Any
@@ -18,6 +17,7 @@ from compliance.executors.reference.context import NO_TEXT, Explain, Frame, Get,
 from compliance.executors.reference.statistics import NOTHING, median, percentile
 from compliance.facts.values import ABSENT, Cause, Record, Rows, Unknown
 from compliance.findings import Why
+from compliance.named_tuple import NamedTuple
 from compliance.plan import nodes as n
 
 _LAST = date(9998, 12, 31)
@@ -106,8 +106,7 @@ def _cause(unsure: Sequence[Why]) -> Cause:
     return next((cause for cause in Cause if cause in causes), Cause.NOT_REGISTERED)
 
 
-@dataclass(frozen=True, slots=True)
-class Spans:
+class Spans(NamedTuple):
     """Where periods come from: the items of a collection, and each item's parts."""
 
     items: Items
@@ -118,8 +117,7 @@ class Spans:
     """Names of the item's fields for start, end and percentage; empty for one that is no field of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
+class _Read(NamedTuple):
     """unsure: why some periods are not counted. perhaps: what is known of their dates; None: any number."""
 
     spans: list[ServiceSpan]

@@ -6,18 +6,22 @@ judging one dossier. It holds nothing of any data, so runs share it, at the same
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from compliance.executors.reference.compile import Compiler
 from compliance.executors.reference.context import Day, Get
-from compliance.executors.reference.figures import Counter
-from compliance.executors.reference.left_out import Finder
 from compliance.executors.reference.ready import Ready
 from compliance.executors.reference.regimes import Regimes
 from compliance.facts.values import Unknown
 from compliance.findings.policy import Policy
+from compliance.latest import Latest
 from compliance.plan.plan import Anchor, Check, Plan
+
+if TYPE_CHECKING:
+    from compliance.executors.reference.figures import Counter
+    from compliance.executors.reference.left_out import Finder
 
 
 class Program:
@@ -35,11 +39,18 @@ class Program:
             (anchor, Compiler.about(self._day, anchor.subject_type).value(anchor.value))
             for anchor in plan.anchors
         ]
-        self.counters = [Counter(measure, self._day) for measure in plan.measures]
-        self.finders = [self._finder(check) for check in _leaving_out(plan)]
+        self.counters: Sequence[Counter] = ()
+        self.finders: Sequence[Finder] = ()
+        if plan.measures:
+            from compliance.executors.reference.figures import Counter
+
+            self.counters = [Counter(measure, self._day) for measure in plan.measures]
+            self.finders = [self._finder(check) for check in _leaving_out(plan)]
         self.policy = _policy(self._day)
 
     def _finder(self, check: Check) -> Finder:
+        from compliance.executors.reference.left_out import Finder
+
         compiler = Compiler.about(self._day, check.subject_type, check.regime)
         return Finder(Ready(check, self._day, self._digests[check.pack]), compiler.test(check.require))
 
@@ -65,18 +76,12 @@ def _leaving_out(plan: Plan) -> Iterable[Check]:
     return {check.id: check for each in left_out for check in each.checks}.values()
 
 
-_KEPT: list[Program] = []
+_PROGRAMS: Latest[Program] = Latest(8)
 
 
 def program_of(plan: Plan, as_of: date) -> Program:
     """The program of a plan on a day; the latest few are kept."""
-    for kept in tuple(_KEPT):
-        if kept.plan is plan and kept.as_of == as_of:
-            return kept
-    made = Program(plan, as_of)
-    _KEPT.insert(0, made)
-    del _KEPT[8:]
-    return made
+    return _PROGRAMS.get(lambda kept: kept.plan is plan and kept.as_of == as_of, lambda: Program(plan, as_of))
 
 
 def _policy(day: Day) -> Policy:

@@ -5,18 +5,15 @@ In: a check and a `Day`. Out: `Ready`, which compiles the conditions when the fi
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
-from typing import NamedTuple
 
 from compliance.executors.reference.compile import Compiler
 from compliance.executors.reference.context import Day, Explain, Trace
 from compliance.facts.values import Record
 from compliance.findings import RemedyText, Status, Why
+from compliance.named_tuple import NamedTuple
 from compliance.plan import nodes as n
 from compliance.plan.plan import Check
-
-_ANSWERED = (Status.NOT_MET, Status.NOT_YET, Status.UNDETERMINED)
 
 Conditions = tuple[Explain | None, Explain, Trace | None]
 """Of a check: `applies`, `require` and `due`."""
@@ -25,7 +22,7 @@ Conditions = tuple[Explain | None, Explain, Trace | None]
 class Ready:
     """A check on a day."""
 
-    __slots__ = ("_compiler", "_conditions", "check", "gate", "in_force", "pack_digest", "remedies")
+    __slots__ = ("_compiler", "_conditions", "check", "gate", "in_force", "pack_digest")
 
     def __init__(
         self, check: Check, day: Day, pack_digest: str, compiler: type[Compiler] = Compiler
@@ -33,13 +30,13 @@ class Ready:
         self.check = check
         self.pack_digest = pack_digest
         self.in_force = _in_force(check, day.as_of)
-        self.remedies: Mapping[Status, tuple[RemedyText, ...]] = {
-            status: tuple([each.remedy for each in check.remedies if status in each.when])
-            for status in _ANSWERED
-        }
         self.gate = _gate(check)
         self._compiler = compiler.about(day, check.subject_type, check.regime)
         self._conditions: Conditions | None = None
+
+    def remedies(self, status: Status) -> tuple[RemedyText, ...]:
+        """What to do about a finding of this status."""
+        return tuple([each.remedy for each in self.check.remedies if status in each.when])
 
     def conditions(self) -> Conditions:
         """Compiled when the first subject needs them: most rules of another regulation never do."""

@@ -9,7 +9,6 @@ is certainly open. In every other case all possible regimes are evaluated, and a
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
@@ -17,11 +16,11 @@ from compliance.executors.reference.compile import Compiler
 from compliance.executors.reference.context import SUBJECT, Day, Explain
 from compliance.facts.values import ABSENT, Cause, Record, Unknown
 from compliance.findings import Why
+from compliance.named_tuple import NamedTuple
 from compliance.plan.plan import RegimeChoice
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """possible: regimes to evaluate. settled: there is only one. whys: why each regime is open or not."""
 
     possible: tuple[str, ...]

@@ -7,12 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
 from compliance.executors.base import Progress, Run
 from compliance.executors.reference.context import SUBJECT, Context
-from compliance.executors.reference.figures import with_figures
-from compliance.executors.reference.left_out import found_by
 from compliance.executors.reference.program import Program, program_of
 from compliance.executors.reference.ready import Ready
 from compliance.executors.reference.regimes import Standing, as_fact
@@ -22,6 +20,7 @@ from compliance.facts.facts import Alternative, Facts, Override, Waiver
 from compliance.facts.values import ABSENT, Record, Unknown
 from compliance.findings import Cite, Finding, Status, Why
 from compliance.findings.figures import Figure
+from compliance.named_tuple import NamedTuple
 from compliance.plan.plan import Check, Plan
 
 Decision = TypeVar("Decision", Waiver, Alternative, Override)
@@ -120,6 +119,10 @@ class _Running:
         """What is worked out from the facts before any rule is tried: regimes, and figures of measures."""
         self._settle_regimes()
         if self._program.counters:
+            # Most dossiers are of no domain with measures.
+            from compliance.executors.reference.figures import with_figures
+            from compliance.executors.reference.left_out import found_by
+
             self._program.day.fit(self._frame)
             found = found_by(self._program.finders, self._facts.records, self._frame, self.status)
             self._facts, self._figures = with_figures(self._program.counters, self._facts, self._frame, found)
@@ -155,7 +158,7 @@ class _Running:
         status, why, due, due_from, beside = self._outcome(record, ready, standing)
         status, note = self._decided_by_people(record, check, status)
         missing = why.missing() if status is Status.UNDETERMINED else ()
-        remedies = ready.remedies.get(status, ())
+        remedies = ready.remedies(status) if status in _ANSWERED else ()
         if beside and missing and remedies:
             remedies = (registering(missing, record.path, self._program.plan, remedies[0]),)
         # By place, in the order of the fields: by name it takes three times as long, for every finding.
@@ -286,6 +289,8 @@ class _Running:
         return anchors
 
 
+_ANSWERED = (Status.NOT_MET, Status.NOT_YET, Status.UNDETERMINED)
+"""What remedies are for."""
 _NOT_IN_FORCE = Why(
     "in_force", False, {"sv": "regeln gäller inte den dagen", "en": "the rule is not in force that day"}
 )

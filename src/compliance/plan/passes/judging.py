@@ -9,7 +9,7 @@ from __future__ import annotations
 from graphlib import CycleError, TopologicalSorter
 from typing import Any
 
-from compliance.diagnostics import did_you_mean
+from compliance.diagnostics import meant
 from compliance.findings import policy as p
 from compliance.model import packs as m
 from compliance.model.values import ParameterValue
@@ -30,8 +30,7 @@ def plan_scales(draft: Draft) -> None:
             path = ("scales", name)
             for index, area in enumerate(declared.areas):
                 if area not in loaded.pack.file.areas:
-                    near = did_you_mean(area, loaded.pack.file.areas)
-                    help = f"did you mean `{near}`?" if near else "declare it under `areas`"
+                    help = meant(area, loaded.pack.file.areas, "declare it under `areas`")
                     draft.fault(
                         here, (*path, "areas", index), "PACK050", f"the area `{area}` is not declared", help
                     )
@@ -137,8 +136,7 @@ def _trigger(
                 name: each for loaded in draft.visible(here) for name, each in loaded.pack.file.scales.items()
             }
             if scale not in known:
-                near = did_you_mean(scale, known)
-                help = f"did you mean `{near}`?" if near else ""
+                help = meant(scale, known)
                 draft.fault(here, (*path, "rating"), "PACK050", f"the scale `{scale}` is not declared", help)
             else:
                 have = [letter.letter for letter in known[scale].letters]
@@ -152,15 +150,13 @@ def _trigger(
             known_rules = [check.id for check in draft.checks]
             told = any(rule in loaded.unread for loaded in draft.packs)  # its own fault has been told
             if rule not in known_rules and not told:
-                near = did_you_mean(rule, known_rules)
-                help = f"did you mean `{near}`?" if near else ""
+                help = meant(rule, known_rules)
                 draft.fault(here, (*path, "finding"), "PACK050", f"no rule is called `{rule}`", help)
             return p.FindingIs(rule, tuple(statuses))
         case m.ConclusionIs(conclusion=name):
             known_names = draft.names_of(here, "consequences")
             if name not in known_names:
-                near = did_you_mean(name, known_names)
-                help = f"did you mean `{near}`?" if near else ""
+                help = meant(name, known_names)
                 draft.fault(
                     here, (*path, "conclusion"), "PACK050", f"no consequence is called `{name}`", help
                 )

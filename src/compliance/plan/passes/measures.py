@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from compliance.diagnostics import did_you_mean
+from compliance.diagnostics import meant
 from compliance.facts.layout import Layout
 from compliance.facts.schema import EntityType, FieldType, Kind, Schema
 from compliance.findings.figures import STATISTICS
@@ -92,8 +92,7 @@ def _plan(
 ) -> tuple[PlannedMeasure, dict[str, FieldType]] | None:
     before = len(draft.collector)
     if measure.of not in draft.schema.entities:
-        near = did_you_mean(measure.of, draft.schema.entities)
-        help = f"did you mean `{near}`?" if near else "name an entity of the vocabulary"
+        help = meant(measure.of, draft.schema.entities, "name an entity of the vocabulary")
         draft.fault(here, ("of",), "PACK050", f"there is no entity `{measure.of}`", help)
         return None
     lowering = Lowering(Scope(draft, here, {measure.of: measure.of}))
@@ -152,8 +151,7 @@ def _conditions(
         return _pair(lowering, measure)
     table = draft.table(here, measure.for_each)
     if table is None:
-        near = did_you_mean(measure.for_each, loaded.pack.tables)
-        help = f"did you mean `{near}`?" if near else "add tables/<name>.yaml"
+        help = meant(measure.for_each, loaded.pack.tables, "add tables/<name>.yaml")
         draft.fault(here, ("for_each",), "PACK053", f"there is no table `{measure.for_each}`", help)
         return None, None
     shared = set.intersection(*(set(row) for row in table.rows.values()))

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
-from compliance.diagnostics import Label, did_you_mean
+from compliance.diagnostics import Label, meant
 from compliance.findings.values import Cite, RemedyText
 from compliance.model.base import Provenance
 from compliance.model.rules import Rule
@@ -51,8 +50,7 @@ def plan_rule(draft: Draft, loaded: Loaded, rule: Rule, here: Here) -> None:
         return
     table = draft.table(here, rule.for_each)
     if table is None:
-        near = did_you_mean(rule.for_each, loaded.pack.tables)
-        help = f"did you mean `{near}`?" if near else "add tables/<name>.yaml"
+        help = meant(rule.for_each, loaded.pack.tables, "add tables/<name>.yaml")
         draft.fault(here, ("for_each",), "PACK053", f"there is no table `{rule.for_each}`", help)
         return
     shared = set.intersection(*(set(row) for row in table.rows.values()))
@@ -65,9 +63,8 @@ def plan_rule(draft: Draft, loaded: Loaded, rule: Rule, here: Here) -> None:
 def _check_shape(draft: Draft, rule: Rule, here: Here) -> None:
     regime = rule.regime or here.pack.file.regime
     if regime and regime not in draft.known_regimes():
-        near = did_you_mean(regime, draft.known_regimes())
         part = here if rule.regime else Here(here.loaded, "pack")
-        help = f"did you mean `{near}`?" if near else "name the pack that declares it under `uses`"
+        help = meant(regime, draft.known_regimes(), "name the pack that declares it under `uses`")
         draft.fault(part, ("regime",), "PACK050", f"the regime `{regime}` is not declared", help)
 
 
@@ -94,8 +91,7 @@ def _plan_check(
     area = _fill(rule.area, words, "sv")
     title = loaded.pack.file.areas.get(area)
     if title is None:
-        near = did_you_mean(area, loaded.pack.file.areas)
-        help = f"did you mean `{near}`?" if near else "declare it under `areas` in pack.yaml"
+        help = meant(area, loaded.pack.file.areas, "declare it under `areas` in pack.yaml")
         draft.fault(here, ("area",), "PACK050", f"the area `{area}` is not declared", help)
     remedies = tuple(
         PlannedRemedy(
@@ -171,12 +167,11 @@ def _cites(
         provenance = str(row.get("provenance", made[0].provenance))
         if provenance not in set(Provenance):
             known = [str(each) for each in Provenance]
-            near = did_you_mean(provenance, known)
-            help = f"did you mean `{near}`?" if near else f"write one of {', '.join(known)}"
+            help = meant(provenance, known, f"write one of {', '.join(known)}")
             message = f"`{provenance}` is not a provenance"
             draft.fault(at_row or here, ("provenance",), "PACK032", message, help)
             return tuple(made)
-        made[0] = replace(made[0], provenance=provenance, locator=str(row.get("locator", made[0].locator)))
+        made[0] = made[0]._replace(provenance=provenance, locator=str(row.get("locator", made[0].locator)))
     return tuple(made)
 
 

@@ -1,0 +1,105 @@
+"""Explains one finding.
+
+In: data in any form, a rule and a subject, packs, a day. Out: one `Finding`, with why and why not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from compliance.diagnostics import UsageError, said
+from compliance.facts.load import read_raw
+from compliance.findings.shielding import shielded
+from compliance.pipeline.arguments import checked
+from compliance.pipeline.domains import domain_of
+from compliance.pipeline.naming import near_rule, no_such_rule, rule_called
+from compliance.pipeline.plans import PackName, find, plan_of
+from compliance.pipeline.running import marks_of, run_plan
+from compliance.pipeline.today import today
+
+if TYPE_CHECKING:
+    from compliance.findings import Finding
+    from compliance.plan.plan import Plan
+    from compliance.report import Explanation
+
+
+def explain(
+    data: Any,
+    rule: str,
+    subject: str,
+    *,
+    packs: Sequence[PackName] | None = None,
+    as_of: date | None = None,
+    known_at: date | None = None,
+    small_numbers: bool = False,
+) -> Finding:
+    """The finding of one rule for one subject, with why and why not.
+
+    rule: its id. subject: an id or a path such as `trainees[T1]`. small_numbers: as `check` takes it.
+    Raises UsageError when there is no such rule or subject, or it rests on a figure that is hidden, and
+    otherwise what `check` raises.
+    """
+    return explanation(
+        data, rule, subject, packs=packs, as_of=as_of, known_at=known_at, small_numbers=small_numbers
+    ).finding
+
+
+def explanation(
+    data: Any,
+    rule: str,
+    subject: str,
+    *,
+    packs: Sequence[PackName] | None = None,
+    as_of: date | None = None,
+    known_at: date | None = None,
+    small_numbers: bool = False,
+) -> Explanation:
+    """The same finding as `explain` gives, with the labels to show it by."""
+    from compliance.report import Explanation
+
+    checked(rule=rule, subject=subject, packs=packs, as_of=as_of, known_at=known_at)
+    day = as_of or today()
+    data = read_raw(data) if packs is None else data
+    folders = find(packs, domain_of(data) if packs is None else "")
+    plan = plan_of(folders)
+    rules = [each.id for each in plan.checks]
+    rule = rule if rule in rules else rule_called(rule, plan)
+    if rule not in rules:
+        raise no_such_rule(rule, _suggest_rule(rule, rules, plan))
+    ran = run_plan(plan, data, day=day, known_at=known_at, subjects=[subject], small_numbers=small_numbers)
+    (subject,) = ran.subjects or [subject]
+    found = next((finding for finding in ran.run.findings if finding.rule == rule), None)
+    if found is None:
+        kind = next(each.subject_type for each in plan.checks if each.id == rule)
+        entity = plan.schema.entities[kind]
+        own = said(kind, entity.title.get("sv", kind))
+        raise UsageError.of(
+            "USAGE005",
+            said(
+                "the rule `{rule}` is about a {kind}, and {subject} is not one",
+                "regeln `{rule}` gäller {kind}, och {subject} är ingen sådan",
+                rule=rule,
+                kind=own,
+                subject=subject,
+            ),
+            help=said("name a {kind} instead", "ange id för en {kind} i stället", kind=own),
+        )
+    if ran.cover.covers(found):
+        raise ran.cover.refusal(subject)
+    declared = next(each.declared_id for each in plan.checks if each.id == rule)
+    mark = marks_of(folders).get(declared)
+    return Explanation(shielded(found, ran.protection), ran.labels([found]), mark)
+
+
+def _suggest_rule(rule: str, rules: list[str], plan: Plan) -> str:
+    if near := near_rule(rule, plan):
+        return near
+    within = ", ".join([each for each in rules if rule.casefold() in each.casefold()][:6])
+    if within:
+        return said("rules whose names hold it: {within}", "regler med det i namnet: {within}", within=within)
+    return said(
+        "`compliance packs show NAME` lists a pack's rules",
+        "`compliance packs show NAMN` visar ett pakets regler",
+    )
