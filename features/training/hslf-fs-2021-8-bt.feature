@@ -15,12 +15,12 @@ Egenskap: Bastjänstgöringens delmål, placeringar och bedömning enligt HSLF-F
       | Planerat slutdatum  | 2025-01-31     |
     Och att "Intyg om godkänd BT" inte finns
     Och följande läkare:
-      | Namn      | Specialistkompetenser | Genomgången handledarutbildning |
-      | Anna Ek   | Allmänmedicin         | ja                              |
-      | Bo Palm   | Allmänmedicin         | nej                             |
-      | Ulf Rask  | saknas                | ja                              |
-      | Kim Berg  |                       | ja                              |
-      | Vera Chef | Internmedicin         | ja                              |
+      | Namn      | Specialistkompetenser | Genomgången handledarutbildning | År för handledarutbildning |
+      | Anna Ek   | Allmänmedicin         | ja                              | 2010                       |
+      | Bo Palm   | Allmänmedicin         | nej                             |                            |
+      | Ulf Rask  | saknas                | ja                              | 2010                       |
+      | Kim Berg  |                       | ja                              | 2010                       |
+      | Vera Chef | Internmedicin         | ja                              | 2010                       |
 
   Regel: De arton delmålen i BT är intygade av handledare
 

@@ -13,9 +13,9 @@ Egenskap: Byte av regelverk till HSLF-FS 2021:8
       | Valt regelverk      | HSLF-FS 2021:8 |
       | Planerat slutdatum  | 2027-06-30     |
     Och följande läkare:
-      | Namn    | Specialistkompetenser | Genomgången handledarutbildning |
-      | Anna Ek | Psykiatri             | ja                              |
-      | Bo Palm | Psykiatri             | ja                              |
+      | Namn    | Specialistkompetenser | Genomgången handledarutbildning | År för handledarutbildning |
+      | Anna Ek | Psykiatri             | ja                              | 2010                       |
+      | Bo Palm | Psykiatri             | ja                              | 2010                       |
 
   Regel: Ett intyg på det andra regelverkets blankett har ersatts
 

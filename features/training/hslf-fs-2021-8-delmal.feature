@@ -11,11 +11,11 @@ Egenskap: Delmål enligt HSLF-FS 2021:8
       | Valt regelverk     | HSLF-FS 2021:8 |
       | Planerat slutdatum | 2027-06-30     |
     Och följande läkare:
-      | Namn       | Specialistkompetenser | Genomgången handledarutbildning |
-      | Anna Ek    | Psykiatri             | ja                              |
-      | Bo Palm    | Psykiatri             | nej                             |
-      | Dan Wik    | Psykiatri             |                                 |
-      | Eva Kursén | saknas                | nej                             |
+      | Namn       | Specialistkompetenser | Genomgången handledarutbildning | År för handledarutbildning |
+      | Anna Ek    | Psykiatri             | ja                              | 2010                       |
+      | Bo Palm    | Psykiatri             | nej                             |                            |
+      | Dan Wik    | Psykiatri             |                                 |                            |
+      | Eva Kursén | saknas                | nej                             |                            |
 
   Regel: De gemensamma delmålen STa1–STa7 är styrkta med intyg
 
@@ -61,6 +61,24 @@ Egenskap: Delmål enligt HSLF-FS 2021:8
         | handledare | Bo Palm    | inte uppfylld          |
         | kursledare | Eva Kursén | inte uppfylld          |
         | handledare | Dan Wik    | inte möjlig att avgöra |
+
+    Scenariomall: Den som intygar STa2 hade sin handledarutbildning då
+      Givet ett intyg om "Deltagande i utvecklingsarbete" för delmål STa2 enligt HSLF-FS 2021:8 utfärdat 2025-05-15 av handledare Anna Ek
+      Och att "Genomgången handledarutbildning" är "<utbildad>" för "Anna Ek"
+      Och att "År för handledarutbildning" är "<år>" för "Anna Ek"
+      Och att "Dag för handledarutbildning" är "<dag>" för "Anna Ek"
+      När reglerna prövas per 2027-06-30
+      Så är regeln "STa2 Systematiskt kvalitets- och patientsäkerhetsarbete: intyg om deltagande i utvecklingsarbete" <utfall>
+
+      Exempel: Året avgör, utom när det är intygets eget år: då behövs dagen
+        | utbildad | år               | dag              | utfall                 |
+        | ja       | 2024             | inte registrerat | uppfylld               |
+        | ja       | 2025             | 2025-05-15       | uppfylld               |
+        | ja       | 2025             | 2025-05-16       | inte uppfylld          |
+        | ja       | 2025             | inte registrerat | inte möjlig att avgöra |
+        | ja       | 2026             | inte registrerat | inte uppfylld          |
+        | ja       | inte registrerat | inte registrerat | inte möjlig att avgöra |
+        | nej      | inte registrerat | inte registrerat | inte uppfylld          |
 
     Scenariomall: STa3 kräver uppgift om hur kravet har kontrollerats
       Givet följande intyg:

@@ -139,6 +139,32 @@ Egenskap: Intyg om BT, ST och specialistkompetens enligt HSLF-FS 2021:8
         | Vera Chef | Verksamhetschef                       | Anna Ek   | Handledare                            | inte uppfylld |
         | Ulf Rask  | Verksamhetschef                       | Anna Ek   | Huvudansvarig handledare              | inte uppfylld |
 
+  Regel: Huvudansvarig handledare var utbildad när kompetensen intygades
+
+    Scenariomall: När huvudansvarig handledare gick handledarutbildningen
+      Givet följande intyg:
+        | Intygstyp | Blankett enligt | Utfärdat   | Intygas av | Intygas i egenskap av    | Intygas även av | Intygas även i egenskap av |
+        | <intyg>   | HSLF-FS 2021:8  | 2026-06-10 | Anna Ek    | Huvudansvarig handledare | Vera Chef       | <andras roll>              |
+      Och att "Genomgången handledarutbildning" är "<utbildad>" för "Anna Ek"
+      Och att "År för handledarutbildning" är "<år>" för "Anna Ek"
+      Och att "Dag för handledarutbildning" är "<dag>" för "Anna Ek"
+      När reglerna prövas per 2027-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som ett krav
+
+      Exempel: Året avgör, utom när det är intygets eget år: då behövs dagen
+        | intyg                       | andras roll                          | utbildad | år               | dag              | utfall                 |
+        | Uppnådd specialistkompetens | Annan läkare med specialistkompetens | ja       | 2025             | inte registrerat | uppfylld               |
+        | Uppnådd specialistkompetens | Annan läkare med specialistkompetens | ja       | 2026             | 2026-06-10       | uppfylld               |
+        | Uppnådd specialistkompetens | Annan läkare med specialistkompetens | ja       | 2026             | 2026-06-11       | inte uppfylld          |
+        | Uppnådd specialistkompetens | Annan läkare med specialistkompetens | ja       | 2026             | inte registrerat | inte möjlig att avgöra |
+        | Uppnådd specialistkompetens | Annan läkare med specialistkompetens | ja       | 2027             | inte registrerat | inte uppfylld          |
+        | Uppnådd specialistkompetens | Annan läkare med specialistkompetens | ja       | inte registrerat | inte registrerat | inte möjlig att avgöra |
+        | Uppnådd specialistkompetens | Annan läkare med specialistkompetens | nej      | inte registrerat | inte registrerat | inte uppfylld          |
+        | Uppnådd baskompetens        | Extern bedömare                      | ja       | 2025             | inte registrerat | uppfylld               |
+        | Uppnådd baskompetens        | Extern bedömare                      | ja       | 2027             | inte registrerat | inte uppfylld          |
+        | Fullgjord ST                | Verksamhetschef                      | ja       | 2027             | inte registrerat | inte tillämplig        |
+
   Regel: Varje intyg är undertecknat av den som får intyga
 
     Scenariomall: Vem som får intyga vad
@@ -171,8 +197,9 @@ Egenskap: Intyg om BT, ST och specialistkompetens enligt HSLF-FS 2021:8
 
   Regel: Varje handledare som har intygat var utbildad när intyget utfärdades
 
-    Scenariomall: När den som har intygat gick handledarutbildningen
-      Givet ett intyg om "<intyg>" för delmål STc1 enligt HSLF-FS 2021:8 utfärdat 2023-05-15 av <roll> Anna Ek
+    Scenariomall: När den som har intygat om ett delmål som kontrolleras för hand gick handledarutbildningen
+      Givet att "Avsedd specialitet" är "Ortopedi"
+      Och ett intyg om "<intyg>" för delmål STc1 enligt HSLF-FS 2021:8 utfärdat 2023-05-15 av <roll> Anna Ek
       Och att "Genomgången handledarutbildning" är "ja" för "Anna Ek"
       Och att "År för handledarutbildning" är "<år>" för "Anna Ek"
       Och att "Dag för handledarutbildning" är "<dag>" för "Anna Ek"
@@ -190,6 +217,12 @@ Egenskap: Intyg om BT, ST och specialistkompetens enligt HSLF-FS 2021:8
         | Klinisk tjänstgöring under handledning | handledare               | inte registrerat | inte registrerat | inte möjlig att avgöra |
         | Kurs                                   | handledare               | 2024             | inte registrerat | inte uppfylld          |
         | Kurs                                   | kursledare               | 2024             | inte registrerat | inte tillämplig        |
+
+    Scenario: Delmål som prövas vart och ett frågar själva när undertecknaren utbildades
+      Givet ett intyg om "Klinisk tjänstgöring under handledning" för delmål STc1 enligt HSLF-FS 2021:8 utfärdat 2023-05-15 av handledare Anna Ek
+      Och att "År för handledarutbildning" är "2024" för "Anna Ek"
+      När reglerna prövas per 2027-06-30
+      Så är regeln inte tillämplig
 
   Regel: Varje intyg är av ett slag som har en blankett
 

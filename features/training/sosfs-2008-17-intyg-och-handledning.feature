@@ -54,6 +54,31 @@ Egenskap: Slutintyg, handledarutbildning och tillgodoräknande enligt SOSFS 2008
         | 2020-06-29 | ännu inte uppfylld |
         | 2020-06-30 | inte uppfylld      |
 
+  Regel: Handledaren var utbildad när slutintyget utfärdades
+
+    Scenariomall: När handledaren gick handledarutbildningen
+      Givet följande intyg:
+        | Intygstyp                   | Blankett enligt | Utfärdat   | Intygas av | Intygas i egenskap av | Intygas även av | Intygas även i egenskap av |
+        | Uppnådd specialistkompetens | SOSFS 2008:17   | <utfärdat> | Vera Chef  | Verksamhetschef       | Anna Ek         | Handledare                 |
+      Och att "Genomgången handledarutbildning" är "<utbildad>" för "Anna Ek"
+      Och att "År för handledarutbildning" är "<år>" för "Anna Ek"
+      Och att "Dag för handledarutbildning" är "<dag>" för "Anna Ek"
+      När reglerna prövas per 2020-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som ett krav
+
+      Exempel: Året avgör, utom när det är intygets eget år; ett intyg som är äldre än kravet prövas inte
+        | utfärdat   | utbildad | år               | dag              | utfall                 |
+        | 2020-06-10 | ja       | 2019             | inte registrerat | uppfylld               |
+        | 2020-06-10 | ja       | 2020             | 2020-06-10       | uppfylld               |
+        | 2020-06-10 | ja       | 2020             | 2020-06-11       | inte uppfylld          |
+        | 2020-06-10 | ja       | 2020             | inte registrerat | inte möjlig att avgöra |
+        | 2020-06-10 | ja       | 2021             | inte registrerat | inte uppfylld          |
+        | 2020-06-10 | ja       | inte registrerat | inte registrerat | inte möjlig att avgöra |
+        | 2020-06-10 | nej      | inte registrerat | inte registrerat | inte uppfylld          |
+        | 2010-09-01 | ja       | 2011             | inte registrerat | inte uppfylld          |
+        | 2010-08-31 | ja       | 2011             | inte registrerat | inte tillämplig        |
+
   Regel: Huvudansvarig handledare har handledarutbildning, senast från den 1 september 2010
 
     Scenariomall: Handledarutbildning

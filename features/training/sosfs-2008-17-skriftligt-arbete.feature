@@ -12,11 +12,11 @@ Egenskap: Skriftligt individuellt arbete enligt SOSFS 2008:17
       | Valt regelverk     | SOSFS 2008:17 |
       | Planerat slutdatum | 2020-06-30    |
     Och följande läkare:
-      | Namn     | Specialistkompetenser | Genomgången handledarutbildning |
-      | Anna Ek  | Psykiatri             | ja                              |
-      | Bo Palm  | Psykiatri             | nej                             |
-      | Cia Nord | saknas                | ja                              |
-      | Dan Wik  | Neurologi             | ja                              |
+      | Namn     | Specialistkompetenser | Genomgången handledarutbildning | År för handledarutbildning |
+      | Anna Ek  | Psykiatri             | ja                              | 2010                       |
+      | Bo Palm  | Psykiatri             | nej                             |                            |
+      | Cia Nord | saknas                | ja                              | 2010                       |
+      | Dan Wik  | Neurologi             | ja                              | 2010                       |
 
   Regel: Ett skriftligt individuellt arbete enligt vetenskapliga principer är intygat
 
@@ -71,6 +71,26 @@ Egenskap: Skriftligt individuellt arbete enligt SOSFS 2008:17
         | Dan Wik  | nej              | inte uppfylld          |
         | Dan Wik  | inte registrerat | inte möjlig att avgöra |
         | Cia Nord | ja               | inte uppfylld          |
+
+    Scenariomall: Arbetets handledare hade sin handledarutbildning när arbetet intygades
+      Givet följande intyg:
+        | Intygstyp                       | Blankett enligt | Utfärdat   | Det skriftliga arbetets ämne | Det skriftliga arbetets handledare |
+        | Självständigt skriftligt arbete | SOSFS 2008:17   | 2019-05-15 | Psykiatri                    | Anna Ek                            |
+      Och att "Genomgången handledarutbildning" är "<utbildad>" för "Anna Ek"
+      Och att "År för handledarutbildning" är "<år>" för "Anna Ek"
+      Och att "Dag för handledarutbildning" är "<dag>" för "Anna Ek"
+      När reglerna prövas per 2020-06-30
+      Så är regeln <utfall>
+
+      Exempel: Året avgör, utom när det är intygets eget år: då behövs dagen
+        | utbildad | år               | dag              | utfall                 |
+        | ja       | 2018             | inte registrerat | uppfylld               |
+        | ja       | 2019             | 2019-05-15       | uppfylld               |
+        | ja       | 2019             | 2019-05-16       | inte uppfylld          |
+        | ja       | 2019             | inte registrerat | inte möjlig att avgöra |
+        | ja       | 2020             | inte registrerat | inte uppfylld          |
+        | ja       | inte registrerat | inte registrerat | inte möjlig att avgöra |
+        | nej      | inte registrerat | inte registrerat | inte uppfylld          |
 
     Scenario: Utan intyg om arbetet prövas inte handledaren
       Givet att listan "Intyg" är tom

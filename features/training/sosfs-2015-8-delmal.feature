@@ -13,12 +13,12 @@ Egenskap: Delmål enligt SOSFS 2015:8
       | Valt regelverk      | SOSFS 2015:8 |
       | Planerat slutdatum  | 2024-06-30   |
     Och följande läkare:
-      | Namn       | Specialistkompetenser | Genomgången handledarutbildning |
-      | Anna Ek    | Psykiatri             | ja                              |
-      | Bo Palm    | Psykiatri             | nej                             |
-      | Cia Nord   | saknas                | ja                              |
-      | Dan Wik    | Psykiatri             |                                 |
-      | Eva Kursén | saknas                | nej                             |
+      | Namn       | Specialistkompetenser | Genomgången handledarutbildning | År för handledarutbildning |
+      | Anna Ek    | Psykiatri             | ja                              | 2010                       |
+      | Bo Palm    | Psykiatri             | nej                             |                            |
+      | Cia Nord   | saknas                | ja                              | 2010                       |
+      | Dan Wik    | Psykiatri             |                                 |                            |
+      | Eva Kursén | saknas                | nej                             |                            |
 
   Regel: De gemensamma delmålen a1–a6 är styrkta med intyg
 
@@ -81,6 +81,24 @@ Egenskap: Delmål enligt SOSFS 2015:8
       Exempel: Om Dan Wik har handledarutbildning är inte registrerat
         | roll       | vem     | utfall                 |
         | handledare | Dan Wik | inte möjlig att avgöra |
+
+    Scenariomall: Den som intygar kvalitetsarbetet hade sin handledarutbildning då
+      Givet ett intyg om "Kvalitets- och utvecklingsarbete" för delmål a4 enligt SOSFS 2015:8 utfärdat 2023-03-01 av handledare Anna Ek
+      Och att "Genomgången handledarutbildning" är "<utbildad>" för "Anna Ek"
+      Och att "År för handledarutbildning" är "<år>" för "Anna Ek"
+      Och att "Dag för handledarutbildning" är "<dag>" för "Anna Ek"
+      När reglerna prövas per 2024-06-30
+      Så är regeln "a4 Systematiskt kvalitets- och patientsäkerhetsarbete: intyg om kvalitets- och utvecklingsarbete" <utfall>
+
+      Exempel: Året avgör, utom när det är intygets eget år: då behövs dagen
+        | utbildad | år               | dag              | utfall                 |
+        | ja       | 2022             | inte registrerat | uppfylld               |
+        | ja       | 2023             | 2023-03-01       | uppfylld               |
+        | ja       | 2023             | 2023-03-02       | inte uppfylld          |
+        | ja       | 2023             | inte registrerat | inte möjlig att avgöra |
+        | ja       | 2024             | inte registrerat | inte uppfylld          |
+        | ja       | inte registrerat | inte registrerat | inte möjlig att avgöra |
+        | nej      | inte registrerat | inte registrerat | inte uppfylld          |
 
     Scenario: Kursledaren får intyga en kurs utan att vara specialist
       Givet ett intyg om "Kurs" för delmål a1 enligt SOSFS 2015:8 utfärdat 2023-05-15 av kursledare Eva Kursén

@@ -49,6 +49,29 @@ Egenskap: Slutintyg enligt SOSFS 2015:8
         | 2024-06-29 | ännu inte uppfylld |
         | 2024-06-30 | inte uppfylld      |
 
+  Regel: Huvudansvarig handledare var utbildad när slutintyget utfärdades
+
+    Scenariomall: När huvudansvarig handledare gick handledarutbildningen
+      Givet följande intyg:
+        | Intygstyp                   | Blankett enligt | Utfärdat   | Intygas av | Intygas i egenskap av | Intygas även av | Intygas även i egenskap av |
+        | Uppnådd specialistkompetens | SOSFS 2015:8    | 2024-06-10 | Vera Chef  | Verksamhetschef       | Anna Ek         | Huvudansvarig handledare   |
+      Och att "Genomgången handledarutbildning" är "<utbildad>" för "Anna Ek"
+      Och att "År för handledarutbildning" är "<år>" för "Anna Ek"
+      Och att "Dag för handledarutbildning" är "<dag>" för "Anna Ek"
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som ett krav
+
+      Exempel: Året avgör, utom när det är intygets eget år: då behövs dagen
+        | utbildad | år               | dag              | utfall                 |
+        | ja       | 2023             | inte registrerat | uppfylld               |
+        | ja       | 2024             | 2024-06-10       | uppfylld               |
+        | ja       | 2024             | 2024-06-11       | inte uppfylld          |
+        | ja       | 2024             | inte registrerat | inte möjlig att avgöra |
+        | ja       | 2025             | inte registrerat | inte uppfylld          |
+        | ja       | inte registrerat | inte registrerat | inte möjlig att avgöra |
+        | nej      | inte registrerat | inte registrerat | inte uppfylld          |
+
   Regel: Slutintyget är utfärdat i samråd med studierektorn
 
     Scenariomall: Samråd med studierektorn
@@ -158,8 +181,9 @@ Egenskap: Slutintyg enligt SOSFS 2015:8
 
   Regel: Varje handledare som har intygat var utbildad när intyget utfärdades
 
-    Scenariomall: När den som har intygat gick handledarutbildningen
-      Givet ett intyg om "<intyg>" för delmål c1 enligt SOSFS 2015:8 utfärdat 2023-05-15 av <roll> Anna Ek
+    Scenariomall: När den som har intygat om ett delmål som kontrolleras för hand gick handledarutbildningen
+      Givet att "Avsedd specialitet" är "Ortopedi"
+      Och ett intyg om "<intyg>" för delmål c1 enligt SOSFS 2015:8 utfärdat 2023-05-15 av <roll> Anna Ek
       Och att "Genomgången handledarutbildning" är "ja" för "Anna Ek"
       Och att "År för handledarutbildning" är "<år>" för "Anna Ek"
       Och att "Dag för handledarutbildning" är "<dag>" för "Anna Ek"
@@ -177,6 +201,12 @@ Egenskap: Slutintyg enligt SOSFS 2015:8
         | Klinisk tjänstgöring under handledning | handledare               | inte registrerat | inte registrerat | inte möjlig att avgöra |
         | Kurs                                   | handledare               | 2024             | inte registrerat | inte uppfylld          |
         | Kurs                                   | kursledare               | 2024             | inte registrerat | inte tillämplig        |
+
+    Scenario: Delmål som prövas vart och ett frågar själva när undertecknaren utbildades
+      Givet ett intyg om "Klinisk tjänstgöring under handledning" för delmål c1 enligt SOSFS 2015:8 utfärdat 2023-05-15 av handledare Anna Ek
+      Och att "År för handledarutbildning" är "2024" för "Anna Ek"
+      När reglerna prövas per 2024-06-30
+      Så är regeln inte tillämplig
 
   Regel: Varje intyg är av ett slag som har en blankett
 

@@ -48,6 +48,22 @@ Egenskap: Inspektörens omdöme bredvid det föreslagna
       Men dras inte slutsatsen "Handlingsplan krävs"
       Och dras inte slutsatsen "Minst ett område skulle få D vid en granskning"
 
+    Scenariomall: Utan besked om D beror det på planen själv om den krävs efter inspektörens D
+      Givet följande kvalitetsgranskningar:
+        | Slag   | Genomförd  | Brister konstaterades | Enheten underrättad om D | Handlingsplan inkommen |
+        | Extern | 2026-08-25 | ja                    | saknas                   | <inkommen>             |
+      Och följande omdömen av inspektörer:
+        | Skala   | Område | Gäller id | Omdöme | Regel som inte följs                     | Skäl                               | Beslutat av | Beslutat den |
+        | spur-st | C      | Kliniken  | D      | Utrustningen räcker för målbeskrivningen | Ultraljudet är trasigt sedan våren | Eva Berg    | 2026-09-03   |
+      När reglerna prövas per 2026-11-22
+      Så <slutsats> "Handlingsplan krävs"
+
+      Exempel:
+        | inkommen         | slutsats                                        |
+        | saknas           | dras slutsatsen                                 |
+        | 2026-10-20       | dras inte slutsatsen                            |
+        | inte registrerat | går det inte att säga om man ska dra slutsatsen |
+
     Scenariomall: Vet man inte om planen har kommit in går det inte att säga om den krävs
       Givet följande kvalitetsgranskningar:
         | Slag   | Genomförd  | Brister konstaterades | Enheten underrättad om D | Handlingsplan inkommen |

@@ -17,10 +17,10 @@ Egenskap: ST-SPUR område F: Teoretisk utbildning
       | Planerat slutdatum       | 2027-02-28     |
       | Huvudansvarig handledare | Anna Ek        |
     Och följande läkare:
-      | Namn     | Enhet          | Specialistkompetenser | Genomgången handledarutbildning |
-      | Anna Ek  | Psykiatri Norr | Psykiatri             | ja                              |
-      | Nils Ask | saknas         | Neurologi             | ja                              |
-      | Olle Bo  | saknas         | Psykiatri             | nej                             |
+      | Namn     | Enhet          | Specialistkompetenser | Genomgången handledarutbildning | År för handledarutbildning |
+      | Anna Ek  | Psykiatri Norr | Psykiatri             | ja                              | 2010                       |
+      | Nils Ask | saknas         | Neurologi             | ja                              | 2010                       |
+      | Olle Bo  | saknas         | Psykiatri             | nej                             |                            |
 
   Regel: Kurserna för de gemensamma delmålen är intygade (SOSFS 2015:8)
 

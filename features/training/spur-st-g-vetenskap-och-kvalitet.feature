@@ -17,10 +17,10 @@ Egenskap: ST-SPUR område G: Medicinsk vetenskap och kvalitetsarbete
       | Planerat slutdatum       | 2027-02-28     |
       | Huvudansvarig handledare | Anna Ek        |
     Och följande läkare:
-      | Namn     | Enhet          | Specialistkompetenser | Genomgången handledarutbildning |
-      | Anna Ek  | Psykiatri Norr | Psykiatri             | ja                              |
-      | Nils Ask | saknas         | Neurologi             | ja                              |
-      | Olle Bo  | saknas         | Psykiatri             | nej                             |
+      | Namn     | Enhet          | Specialistkompetenser | Genomgången handledarutbildning | År för handledarutbildning |
+      | Anna Ek  | Psykiatri Norr | Psykiatri             | ja                              | 2010                       |
+      | Nils Ask | saknas         | Neurologi             | ja                              | 2010                       |
+      | Olle Bo  | saknas         | Psykiatri             | nej                             |                            |
 
   Regel: Självständigt skriftligt arbete och kurs i vetenskap är intygade (a5)
 
@@ -54,6 +54,25 @@ Egenskap: ST-SPUR område G: Medicinsk vetenskap och kvalitetsarbete
         | Kurs                             | 2024-06-30 | inte uppfylld          |
         | okänt                            | 2024-06-30 | inte möjlig att avgöra |
         | Kurs                             | 2024-06-29 | inte tillämplig        |
+
+    Scenariomall: Handledaren som intygar ett eget kvalitetsarbete hade sin handledarutbildning då
+      Givet att "Planerat slutdatum" är "2024-06-30"
+      Och ett intyg om "Kvalitets- och utvecklingsarbete" för delmål a4 enligt SOSFS 2015:8 utfärdat 2024-03-01 av handledare Anna Ek
+      Och att "Genomgången handledarutbildning" är "<utbildad>" för "Anna Ek"
+      Och att "År för handledarutbildning" är "<år>" för "Anna Ek"
+      Och att "Dag för handledarutbildning" är "<dag>" för "Anna Ek"
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+
+      Exempel: Året avgör, utom när det är intygets eget år: då behövs dagen
+        | utbildad | år               | dag              | utfall                 |
+        | ja       | 2023             | inte registrerat | uppfylld               |
+        | ja       | 2024             | 2024-03-01       | uppfylld               |
+        | ja       | 2024             | 2024-03-02       | inte uppfylld          |
+        | ja       | 2024             | inte registrerat | inte möjlig att avgöra |
+        | ja       | 2025             | inte registrerat | inte uppfylld          |
+        | ja       | inte registrerat | inte registrerat | inte möjlig att avgöra |
+        | nej      | inte registrerat | inte registrerat | inte uppfylld          |
 
   Regel: Varje ST-läkare har deltagit i utvecklingsarbete (STa2)
 

@@ -88,6 +88,25 @@ Egenskap: ST-SPUR: Granskningens gång
         | saknas           | 2024-06-11 | inte uppfylld          |
         | inte registrerat | 2024-06-11 | inte möjlig att avgöra |
 
+  Regel: Enheten är underrättad om D när en handlingsplan har kommit in
+
+    Scenariomall: En plan och beskedet om D
+      Givet följande kvalitetsgranskningar:
+        | Slag   | Genomförd  | Brister konstaterades | Enheten underrättad om D | Handlingsplan inkommen |
+        | Extern | 2024-03-12 | <brister>             | <D>                      | <inkommen>             |
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som en lokal riktlinje
+
+      Exempel:
+        | brister | D                | inkommen         | utfall                 |
+        | ja      | 2024-04-10       | 2024-05-20       | uppfylld               |
+        | ja      | saknas           | 2024-05-20       | inte uppfylld          |
+        | ja      | inte registrerat | 2024-05-20       | inte möjlig att avgöra |
+        | ja      | saknas           | inte registrerat | inte möjlig att avgöra |
+        | ja      | saknas           | saknas           | inte tillämplig        |
+        | nej     | saknas           | 2024-05-20       | inte tillämplig        |
+
   Regel: Publiceringen väntar på handlingsplanen
 
     Scenariomall: Publicering efter ett D den 10 april 2024

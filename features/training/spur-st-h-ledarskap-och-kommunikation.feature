@@ -16,10 +16,10 @@ Egenskap: ST-SPUR område H: Ledarskapskompetens och kommunikativ kompetens
       | Planerat slutdatum       | 2027-02-28     |
       | Huvudansvarig handledare | Anna Ek        |
     Och följande läkare:
-      | Namn     | Enhet          | Specialistkompetenser | Genomgången handledarutbildning |
-      | Anna Ek  | Psykiatri Norr | Psykiatri             | ja                              |
-      | Nils Ask | saknas         | Neurologi             | ja                              |
-      | Olle Bo  | saknas         | Psykiatri             | nej                             |
+      | Namn     | Enhet          | Specialistkompetenser | Genomgången handledarutbildning | År för handledarutbildning |
+      | Anna Ek  | Psykiatri Norr | Psykiatri             | ja                              | 2010                       |
+      | Nils Ask | saknas         | Neurologi             | ja                              | 2010                       |
+      | Olle Bo  | saknas         | Psykiatri             | nej                             |                            |
 
   Regel: Ledarskapsdelmålet är intygat (a1 eller STa5)
 

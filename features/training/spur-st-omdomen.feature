@@ -290,7 +290,7 @@ Egenskap: ST-SPUR: Omdömen A–D och vad de leder till
       Så dras slutsatsen "Handlingsplanen är sen och lyfts till vårdgivaren"
       Och dras slutsatsen "Publiceringen väntar på handlingsplanen"
       Och krävs åtgärden "Kalla verksamhetschefen och studierektorn till ett möte och bestäm vem som skriver planen, med datum." av "Vårdgivaren"
-      Men dras inte slutsatsen "Minst ett område skulle få D vid en granskning"
+      Och dras slutsatsen "Minst ett område skulle få D vid en granskning"
 
     Scenario: En plan som kom in för sent lyfts inte till vårdgivaren
       Givet följande kvalitetsgranskningar:

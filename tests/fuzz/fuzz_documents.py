@@ -21,7 +21,7 @@ import atheris  # type: ignore[import-not-found,unused-ignore]
 with atheris.instrument_imports(include=["compliance.documents", "compliance.diagnostics", "yaml", "json"]):
     import yaml
 
-    from compliance.diagnostics import Collector, Span, render_all
+    from compliance.diagnostics import Collector, Span
     from compliance.documents import Limits, read_bytes
 
 LIMITS = Limits(bytes=10_000, nodes=200, depth=8, faults=10)
@@ -43,7 +43,8 @@ def check(data: bytes) -> None:
         for span in [diagnostic.span, *(label.span for label in diagnostic.labels)]:
             if span is not None and span.line:
                 check_inside(span, text)
-    render_all(collector, {"x": text})
+    for each in collector:
+        render(each, {"x": text})
     if document is not None:
         json.dumps(document.data, allow_nan=False).encode()
         check_places(document, document.data, (), text)

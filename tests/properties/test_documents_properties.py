@@ -13,7 +13,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compliance.diagnostics import Collector, Span, render_all
+from compliance.diagnostics import Collector, Span
 from compliance.documents import DATA_LIMITS, TITLES, Document, Limits, read_bytes, read_text
 from compliance.documents.characters import IN_YAML
 from compliance.documents.scalars import plain_value
@@ -132,7 +132,7 @@ def written(draw: Any) -> tuple[Any, str, dict[Path, tuple[int, str]]]:
 def read(text: str, file: str) -> Document:
     collector = Collector()
     document = read_text(text, file, collector)
-    assert document is not None, render_all(collector, {file: text})
+    assert document is not None, [render(each, {file: text}) for each in collector]
     return document
 
 
@@ -315,7 +315,7 @@ def check_read(text: str, file: str) -> None:
             assert span is not None
             if span.line:
                 assert_inside(span, text.removeprefix("\ufeff"))
-    render_all(collector, {file: text})
+        render(diagnostic, {file: text})
     if document is not None:
         assert_inside(document.span(()), text.removeprefix("\ufeff"))
         json.dumps(document.data, allow_nan=False).encode()

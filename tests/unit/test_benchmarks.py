@@ -25,6 +25,8 @@ SLOW_TO_IMPORT = (
     "dateutil",
     "zipfile",
     "python_calamine",
+    "xlrd",
+    "olefile",
     "xlsxwriter",
     "importlib.metadata",
 )

@@ -125,6 +125,7 @@ def test_who_has_not_elected_is_tested_under_both() -> None:
 
 def test_past_the_planned_end_each_planted_breach_is_found_and_no_other() -> None:
     assert with_status(checked(NORR), "trainees[T5]", "not_met") == {
+        "hslf-fs-2021-8.final-certificate-supervisor-trained-by-then",
         "hslf-fs-2021-8.goal-activity-certified.STa2-development-work",
         "hslf-fs-2021-8.main-supervisor-assesses-continuously",
         "hslf-fs-2021-8.main-supervisor-same-specialty",

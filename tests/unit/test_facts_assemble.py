@@ -546,7 +546,8 @@ def test_stated_none_of_a_reference() -> None:
 
 
 def test_every_code_has_a_title_and_its_own_number() -> None:
-    assert list(CODES) == [f"DATA{number:03}" for number in range(30, 68)]
+    gone = 64  # a number is never reused
+    assert list(CODES) == [f"DATA{number:03}" for number in range(30, 68) if number != gone]
     assert all(CODES.values())
 
 

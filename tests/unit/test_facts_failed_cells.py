@@ -126,6 +126,12 @@ def part_and_cell_of(path: Path, name: str, heading: str, id: str) -> tuple[str,
     return part, found.group()
 
 
+def test_sheet_without_a_cell_is_not_filled_in(tmp_path: Path) -> None:
+    facts = read(write_sheets(tmp_path / "a.xlsx", {"trainees": TRAINEES, "leave": []}))
+    assert "leave" not in facts.records["trainee"]["T1"].values
+    assert [each.name for each in facts.unfilled] == ["leave"]
+
+
 def test_formula_that_was_never_worked_out_is_missed(tmp_path: Path) -> None:
     path = write_sheets(
         tmp_path / "a.xlsx", {"trainees": TRAINEES, "leave": [LEAVE, ["T1", "parental", Failed("#N/A")]]}

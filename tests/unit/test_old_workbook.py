@@ -1,20 +1,22 @@
-"""A cell that failed in a workbook in the old form (.xls) is not an empty one."""
+"""A workbook in the old form (.xls): what its cells hold, and what is damaged or claims too much."""
 
 from __future__ import annotations
 
+import time
+import tracemalloc
 from contextlib import suppress
-from datetime import date
+from datetime import date, datetime
+from datetime import time as clock
 from pathlib import Path
 from random import Random
 from struct import pack
 from typing import Any
 
 import pytest
-import python_calamine
 
 from compliance.diagnostics import DataError
 from compliance.facts import Cause, Facts, Unknown, load
-from compliance.facts.old_workbook import failed_cells
+from compliance.facts.old_workbook import old_sheets
 from compliance.facts.workbook_parts import Unfit
 from tests.data.training import schema
 
@@ -46,30 +48,48 @@ def cell(row: int, column: int, value: str) -> bytes:
     return text(0x0204, at, value) if failed is None else record(0x0205, at + pack("<BB", failed, 1))
 
 
-def stream(sheets: dict[str, list[list[str | None]]], chart: bool = False) -> bytes:
-    begins, of_sheet, of_chart = (
-        record(0x0809, pack("<HHHHII", 0x0600, kind, 0, 0, 0, 0)) for kind in (5, 0x10, 0x20)
-    )
-    ends = record(0x000A)
-    within = of_chart + record(0x0205, bytes(6) + b"\x17\1") + ends
+def number(column: int, form: int, value: float) -> bytes:
+    return record(0x0203, pack("<HHHd", 2, column, form, value))
+
+
+def boolean(column: int, value: int) -> bytes:
+    return record(0x0205, pack("<HHHBB", 2, column, 0, value, 0))
+
+
+BEGINS, OF_SHEET, OF_CHART = (
+    record(0x0809, pack("<HHHHII", 0x0600, kind, 0, 0, 0, 0)) for kind in (5, 0x10, 0x20)
+)
+ENDS = record(0x000A)
+CHART = OF_CHART + record(0x0205, bytes(6) + b"\x17\1") + ENDS
+
+
+def stream(
+    sheets: dict[str, list[list[str | None]]],
+    of_all: bytes = b"",
+    of_each: bytes = b"",
+    at: int | None = None,  # where each sheet is said to begin
+) -> bytes:
+    """A workbook, with records of the whole and of each sheet."""
     parts = [
-        of_sheet
-        + within * chart
+        OF_SHEET
+        + of_each
         + b"".join(
             cell(row, column, value)
             for row, cells in enumerate(rows)
             for column, value in enumerate(cells)
             if value is not None
         )
-        + ends
+        + ENDS
         for rows in sheets.values()
     ]
-    at = len(begins) + sum(len(record(0x0085, bytes(8 + 2 * len(name)))) for name in sheets) + len(ends)
-    listed = b""
+    listed = sum(len(record(0x0085, bytes(8 + 2 * len(name)))) for name in sheets)
+    begins = len(BEGINS + of_all + ENDS) + listed
+    whole = BEGINS + of_all
     for name, part in zip(sheets, parts, strict=True):
-        listed += record(0x0085, pack("<IHBB", at, 0, len(name), 1) + name.encode("utf-16-le"))
-        at += len(part)
-    return begins + listed + ends + b"".join(parts)
+        place = begins if at is None else at
+        whole += record(0x0085, pack("<IHBB", place, 0, len(name), 1) + name.encode("utf-16-le"))
+        begins += len(part)
+    return whole + ENDS + b"".join(parts)
 
 
 def entry(name: str, kind: int, child: int, first: int, size: int) -> bytes:
@@ -115,16 +135,16 @@ SHEETS: dict[str, list[list[str | None]]] = {
 }
 
 
-def read(folder: Path, small: bool = False, **more: Any) -> Facts:
+def read(folder: Path, small: bool = False, of_each: bytes = b"") -> Facts:
     path = folder / "a.xls"
-    path.write_bytes(container(stream(SHEETS, **more), small))
+    path.write_bytes(container(stream(SHEETS, of_each=of_each), small))
     return load(path, schema(), today=TODAY)
 
 
 @pytest.mark.parametrize("small", [False, True], ids=["of its own", "among the small"])
-@pytest.mark.parametrize("chart", [False, True], ids=["cells", "a chart too"])
-def test_failed_cells_are_missed_where_they_stand(tmp_path: Path, small: bool, chart: bool) -> None:
-    facts = read(tmp_path, small, chart=chart)
+@pytest.mark.parametrize("within", [b"", CHART], ids=["cells", "a chart too"])
+def test_failed_cells_are_missed_where_they_stand(tmp_path: Path, small: bool, within: bytes) -> None:
+    facts = read(tmp_path, small, within)
     first, second, third = facts.records["trainee"].values()
     for name, text in (("name", "#N/A"), ("licensed_on", "#DIV/0!")):
         missed = first.values[name]
@@ -137,14 +157,43 @@ def test_failed_cells_are_missed_where_they_stand(tmp_path: Path, small: bool, c
     assert {str(each.span).rpartition("!")[2] for each in facts.diagnostics} == {"B2", "C2", "A5", "B5", "C5"}
 
 
+def cells(data: bytes) -> list[list[list[Any]]]:
+    return [list(sheet.rows) for sheet in old_sheets(data, "a.xls", is_read=lambda _: True)]
+
+
 @pytest.mark.parametrize("error", CODES)
 def test_each_error_is_found(error: str) -> None:
     written = stream({"a": [["x", error, Formula(error)]]})
-    assert failed_cells(container(written, small=False)) == [{(0, 1): error, (0, 2): error}]
+    assert cells(container(written, small=False)) == [[["x", error, error]]]
 
 
-@pytest.mark.parametrize(("at", "byte"), [(64, 0), (2050, 0), (2073, 255), (2296, 1)])
-def test_what_makes_calamine_fall_over_is_refused(tmp_path: Path, at: int, byte: int) -> None:
+def test_each_kind_of_value_is_read(capfd: pytest.CaptureFixture[str]) -> None:
+    formats = b"".join(record(0x00E0, pack("<HHH14x", 0, form, 0)) for form in (0, 14, 22, 20))
+    values = [(0, 2.5), (1, 43861.0), (2, 43861.5), (3, 0.5), (1, 1e300)]
+    written = b"".join(number(column, *each) for column, each in enumerate(values, start=1))
+    whole = stream({"a": []}, formats, written + boolean(6, 1) + boolean(7, 0))
+    (sheet,) = old_sheets(container(whole, small=False), "a.xls", is_read=lambda _: True)
+    days = [date(2020, 1, 31), datetime.fromisoformat("2020-01-31T12:00"), clock(12)]
+    assert list(sheet.rows) == [[2.5, *days, 1e300, True, False]]
+    assert (sheet.name, sheet.first_line, sheet.first_column) == ("a", 3, 2)
+    assert capfd.readouterr() == ("", "")
+
+
+def test_days_are_counted_from_the_year_that_the_file_says() -> None:
+    of_all = record(0x0022, pack("<H", 1)) + record(0x00E0, pack("<HHH14x", 0, 14, 0))
+    whole = stream({"a": []}, of_all, number(0, 0, 43861.0 - 1462))
+    assert cells(container(whole, small=False)) == [[[date(2020, 1, 31)]]]
+
+
+def test_a_sheet_without_a_cell_says_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "a.xls"
+    path.write_bytes(container(stream({"trainees": [["id"], ["T1"]], "leave": []}), small=False))
+    facts = load(path, schema(), today=TODAY)
+    assert "leave" not in facts.records["trainee"]["T1"].values
+
+
+@pytest.mark.parametrize(("at", "byte"), [(64, 0), (2050, 0), (2073, 255)])
+def test_a_damaged_file_is_refused(tmp_path: Path, at: int, byte: int) -> None:
     data = bytearray(container(stream(SHEETS), small=True))
     data[at] = byte
     path = tmp_path / "a.xls"
@@ -156,7 +205,7 @@ def test_what_makes_calamine_fall_over_is_refused(tmp_path: Path, at: int, byte:
 
 
 def test_whatever_is_damaged_is_told_of(tmp_path: Path) -> None:
-    """Whatever is cut off or changed, the file is read or refused; calamine alone ends the process."""
+    """Whatever is cut off or changed, the file is read or refused."""
     whole = container(stream(SHEETS), small=True)
     random = Random(19121212)
     path = tmp_path / "a.xls"
@@ -169,41 +218,56 @@ def test_whatever_is_damaged_is_told_of(tmp_path: Path) -> None:
             load(path, schema(), today=TODAY)
 
 
-def test_failed_cells_of_which_it_is_not_known_where_they_stand_are_told_of(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    class Book:
-        sheet_names = ()
-
-    monkeypatch.setattr(python_calamine.CalamineWorkbook, "from_filelike", lambda _: Book())
-    (told,) = read(tmp_path).diagnostics
-    assert (told.code, str(told.severity), told.help) == ("DATA064", "warning", "save it as .xlsx")
-
-
-def reaching(*limits: int) -> bytes:
-    """A workbook that says how far its cells reach."""
-    whole = stream({"a": [["x"]]})
-    at = whole.index(record(0x0204)[:2], 40)
-    return container(whole[:at] + record(0x0200, pack("<IIHHH", *limits, 0)) + whole[at:], small=False)
-
-
-def test_a_sheet_that_claims_more_than_it_holds_is_refused() -> None:
-    assert failed_cells(reaching(0, 65536, 0, 256)) == [{}]
-    assert failed_cells(reaching(0, 0, 0, 0)) == [{}]
-    for limits in ((0, 65536, 0, 65535), (0, 2**32 - 1, 0, 256), (9, 8, 0, 1), (0, 1, 4, 2)):
+def refused(whole: bytes, small: bool = False) -> None:
+    """That it is, and takes neither time nor room."""
+    data = container(whole, small)
+    begun = time.process_time()
+    tracemalloc.start()
+    try:
         with pytest.raises(Unfit):
-            failed_cells(reaching(*limits))
+            cells(data)
+        assert tracemalloc.get_traced_memory()[1] < 20_000_000
+    finally:
+        tracemalloc.stop()
+    assert time.process_time() - begun < 3
 
 
-def test_cells_far_apart_are_refused() -> None:
-    whole = stream({"a": [["x"]]}).replace(cell(0, 0, "x"), cell(0, 0, "x") + cell(65535, 400, "y"))
+def test_a_link_over_a_whole_sheet_takes_no_room() -> None:
+    kind = bytes.fromhex("d0c9ea79f9bace118c8200aa004ba90b")
+    link = record(0x01B8, pack("<HHHH", 0, 65535, 0, 255) + kind + pack("<II", 2, 0))
+    assert cells(container(stream({"a": [["x"]]}, of_each=link), small=False)) == [[["x"]]]
+
+
+def test_what_claims_more_than_it_holds_is_refused() -> None:
+    refused(stream({"a": [["x"]]}, of_all=record(0x00FC, pack("<II", 1, 2**31 - 1) + b"\1\0\0x")))
+    refused(stream({"a": [["x"]]}, of_each=record(0x0205, pack("<HHHBB", 65535, 256, 0, 1, 0))))
+
+
+def test_a_sheet_is_read_once() -> None:
+    rows: list[list[str | None]] = [["x"] * 10] * 100
+    sheets: dict[str, list[list[str | None]]] = {str(each): [] for each in range(100)}
+    begins = len(stream(sheets)) - len(OF_SHEET + ENDS) * len(sheets)
+    assert len(cells(container(stream({**sheets, "x": rows}), small=False))) == 101
+    refused(stream({"x": rows, **sheets}, at=begins))
+
+
+@pytest.mark.parametrize("which", ["small", "large", "directory"])
+def test_a_chain_that_goes_round_is_refused(which: str) -> None:
+    longer: dict[str, list[list[str | None]]] = {**SHEETS, "more": [["x"] * 60]}
+    data = bytearray(container(stream(longer), small=which == "small"))
+    at, then = {"small": (1536 + 4, 0), "large": (512 + 12, 3), "directory": (1024 + 128 + 68, 1)}[which]
+    data[at : at + 4] = pack("<I", then)
     with pytest.raises(Unfit):
-        failed_cells(container(whole, small=False))
+        cells(bytes(data))
+
+
+def test_an_id_in_the_header_is_no_matter() -> None:
+    data = container(stream({"a": [["x"]]}), small=False)
+    assert cells(data[:8] + b"x" * 16 + data[24:]) == [[["x"]]]
 
 
 def test_a_locked_file_is_said_to_be(tmp_path: Path) -> None:
-    whole = stream({"a": [["x"]]})
     path = tmp_path / "a.xls"
-    path.write_bytes(container(whole[:20] + record(0x002F, bytes(54)) + whole[20:], small=False))
+    path.write_bytes(container(stream({"a": [["x"]]}, of_all=record(0x002F, bytes(54))), small=False))
     with pytest.raises(DataError, match="password"):
         load(path, schema(), today=TODAY)

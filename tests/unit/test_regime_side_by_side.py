@@ -39,7 +39,15 @@ SARA: dict[str, Any] = {
 }
 SIGNED = {"trainee": "T1", "issued_on": "2022-05-01", "signer": "D1", "signer_role": "supervisor"}
 DATA: dict[str, Any] = {
-    "doctors": [{"id": "D1", "name": "Anna Ek", "specialties": ["psykiatri"], "supervisor_training": True}],
+    "doctors": [
+        {
+            "id": "D1",
+            "name": "Anna Ek",
+            "specialties": ["psykiatri"],
+            "supervisor_training": True,
+            "supervisor_training_year": 2010,
+        }
+    ],
     "trainees": [SARA],
     "service": [
         {"id": "S1", "trainee": "T1", "stage": "st", "field": "psykiatri", "supervisor": "D1"}
