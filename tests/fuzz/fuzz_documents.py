@@ -21,7 +21,7 @@ import atheris  # type: ignore[import-not-found,unused-ignore]
 with atheris.instrument_imports(include=["compliance.documents", "compliance.diagnostics", "yaml", "json"]):
     import yaml
 
-    from compliance.diagnostics import Collector, Span
+    from compliance.diagnostics import Collector, Span, render
     from compliance.documents import Limits, read_bytes
 
 LIMITS = Limits(bytes=10_000, nodes=200, depth=8, faults=10)
