@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import time
 import tracemalloc
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from datetime import date, datetime
 from datetime import time as clock
 from pathlib import Path
@@ -167,6 +168,16 @@ def test_each_error_is_found(error: str) -> None:
     assert cells(container(written, small=False)) == [[["x", error, error]]]
 
 
+def test_an_error_of_no_name_is_one() -> None:
+    other = record(0x0205, pack("<HHHBB", 0, 0, 0, 43, 1))
+    assert cells(container(stream({"a": []}, of_each=other), small=False)) == [[["#N/A"]]]
+
+
+def test_what_is_no_sheet_of_cells_is_passed_over() -> None:
+    chart = record(0x0085, pack("<IBBBBc", 0, 0, 2, 1, 0, b"c"))
+    assert cells(container(stream({"a": [["x"]]}, of_all=chart), small=False)) == [[["x"]]]
+
+
 def test_each_kind_of_value_is_read(capfd: pytest.CaptureFixture[str]) -> None:
     formats = b"".join(record(0x00E0, pack("<HHH14x", 0, form, 0)) for form in (0, 14, 22, 20))
     values = [(0, 2.5), (1, 43861.0), (2, 43861.5), (3, 0.5), (1, 1e300)]
@@ -174,7 +185,9 @@ def test_each_kind_of_value_is_read(capfd: pytest.CaptureFixture[str]) -> None:
     whole = stream({"a": []}, formats, written + boolean(6, 1) + boolean(7, 0))
     (sheet,) = old_sheets(container(whole, small=False), "a.xls", is_read=lambda _: True)
     days = [date(2020, 1, 31), datetime.fromisoformat("2020-01-31T12:00"), clock(12)]
-    assert list(sheet.rows) == [[2.5, *days, 1e300, True, False]]
+    (row,) = sheet.rows
+    assert row == [2.5, *days, 1e300, True, False]
+    assert [type(each) for each in row[-2:]] == [bool, bool]
     assert (sheet.name, sheet.first_line, sheet.first_column) == ("a", 3, 2)
     assert capfd.readouterr() == ("", "")
 
@@ -218,37 +231,55 @@ def test_whatever_is_damaged_is_told_of(tmp_path: Path) -> None:
             load(path, schema(), today=TODAY)
 
 
-def refused(whole: bytes, small: bool = False) -> None:
-    """That it is, and takes neither time nor room."""
-    data = container(whole, small)
+@contextmanager
+def little() -> Iterator[None]:
+    """What is done takes neither time nor room."""
     begun = time.process_time()
     tracemalloc.start()
     try:
-        with pytest.raises(Unfit):
-            cells(data)
+        yield
         assert tracemalloc.get_traced_memory()[1] < 20_000_000
     finally:
         tracemalloc.stop()
     assert time.process_time() - begun < 3
 
 
+def refused(data: bytes) -> None:
+    with little(), pytest.raises(Unfit):
+        cells(data)
+
+
 def test_a_link_over_a_whole_sheet_takes_no_room() -> None:
     kind = bytes.fromhex("d0c9ea79f9bace118c8200aa004ba90b")
     link = record(0x01B8, pack("<HHHH", 0, 65535, 0, 255) + kind + pack("<II", 2, 0))
-    assert cells(container(stream({"a": [["x"]]}, of_each=link), small=False)) == [[["x"]]]
+    with little():
+        assert cells(container(stream({"a": [["x"]]}, of_each=link), small=False)) == [[["x"]]]
 
 
-def test_what_claims_more_than_it_holds_is_refused() -> None:
-    refused(stream({"a": [["x"]]}, of_all=record(0x00FC, pack("<II", 1, 2**31 - 1) + b"\1\0\0x")))
-    refused(stream({"a": [["x"]]}, of_each=record(0x0205, pack("<HHHBB", 65535, 256, 0, 1, 0))))
+def test_a_cell_outside_what_a_sheet_may_hold_is_refused() -> None:
+    refused(container(stream({"a": []}, of_each=record(0x0205, pack("<HHHBB", 65535, 256, 0, 1, 0))), False))
+
+
+def test_more_texts_than_there_is_room_for_are_refused() -> None:
+    """What follows each text is skipped; a length below nothing leads back to the text, again and again."""
+    again = pack("<HBi", 8000, 4, -8007) + b"x" * 8000
+    refused(container(stream({"a": []}, of_all=record(0x00FC, pack("<II", 1, 10_000) + again)), False))
+
+
+def test_more_tables_than_there_is_room_for_are_refused() -> None:
+    data = bytearray(container(stream(SHEETS), small=False))
+    data[44:48] = pack("<I", 109 + 127 * 1000)
+    data[68:76] = pack("<II", 3, 1000)
+    data[2048:2560] = bytes(508) + pack("<I", 3)  # what lists the tables says that it goes on with itself
+    refused(bytes(data))
 
 
 def test_a_sheet_is_read_once() -> None:
-    rows: list[list[str | None]] = [["x"] * 10] * 100
-    sheets: dict[str, list[list[str | None]]] = {str(each): [] for each in range(100)}
-    begins = len(stream(sheets)) - len(OF_SHEET + ENDS) * len(sheets)
-    assert len(cells(container(stream({**sheets, "x": rows}), small=False))) == 101
-    refused(stream({"x": rows, **sheets}, at=begins))
+    filled: list[list[str | None]] = [["x"]]
+    sheets: dict[str, list[list[str | None]]] = {"x": filled, "y": []}
+    begins = len(stream(sheets)) - len(OF_SHEET + cell(0, 0, "x") + ENDS + OF_SHEET + ENDS)
+    assert cells(container(stream(sheets), small=False)) == [filled, []]
+    refused(container(stream(sheets, at=begins), small=False))
 
 
 @pytest.mark.parametrize("which", ["small", "large", "directory"])

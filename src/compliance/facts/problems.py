@@ -50,7 +50,6 @@ CODES: dict[str, str] = {
     "DATA061": "a waiver or alternative names a rule that there is not",
     "DATA062": "a letter set by an inspector does not count",
     "DATA063": "the date with a time of day cannot be read",
-    "DATA064": "a formula that failed cannot be told from an empty cell",
     "DATA065": "something done is dated after the day of the check",
     "DATA066": "a date is too long ago to be right",
     "DATA067": "a period ends before it begins",

@@ -39,7 +39,7 @@ class Unfit(Exception):
 
 
 def fit_to_read(data: bytes) -> bytes:
-    """A workbook as calamine can read it. What is no archive, such as an .xls, is as it was."""
+    """A workbook as calamine can read it. What is no archive is as it was."""
     if not zipfile.is_zipfile(io.BytesIO(data)):
         return data
     out = io.BytesIO()
