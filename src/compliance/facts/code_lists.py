@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from typing import Any
 
 from compliance.diagnostics import did_you_mean, said
@@ -30,28 +31,41 @@ _MOST_CODES = 100
 
 
 class CodeList:
-    """The codes of one list, found by code or title, in any case."""
+    """The codes of one list, found by code or title, in any case.
+
+    Titles are looked at when the first word is no code as it stands: data written by programs has none.
+    """
 
     def __init__(self, name: str, codes: Mapping[str, Text]) -> None:
         self.name = name
         self.exact = {code: code for code in codes}
-        found: dict[str, set[str]] = {}
-        for code, titles in codes.items():
-            for word in {normal(code), *(normal(title) for title in titles.values())}:
-                found.setdefault(word, set()).add(code)
-        self._by_word = {word: next(iter(those)) for word, those in found.items() if len(those) == 1}
-        self._shared = {word: sorted(those) for word, those in found.items() if len(those) > 1}
+        self._codes = codes
         self._helps: dict[tuple[str, bool], str] = {}
-        self._words = [*codes, *(title for titles in codes.values() for title in titles.values())]
-        self._titles = {code: self._title(code, titles) for code, titles in codes.items()}
 
     def find(self, word: str) -> str | None:
         """The code that `word` means, or None."""
-        return self.exact.get(word) or self._by_word.get(normal(word))
+        if word in self.exact:
+            return word
+        meant = self._by_word.get(normal(word), [])
+        return meant[0] if len(meant) == 1 else None
+
+    @cached_property
+    def _by_word(self) -> dict[str, list[str]]:
+        """The codes that each word may mean, in order."""
+        found: dict[str, set[str]] = {}
+        for code, titles in self._codes.items():
+            for word in {normal(code), *(normal(title) for title in titles.values())}:
+                found.setdefault(word, set()).add(code)
+        return {word: sorted(those) for word, those in found.items()}
+
+    @cached_property
+    def _titles(self) -> dict[str, Said]:
+        return {code: self._title(code, titles) for code, titles in self._codes.items()}
 
     def problem(self, word: str, several: bool = False) -> Problem:
         """Why `word` is not a code, and what may be meant. several: more than one may stand there."""
-        if shared := self._shared.get(normal(word)):
+        shared = self._by_word.get(normal(word), [])
+        if len(shared) > 1:
             what = "{word} is the title of several codes", "{word} är namn på flera koder"
             help = said("write one of {codes}", "skriv en av {codes}", codes=quoted(", ".join(shared)))
             return Problem("DATA045", said(*what, word=shown(word)), help)
@@ -81,7 +95,8 @@ class CodeList:
             return said(*told, codes=quoted(in_turn(self._titles[code] for code in among)))
         # A number is rather right: what is near and has another would lose it.
         numbers = set(re.findall(_NUMBERS, word))
-        alike = [each for each in self._words if numbers <= set(re.findall(_NUMBERS, each))]
+        words = [*self._codes, *(title for titles in self._codes.values() for title in titles.values())]
+        alike = [each for each in words if numbers <= set(re.findall(_NUMBERS, each))]
         near = did_you_mean(word, alike)
         code = self.find(near) if near is not None else None
         # A proposal with fewer words than were written leaves something out.

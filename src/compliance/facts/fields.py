@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from compliance.diagnostics import Severity, said
@@ -61,7 +61,9 @@ class FieldReader:
                     guessed.append((meant, key))
                 continue
             value: Any
-            if _is_endless(cell):
+            # What nearly every cell is needs no call.
+            kind = cell.__class__
+            if len(cell) > _LONGEST if kind is str else kind not in _SHORT and _is_endless(cell):
                 value = _ENDLESS
             elif column.by_cell:
                 value = column.convert(cell)
@@ -113,6 +115,9 @@ class FieldReader:
             help=said("keep one of the columns", "behåll en av kolumnerna"),
         )
         return Unknown(Cause.CONFLICTING, "stated twice in the same row with different values")
+
+
+_SHORT = frozenset((int, float, bool, date, datetime, type(None)))
 
 
 def _is_endless(cell: Any) -> bool:

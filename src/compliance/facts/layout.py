@@ -66,10 +66,20 @@ class Table:
 
     entity: EntityType
     columns: dict[str, Column]
-    words: dict[str, Column]
     refs: dict[str, str]
     parents: list[tuple[str, FieldType]] = field(default_factory=list)
     owner: tuple[str, FieldType] | None = None
+    _words: dict[str, Column] | None = None
+
+    @property
+    def words(self) -> dict[str, Column]:
+        """By name and title; looked at when the first heading is no name as it stands."""
+        if self._words is None:
+            self._words = _unshared(
+                ([normal(column.name), *(normal(title) for title in column.field.title.values())], column)
+                for column in dict.fromkeys(self.columns.values())
+            )
+        return self._words
 
     def column(self, heading: object) -> Column | None:
         """The column a heading names, or None."""
@@ -142,12 +152,8 @@ def _table(entity: EntityType, lists: Mapping[str, CodeList]) -> Table:
     if RECORDED_ON not in columns:
         each = FieldType(RECORDED_ON, Kind.DATE, _RECORDED_TITLE)
         columns[RECORDED_ON] = Column(RECORDED_ON, Role.RECORDED_ON, to_date, each)
-    words = _unshared(
-        ([normal(column.name), *(normal(title) for title in column.field.title.values())], column)
-        for column in columns.values()
-    )
     refs = {each.name: each.to for each in entity.fields.values() if each.kind is Kind.REF}
-    return Table(entity, dict(columns), words, refs)
+    return Table(entity, columns, refs)
 
 
 def _column(entity: EntityType, each: FieldType, lists: Mapping[str, CodeList]) -> Column:
