@@ -1,6 +1,6 @@
 """What stands in a cell that failed in a spreadsheet (#REF!, #N/A), or whose formula was never worked out.
 
-In: the text of a cell. Out: whether it is such a text. In a workbook it is `workbook_parts` that finds them.
+In: the text of a cell. Out: whether it is such a text. `workbook_parts` and `old_workbook` give these texts.
 """
 
 from __future__ import annotations

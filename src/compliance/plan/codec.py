@@ -3,7 +3,7 @@
 In: a `Plan`. Out: bytes, and the same plan again.
 
 The bytes are a pickle in which each value stands once: rules expanded over tables are alike for the most
-part, so this is a third of the whole. A pickle can name any function to be called; the reader here takes
+part, so this is two fifths of the whole. A pickle can name any function to be called; the reader here takes
 the classes that a plan is made of, and nothing else by any name.
 """
 

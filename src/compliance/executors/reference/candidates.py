@@ -85,7 +85,7 @@ def picking(
     if not plain:
         ask = test(counts_if)
         return lambda frame, rows: (frame[CONTEXT].seen(rows), ask)
-    whole = later(day, lambda: test(counts_if))
+    whole = on_first_use(day, lambda: test(counts_if))
     rest = test(others[0] if len(others) == 1 else n.Logic("all", tuple(others), {}, "")) if others else None
     fields = tuple(field for field, _, _ in plain)
     index = next((each for each in plain if each[1] in _INDEXED), None)
@@ -103,7 +103,7 @@ def picking(
     return pick
 
 
-def later(day: Day, compiled: Callable[[], Callable[[Frame], Answer]]) -> Callable[[Frame], Answer]:
+def on_first_use(day: Day, compiled: Callable[[], Callable[[Frame], Answer]]) -> Callable[[Frame], Answer]:
     """What only few runs ask, compiled by the first of them."""
     made: list[Callable[[Frame], Answer]] = []
 

@@ -17,7 +17,7 @@ from compliance.calendar import days_between, months_between
 from compliance.calendar.clock import CameTwiceError, at_time, day_of, minutes_between
 from compliance.calendar.period import moved
 from compliance.executors.reference import measures
-from compliance.executors.reference.candidates import Doubts, Items, Pick, later, picking, undated
+from compliance.executors.reference.candidates import Doubts, Items, Pick, on_first_use, picking, undated
 from compliance.executors.reference.context import (
     CONTEXT,
     NO_TEXT,
@@ -268,7 +268,7 @@ class ValueCompiler(ABC):
         """What to tell of an item that only may count."""
         if counts_if is None:
             return lambda frame, record: undated(frame[CONTEXT], record)
-        explain = later(self._day, lambda: self.explain(counts_if))
+        explain = on_first_use(self._day, lambda: self.explain(counts_if))
         return lambda frame, record: (explain(frame), *undated(frame[CONTEXT], record))
 
     def picking(self, counts_if: n.Condition | None, name: str) -> Pick:
