@@ -130,6 +130,8 @@ def _unrolled(value: Any, above: set[int]) -> Any:
     items = _items_of(value) if fields is None else None
     if fields is None and items is None:
         return _of_numpy(value) if getattr(value, "dtype", None) is not None else value
+    if fields.__class__ is dict and _COMMON.issuperset(map(type, fields.values())):
+        return fields  # as nearly every row is
     above.add(id(value))
     made: Any = None
     if fields is not None:

@@ -24,6 +24,8 @@ _BLANKS = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "−": "-"
 
 def to_integer(raw: Any) -> Any:
     """A whole number."""
+    if raw.__class__ is int:
+        return raw
     value = to_number(raw)
     if value.__class__ is Fraction:
         what = said("{raw} is not a whole number", "{raw} är inget heltal", raw=shown(raw))
@@ -33,6 +35,8 @@ def to_integer(raw: Any) -> Any:
 
 def to_number(raw: Any) -> Any:
     """An exact number: int, or Fraction when there are decimals. `80 %` is 80."""
+    if raw.__class__ is int:
+        return raw
     value = plain(raw)
     if value.__class__ is int:
         return value

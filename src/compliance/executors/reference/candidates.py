@@ -17,13 +17,14 @@ from typing import Any, TypeVar
 
 from compliance.executors.reference.context import CONTEXT, Context, Day, Frame, Get, Test
 from compliance.executors.reference.logic import HOLDS, Truth
+from compliance.executors.reference.seen import Seen
 from compliance.facts.layout import RECORDED_ON
 from compliance.facts.values import ABSENT, NOT_REGISTERED, Cause, Record, Rows, Unknown
 from compliance.findings import Why
 from compliance.named_tuple import NamedTuple
 from compliance.plan import nodes as n
 
-Pick = Callable[[Frame, Rows], tuple[Sequence[Record], Test | None]]
+Pick = Callable[[Seen], tuple[Sequence[Record], Test | None]]
 """The items that may count, and what is left to ask each; None when all of them count."""
 Narrow = Callable[[Sequence[Record]], list[Record]]
 Doubts = Callable[[Frame, Record], tuple[Why, ...]]
@@ -45,11 +46,11 @@ class Items(NamedTuple):
 
     def counting(self, frame: Frame, rows: Rows) -> Iterator[tuple[Record, Truth]]:
         """Those that count, and with None those that may; to be put in the frame before more is asked."""
-        records, ask = self.pick(frame, rows)
-        undated = frame[CONTEXT].undated(rows)
-        if ask is None and not undated:
+        seen: Seen = frame[CONTEXT].seen(rows)
+        records, ask = self.pick(seen)
+        if ask is None and not seen.undated:
             return zip(records, repeat(True))
-        return self._asked(frame, records, ask, undated)
+        return self._asked(frame, records, ask, seen.undated)
 
     def _asked(
         self, frame: Frame, records: Sequence[Record], ask: Test | None, undated: bool
@@ -72,7 +73,7 @@ def picking(
 ) -> Pick:
     """How to pick the items that `name` stands for in `counts_if`."""
     if counts_if is None:
-        return lambda frame, rows: (frame[CONTEXT].seen(rows), None)
+        return lambda seen: (seen.records, None)
     parts = counts_if.parts if isinstance(counts_if, n.Logic) and counts_if.op == "all" else (counts_if,)
     plain: list[tuple[str, str, Any]] = []
     others: list[n.Condition] = []
@@ -84,17 +85,16 @@ def picking(
             plain.append(found)
     if not plain:
         ask = test(counts_if)
-        return lambda frame, rows: (frame[CONTEXT].seen(rows), ask)
+        return lambda seen: (seen.records, ask)
     whole = on_first_use(day, lambda: test(counts_if))
     rest = test(others[0] if len(others) == 1 else n.Logic("all", tuple(others), {}, "")) if others else None
     fields = tuple(field for field, _, _ in plain)
     index = next((each for each in plain if each[1] in _INDEXED), None)
     narrows = [_narrow(*each) for each in plain if each is not index]
 
-    def pick(frame: Frame, rows: Rows) -> tuple[Sequence[Record], Test | None]:
-        context = frame[CONTEXT]
-        records = context.seen(rows) if index is None else context.where(rows, index[0], index[2])
-        if not context.known(rows, fields):
+    def pick(seen: Seen) -> tuple[Sequence[Record], Test | None]:
+        records = seen.records if index is None else seen.where(index[0], index[2])
+        if not seen.known(fields):
             return records, whole
         for narrow in narrows:
             records = narrow(records)

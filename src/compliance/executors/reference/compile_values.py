@@ -240,9 +240,12 @@ class ValueCompiler(ABC):
 
     def _measure(self, node: n.Measure) -> Trace:
         items, inner = self._items(node.of, node.name, node.counts_if)
-        over = inner.trace(node.over) if node.over is not None else None
-        fulfils = inner.explain(node.fulfils_if) if node.fulfils_if is not None else None
-        return measures.over_items(node, items, over, fulfils)
+        value, fulfils = node.over, node.fulfils_if
+        asked = inner.explain(fulfils) if fulfils is not None else None
+        if value is None:
+            return measures.over_items(node, items, None, None, asked)
+        told = on_first_use(self._day, lambda: inner.trace(value))
+        return measures.over_items(node, items, inner.value(value), told, asked)
 
     def _full_time_months(self, node: n.FullTimeMonths) -> Trace:
         leave = self._spans(node.leave, None) if node.leave is not None else None

@@ -13,7 +13,8 @@ from threading import Lock
 from typing import Any
 
 from compliance.executors.reference.logic import Truth
-from compliance.facts.values import ABSENT, NOT_REGISTERED, Absent, Cause, Record, Rows, Unknown
+from compliance.executors.reference.seen import Seen, is_undated, lies_ahead, may_lie_ahead
+from compliance.facts.values import NOT_REGISTERED, Cause, Record, Rows, Unknown
 from compliance.findings import Why
 from compliance.plan import nodes as n
 from compliance.plan.plan import Plan
@@ -63,91 +64,38 @@ class Day:
 
 
 class Context:
-    """One run's surroundings. Lists that are asked for again and again are made once."""
+    """One run's surroundings."""
 
     def __init__(self, day: Day) -> None:
         self.as_of = day.as_of
         self.regime_of: dict[int, Any] = {}
         self.answers: dict[tuple[object, int, int], Any] = {}
         self._happens_on = day.happens_on
-        self._seen: dict[int, list[Record]] = {}
-        self._undated: dict[int, bool] = {}
-        self._buckets: dict[tuple[int, str], tuple[dict[Any, list[Record]], list[Record]]] = {}
-        self._known: dict[tuple[int, tuple[str, ...]], bool] = {}
+        self._seen: dict[int, Seen] = {}
 
-    def seen(self, rows: Rows) -> list[Record]:
-        """The records of a collection that have come to be by the day of the check, or may have."""
+    def seen(self, rows: Rows) -> Seen:
+        """What is seen of a collection."""
         key = id(rows)
-        records = self._seen.get(key)
-        if records is None:
-            records = [record for record in rows.records if not self.lies_ahead(record)]
-            self._seen[key] = records
-        return records
-
-    def undated(self, rows: Rows) -> bool:
-        """True when of some record of the collection nobody knows whether it has come to be."""
-        key = id(rows)
-        undated = self._undated.get(key)
-        if undated is None:
-            undated = self._undated[key] = any(self.may_lie_ahead(record) for record in self.seen(rows))
-        return undated
-
-    def where(self, rows: Rows, field: str, value: Any) -> Sequence[Record]:
-        """The records whose field is, or holds, a value, and those where that is unknown."""
-        key = (id(rows), field)
-        if key not in self._buckets:
-            self._buckets[key] = self._bucket(rows, field)
-        buckets, unknown = self._buckets[key]
-        found = buckets.get(value)
-        if not unknown:
-            return found or ()
-        return [*(found or ()), *unknown]
-
-    def known(self, rows: Rows, fields: tuple[str, ...]) -> bool:
-        """True when every record of the collection has a value in each of these fields."""
-        key = (id(rows), fields)
-        known = self._known.get(key)
-        if known is None:
-            known = self._known[key] = all(self._is_known(rows, field) for field in fields)
-        return known
+        seen = self._seen.get(key)
+        if seen is None:
+            seen = self._seen[key] = Seen(rows, self._happens_on, self.as_of)
+        return seen
 
     def regime(self, record: Record) -> Any:
         """The one regime that tests a record, or Unknown while several may."""
         return self.regime_of.get(id(record), NOT_REGISTERED)
 
-    def _is_known(self, rows: Rows, field: str) -> bool:
-        key = (id(rows), (field,))
-        known = self._known.get(key)
-        if known is None:
-            kinds = {record.values.get(field, NOT_REGISTERED).__class__ for record in self.seen(rows)}
-            known = self._known[key] = Unknown not in kinds and Absent not in kinds
-        return known
-
-    def _bucket(self, rows: Rows, field: str) -> tuple[dict[Any, list[Record]], list[Record]]:
-        buckets: dict[Any, list[Record]] = {}
-        unknown: list[Record] = []
-        for record in self.seen(rows):
-            value = record.values.get(field, NOT_REGISTERED)
-            if value.__class__ is Unknown:
-                unknown.append(record)
-            elif value is not ABSENT:
-                for each in value if value.__class__ is frozenset else (value,):
-                    buckets.setdefault(each, []).append(record)
-        return buckets, unknown
-
     def lies_ahead(self, record: Record) -> bool:
         """True for a record that comes to be after the day of the check."""
-        day = record.values.get(self.happens_on(record))
-        return isinstance(day, date) and day > self.as_of
+        return lies_ahead(record, self._happens_on, self.as_of)
 
     def may_lie_ahead(self, record: Record) -> bool:
         """True for a record of which nobody knows when it comes to be, or was recorded; it may count."""
-        return record.maybe or self.is_undated(record)
+        return may_lie_ahead(record, self._happens_on)
 
     def is_undated(self, record: Record) -> bool:
         """True for a record of which nobody knows when it comes to be."""
-        field = self.happens_on(record)
-        return field != "" and record.values.get(field, NOT_REGISTERED).__class__ is Unknown
+        return is_undated(record, self._happens_on)
 
     def happens_on(self, record: Record) -> str:
         """The field that says when a record comes to be; empty where none does."""

@@ -154,7 +154,7 @@ class Counter:
     def _is_left_out(self, frame: list[Any], gone: frozenset[int]) -> bool:
         whole = self._whole(frame) if self._whole is not None else None
         if isinstance(whole, Rows):
-            return any(id(each) in gone for each in frame[CONTEXT].seen(whole))
+            return any(id(each) in gone for each in frame[CONTEXT].seen(whole).records)
         return id(whole) in gone
 
     def _cells(self, read: Sequence[_Read], level: tuple[str, ...]) -> list[_Cell]:

@@ -24,8 +24,12 @@ _LAST = date(9998, 12, 31)
 """Months are counted to the end of the one that has begun, which must lie within the calendar."""
 
 
-def over_items(node: n.Measure, items: Items, over: Trace | None, fulfils: Explain | None) -> Trace:
+def over_items(
+    node: n.Measure, items: Items, over: Get | None, told: Trace | None, fulfils: Explain | None
+) -> Trace:
     """count, sum, min, max, mean, median, percentile, share, earliest or latest.
+
+    over: an item's value; told: the same with where it came from, which is asked for where it is open.
 
     An item of which something is unknown is told of by that: of these facts each is a part of its own, and
     the collection is what is missing only where more of it may come to light.
@@ -47,10 +51,10 @@ def over_items(node: n.Measure, items: Items, over: Trace | None, fulfils: Expla
             frame[slot] = record
             value: Any = True
             open_facts: tuple[Why, ...] = items.doubts(frame, record) if candidate is None else ()
-            if over is not None:
-                value, where, parts = over(frame)
+            if over is not None and told is not None:
+                value = over(frame)
                 if value.__class__ is Unknown or value is ABSENT:
-                    open_facts += (_fact(value, where, parts),)
+                    open_facts += (_fact(*told(frame)),)
             elif fulfils is not None:
                 why = fulfils(frame)
                 value = why.result

@@ -17,7 +17,7 @@ from datetime import date
 from typing import Any
 
 from compliance.executors.reference.compile import Compiler
-from compliance.executors.reference.context import CONTEXT, Explain, Frame, Parts, Test
+from compliance.executors.reference.context import Explain, Frame, Parts, Test
 from compliance.executors.reference.logic import Truth
 from compliance.executors.reference.program import Program
 from compliance.executors.reference.ready import Ready
@@ -150,7 +150,7 @@ def _compiler(watch: _Watch) -> type[Compiler]:
         def picking(self, counts_if: n.Condition | None, name: str) -> Any:
             del name
             ask = self.test(counts_if) if counts_if is not None else None
-            return lambda frame, rows: (frame[CONTEXT].seen(rows), ask)
+            return lambda seen: (seen.records, ask)
 
     return Watching
 
