@@ -54,7 +54,6 @@ def check(facts: Facts) -> None:
         for id, record in records.items():
             assert (record.id, record.values["id"], record.entity) == (id, id, name)
             assert record.path
-            assert isinstance(record.place, str)
             for key, value in record.values.items():
                 if isinstance(value, Unknown) or value is ABSENT:
                     continue

@@ -66,19 +66,22 @@ def _read_file(file: Path, data: bytes, diagnostics: list[Diagnostic]) -> RawTab
     separator, text, skipped = _separator(text)
     # A reader wants line ends inside quotation marks as they are.
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
-    read = _rows(rows, file, diagnostics)
+    read = _rows(rows, file, diagnostics, skipped)
     grid = Grid(file.stem, read, str(file), first_line=1 + skipped, shift_is_fatal=True)
     return read_grid(grid, diagnostics)
 
 
 def _rows(
-    reader: Iterator[list[str]], file: Path, diagnostics: list[Diagnostic]
+    reader: Iterator[list[str]], file: Path, diagnostics: list[Diagnostic], skipped: int = 0
 ) -> Iterator[list[str] | None]:
-    """The rows; None where the file breaks off, so that the table is not taken for complete."""
+    """The rows; None where the file breaks off, so that the table is not taken for complete.
+
+    skipped: lines of the file before the first row.
+    """
     if csv.field_size_limit() < _LONGEST_CELL:
         # The limit is the whole process's: to put it back would cut off what another thread is reading.
         csv.field_size_limit(_LONGEST_CELL)
-    number = 0
+    number = skipped
     try:
         for row in reader:
             number += 1

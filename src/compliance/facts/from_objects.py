@@ -122,7 +122,7 @@ def _unrolled(value: Any, above: set[int]) -> Any:
 
     above: what the value stands in. What stands in itself is left as it is, and so is what is too deep.
     """
-    if isinstance(value, _AS_THEY_ARE):
+    if (value.__class__ is dict and _is_flat(value)) or isinstance(value, _AS_THEY_ARE):
         return value
     if id(value) in above or len(above) > _DEEPEST:
         return value
@@ -130,8 +130,6 @@ def _unrolled(value: Any, above: set[int]) -> Any:
     items = _items_of(value) if fields is None else None
     if fields is None and items is None:
         return _of_numpy(value) if getattr(value, "dtype", None) is not None else value
-    if fields.__class__ is dict and _COMMON.issuperset(map(type, fields.values())):
-        return fields  # as nearly every row is
     above.add(id(value))
     made: Any = None
     if fields is not None:
@@ -143,6 +141,11 @@ def _unrolled(value: Any, above: set[int]) -> Any:
         made = [each if each.__class__ in _COMMON else _unrolled(each, above) for each in items]
     above.discard(id(value))
     return made
+
+
+def _is_flat(row: Mapping[Any, Any]) -> bool:
+    """True for nearly every row: there is nothing in it to unroll."""
+    return _COMMON.issuperset(map(type, row.values()))
 
 
 def _items_of(value: Any) -> Iterable[Any] | None:

@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
 from typing import Any
 
 from compliance.diagnostics import Severity, mask, said
@@ -19,7 +18,7 @@ from compliance.diagnostics.said import HIDDEN, one_of
 from compliance.facts.cells import NOTHING
 from compliance.facts.fields import FieldReader
 from compliance.facts.layout import RECORDED_ON, Column, Table
-from compliance.facts.problems import hidden, shown
+from compliance.facts.problems import shown
 from compliance.facts.protected import asks_for_protection
 from compliance.facts.same_id import is_another, merge, open_lists, share
 from compliance.facts.schema import FieldType
@@ -91,7 +90,7 @@ class RowReader:
             record = existing
             merge(shelf, record, values, row, self.told, maybe)
         else:
-            record = Record(table.entity.name, id, "", values, partial(_written, place))
+            record = Record(table.entity.name, id, "", values)
             record.maybe = maybe
             shelf.records[id] = record
             shelf.origins[id] = [row]
@@ -254,8 +253,3 @@ def _rows_or_word(items: Any, collection: FieldType) -> Any:
     if word is ABSENT:
         return Rows([], True)
     return word if word is STATED_UNKNOWN or word is NOTHING else None
-
-
-def _written(place: Place) -> str:
-    span = place.row()
-    return "" if span is None else hidden(str(span))

@@ -9,7 +9,7 @@ decide a condition.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -76,24 +76,14 @@ class Record:
     is there: the day it was recorded on is unknown, and the data is asked for as it was known on a day.
     """
 
-    __slots__ = ("_place", "entity", "id", "maybe", "path", "values")
+    __slots__ = ("entity", "id", "maybe", "path", "values")
 
-    def __init__(
-        self, entity: str, id: str, path: str, values: dict[str, Any], place: str | Callable[[], str] = ""
-    ) -> None:
+    def __init__(self, entity: str, id: str, path: str, values: dict[str, Any]) -> None:
         self.entity = entity
         self.id = id
         self.path = path
         self.values = values
         self.maybe = False
-        self._place = place
-
-    @property
-    def place(self) -> str:
-        """Where it was read, such as `dossier.yaml:12:5`."""
-        if not isinstance(self._place, str):
-            self._place = self._place()
-        return self._place
 
     def __repr__(self) -> str:
         return f"Record({self.path})"

@@ -241,11 +241,13 @@ class ValueCompiler(ABC):
     def _measure(self, node: n.Measure) -> Trace:
         items, inner = self._items(node.of, node.name, node.counts_if)
         value, fulfils = node.over, node.fulfils_if
-        asked = inner.explain(fulfils) if fulfils is not None else None
-        if value is None:
-            return measures.over_items(node, items, None, None, asked)
-        told = on_first_use(self._day, lambda: inner.trace(value))
-        return measures.over_items(node, items, inner.value(value), told, asked)
+        if value is not None:
+            tell = on_first_use(self._day, lambda: measures.open_fact(inner.trace(value)))
+            return measures.over_items(node, items, inner.value(value), tell)
+        if fulfils is not None:
+            tell = on_first_use(self._day, lambda: inner.explain(fulfils))
+            return measures.over_items(node, items, inner.test(fulfils), tell)
+        return measures.over_items(node, items, None, None)
 
     def _full_time_months(self, node: n.FullTimeMonths) -> Trace:
         leave = self._spans(node.leave, None) if node.leave is not None else None

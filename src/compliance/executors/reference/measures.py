@@ -24,17 +24,15 @@ _LAST = date(9998, 12, 31)
 """Months are counted to the end of the one that has begun, which must lie within the calendar."""
 
 
-def over_items(
-    node: n.Measure, items: Items, over: Get | None, told: Trace | None, fulfils: Explain | None
-) -> Trace:
+def over_items(node: n.Measure, items: Items, ask: Get | None, tell: Explain | None) -> Trace:
     """count, sum, min, max, mean, median, percentile, share, earliest or latest.
 
-    over: an item's value; told: the same with where it came from, which is asked for where it is open.
+    ask: an item's value, or whether it fulfils. tell: what leaves that open. Neither where items are counted.
 
     An item of which something is unknown is told of by that: of these facts each is a part of its own, and
     the collection is what is missing only where more of it may come to light.
     """
-    slot, combine = items.slot, _combining(node)
+    slot, combine, has_value = items.slot, _combining(node), node.over is not None
 
     def trace(frame: Frame) -> tuple[Any, str, tuple[Why, ...]]:
         rows, path = items.rows(frame), items.locate(frame)
@@ -49,22 +47,14 @@ def over_items(
         unsure: list[Why] = []
         for record, candidate in counting:
             frame[slot] = record
-            value: Any = True
-            open_facts: tuple[Why, ...] = items.doubts(frame, record) if candidate is None else ()
-            if over is not None and told is not None:
-                value = over(frame)
-                if value.__class__ is Unknown or value is ABSENT:
-                    open_facts += (_fact(*told(frame)),)
-            elif fulfils is not None:
-                why = fulfils(frame)
-                value = why.result
-                if value is None:
-                    open_facts += (why,)
-            if candidate is None or open_facts:
-                unsure.append(_uncounted(record, open_facts))
-            else:
+            value = ask(frame) if ask is not None else True
+            is_open = value is None or value is ABSENT or value.__class__ is Unknown
+            if candidate and not is_open:
                 values.append(value)
-                counted.append(Why("counted", True, NO_TEXT, "", record.path, value if over else None))
+                counted.append(Why("counted", True, NO_TEXT, "", record.path, value if has_value else None))
+            else:
+                doubts = items.doubts(frame, record) if candidate is None else ()
+                unsure.append(_uncounted(record, (*doubts, tell(frame)) if is_open and tell else doubts))
         children = (*counted, *unsure)
         if unsure and complete:
             path = ""
@@ -222,9 +212,15 @@ def _uncounted(record: Record, open_facts: tuple[Why, ...]) -> Why:
     return Why("uncounted", None, NO_TEXT, item=record.path, children=open_facts)
 
 
-def _fact(value: Any, path: str, parts: tuple[Why, ...]) -> Why:
-    cause = value.cause if value.__class__ is Unknown else Cause.NOT_REGISTERED
-    return Why("fact", None, NO_TEXT, path=path, value=value, cause=str(cause), children=parts)
+def open_fact(trace: Trace) -> Explain:
+    """The node of a value that is not known, or known not to be there."""
+
+    def tell(frame: Frame) -> Why:
+        value, path, parts = trace(frame)
+        cause = value.cause if value.__class__ is Unknown else Cause.NOT_REGISTERED
+        return Why("fact", None, NO_TEXT, path=path, value=value, cause=str(cause), children=parts)
+
+    return tell
 
 
 def _unsure_whys(
