@@ -165,6 +165,16 @@ Egenskap: Intyg om BT, ST och specialistkompetens enligt HSLF-FS 2021:8
         | Uppnådd baskompetens        | Extern bedömare                      | ja       | 2027             | inte registrerat | inte uppfylld          |
         | Fullgjord ST                | Verksamhetschef                      | ja       | 2027             | inte registrerat | inte tillämplig        |
 
+    Scenario: Socialstyrelsens intyg om BT gäller vem som än skrev under bilaga 4
+      Givet att "Intyg om godkänd BT" är "2026-09-01"
+      Och följande intyg:
+        | Intygstyp            | Blankett enligt | Utfärdat   | Intygas av | Intygas i egenskap av    | Intygas även av | Intygas även i egenskap av |
+        | Uppnådd baskompetens | HSLF-FS 2021:8  | 2026-06-10 | Anna Ek    | Huvudansvarig handledare | Vera Chef       | Extern bedömare            |
+      Och att "Genomgången handledarutbildning" är "ja" för "Anna Ek"
+      Och att "År för handledarutbildning" är "2027" för "Anna Ek"
+      När reglerna prövas per 2027-06-30
+      Så är regeln inte tillämplig
+
   Regel: Varje intyg är undertecknat av den som får intyga
 
     Scenariomall: Vem som får intyga vad

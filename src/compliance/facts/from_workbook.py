@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
     from compliance.facts.workbook_parts import Unfit
 
-SUFFIXES = (".xlsx", ".xlsm", ".xls", ".ods")
 
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 
