@@ -13,7 +13,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from compliance.diagnostics import said
 from compliance.diagnostics.characters import CONTROL, TURNING
+from compliance.diagnostics.said import Said
 
 _SURROGATE = "\ud800-\udfff"
 
@@ -25,17 +27,20 @@ HALF: Final = re.compile(f"[{_SURROGATE}]")
 IN_ASCII: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 _NAMES: Final = {
-    "\x00": "a null character",
-    "\x1b": "an escape character",
-    "\x7f": "a delete character",
-    "\x85": "a next-line character",
-    "\u2028": "a line separator",
-    "\u2029": "a paragraph separator",
-    "\ufeff": "a byte order mark",
+    "\x00": said("a null character", "ett nolltecken"),
+    "\x1b": said("an escape character", "ett escapetecken"),
+    "\x7f": said("a delete character", "ett raderingstecken"),
+    "\x85": said("a next-line character", "ett radbytestecken"),
+    "\u2028": said("a line separator", "en radavskiljare"),
+    "\u2029": said("a paragraph separator", "en styckeavskiljare"),
+    "\ufeff": said("a byte order mark", "ett byteordningsmärke"),
 }
+_HALF_NAME: Final = said("half a character", "ett halvt tecken")
+_TURNING_NAME: Final = said("a mark that turns the reading direction", "ett tecken som vänder läsriktningen")
+_CONTROL_NAME: Final = said("a control character", "ett styrtecken")
 
 
-def name_of(character: str) -> str:
+def name_of(character: str) -> Said:
     """What to call it in a message.
 
     >>> name_of("\\x1b")
@@ -45,9 +50,9 @@ def name_of(character: str) -> str:
     if character in _NAMES:
         name = _NAMES[character]
     elif 0xD800 <= number <= 0xDFFF:
-        name = "half a character"
+        name = _HALF_NAME
     elif 0x202A <= number <= 0x2069:
-        name = "a mark that turns the reading direction"
+        name = _TURNING_NAME
     else:
-        name = "a control character"
-    return f"{name} (U+{number:04X})"
+        name = _CONTROL_NAME
+    return said("{name} ({number})", "{name} ({number})", name=name, number=f"U+{number:04X}")

@@ -18,8 +18,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from compliance.documents import characters
-from compliance.documents.codes import Fault
-from compliance.documents.faults import Faults, Stop, shown
+from compliance.documents.faults import Faults, Stop
 from compliance.documents.limits import Limits
 from compliance.documents.places import width_of
 from compliance.documents.refusals import (
@@ -141,7 +140,9 @@ def _decode(text: str, faults: Faults, limits: Limits) -> tuple[Any, bool, bool]
     try:
         return json.loads(text, object_pairs_hook=mapping, parse_int=integer), repeats, suspect
     except json.JSONDecodeError as error:
-        _explain(error, text, faults)
+        from compliance.documents.json_syntax import explain
+
+        explain(error, text, faults)
         raise Stop from None
     except RecursionError:
         _check_depth_in_text(text, faults, limits)
@@ -238,87 +239,3 @@ def _refuse_text(text: str, at: int, value: str, faults: Faults) -> None:
     found = characters.IN_JSON.search(value)
     if found:
         refuse_escape(found.group(), at, faults, width=width_of(text, at, value))
-
-
-def _explain(error: json.JSONDecodeError, text: str, faults: Faults) -> None:
-    """The decoder's exception as a fault of the text, with the cause read from the text itself."""
-    at = min(error.pos, len(text))
-    message, help = (
-        "The text cannot be read as JSON from here",
-        "look at what stands just before for the cause",
-    )
-    width = 1
-    first = None
-    if error.msg.startswith("Unterminated string"):
-        message, help = 'The quotation mark " that opens here is never closed', 'put " at the end of the text'
-    elif error.msg.startswith("Invalid control character"):
-        if text[at] in "\r\n":
-            message = "The text breaks off at the end of the line, and JSON text stands on one line"
-            help = 'put " at the end of the text; write a line break inside text as `\\n`'
-        else:
-            tab = text[at] == "\t"
-            message = f"The text holds {'a tab' if tab else characters.name_of(text[at])}"
-            help = "write it as `\\t`" if tab else "delete it; it often comes with text copied from elsewhere"
-    elif error.msg.startswith("Invalid \\"):
-        at = text.rfind("\\", 0, at + 1)
-        message = f"{shown(text[at : at + 2])} means nothing inside quotation marks"
-        help, width = "write `\\\\` for a backslash", 2
-    elif error.msg.startswith("Extra data"):
-        found = _WORD.match(text, at)
-        width = len(found.group()) if found else 1
-        message = f"{shown(text[at : at + width])} follows after the end of the whole value"
-        help = "remove it; several values go in one list: `[…, …]`"
-    elif not text[at:].strip():
-        at, message, help = _never_closed(text, at)
-    else:
-        at, width, message, help = _unexpected(error.msg, text, at)
-    faults.at(Fault.SYNTAX, at, message, help, width=width, first=first)
-
-
-def _never_closed(text: str, at: int) -> tuple[int, str, str]:
-    opened: list[tuple[int, str]] = []
-    for found in _BRACKET.finditer(text):
-        if found.group() in ("[", "{"):
-            opened.append((found.start(), found.group()))
-        elif found.group() in ("]", "}") and opened:
-            opened.pop()
-    if not opened:
-        return at, "The text ends where a value is expected", "write the value"
-    place, bracket = opened[-1]
-    closing = "]" if bracket == "[" else "}"
-    return place, f"The bracket `{bracket}` that opens here is never closed", f"close it with `{closing}`"
-
-
-def _unexpected(problem: str, text: str, at: int) -> tuple[int, int, str, str]:
-    before = len(text[:at].rstrip()) - 1
-    after = _skip(text, at + 1)
-    if text[at] == "," and text[after : after + 1] in ("]", "}"):
-        before, at = at, after  # newer Pythons point at the comma already
-    character = text[at]
-    if character in "]}" and before >= 0 and text[before] == ",":
-        return before, 1, f"A comma stands before `{character}`, with nothing after it", "remove the comma"
-    if character == "#" or text.startswith(("//", "/*"), at):
-        return at, 1, "JSON has no comments", "remove the comment, or save the file as YAML (`.yaml`)"
-    if character == "'":
-        return at, 1, "Text in JSON stands between double quotation marks", "write `\"` instead of `'`"
-    found = _WORD.match(text, at)
-    word = found.group() if found else character
-    if character == '"':
-        word = text[at : at + width_of(text, at, "")]
-    if "property name" in problem:
-        wanted = f"A key in quotation marks is expected before {shown(word)}"
-        return at, len(word), wanted, f"write {shown(json.dumps(word, ensure_ascii=False) + ':')}"
-    if "':'" in problem:
-        return at, len(word), f"A colon is missing before {shown(word)}", 'write `"key": value`'
-    if "','" in problem:
-        return (
-            at,
-            len(word),
-            f"A comma or a closing bracket is missing before {shown(word)}",
-            "put it there",
-        )
-    if found:
-        text_form = shown(json.dumps(word, ensure_ascii=False))
-        help = f"write text in quotation marks, {text_form}; else `true`, `false` or `null`"
-        return at, len(word), f"{shown(word)} is not a value in JSON", help
-    return at, 1, f"A value is missing before {shown(word)}", "write the value; nothing is written `null`"

@@ -21,8 +21,9 @@ def refuse_characters(text: str, pattern: re.Pattern[str], faults: Faults) -> No
             Fault.CONTROL_CHARACTER,
             found.start(),
             said(
-                f"The text holds {characters.name_of(found.group())}, which cannot be seen",
-                f"Texten innehåller {characters.name_of(found.group())}, som inte syns",
+                "The text holds {name}, which cannot be seen",
+                "Texten innehåller {name}, som inte syns",
+                name=characters.name_of(found.group()),
             ),
             said(
                 "delete it; it often comes with text copied from a web page or a word processor",
@@ -98,8 +99,9 @@ def refuse_escape(character: str, at: int, faults: Faults, *, width: int) -> Non
             Fault.CONTROL_CHARACTER,
             at,
             said(
-                f"An escape in this text stands for {characters.name_of(character)}, which cannot be seen",
-                f"En kod i texten står för {characters.name_of(character)}, som inte syns",
+                "An escape in this text stands for {name}, which cannot be seen",
+                "En kod i texten står för {name}, som inte syns",
+                name=characters.name_of(character),
             ),
             said("remove the escape", "ta bort koden"),
             width=width,
