@@ -157,6 +157,28 @@ def item(name: str, result: bool | None, *parts: Why) -> Why:
             ),
             "Start är senast slut (nu: 2025-10-08 23:35; end: 2025-10-08 00:40)",
         ),
+        (
+            # A limit that is worked out is not what the fact it comes from held.
+            Why(
+                "on_or_before",
+                False,
+                both("upprättat i tid"),
+                path="programmes[P1].drawn_up_on",
+                value="2018-12-01",
+                want="2018-09-01",
+                children=(
+                    Why(
+                        "fact",
+                        True,
+                        {},
+                        path="trainees[T1].st_start",
+                        value="2018-09-01",
+                        children=(Why("fact", True, {}, path="trainees[T1].st_start", value="2018-03-01"),),
+                    ),
+                ),
+            ),
+            "Upprättat i tid (nu: 2018-12-01; mot 2018-09-01, räknat från st_start 2018-03-01)",
+        ),
         (counted("at_least", False, 1), "Intyg: inget räknas"),
         (counted("at_least", None, 1, cause="not_registered"), "Intyg: inte registrerat"),
         (

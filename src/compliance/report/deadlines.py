@@ -5,7 +5,7 @@ In: findings and `Speech`. Out: words. A wrong day makes many breaches at once, 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from compliance.findings import Finding, Status, Why
 from compliance.report.speech import Speech
@@ -36,9 +36,13 @@ def _origin(finding: Finding, speech: Speech) -> str:
         return ""
     if not stated.children:
         return speech.spoken(stated.path, finding.subject)
-    # A day that is worked out is told with what it was worked out from.
-    told = [f"{speech.spoken(each.path, finding.subject)} {speech.value(each)}" for each in _facts(stated)]
-    return word("counted_from", speech.lang, listed(told, speech.lang, len(told)))
+    return worked_out_from(stated, speech, lambda path: speech.spoken(path, finding.subject))
+
+
+def worked_out_from(why: Why, speech: Speech, name: Callable[[str], str]) -> str:
+    """The facts that a day or figure was worked out from, each with what it held. name: of one by its path."""
+    told = [f"{name(each.path)} {speech.value(each)}" for each in _facts(why)]
+    return word("counted_from", speech.lang, listed(told, speech.lang, len(told))) if told else ""
 
 
 def _facts(why: Why) -> Iterable[Why]:

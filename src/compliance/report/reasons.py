@@ -14,6 +14,7 @@ from typing import Any
 
 from compliance.facts.values import Cause, Unknown
 from compliance.findings import Why
+from compliance.report.deadlines import worked_out_from
 from compliance.report.speech import Speech
 from compliance.report.words import capital, fraction, listed, many, shown, told, word
 
@@ -71,10 +72,21 @@ def _other_fact(node: Why, speech: Speech) -> list[str]:
     if _limit(node, speech) or node.value == node.want or str(node.value) == "none":
         return []
     return [
-        f"{speech.fact(each.path)[1]}: {speech.value(each)}"
+        _held_against(each, speech)
         for each in node.children
         if each.op == "fact" and each.path and each.value == node.want
     ]
+
+
+def _held_against(fact: Why, speech: Speech) -> str:
+    """A fact by its name; what was worked out from facts has no name, and is told with them."""
+
+    def name(path: str) -> str:
+        return speech.fact(path)[1]
+
+    if not any(part.op == "fact" for part in fact.children):
+        return f"{name(fact.path)}: {speech.value(fact)}"
+    return f"{word('held_against', speech.lang, speech.value(fact))}, {worked_out_from(fact, speech, name)}"
 
 
 def _known(node: Why, speech: Speech) -> list[str]:

@@ -141,6 +141,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "within": ("inom {0}", "within {0}"),
     "falls_due": ("förfaller {0}", "falls due {0}"),
     "now": ("nu: {0}", "now: {0}"),
+    "held_against": ("mot {0}", "against {0}"),
     "if_regime": ("om {0} gäller", "if {0} applies"),
     "months": ("{0} månader", "{0} months"),
     "next_due": ("nästa {0}", "next {0}"),
