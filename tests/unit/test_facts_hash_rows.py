@@ -38,6 +38,20 @@ def test_row_that_tells_of_something_is_never_skipped_silently(
     assert not leave.complete or len(leave) > len([line for line in before if line[0] != "#"])
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "# får lämnas tomt;T1;parental;2023-01-01;2023-12-31",
+        "# får lämnas tomt;id i trainees.csv;välj;2023-01-01;datum",
+        "# an id of your own, such as T1;T1;choose;date;date",
+    ],
+)
+def test_explanations_that_somebody_has_written_over_are_told_of(tmp_path: Path, line: str) -> None:
+    facts = read(tmp_path, line, "L1;T1;parental;2022-01-01;2022-12-31")
+    assert told(facts) == [("DATA039", "A2")]
+    assert not facts.records["trainee"]["T1"].values["leave"].complete
+
+
 def test_a_row_that_is_not_read_is_told_of_with_what_to_do(tmp_path: Path) -> None:
     first, second = "L1;T1;parental;2022-01-01;2022-12-31", "#2;T1;parental;2023-01-01;2023-12-31"
     (found,) = read(tmp_path, first, second).diagnostics

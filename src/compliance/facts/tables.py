@@ -2,20 +2,20 @@
 
 In: a grid of cells (a sheet, a CSV file). Out: `RawTable` with `RawRow`s; `RawData` for a whole source.
 Between: the first row that holds anything is the heading. A row whose first cell begins with `#` explains and
-is skipped, unless it rather is a record whose id begins so: such a row is lost, and told of. Empty cells are
+is skipped, unless its other cells rather tell of a record: such a row is lost, and told of. Empty cells are
 left out, so that they read as *not registered*. A row of a text file with cells beyond the headings has been
 shifted by a separator in a text, so none of it can be trusted.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from compliance.diagnostics import Diagnostic, Severity, Span, said
 from compliance.facts.failed_cells import is_failed
+from compliance.facts.form_row import is_explanation
 from compliance.facts.problems import shown
 
 README_SHEETS = ("Läs mig", "Read me")
@@ -84,7 +84,6 @@ class RawData:
 
 
 _NONE = frozenset({"none", "saknas", "inga"})
-_EXPLAINS = re.compile(r"#\s+(?:text$|\S+\s+\S)")  # words; `# text` alone stands in templates made earlier
 
 
 class GridPlace:
@@ -202,8 +201,11 @@ def _is_marked(first: Any) -> bool:
 
 
 def _explains(cells: Sequence[Any]) -> bool:
-    """Whether a row that begins with `#` tells of nothing: it has no other cell, or words for people."""
-    return all(_blank(cell) for cell in cells[1:]) or _EXPLAINS.match(cells[0].strip()) is not None
+    """Whether a row that begins with `#` tells of nothing: its other cells are empty, or as a form has them.
+
+    People fill in the row of explanations itself, and let the first cell stand.
+    """
+    return all(_blank(cell) or is_explanation(cell) for cell in cells[1:])
 
 
 def _not_read(grid: Grid, line: int) -> Diagnostic:
@@ -216,8 +218,10 @@ def _not_read(grid: Grid, line: int) -> Diagnostic:
         ),
         grid_span(grid.file, grid.sheet, line, grid.first_column),
         help=said(
-            "choose an id without `#`; a row that only explains has nothing in its other cells",
-            "välj ett id utan `#`; en rad som bara förklarar har inget i de andra cellerna",
+            "choose an id without `#`, or empty the cell where it may be left empty; a row that only explains has"
+            " nothing in its other cells",
+            "välj ett id utan `#`, eller töm cellen där den får lämnas tom; en rad som bara förklarar har inget i"
+            " de andra cellerna",
         ),
     )
 

@@ -9,9 +9,10 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from compliance.facts.cells import normal
+from compliance.facts.form_row import KINDS, REF_HELP, explained
 from compliance.facts.layout import layout_of
 from compliance.facts.schema import EntityType, FieldType, Kind, Schema, Text
-from compliance.templates.words import ID_HELP, ID_OPTIONAL, KINDS, OPEN, README, REF_HELP
+from compliance.templates.words import ID_HELP, ID_OPTIONAL, OPEN, README
 
 
 def entities_of(schema: Schema, given: Collection[str] = ()) -> list[EntityType]:
@@ -100,5 +101,4 @@ def explanation(
         text = in_language(REF_HELP, lang).format(sheet=sheets[schema.entities[each.to].table])
     else:
         text = in_language(KINDS[each.kind], lang)
-    more = in_language(each.help, lang)
-    return f"{text}. {more}" if more else text
+    return explained(text, in_language(each.help, lang))

@@ -5,22 +5,8 @@ In: nothing. Out: texts by language.
 
 from __future__ import annotations
 
-from compliance.facts.schema import Kind, Text
+from compliance.facts.schema import Text
 
-KINDS: dict[Kind, Text] = {
-    Kind.TEXT: {"sv": "text", "en": "text"},
-    Kind.INTEGER: {"sv": "heltal", "en": "whole number"},
-    Kind.NUMBER: {"sv": "tal", "en": "number"},
-    Kind.BOOLEAN: {"sv": "ja eller nej", "en": "yes or no"},
-    Kind.DATE: {"sv": "datum, 2024-03-01", "en": "date, 2024-03-01"},
-    Kind.DATETIME: {"sv": "datum och tid, 2024-03-01 07:30", "en": "date and time, 2024-03-01 07:30"},
-    Kind.CODE: {"sv": "välj", "en": "choose"},
-    Kind.CODES: {"sv": "ett eller flera, med komma emellan", "en": "one or more, with commas between"},
-    Kind.PERSONAL_ID: {"sv": "tolv siffror, som text", "en": "twelve digits, as text"},
-    Kind.HSA_ID: {"sv": "HSA-id", "en": "HSA id"},
-    Kind.COLLECTION: {"sv": "okänt om bladet inte har alla", "en": "unknown if the sheet lacks some"},
-}
-REF_HELP: Text = {"sv": "id i {sheet}", "en": "id in {sheet}"}
 ID_HELP: Text = {"sv": "ett eget id, t.ex. {example}", "en": "an id of your own, such as {example}"}
 ID_OPTIONAL: Text = {"sv": "får lämnas tomt", "en": "may be left empty"}
 
