@@ -218,10 +218,10 @@ def _not_read(grid: Grid, line: int) -> Diagnostic:
         ),
         grid_span(grid.file, grid.sheet, line, grid.first_column),
         help=said(
-            "choose an id without `#`, or empty the cell where it may be left empty; a row that only explains has"
-            " nothing in its other cells",
-            "välj ett id utan `#`, eller töm cellen där den får lämnas tom; en rad som bara förklarar har inget i"
-            " de andra cellerna",
+            "choose an id without `#`, or empty the cell where it may be left empty; a row that only"
+            " explains has nothing in its other cells",
+            "välj ett id utan `#`, eller töm cellen där den får lämnas tom; en rad som bara förklarar"
+            " har inget i de andra cellerna",
         ),
     )
 
