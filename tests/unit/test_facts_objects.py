@@ -16,6 +16,7 @@ from typing import Any
 import pydantic
 import pytest
 
+from compliance.diagnostics import DataError
 from compliance.facts.cells import NOTHING
 from compliance.facts.facts import Facts
 from compliance.facts.from_objects import digest_of
@@ -190,6 +191,12 @@ class NotATime(Scalar):
         return True
 
 
+class Masked(Scalar):
+    """What a masked array has in place of a value, as databases hand over NULL; its item is nought."""
+
+    mask = True
+
+
 @pytest.mark.parametrize(
     ("scalar", "value"),
     [
@@ -199,6 +206,7 @@ class NotATime(Scalar):
         (Scalar(datetime(2017, 2, 1, 7, 30), "M"), datetime(2017, 2, 1, 7, 30)),
         (Scalar(1485934200 * 10**9, "M", datetime(2017, 2, 1, 7, 30)), datetime(2017, 2, 1, 7, 30)),
         (NotATime(None, "M"), NOTHING),
+        (Masked(0.0, "f"), NOTHING),
     ],
 )
 def test_numbers_and_times_of_numpy(scalar: Scalar, value: Any) -> None:
@@ -265,3 +273,49 @@ def test_nothing_of_numpy_or_pydantic_is_loaded(tmp_path: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, cwd=tmp_path)
     assert done.stdout.strip() == b"[]"
+
+
+# ---- what other libraries hand over ------------------------------------------------------------------
+
+
+def test_pandas_own_nothing_is_nothing() -> None:
+    class NAType:
+        """As pandas has it: neither true nor false, and not equal to itself."""
+
+        def __bool__(self) -> bool:
+            raise TypeError
+
+    assert raw(NAType()) is NOTHING
+
+
+def test_reading_a_model_that_does_not_hold_what_it_says_quotes_nothing(
+    recwarn: pytest.WarningsRecorder,
+) -> None:
+    class Trainee(pydantic.BaseModel):
+        id: str
+        name: str
+
+    read({"trainees": [Trainee.model_construct(id="T1", name=5)]})
+    assert [str(each.message) for each in recwarn] == []
+
+
+@pytest.mark.parametrize("domain", [None, ""])
+def test_a_domain_that_is_not_named_is_left_out(domain: Any) -> None:
+    facts = read({"domain": domain, "trainees": [{"id": "T1"}]})
+    assert (list(facts.records["trainee"]), facts.diagnostics) == (["T1"], ())
+
+
+def test_a_key_that_yaml_takes_for_true_is_the_field_on() -> None:
+    facts = read({"activities": [{"id": "A1", True: "2024-03-01"}]})
+    assert facts.records["activity"]["A1"].values == {"id": "A1", "on": date(2024, 3, 1)}
+
+
+@pytest.mark.parametrize("number", [10**18, -(10**400), 10**5000], ids=["19", "-401", "5001"])
+def test_a_number_nobody_counts_to_is_refused(number: int) -> None:
+    facts = read({"trainees": [{"id": "T1", "self_study_hours": number}]})
+    assert [each.code for each in facts.diagnostics] == ["DATA047"]
+
+
+def test_no_name_is_no_folder() -> None:
+    with pytest.raises(DataError, match="no file is named"):
+        read("")

@@ -111,6 +111,17 @@ def test_what_was_recorded_later_is_left_out(folder: Path) -> None:
     assert {each.known_at for each in report.findings} == {"2025-02-01"}
 
 
+@pytest.mark.parametrize("day", ["unknown", "2025-13-01"])
+def test_a_subject_recorded_on_an_unknown_day_gets_no_verdict(folder: Path, day: str) -> None:
+    """Recorded later it would not be there at all."""
+    data = {"things": [{"id": "T1", "flag": True, "recorded_on": day}]}
+    asked = check(data, packs=[folder], as_of=AS_OF, known_at=date(2025, 2, 1)).findings
+    assert {str(each.status) for each in asked if each.status != "not_applicable"} == {"undetermined"}
+    assert all("things[T1].recorded_on" in each.missing for each in asked if each.status == "undetermined")
+    verdicts = {str(each.status) for each in check(data, packs=[folder], as_of=AS_OF).findings}
+    assert "met" in verdicts
+
+
 FLAGGED, UNFLAGGED = {"fact": "item.flag", "is": True}, {"fact": "item.flag", "is": False}
 OF_PARTS = {"of": "thing.parts", "as": "item"}
 EVERY = {"every": "thing.parts", "as": "item", "fulfils_if": FLAGGED, "if_empty": "holds"}

@@ -23,8 +23,10 @@ from typing import Any
 
 from compliance.diagnostics import Collector, DataError, Diagnostic, Severity, Span, said
 from compliance.documents import DATA_LIMITS, Document, read_bytes
+from compliance.facts.cells import NOTHING, plain
 from compliance.facts.files import start_of
 from compliance.facts.tables import Place, RawData, RawRow, RawTable, as_mapping
+from compliance.facts.values import STATED_UNKNOWN
 
 STDIN = "<stdin>"
 
@@ -83,7 +85,9 @@ def tables_of(data: Mapping[Any, Any], place: Place, diagnostics: list[Diagnosti
         if key == _ABOUT:
             continue
         if key == _DOMAIN:
-            raw.domain, raw.domain_span = str(items), place.cell(_DOMAIN)
+            named = plain(items)
+            if named is not NOTHING and named is not STATED_UNKNOWN:
+                raw.domain, raw.domain_span = str(named), place.cell(_DOMAIN)
             continue
         table = RawTable(str(key), [], place.cell(key))
         if items is None:

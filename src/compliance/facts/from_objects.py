@@ -96,7 +96,8 @@ def fields_of(item: Any) -> Mapping[Any, Any] | None:
         return None
     dump = getattr(item, "model_dump", None)
     if callable(dump):
-        return _fields_of_model(item, dump(mode="python", exclude_unset=True))
+        # What pydantic warns of it quotes, and that may be somebody's number.
+        return _fields_of_model(item, dump(mode="python", exclude_unset=True, warnings=False))
     if dataclasses.is_dataclass(item):
         fields = ((each.name, getattr(item, each.name)) for each in dataclasses.fields(item))
         return {name: value for name, value in fields if value is not None}
@@ -129,6 +130,8 @@ def _unrolled(value: Any, above: set[int]) -> Any:
     fields = fields_of(value)
     items = _items_of(value) if fields is None else None
     if fields is None and items is None:
+        if type(value).__name__ == "NAType":  # pandas' own "nothing here"
+            return NOTHING
         return _of_numpy(value) if getattr(value, "dtype", None) is not None else value
     above.add(id(value))
     made: Any = None
@@ -163,7 +166,7 @@ def _of_numpy(value: Any) -> Any:
     """A number, time or truth value of NumPy's as Python's own."""
     if getattr(value, "ndim", 1) != 0 or not callable(getattr(value, "item", None)):
         return value
-    if value != value:  # not a number, not a time
+    if getattr(value, "mask", False) or value != value:  # masked, not a number, not a time
         return NOTHING
     made = value.item()
     # Python has times of microseconds, and NumPy gives what is finer as a number.

@@ -83,7 +83,8 @@ class Table:
 
     def column(self, heading: object) -> Column | None:
         """The column a heading names, or None."""
-        found = self.words.get(normal(str(heading)))
+        # YAML as PyYAML reads it by itself takes the name `on` for true.
+        found = self.words.get("on" if heading is True else normal(str(heading)))
         if found is not None and isinstance(heading, str) and len(self.columns) < 1000:
             self.columns[heading] = found
         return found

@@ -106,6 +106,9 @@ def read(source: Any) -> RawData:
         from compliance.facts.from_objects import read_objects
 
         return read_objects(source)
+    if source == "":
+        # As a path it would be the folder one happens to stand in.
+        raise _failed("DATA030", said("no file is named", "ingen fil är angiven"), Path(), _FORMS)
     if source == "-":
         from compliance.facts.from_document import read_dossier
 

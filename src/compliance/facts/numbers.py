@@ -19,12 +19,14 @@ from compliance.facts.problems import Problem, shown
 from compliance.facts.values import STATED_UNKNOWN
 
 NUMBER = re.compile(r"([+-]?)([0-9]{1,18}|[0-9]{1,3}(?: [0-9]{3}){1,5})(?:[.,]([0-9]{1,18}))?")
+_MOST = 10**18
+"""What lies beyond nobody counts, and other programs cannot read exactly."""
 _BLANKS = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "−": "-"})
 
 
 def to_integer(raw: Any) -> Any:
     """A whole number."""
-    if raw.__class__ is int:
+    if raw.__class__ is int and -_MOST < raw < _MOST:
         return raw
     value = to_number(raw)
     if value.__class__ is Fraction:
@@ -35,11 +37,11 @@ def to_integer(raw: Any) -> Any:
 
 def to_number(raw: Any) -> Any:
     """An exact number: int, or Fraction when there are decimals. `80 %` is 80."""
-    if raw.__class__ is int:
+    if raw.__class__ is int and -_MOST < raw < _MOST:
         return raw
     value = plain(raw)
     if value.__class__ is int:
-        return value
+        return value if -_MOST < value < _MOST else _no_number(value)
     if isinstance(value, str):
         return _number_of_text(tidy(value))
     if isinstance(value, float | Decimal | Fraction):

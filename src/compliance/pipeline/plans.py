@@ -117,7 +117,7 @@ def find(packs: Sequence[PackName] | None, domain: str = "") -> list[Path]:
     if packs is None:
         home = domain_folder(domain or DEFAULT_DOMAIN)
         return [folder for folder in shipped.values() if folder.parent == home]
-    if not packs:
+    if not packs or "" in packs:
         raise UsageError.of(
             "USAGE003",
             said("no rule pack is named", "inget regelpaket är angivet"),

@@ -40,7 +40,7 @@ def _origin(finding: Finding, speech: Speech) -> str:
 
 
 def worked_out_from(why: Why, speech: Speech, name: Callable[[str], str]) -> str:
-    """The facts that a day or figure was worked out from, each with what it held. name: of one by its path."""
+    """The facts that a day or figure was worked out from, with what each held. name: of one by its path."""
     told = [f"{name(each.path)} {speech.value(each)}" for each in _facts(why)]
     return word("counted_from", speech.lang, listed(told, speech.lang, len(told))) if told else ""
 

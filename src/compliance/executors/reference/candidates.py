@@ -120,8 +120,7 @@ def undated(context: Context, record: Record) -> tuple[Why, ...]:
     """What to ask for where nobody knows when a record comes to be or was recorded; nothing where they do."""
     whys: list[Why] = []
     if record.maybe:
-        path = f"{record.path}.{RECORDED_ON}"
-        whys.append(Why("on_or_before", None, _RECORDED, path=path, cause=str(Cause.NOT_REGISTERED)))
+        whys.append(unrecorded(record))
     if context.is_undated(record):
         field, day = context.happens_on(record), context.as_of
         cause = record.values.get(field, NOT_REGISTERED).cause
@@ -129,6 +128,12 @@ def undated(context: Context, record: Record) -> tuple[Why, ...]:
         path = f"{record.path}.{field}"
         whys.append(Why("on_or_before", None, text, path=path, want=day, cause=str(cause)))
     return tuple(whys)
+
+
+def unrecorded(record: Record) -> Why:
+    """That nobody knows whether a record was recorded by the day whose knowledge is asked for."""
+    path = f"{record.path}.{RECORDED_ON}"
+    return Why("on_or_before", None, _RECORDED, path=path, cause=str(Cause.NOT_REGISTERED))
 
 
 def _field_and_literal(
