@@ -20,7 +20,6 @@ from hypothesis import strategies as st
 from compliance.executors import reference
 from compliance.executors.reference import logic
 from compliance.executors.reference.compile import Compiler
-from compliance.executors.reference.context import CONTEXT
 from compliance.facts.values import ABSENT, NOT_REGISTERED, Rows
 from compliance.findings import Finding, Why
 from compliance.plan import codec
@@ -216,7 +215,7 @@ def test_picking_items_by_index_changes_nothing(
 
     def asking_each(self: Compiler, counts_if: Any, name: str) -> Any:
         whole = self.test(counts_if) if counts_if is not None else None
-        return lambda frame, rows: (frame[CONTEXT].seen(rows), whole)
+        return lambda seen: (seen.records, whole)
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Compiler, "picking", asking_each)

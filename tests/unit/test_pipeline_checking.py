@@ -211,7 +211,7 @@ def test_one_finding_is_explained(folder: Path) -> None:
         ("box", "T1", "rules whose names hold it: test.box-flagged"),
         ("zzz", "T1", "`compliance packs show NAME` lists"),
         ("test.flagged", "T9", "nobody in the data is called `T9`"),
-        ("test.flagged", "qqqqqq", "the data has B1, T1, T2"),
+        ("test.flagged", "qqqqqq", "the data has B1, Ett (T1), Två (T2)"),
         ("test.box-flagged", "T1", "the rule `test.box-flagged` is about a box, and T1 is not one"),
     ],
 )
@@ -240,3 +240,10 @@ def test_a_decision_for_a_rule_that_there_is_not_is_told() -> None:
     assert "did you mean `sosfs-2015-8.shortest-service`?" in [each.help for each in told]
     # With packs chosen, the decision may be about one that is not among them.
     assert "DATA061" not in [each.code for each in check(data, packs=["st-regime"]).diagnostics]
+
+
+def test_two_reports_of_the_same_are_equal(folder: Path) -> None:
+    first, second = (check(DATA, packs=[folder], as_of=AS_OF) for _ in range(2))
+    assert first.findings == second.findings
+    assert first == second
+    assert first.findings != check({**DATA, "things": []}, packs=[folder], as_of=AS_OF).findings

@@ -73,6 +73,13 @@ class Why:
         self.children = children
         self.fixed = fixed
 
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Why):
+            return NotImplemented
+        return all(getattr(self, name) == getattr(other, name) for name in Why.__slots__)
+
+    __hash__ = None  # type: ignore[assignment]
+
     def walk(self) -> Iterator[Why]:
         """This node and all below it, parents first."""
         yield self
