@@ -26,9 +26,13 @@ KINDS: dict[Kind, Text] = {
     Kind.COLLECTION: {"sv": "okänt om bladet inte har alla", "en": "unknown if the sheet lacks some"},
 }
 REF_HELP: Text = {"sv": "id i {sheet}", "en": "id in {sheet}"}
+ID_HELP: Text = {"sv": "ett eget id, t.ex. {example}", "en": "an id of your own, such as {example}"}
+ID_OPTIONAL: Text = {"sv": "får lämnas tomt", "en": "may be left empty"}
 
 _END = re.compile(r"[.,]")  # after it stand examples, and what the field itself has to say
-_WORDS = frozenset(_END.split(word)[0] for words in KINDS.values() for word in words.values())
+_WORDS = frozenset(
+    _END.split(word)[0] for words in (*KINDS.values(), ID_HELP, ID_OPTIONAL) for word in words.values()
+)
 _OF_REFS = tuple(words.format(sheet="") for words in REF_HELP.values())
 
 

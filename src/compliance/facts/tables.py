@@ -9,6 +9,7 @@ shifted by a separator in a text, so none of it can be trusted.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
@@ -84,6 +85,9 @@ class RawData:
 
 
 _NONE = frozenset({"none", "saknas", "inga"})
+
+
+_PROSE = re.compile(r"#\s+\S+\s+\S")
 
 
 class GridPlace:
@@ -201,11 +205,15 @@ def _is_marked(first: Any) -> bool:
 
 
 def _explains(cells: Sequence[Any]) -> bool:
-    """Whether a row that begins with `#` tells of nothing: its other cells are empty, or as a form has them.
+    """Whether a row that begins with `#` tells of nothing: it has no other cell, or words for people.
 
-    People fill in the row of explanations itself, and let the first cell stand.
+    People fill in the row of a form's own explanations, and let its first cell stand.
     """
-    return all(_blank(cell) or is_explanation(cell) for cell in cells[1:])
+    told = [cell for cell in cells[1:] if not _blank(cell)]
+    first = cells[0].strip()
+    if not told or not is_explanation(first[1:]):
+        return not told or _PROSE.match(first) is not None
+    return all(map(is_explanation, told))
 
 
 def _not_read(grid: Grid, line: int) -> Diagnostic:

@@ -9,10 +9,10 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from compliance.facts.cells import normal
-from compliance.facts.form_row import KINDS, REF_HELP, explained
+from compliance.facts.form_row import ID_HELP, ID_OPTIONAL, KINDS, REF_HELP, explained
 from compliance.facts.layout import layout_of
 from compliance.facts.schema import EntityType, FieldType, Kind, Schema, Text
-from compliance.templates.words import ID_HELP, ID_OPTIONAL, OPEN, README
+from compliance.templates.words import OPEN, README
 
 
 def entities_of(schema: Schema, given: Collection[str] = ()) -> list[EntityType]:

@@ -7,9 +7,6 @@ from __future__ import annotations
 
 from compliance.facts.schema import Text
 
-ID_HELP: Text = {"sv": "ett eget id, t.ex. {example}", "en": "an id of your own, such as {example}"}
-ID_OPTIONAL: Text = {"sv": "får lämnas tomt", "en": "may be left empty"}
-
 README: Text = {
     "sv": """Så fyller du i
 
