@@ -29,7 +29,9 @@ TREATMENTS = ("surgery", "drugs", "radiotherapy", "expectant")
 PATHWAYS = ("VB6", "VC0", "VJ1", "VA9")
 BENIGN = "PROLAPS"
 UNITS = {region: region.upper() for region in REGIONS}
-"""A unit in each region, by its region."""
+"""A unit in each region, by its region. The one in Skåne is Skåne University Hospital."""
+ELSEWHERE = "HELSINGBORG"
+"""A unit in Skåne that is not of Skåne University Hospital."""
 FIRST_DAY = date(2022, 1, 1)
 DAYS = 900
 AS_OF = date(2024, 8, 31)
@@ -41,7 +43,13 @@ def tables(number: int, seed: int = 1) -> Tables:
     """Patients, pathways, episodes, and what is registered on the way."""
     chance = random.Random(seed)
     made: Tables = {
-        "units": [{"id": unit, "name": unit, "region": region} for region, unit in UNITS.items()],
+        "units": [
+            *(
+                {"id": unit, "name": unit, "region": region, "sus": region == "skane"}
+                for region, unit in UNITS.items()
+            ),
+            {"id": ELSEWHERE, "name": ELSEWHERE, "region": "skane", "sus": False},
+        ],
         "pathways": [
             *({"id": name, "name": name, "kind": "malignant", "category": name} for name in PATHWAYS),
             {"id": BENIGN, "name": BENIGN, "kind": "benign", "category": "none"},
@@ -136,6 +144,10 @@ def _no_pathway(_row: Row, _chance: random.Random) -> Row:
     return {"pathway": None}
 
 
+def _elsewhere_in_skane(_row: Row, _chance: random.Random) -> Row:
+    return {"unit": ELSEWHERE}
+
+
 def _foreign(_row: Row, _chance: random.Random) -> Row:
     return {"home_region": "abroad"}
 
@@ -154,6 +166,7 @@ def _no_unit(_row: Row, _chance: random.Random) -> Row:
 
 _ODDITIES = (
     _treated_at_home,
+    _elsewhere_in_skane,
     _no_unit,
     _open,
     _closed,
@@ -186,7 +199,7 @@ def _transfers(episode: Row, chance: random.Random) -> list[Row]:
         return []
     started, treated = episode["started_on"], episode.get("treated_on")
     last = treated if isinstance(treated, date) and treated >= started else started + timedelta(days=30)
-    days = [started, *sorted(_between(started, last, chance) for _ in range(6))]
+    days = [started, *sorted(_between(started, last, chance) for _ in range(6)), last]
     told = "none" if episode.get("pathway") == BENIGN else started
     there = {"episode": episode["id"], "from_region": home, "to_region": "skane", "vgm_on": told}
     made: list[Row] = [{**there, "sent_on": days[1], "received_on": days[2]}]
@@ -238,6 +251,16 @@ def _day_sent_not_registered(there: Row, _days: list[date]) -> list[Row]:
     return [{**there, "sent_on": None}]
 
 
+def _home_again(there: Row, days: list[date]) -> list[Row]:
+    """Moved home after treatment, at times the same day."""
+    back = {**there, "from_region": there["to_region"], "to_region": there["from_region"], "vgm_on": "none"}
+    moved = days[-1] + (days[2] - days[1])
+    return [
+        {**there, "sent_on": days[1], "received_on": days[2]},
+        {**back, "sent_on": moved, "received_on": moved},
+    ]
+
+
 def _not_received(there: Row, _days: list[date]) -> list[Row]:
     return [{**there, "received_on": "none"}]
 
@@ -255,6 +278,7 @@ _TRANSFER_ODDITIES = (
     _received_before_sent,
     _no_day_sent,
     _day_sent_not_registered,
+    _home_again,
     _not_received,
     _not_joined,
 )

@@ -295,6 +295,17 @@ def caesarean(each: Record, _chance: Random) -> None:
     each["procedures"][0]["code"] = "MCA10"
 
 
+def caesarean_in_small_letters(each: Record, _chance: Random) -> None:
+    """The same surgery, as some write its code."""
+    each["procedures"][0]["code"] = "mca10"
+
+
+def caesarean_that_was_not_done(each: Record, _chance: Random) -> None:
+    """Planned as one, and something else done."""
+    done = each["procedures"][0]
+    each["procedures"].append({**done, "id": f"{done['id']}P", "code": "MCA10", "preliminary": True})
+
+
 def donor(each: Record, _chance: Random) -> None:
     """A donation, of ASA class 6."""
     each["procedures"][0]["donation"] = True
@@ -344,7 +355,8 @@ ODDITIES = (
     Oddity(bmi_unknown, leaves_open=frozenset({"bmi-plausible"})),
     Oddity(asa_class_not_registered, leaves_open=frozenset({"asa-6-is-donation"})),
     *(Oddity(each) for each in (protected_personal_data, number_of_another_form, newborn)),
-    *(Oddity(each) for each in (caesarean, donor)),
+    *(Oddity(each) for each in (caesarean, caesarean_that_was_not_done, donor)),
+    Oddity(caesarean_in_small_letters, breaks=frozenset({"procedure-code-spelled-plainly"})),
     Oddity(code_just_retired, breaks=frozenset({"no-retired-code"})),
     Oddity(no_deviation_yet_severe, breaks=frozenset({"no-deviation-has-no-severity"})),
     Oddity(deviation_without_severity, breaks=frozenset({"deviation-complete"})),

@@ -10,7 +10,8 @@ Egenskap: Hur ledtiden delas mellan hemregion, överlämning och Sus
       | Inre mål för överlämningen i dagar           | 1      |
       | Inre mål för den mottagande regionen i dagar | 25     |
     Och en vårdenhet "Sus" med:
-      | Region | Region Skåne |
+      | Region                                    | Region Skåne |
+      | Hör till Skånes universitetssjukhus (Sus) | ja           |
     Och ett förlopp "F1" med:
       | Vårdprocess                | Peniscancer    |
       | Behandlande enhet          | Sus            |
@@ -56,19 +57,33 @@ Egenskap: Hur ledtiden delas mellan hemregion, överlämning och Sus
       När reglerna prövas per 2024-09-02
       Så är regeln inte uppfylld
 
-  Regel: Patienten har flyttats till Sus en gång och inte tillbaka
+    Scenario: Hem igen efter behandlingen
+      Givet följande överflyttningar:
+        | Förlopp | Från region  | Till region    | Överflyttad | Mottagen   |
+        | F1      | Region Skåne | Region Halland | 2023-04-16  | 2023-04-17 |
+      När reglerna prövas per 2024-09-02
+      Så är regeln uppfylld
+
+  Regel: Patienten har flyttats till Sus en gång och inte tillbaka före behandlingen
 
     Scenario: En överflyttning
       När reglerna prövas per 2024-09-02
       Så är regeln uppfylld
       Och gäller regeln som en lokal riktlinje
 
-    Scenario: Patienten flyttades hem igen
+    Scenariomall: Patienten flyttades hem igen, och behandlingen började den 10 april
       Givet följande överflyttningar:
         | Förlopp | Från region  | Till region    | Överflyttad | Mottagen   |
-        | F1      | Region Skåne | Region Halland | 2023-03-22  | 2023-03-23 |
+        | F1      | Region Skåne | Region Halland | <hem>       | 2023-04-17 |
       När reglerna prövas per 2024-09-02
-      Så är regeln inte uppfylld
+      Så är regeln <utfall>
+
+      Exempel:
+        | hem        | utfall                 |
+        | 2023-03-22 | inte uppfylld          |
+        | 2023-04-10 | uppfylld               |
+        | 2023-04-16 | uppfylld               |
+        | okänt      | inte möjlig att avgöra |
 
     Scenario: Överflyttningarna är inte hämtade
       Givet att listan "Överflyttningar" inte är registrerad
@@ -89,6 +104,18 @@ Egenskap: Hur ledtiden delas mellan hemregion, överlämning och Sus
         | Region Skåne     | uppfylld               |
         | Region Stockholm | inte uppfylld          |
         | okänt            | inte möjlig att avgöra |
+
+    Scenariomall: En patient från Stockholm på ett sjukhus i Skåne
+      Givet att "Hemregion vid start" är "Region Stockholm"
+      Och att "Hör till Skånes universitetssjukhus (Sus)" är "<sus>"
+      När reglerna prövas per 2024-09-02
+      Så är regeln <utfall>
+
+      Exempel:
+        | sus   | utfall                 |
+        | ja    | inte uppfylld          |
+        | nej   | inte tillämplig        |
+        | okänt | inte möjlig att avgöra |
 
   Regel: Överlämningen tog högst en dag
 

@@ -10,7 +10,8 @@ Egenskap: Flaskhalsen och vem som har den
       | Inre mål för överlämningen i dagar           | 1      |
       | Inre mål för den mottagande regionen i dagar | 25     |
     Och en vårdenhet "Sus" med:
-      | Region | Region Skåne |
+      | Region                                    | Region Skåne |
+      | Hör till Skånes universitetssjukhus (Sus) | ja           |
     Och ett förlopp "F1" med:
       | Vårdprocess                | Peniscancer    |
       | Behandlande enhet          | Sus            |

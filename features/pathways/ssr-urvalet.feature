@@ -7,7 +7,8 @@ Egenskap: Urvalet av vårdprocesser
     Givet en vårdprocess "Sarkom" med:
       | Slag | Malign |
     Och en vårdenhet "Sus" med:
-      | Region | Region Skåne |
+      | Region                                    | Region Skåne |
+      | Hör till Skånes universitetssjukhus (Sus) | ja           |
     Och ett urval av vårdprocesser "Urvalet" med:
       | Insatsområde | Insatsområde 1 |
     Och en vald process "Valet" med:

@@ -16,6 +16,7 @@ Egenskap: SVF: datum, patient och förlopp som hör ihop
       | Välgrundad misstanke (VGM) | 2022-03-01       |
       | Hemregion vid start        | Region Kronoberg |
       | Region där VGM beslutades  | Region Kronoberg |
+      | Behandling                 | Kirurgi          |
       | Start av första behandling | 2022-04-10       |
       | Avslutat utan behandling   | saknas           |
 
@@ -25,9 +26,8 @@ Egenskap: SVF: datum, patient och förlopp som hör ihop
       Givet följande mätpunkter:
         | Kod   | Datum      | Registrerad av region | System             |
         | VJ110 | 2022-03-01 | Region Kronoberg      | SVF-registreringen |
-        | VJ125 | 2022-03-10 | Region Kronoberg      | SVF-registreringen |
-        | VJ144 | 2022-03-30 | Region Kronoberg      | SVF-registreringen |
-        | VJ150 | 2022-04-10 | Region Kronoberg      | SVF-registreringen |
+        | VJ144 | 2022-03-01 | Region Kronoberg      | SVF-registreringen |
+        | VJ150 | 2022-03-01 | Region Kronoberg      | SVF-registreringen |
       Och att "Start av första behandling" är "2022-03-01" för "F-1"
       När reglerna prövas per 2022-12-01
       Så är regeln uppfylld
@@ -40,7 +40,7 @@ Egenskap: SVF: datum, patient och förlopp som hör ihop
         | VJ110 | 2022-03-01 | Region Kronoberg      | SVF-registreringen |
         | VJ125 | 2022-03-10 | Region Kronoberg      | SVF-registreringen |
         | VJ144 | 2022-03-30 | Region Kronoberg      | SVF-registreringen |
-        | VJ150 | 2022-04-10 | Region Kronoberg      | SVF-registreringen |
+        | VJ150 | 2022-02-28 | Region Kronoberg      | SVF-registreringen |
       Och att "Start av första behandling" är "2022-02-28" för "F-1"
       När reglerna prövas per 2022-12-01
       Så är regeln inte uppfylld
@@ -56,6 +56,94 @@ Egenskap: SVF: datum, patient och förlopp som hör ihop
       Och att "Start av första behandling" är "okänt" för "F-1"
       När reglerna prövas per 2022-12-01
       Så är regeln inte möjlig att avgöra
+
+  Regel: Förloppet avslutas inte före den välgrundade misstanken
+
+    Scenariomall: Misstanken var den 1 mars
+      Givet att "Start av första behandling" är "saknas" för "F-1"
+      Och att "Avslutat utan behandling" är "<avslut>" för "F-1"
+      När reglerna prövas per 2022-12-01
+      Så är regeln <utfall>
+      Och gäller regeln som en kvalitetsindikator
+
+      Exempel:
+        | avslut     | utfall                 |
+        | 2022-03-01 | uppfylld               |
+        | 2022-02-28 | inte uppfylld          |
+        | saknas     | inte tillämplig        |
+        | okänt      | inte möjlig att avgöra |
+
+    Scenario: Koden och avslutet säger båda dagen före
+      Givet följande mätpunkter:
+        | Kod   | Datum      | Registrerad av region | System             |
+        | VJ110 | 2022-03-01 | Region Kronoberg      | SVF-registreringen |
+        | VJ176 | 2022-02-28 | Region Kronoberg      | SVF-registreringen |
+      Och att "Start av första behandling" är "saknas" för "F-1"
+      Och att "Avslutat utan behandling" är "2022-02-28" för "F-1"
+      När reglerna prövas per 2022-12-01
+      Så är regeln inte uppfylld
+      Och dras slutsatsen "Förloppet lämnas utanför statistiken tills det är rättat"
+
+  Regel: Förloppet börjar den dag som mätpunkt 10 anger
+
+    Scenariomall: Förloppet börjar den 1 mars
+      Givet följande mätpunkter:
+        | Kod   | Datum      | Registrerad av region | System             |
+        | VJ110 | <punkten>  | Region Kronoberg      | SVF-registreringen |
+        | VJ150 | 2022-04-10 | Region Kronoberg      | SVF-registreringen |
+      När reglerna prövas per 2022-12-01
+      Så är regeln <utfall>
+      Och gäller regeln som en kvalitetsindikator
+      Och <slutsats> "Förloppet lämnas utanför statistiken tills det är rättat"
+
+      Exempel:
+        | punkten    | utfall                 | slutsats                                        |
+        | 2022-03-01 | uppfylld               | dras inte slutsatsen                            |
+        | 2022-02-01 | inte uppfylld          | dras slutsatsen                                 |
+        | okänt      | inte möjlig att avgöra | går det inte att säga om man ska dra slutsatsen |
+
+  Regel: Förloppets behandling är den som startkoden anger
+
+    Scenariomall: Kirurgi med start den 10 april
+      Givet följande mätpunkter:
+        | Kod   | Datum      | Registrerad av region | System             |
+        | VJ110 | 2022-03-01 | Region Kronoberg      | SVF-registreringen |
+        | <kod> | <dag>      | Region Kronoberg      | SVF-registreringen |
+      Och att "Start av första behandling" är "<start>" för "F-1"
+      När reglerna prövas per 2022-12-01
+      Så är regeln <utfall>
+      Och gäller regeln som en kvalitetsindikator
+      Och <slutsats> "Förloppet lämnas utanför statistiken tills det är rättat"
+
+      Exempel:
+        | kod   | dag        | start      | utfall                 | slutsats                                        |
+        | VJ150 | 2022-04-10 | 2022-04-10 | uppfylld               | dras inte slutsatsen                            |
+        | VJ150 | 2022-05-10 | 2022-04-10 | inte uppfylld          | dras slutsatsen                                 |
+        | VJ150 | 2022-04-10 | saknas     | inte uppfylld          | dras slutsatsen                                 |
+        | VJ152 | 2022-04-10 | 2022-04-10 | inte uppfylld          | dras slutsatsen                                 |
+        | VJ150 | 2022-04-10 | okänt      | inte möjlig att avgöra | går det inte att säga om man ska dra slutsatsen |
+
+  Regel: Förloppet är avslutat den dag som den avslutande koden anger
+
+    Scenariomall: Patienten valde att avstå den 20 mars
+      Givet följande mätpunkter:
+        | Kod   | Datum      | Registrerad av region | System             |
+        | VJ110 | 2022-03-01 | Region Kronoberg      | SVF-registreringen |
+        | VJ176 | 2022-03-20 | Region Kronoberg      | SVF-registreringen |
+      Och att "Avslutat utan behandling" är "<avslut>" för "F-1"
+      Och att "Start av första behandling" är "<start>" för "F-1"
+      När reglerna prövas per 2022-12-01
+      Så är regeln <utfall>
+      Och gäller regeln som en kvalitetsindikator
+      Och <slutsats> "Förloppet lämnas utanför statistiken tills det är rättat"
+
+      Exempel:
+        | avslut     | start      | utfall                 | slutsats                                        |
+        | 2022-03-20 | saknas     | uppfylld               | dras inte slutsatsen                            |
+        | 2022-03-21 | saknas     | inte uppfylld          | dras slutsatsen                                 |
+        | saknas     | 2022-04-10 | inte uppfylld          | dras slutsatsen                                 |
+        | 2022-03-20 | 2022-04-10 | inte uppfylld          | dras slutsatsen                                 |
+        | okänt      | saknas     | inte möjlig att avgöra | går det inte att säga om man ska dra slutsatsen |
 
   Regel: Mätpunkterna följer på varandra i tid
 
@@ -271,6 +359,28 @@ Egenskap: SVF: datum, patient och förlopp som hör ihop
       När reglerna prövas per 2022-12-01
       Så är regeln inte uppfylld för "F-1"
       Och dras slutsatsen "Förloppet lämnas utanför statistiken tills det är rättat" för "F-1"
+
+    Scenariomall: Två öppna förlopp i Annat SVF, och det nya är njurcancer
+      Givet att "SVF" är "Annat SVF" för "Prostatacancer"
+      Och att "SVF-kategori" är "VK0" för "Prostatacancer"
+      Och en vårdprocess "Det tidigare" med:
+        | Slag         | Malign      |
+        | SVF          | Annat SVF   |
+        | SVF-kategori | <kategorin> |
+      Och ett förlopp "F-0" med:
+        | Patient                    | P-101        |
+        | Vårdprocess                | Det tidigare |
+        | Välgrundad misstanke (VGM) | 2021-04-01   |
+        | Start av första behandling | saknas       |
+        | Avslutat utan behandling   | saknas       |
+      När reglerna prövas per 2022-12-01
+      Så är regeln <utfall> för "F-1"
+
+      Exempel:
+        | kategorin | utfall                 |
+        | VQ0       | uppfylld               |
+        | VK0       | inte uppfylld          |
+        | okänt     | inte möjlig att avgöra |
 
     Scenario: Det är inte känt om det tidigare är slut
       Givet följande mätpunkter:

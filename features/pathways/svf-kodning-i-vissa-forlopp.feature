@@ -36,6 +36,9 @@ Egenskap: SVF: kodning som bara gäller vissa förlopp
         | Kod   | Datum      | Registrerad av region | System             |
         | VP810 | 2022-03-01 | Region Kronoberg      | SVF-registreringen |
         | VP850 | 2022-04-10 | Region Kronoberg      | SVF-registreringen |
+      Och att "Behandling" är "Kirurgi" för "F-1"
+      Och att "Start av första behandling" är "2022-04-10" för "F-1"
+      Och att "Avslutat utan behandling" är "saknas" för "F-1"
       När reglerna prövas per 2022-12-01
       Så är regeln inte uppfylld
       Och gäller regeln som en kvalitetsindikator

@@ -17,6 +17,7 @@ Egenskap: SVF: kodning av förloppets mätpunkter
       | Välgrundad misstanke (VGM) | 2022-03-01       |
       | Hemregion vid start        | Region Kronoberg |
       | Region där VGM beslutades  | Region Kronoberg |
+      | Behandling                 | Kirurgi          |
       | Start av första behandling | 2022-04-10       |
       | Avslutat utan behandling   | saknas           |
 
@@ -178,6 +179,15 @@ Egenskap: SVF: kodning av förloppets mätpunkter
       När reglerna prövas per 2022-12-01
       Så är regeln uppfylld
       Och gäller regeln som en kvalitetsindikator
+
+    Scenario: Behandlingen började utan att koden är registrerad
+      Givet följande mätpunkter:
+        | Kod   | Datum      | Registrerad av region | System             |
+        | VJ110 | 2022-03-01 | Region Kronoberg      | SVF-registreringen |
+        | VJ144 | 2022-03-30 | Region Kronoberg      | SVF-registreringen |
+      När reglerna prövas per 2022-12-01
+      Så är regeln inte uppfylld
+      Och dras slutsatsen "Förloppet lämnas utanför statistiken tills det är rättat"
 
     Scenario: Både start och avslut före behandling
       Givet följande mätpunkter:

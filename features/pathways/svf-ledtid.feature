@@ -234,3 +234,32 @@ Egenskap: SVF: dagarna från välgrundad misstanke till start av behandling
       När reglerna prövas per 2022-12-01
       Så är regeln inte möjlig att avgöra
       Och gäller regeln som en lokal riktlinje
+
+  Regel: Delmålet hålls, högst 21 dagar: prostatacancer, behandlingsbeslut till strålbehandling
+
+    Scenario: Beslutet är registrerat en gång, och strålbehandlingen två
+      Givet följande mätpunkter:
+        | Kod   | Datum      | Registrerad av region | System             |
+        | VJ144 | 2022-03-27 | Region Kronoberg      | SVF-registreringen |
+        | VJ154 | 2022-04-17 | Region Kronoberg      | SVF-registreringen |
+        | VJ154 | 2022-05-17 | Region Kronoberg      | SVF-registreringen |
+      När reglerna prövas per 2022-12-01
+      Så är regeln uppfylld
+
+  Regel: Diagnosen säkrades inte efter behandlingens början vid neuroendokrin cancer
+
+    Scenariomall: Behandlingen började den 10 april
+      Givet att "SVF" är "Neuroendokrina buktumörer" för "Prostatacancer"
+      Och att "Undergrupp" är "Neuroendokrin cancer eller binjurebarkscancer" för "F-1"
+      Och att "Start av första behandling" är "2022-04-10" för "F-1"
+      Och att "Diagnosen säkrad" är "<säkrad>" för "F-1"
+      När reglerna prövas per 2022-12-01
+      Så är regeln <utfall>
+      Och gäller regeln som en lokal riktlinje
+
+      Exempel:
+        | säkrad     | utfall                 |
+        | 2022-04-10 | uppfylld               |
+        | 2022-04-11 | inte uppfylld          |
+        | saknas     | inte tillämplig        |
+        | okänt      | inte möjlig att avgöra |

@@ -16,6 +16,7 @@ Egenskap: SVF: överflyttning mellan regioner
       | Välgrundad misstanke (VGM) | 2022-03-01       |
       | Hemregion vid start        | Region Kronoberg |
       | Region där VGM beslutades  | Region Kronoberg |
+      | Behandling                 | Kirurgi          |
       | Start av första behandling | 2022-04-10       |
       | Avslutat utan behandling   | saknas           |
 

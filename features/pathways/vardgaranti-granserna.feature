@@ -194,3 +194,27 @@ Egenskap: Vårdgarantins gränser
         | Medicinsk bedömning i primärvården | 3     | uppfylld               |
         | Kontakt med primärvården           | 1     | inte uppfylld          |
         | Första besök i specialiserad vård  | okänt | inte möjlig att avgöra |
+
+  Regel: Vården gavs inte innan väntan började
+
+    Scenariomall: Beslutet om operation var den 1 mars
+      Givet att "Väntan på" är "Operation eller åtgärd"
+      Och att "Väntan började" är "2024-03-01"
+      Och att "Vården gavs" är "<operation>"
+      När reglerna prövas per 2024-09-02
+      Så är regeln <utfall>
+      Och gäller regeln som en lokal riktlinje
+
+      Exempel:
+        | operation  | utfall                 |
+        | 2024-03-01 | uppfylld               |
+        | 2024-02-29 | inte uppfylld          |
+        | 2023-05-06 | inte uppfylld          |
+        | okänt      | inte möjlig att avgöra |
+
+    Scenario: Den som väntar prövas inte
+      Givet att "Väntan på" är "Operation eller åtgärd"
+      Och att "Väntan började" är "2024-03-01"
+      Och att "Vården gavs" är "saknas"
+      När reglerna prövas per 2024-04-01
+      Så är regeln inte tillämplig

@@ -72,8 +72,8 @@ Egenskap: Strykningens typ och orsak enligt SPOR
         | orsak | planerad         | utfall          |
         | 7A    | 2024-03-12 08:00 | uppfylld        |
         | 2B    | 2024-03-12 08:00 | uppfylld        |
-        | 2B    | 2024-07-01 06:30 | uppfylld        |
-        | 2B    | 2024-07-01 07:00 | inte uppfylld   |
+        | 2B    | 2024-06-30 23:59 | uppfylld        |
+        | 2B    | 2024-07-01 00:00 | inte uppfylld   |
         | 2C    | 2024-03-12 08:00 | inte uppfylld   |
         | 2b    | 2024-03-12 08:00 | inte tillämplig |
 

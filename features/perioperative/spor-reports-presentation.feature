@@ -63,7 +63,8 @@ Egenskap: Presentation och drift av SPOR:s rapporter
 
     Scenariomall: Ett litet tal
       Givet en beställd rapport "B1" med:
-        | Jämför med | <jämför> |
+        | Jämför med         | <jämför> |
+        | Summan i rapporten | saknas   |
       Och följande rad i rapporten:
         | Beställd rapport | Radens antal | Talet är dolt |
         | B1               | <antal>      | <dolt>        |
@@ -81,6 +82,25 @@ Egenskap: Presentation och drift av SPOR:s rapporter
         | En annan enhet   | 0     | nej   | uppfylld               |
         | En annan enhet   | 4     | okänt | inte möjlig att avgöra |
         | Ingen jämförelse | 4     | nej   | inte tillämplig        |
+
+    Scenariomall: Summan visas också
+      Givet en beställd rapport "B1" med:
+        | Jämför med         | En annan enhet |
+        | Summan i rapporten | <summa>        |
+      Och följande rad i rapporten:
+        | Beställd rapport | Radens antal | Talet är dolt |
+        | B1               | 3            | ja            |
+        | B1               | 10           | <tian>        |
+        | B1               | 12           | nej           |
+      När reglerna prövas per 2020-03-16
+      Så är regeln <utfall>
+
+      Exempel:
+        | summa  | tian | utfall                 |
+        | 25     | nej  | inte uppfylld          |
+        | 25     | ja   | uppfylld               |
+        | saknas | nej  | uppfylld               |
+        | okänt  | nej  | inte möjlig att avgöra |
 
   Regel: Antalet utelämnade felaktiga tillfällen visas
 
@@ -211,7 +231,8 @@ Egenskap: Presentation och drift av SPOR:s rapporter
         | okänt | inte möjlig att avgöra |
 
     Scenariomall: Ett pass med ett korrupt tillfälle räknas inte förrän det är rättat
-      Ett BMI på 245 är korrupt. Med det andra passet är salarna använda i 16 timmar och bemannade i 11.
+      Ett BMI på 245 är korrupt. Två patienter står i samma sal hela det andra passet; med det är salarna använda i 26
+      timmar och bemannade i 20.
 
       Givet följande operationsenhet:
         | Enhetens id | Namn  |
@@ -219,11 +240,12 @@ Egenskap: Presentation och drift av SPOR:s rapporter
       Och följande bemannade salar:
         | Passets id | Operationsenhet | Bemannad från    | Bemannad till    |
         | S1         | U1              | 2020-02-03 07:00 | 2020-02-03 17:00 |
-        | S2         | U1              | 2020-02-04 07:00 | 2020-02-04 08:00 |
+        | S2         | U1              | 2020-02-04 07:00 | 2020-02-04 17:00 |
       Och följande behandlingstillfällen:
         | Behandlingsnummer | Bemannad sal | Patienttid start (V540) | Patienttid slut (V585) | BMI   |
         | T1                | S1           | 2020-02-03 07:00        | 2020-02-03 13:00       | 24,5  |
         | T2                | S2           | 2020-02-04 07:00        | 2020-02-04 17:00       | <bmi> |
+        | T3                | S2           | 2020-02-04 07:00        | 2020-02-04 17:00       | 24,5  |
       När reglerna prövas per 2020-03-16
       Så är regeln <utfall> för "Salsutnyttjande inom elektiv tid: Totalt"
 
@@ -232,3 +254,42 @@ Egenskap: Presentation och drift av SPOR:s rapporter
         | 245   | uppfylld      |
         | 24,5  | inte uppfylld |
         | okänt | inte uppfylld |
+
+    Scenario: Patienttid utanför passet räknas inte
+      Salen är bemannad 07 till 12 och patienten där 11 till 16: en timme av fem.
+
+      Givet följande operationsenhet:
+        | Enhetens id | Namn  |
+        | U1          | Norra |
+      Och följande bemannad sal:
+        | Passets id | Operationsenhet | Bemannad från    | Bemannad till    |
+        | S1         | U1              | 2020-02-03 07:00 | 2020-02-03 12:00 |
+      Och följande behandlingstillfälle:
+        | Behandlingsnummer | Bemannad sal | Patienttid start (V540) | Patienttid slut (V585) |
+        | T1                | S1           | 2020-02-03 11:00        | 2020-02-03 16:00       |
+      När reglerna prövas per 2020-03-16
+      Så är regeln uppfylld för "Salsutnyttjande inom elektiv tid: Totalt"
+      Och är regeln "Patienttiden inom elektiv tid ligger inom det bemannade passet" inte uppfylld för "Norra, S1"
+
+  Regel: Patienttiden inom elektiv tid ligger inom det bemannade passet
+
+    Scenariomall: Passet och patienten
+      Givet följande operationsenhet:
+        | Enhetens id | Namn  |
+        | U1          | Norra |
+      Och följande bemannad sal:
+        | Passets id | Operationsenhet | Bemannad från    | Bemannad till         |
+        | S1         | U1              | 2020-02-03 07:00 | 2020-02-03 <bemannad> |
+      Och följande behandlingstillfälle:
+        | Behandlingsnummer | Bemannad sal | Patienttid start (V540) | Patienttid slut (V585) |
+        | T1                | S1           | 2020-02-03 07:00        | <slut>                 |
+      När reglerna prövas per 2020-03-16
+      Så är regeln <utfall> för "Norra, S1"
+      Och gäller regeln som en lokal riktlinje
+
+      Exempel:
+        | bemannad | slut             | utfall                 |
+        | 13:00    | 2020-02-03 13:00 | uppfylld               |
+        | 12:59    | 2020-02-03 13:00 | inte uppfylld          |
+        | 17:00    | 2020-02-03 19:00 | uppfylld               |
+        | 13:00    | okänt            | inte möjlig att avgöra |

@@ -61,6 +61,7 @@ Egenskap: SPOR:s fellista: koder, id och obligatoriska variabler
       Exempel:
         | kod   | från       | till       | dag        | utfall                 |
         | ZXF99 |            |            | 2024-03-05 | uppfylld               |
+        | zxf99 |            |            | 2024-03-05 | uppfylld               |
         | QQQ99 | 2010-01-01 | saknas     | 2024-03-05 | uppfylld               |
         | QQQ99 | saknas     | saknas     | 2024-03-05 | inte uppfylld          |
         | QQQ99 | 2025-01-01 | saknas     | 2024-03-05 | inte uppfylld          |
@@ -86,6 +87,7 @@ Egenskap: SPOR:s fellista: koder, id och obligatoriska variabler
         | A0     |            |        | uppfylld               |
         | A122   |            |        | inte uppfylld          |
         | A122   | 2012-01-01 | saknas | inte uppfylld          |
+        | a122   | 2012-01-01 | saknas | inte uppfylld          |
         | A101   | 2016-05-01 | saknas | uppfylld               |
         | A101   | saknas     | saknas | inte uppfylld          |
         | A101   |            |        | inte möjlig att avgöra |

@@ -176,8 +176,48 @@ Egenskap: SPOR:s kontroller som inte hindrar att tillfället räknas
         | A0   | saknas | uppfylld               |
         | A0   | 0      | uppfylld               |
         | A0   | 1      | inte uppfylld          |
+        | a0   | 1      | inte uppfylld          |
         | A126 | 2      | inte tillämplig        |
         | A0   | okänt  | inte möjlig att avgöra |
+
+  Regel: Avvikelsekoden är skriven med stora bokstäver och siffror, utan tecken emellan
+
+    Scenariomall: Stavningen av en avvikelse
+      Givet ett behandlingstillfälle "B1"
+      Och följande avvikelser:
+        | Avvikelsens id | Behandlingstillfälle | Avvikelsekod (V680, V840) |
+        | A1             | B1                   | <kod>                     |
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som en lokal riktlinje
+
+      Exempel:
+        | kod    | utfall                 |
+        | A0     | uppfylld               |
+        | a0     | inte uppfylld          |
+        | A 126  | inte uppfylld          |
+        | saknas | inte tillämplig        |
+        | okänt  | inte möjlig att avgöra |
+
+  Regel: Åtgärdskoden är skriven med stora bokstäver och siffror, utan tecken emellan
+
+    Scenariomall: Stavningen av en åtgärd
+      Givet ett behandlingstillfälle "B1" med:
+        | Operationsstart (V565) | 2024-03-05 10:00 |
+      Och följande åtgärder:
+        | Behandlingstillfälle | KVÅ-kod |
+        | B1                   | <kod>   |
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som en lokal riktlinje
+
+      Exempel:
+        | kod    | utfall                 |
+        | QQQ99  | uppfylld               |
+        | qqq99  | inte uppfylld          |
+        | QQQ 99 | inte uppfylld          |
+        | saknas | inte tillämplig        |
+        | okänt  | inte möjlig att avgöra |
 
   Regel: Avvikelser skickas enligt utgåva 3.0 av PAKOP och PAKUVA
 

@@ -98,3 +98,20 @@ Egenskap: Väntan på operation enligt SPOR
         | 2023-12-12 | nej   | inte uppfylld          |
         | 2023-12-12 | ja    | uppfylld               |
         | 2023-12-12 | okänt | inte möjlig att avgöra |
+        | 2024-03-13 | nej   | inte tillämplig        |
+
+  Regel: En elektiv operation är beslutad senast operationsdagen
+
+    Scenariomall: Beslutet registrerat kring operationsdagen
+      Givet att "Akut eller elektiv (V320)" är "Elektiv"
+      Och att "Beslut om operation" är "<beslut>"
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som en lokal riktlinje
+
+      Exempel:
+        | beslut     | utfall                 |
+        | 2024-03-12 | uppfylld               |
+        | 2024-03-13 | inte uppfylld          |
+        | okänt      | inte möjlig att avgöra |
+        | saknas     | inte tillämplig        |

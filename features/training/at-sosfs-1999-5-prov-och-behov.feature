@@ -63,8 +63,8 @@ Egenskap: Medsittningar, kunskapsprov och vem AT krävs för
     Scenariomall: Dagen för provet
       Givet att listan "Frånvaro under AT" är tom
       Och följande kunskapsprov i AT:
-        | Datum  |
-        | <prov> |
+        | Datum  | Godkänt |
+        | <prov> | ja      |
       När reglerna prövas per 2025-06-30
       Så är regeln <utfall>
       Och gäller regeln som ett krav
@@ -75,13 +75,30 @@ Egenskap: Medsittningar, kunskapsprov och vem AT krävs för
         | 2025-01-31 | inte uppfylld          |
         | okänt      | inte möjlig att avgöra |
 
+    Scenariomall: Ett tidigt prov går att göra om
+      Givet att listan "Frånvaro under AT" är tom
+      Och följande kunskapsprov i AT:
+        | Datum      | Godkänt    |
+        | 2024-11-01 | <tidigt>   |
+        | 2025-05-01 | <omprovet> |
+      När reglerna prövas per 2025-06-30
+      Så är regeln <utfall>
+
+      Exempel:
+        | tidigt | omprovet | utfall                 |
+        | nej    | ja       | uppfylld               |
+        | ja     | ja       | uppfylld               |
+        | ja     | nej      | inte uppfylld          |
+        | nej    | nej      | inte tillämplig        |
+        | nej    | okänt    | inte möjlig att avgöra |
+
     Scenariomall: Den som var ledig före provet räknar tiden för hand
       Givet följande AT-frånvaro:
         | Slag             | Från och med | Till och med |
         | Föräldraledighet | 2024-07-01   | 2024-07-14   |
       Och följande kunskapsprov i AT:
-        | Datum      |
-        | 2025-03-01 |
+        | Datum      | Godkänt |
+        | 2025-03-01 | ja      |
       Och att "Tiden före kunskapsprovet räcker enligt manuell kontroll" är "<kontrollerat>"
       När reglerna prövas per 2025-06-30
       Så är regeln <utfall>
@@ -100,8 +117,8 @@ Egenskap: Medsittningar, kunskapsprov och vem AT krävs för
         | Allmänmedicin | AT-tjänst        | 2025-01-01   | 2025-06-30   | 100                           |
       Och att listan "Frånvaro under AT" är tom
       Och följande kunskapsprov i AT:
-        | Datum  |
-        | <prov> |
+        | Datum  | Godkänt |
+        | <prov> | ja      |
       När reglerna prövas per 2025-06-30
       Så är regeln <utfall>
       Och gäller regeln som ett krav

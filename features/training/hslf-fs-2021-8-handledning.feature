@@ -13,6 +13,7 @@ Egenskap: Handledning enligt HSLF-FS 2021:8
       | Avsedd specialitet       | Psykiatri      |
       | Status                   | Pågående       |
       | Valt regelverk           | HSLF-FS 2021:8 |
+      | ST påbörjad              | 2010-01-01     |
       | Huvudansvarig handledare | Anna Ek        |
     Och följande läkare:
       | Namn       | Enhet          | Specialistkompetenser | Genomgången handledarutbildning |

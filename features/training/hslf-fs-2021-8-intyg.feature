@@ -9,6 +9,7 @@ Egenskap: Intyg om BT, ST och specialistkompetens enligt HSLF-FS 2021:8
       | Avsedd specialitet | Psykiatri      |
       | Status             | Pågående       |
       | Valt regelverk     | HSLF-FS 2021:8 |
+      | ST påbörjad        | 2021-09-01     |
       | Planerat slutdatum | 2027-06-30     |
     Och att "Intyg om godkänd BT" inte finns
     Och följande läkare:
@@ -138,6 +139,22 @@ Egenskap: Intyg om BT, ST och specialistkompetens enligt HSLF-FS 2021:8
         | Vera Chef | Studierektor                          | Anna Ek   | Huvudansvarig handledare              | uppfylld      |
         | Vera Chef | Verksamhetschef                       | Anna Ek   | Handledare                            | inte uppfylld |
         | Ulf Rask  | Verksamhetschef                       | Anna Ek   | Huvudansvarig handledare              | inte uppfylld |
+
+    Scenariomall: Slutintyget från en tidigare ST räknas inte
+      Givet att "Tidigare specialistkompetenser" är "Geriatrik"
+      Och följande intyg:
+        | Intygstyp | Blankett enligt | Avser specialitet | Utfärdat | Intygas av | Intygas i egenskap av | Intygas även av | Intygas även i egenskap av |
+        | Uppnådd specialistkompetens | HSLF-FS 2021:8 | <avser> | <utfärdat> | Vera Chef | Annan läkare med specialistkompetens | Anna Ek | Huvudansvarig handledare |
+      När reglerna prövas per 2027-06-30
+      Så är regeln <utfall>
+
+      Exempel: ST började 2021-09-01
+        | utfärdat   | avser     | utfall                 |
+        | 2021-08-31 | Geriatrik | inte uppfylld          |
+        | 2022-03-31 | Geriatrik | inte uppfylld          |
+        | 2022-03-31 |           | inte möjlig att avgöra |
+        | 2022-03-31 | Psykiatri | uppfylld               |
+        | 2027-06-10     |           | uppfylld               |
 
   Regel: Huvudansvarig handledare var utbildad när kompetensen intygades
 
@@ -278,3 +295,23 @@ Egenskap: Intyg om BT, ST och specialistkompetens enligt HSLF-FS 2021:8
       Givet ett intyg om "Klinisk tjänstgöring under handledning" för delmål STc1 enligt HSLF-FS 2021:8 utfärdat 2023-05-15 av handledare Ulf Rask
       När reglerna prövas per 2027-06-30
       Så är regeln "Varje intyg är undertecknat av den som får intyga" inte uppfylld
+
+  Regel: Den som intygar som huvudansvarig handledare är specialist i den avsedda specialiteten
+
+    Scenariomall: Specialiteten hos den som har undertecknat som huvudansvarig handledare
+      Givet följande läkare:
+        | Namn     | Specialistkompetenser |
+        | Lars Alm | Allmänmedicin         |
+      Och följande intyg:
+        | Intygstyp                   | Blankett enligt | Utfärdat   | Intygas av | Intygas i egenskap av    | Intygas även av | Intygas även i egenskap av |
+        | Uppnådd specialistkompetens | HSLF-FS 2021:8 | 2027-06-10 | <handledare> | Huvudansvarig handledare | Vera Chef       | Annan läkare med specialistkompetens |
+      När reglerna prövas per 2027-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som ett krav
+
+      Exempel:
+        | handledare | utfall                 |
+        | Anna Ek    | uppfylld               |
+        | Lars Alm   | inte uppfylld          |
+        | Ulf Rask   | inte uppfylld          |
+        | Kim Berg   | inte möjlig att avgöra |

@@ -10,6 +10,7 @@ Egenskap: Tjänstgöringens längd och bastjänstgöringen enligt HSLF-FS 2021:8
       | Status                                      | Pågående       |
       | Valt regelverk                              | HSLF-FS 2021:8 |
       | Legitimation                                | 2021-08-01     |
+      | ST påbörjad                                 | 2021-09-01     |
       | Planerat slutdatum                          | 2027-06-30     |
       | Doktorsexamen                               | nej            |
       | Månader som tillgodoräknas från tidigare ST | 0              |
@@ -97,15 +98,21 @@ Egenskap: Tjänstgöringens längd och bastjänstgöringen enligt HSLF-FS 2021:8
 
     Scenariomall: BT är styrkt med intyg och bara till en del registrerad som tjänstgöring
       Givet att "Intyg om godkänd BT" är "2022-04-01"
-      Och tjänstgöring i BT från 2021-09-01 till 2021-11-30 på 100 procent
+      Och tjänstgöring i BT från 2021-09-01 till <BT till> på 100 procent
       Och tjänstgöring i ST från 2022-03-01 till <till> på 100 procent
       När reglerna prövas per 2027-06-30
       Så är regeln <utfall>
 
-      Exempel: 2027-02-28 är precis fem år efter att ST började
-        | till       | utfall                 |
-        | 2027-02-28 | inte möjlig att avgöra |
-        | 2027-02-27 | inte uppfylld          |
+      Exempel: Mindre än sex månader BT är registrerade, så att ingen längd på ST säger att tiden är för kort
+        | BT till    | till       | utfall                 |
+        | 2021-11-30 | 2027-02-28 | inte möjlig att avgöra |
+        | 2021-11-30 | 2026-02-28 | inte möjlig att avgöra |
+        | 2022-02-27 | 2026-02-28 | inte möjlig att avgöra |
+
+      Exempel: Sex månader BT är registrerade
+        | BT till    | till       | utfall                 |
+        | 2022-02-28 | 2027-02-28 | uppfylld               |
+        | 2022-02-28 | 2027-02-27 | inte uppfylld          |
 
     Scenariomall: BT före legitimationen räknas i längden om den är godtagen
       Givet att "Legitimation" är "2021-12-01"
@@ -125,10 +132,26 @@ Egenskap: Tjänstgöringens längd och bastjänstgöringen enligt HSLF-FS 2021:8
         | okänt | saknas     | inte möjlig att avgöra |
         | nej   | 2022-04-01 | uppfylld               |
 
+    Scenariomall: Tid i en tidigare ST räknas inte, fast perioderna är registrerade
+      Givet att "Legitimation" är "2020-02-01"
+      Och att "ST påbörjad" är "2021-09-01"
+      Och att "Tidigare specialistkompetenser" är "<tidigare>"
+      Och tjänstgöring i ST från 2020-09-01 till 2021-08-31 på 100 procent
+      Och tjänstgöring i ST från 2021-09-01 till 2026-02-28 på 100 procent
+      När reglerna prövas per 2027-06-30
+      Så är regeln <utfall>
+
+      Exempel: Ett år före ST, och tolv månader fattas i den
+        | tidigare  | utfall                 |
+        | Geriatrik | inte uppfylld          |
+        | saknas    | uppfylld               |
+        | okänt     | inte möjlig att avgöra |
+
   Regel: Högst hälften av en tidigare ST tillgodoräknas
 
     Scenariomall: Hälften av en tidigare ST på fem år
-      Givet att "Månader som tillgodoräknas från tidigare ST" är "<månader>"
+      Givet att "Tidigare specialistkompetenser" är "Geriatrik"
+      Och att "Månader som tillgodoräknas från tidigare ST" är "<månader>"
       Och att "Längden på tidigare ST i månader" är "60"
       När reglerna prövas per 2027-06-30
       Så är regeln <utfall>
@@ -141,13 +164,15 @@ Egenskap: Tjänstgöringens längd och bastjänstgöringen enligt HSLF-FS 2021:8
         | 0       | inte tillämplig |
 
     Scenario: Längden på den tidigare ST:n är inte registrerad
-      Givet att "Månader som tillgodoräknas från tidigare ST" är "30"
+      Givet att "Tidigare specialistkompetenser" är "Geriatrik"
+      Och att "Månader som tillgodoräknas från tidigare ST" är "30"
       När reglerna prövas per 2027-06-30
       Så är regeln inte möjlig att avgöra
       Och saknas uppgiften "Längden på tidigare ST i månader"
 
     Scenariomall: Precis hälften av en tidigare ST av annan längd
-      Givet att "Månader som tillgodoräknas från tidigare ST" är "<månader>"
+      Givet att "Tidigare specialistkompetenser" är "Geriatrik"
+      Och att "Månader som tillgodoräknas från tidigare ST" är "<månader>"
       Och att "Längden på tidigare ST i månader" är "<längd>"
       När reglerna prövas per 2027-06-30
       Så är regeln <utfall>
@@ -162,6 +187,20 @@ Egenskap: Tjänstgöringens längd och bastjänstgöringen enligt HSLF-FS 2021:8
         | 30,5    | 61    | uppfylld      |
         | 33      | 66    | uppfylld      |
         | 34      | 66    | inte uppfylld |
+
+    Scenariomall: Av en ST som inte ledde till specialistkompetens godtas det som har kontrollerats för hand
+      Givet att "Tidigare specialistkompetenser" inte finns
+      Och att "Månader som tillgodoräknas från tidigare ST" är "24"
+      Och att "Längden på tidigare ST i månader" är "36"
+      Och att "Tillgodoräknad tid är godtagen enligt manuell kontroll" är "<godtagen>"
+      När reglerna prövas per 2027-06-30
+      Så är regeln <utfall>
+
+      Exempel:
+        | godtagen         | utfall                 |
+        | ja               | uppfylld               |
+        | nej              | inte uppfylld          |
+        | inte registrerat | inte möjlig att avgöra |
 
   Regel: ST inleds med minst sex månaders BT
 
@@ -212,6 +251,21 @@ Egenskap: Tjänstgöringens längd och bastjänstgöringen enligt HSLF-FS 2021:8
         | Primärvård    | inte uppfylld          |
         | okänt         | inte möjlig att avgöra |
 
+    Scenariomall: En del som gjordes före legitimationen räknas om den tillgodoräknas med intyg
+      Givet att "Legitimation" är "2021-12-01"
+      Och följande tjänstgöring:
+        | Utbildningsdel | Vårdform      | Från och med | Till och med | Sysselsättningsgrad i procent | Tillgodoräknas med intyg |
+        | BT             | Primärvård    | 2021-09-01   | 2021-11-30   | 100                           | <intyg>                  |
+        | BT             | Akut sjukvård | 2021-12-01   | 2022-02-28   | 100                           |                          |
+      När reglerna prövas per 2027-06-30
+      Så är regeln <utfall>
+
+      Exempel:
+        | intyg | utfall                 |
+        | ja    | uppfylld               |
+        | nej   | inte uppfylld          |
+        |       | inte möjlig att avgöra |
+
   Regel: BT innehåller minst tre månader i primärvård och tre i akut sjukvård
 
     Scenariomall: Tre månader av varje är ett råd
@@ -252,6 +306,20 @@ Egenskap: Tjänstgöringens längd och bastjänstgöringen enligt HSLF-FS 2021:8
         | föräldraledighet    | 2021-11-01 | 2021-12-01 | inte uppfylld |
         | längre sjukfrånvaro | 2022-03-01 | 2022-04-01 | inte uppfylld |
         | lagstadgad semester | 2022-03-01 | 2022-04-01 | uppfylld      |
+
+    Scenariomall: Tre månader före legitimationen räknas om de tillgodoräknas med intyg
+      Givet att "Legitimation" är "2021-12-01"
+      Och följande tjänstgöring:
+        | Utbildningsdel | Vårdform      | Från och med | Till och med | Sysselsättningsgrad i procent | Tillgodoräknas med intyg |
+        | BT             | Primärvård    | 2021-09-01   | 2021-11-30   | 100                           | <intyg>                  |
+        | BT             | Akut sjukvård | 2021-12-01   | 2022-02-28   | 100                           |                          |
+      När reglerna prövas per 2027-06-30
+      Så är regeln <utfall>
+
+      Exempel:
+        | intyg | utfall        |
+        | ja    | uppfylld      |
+        | nej   | inte uppfylld |
 
     Scenario: Primärvård under ST räknas inte in i BT
       Givet följande tjänstgöring:

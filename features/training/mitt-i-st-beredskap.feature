@@ -150,6 +150,8 @@ Egenskap: Mitt-i-ST: Vad är klart och vad fattas
 
     Scenariomall: En enda fråga är obesvarad
       Givet att "<uppgift>" är "<värde>" för "<vem>"
+      När reglerna prövas per 2026-04-20
+      Så dras slutsatsen "Portföljen är inte färdig"
       När reglerna prövas per 2026-05-01
       Så dras slutsatsen "Portföljen är inte färdig"
       Men dras inte slutsatsen "Redo för praktikdagen"
@@ -204,6 +206,8 @@ Egenskap: Mitt-i-ST: Vad är klart och vad fattas
 
     Scenariomall: Något annat i portföljen fattas
       Givet att "<uppgift>" är "<värde>" för "<vem>"
+      När reglerna prövas per 2026-04-20
+      Så dras slutsatsen "Portföljen är inte färdig"
       När reglerna prövas per 2026-05-01
       Så dras slutsatsen "Portföljen är inte färdig"
       Men dras inte slutsatsen "Redo för praktikdagen"
@@ -230,6 +234,8 @@ Egenskap: Mitt-i-ST: Vad är klart och vad fattas
 
     Scenariomall: En enda punkt är obesvarad
       Givet att "<uppgift>" är "<värde>" för "<vem>"
+      När reglerna prövas per 2026-04-20
+      Så dras slutsatsen "Handledarens utlåtande är inte färdigt"
       När reglerna prövas per 2026-05-01
       Så dras slutsatsen "Handledarens utlåtande är inte färdigt"
       Men dras inte slutsatsen "Redo för praktikdagen"
@@ -270,9 +276,42 @@ Egenskap: Mitt-i-ST: Vad är klart och vad fattas
     Scenario: För få inspelningar är kvar
       Givet att "Inspelningen raderad" är "2026-04-20" för "film 1"
       Och att "Inspelningen raderad" är "2026-04-20" för "film 2"
+      När reglerna prövas per 2026-04-20
+      Så dras slutsatsen "Inspelningarna är inte färdiga"
       När reglerna prövas per 2026-05-01
       Så dras slutsatsen "Inspelningarna är inte färdiga"
       Men dras inte slutsatsen "Redo för praktikdagen"
+
+  Regel: Det som fattas visas tills dagen kommer, också sedan fristen har gått ut
+
+    Scenariomall: Fristen är den 22 april och dagen den 20 maj
+      Givet att "<uppgift>" är "<värde>" för "<vem>"
+      När reglerna prövas per <dag>
+      Så <besked> "<slutsats>"
+
+      Exempel:
+        | uppgift                       | värde  | vem                     | dag        | besked               | slutsats                               |
+        | Besvarad                      | nej    | B: Varför allmänmedicin | 2026-04-22 | dras slutsatsen      | Portföljen är inte färdig              |
+        | Besvarad                      | nej    | B: Varför allmänmedicin | 2026-05-19 | dras slutsatsen      | Portföljen är inte färdig              |
+        | Besvarad                      | nej    | B: Varför allmänmedicin | 2026-05-20 | dras inte slutsatsen | Portföljen är inte färdig              |
+        | Besvarad                      | nej    | F: Starka sidor         | 2026-04-22 | dras slutsatsen      | Handledarens utlåtande är inte färdigt |
+        | Besvarad                      | nej    | F: Starka sidor         | 2026-05-19 | dras slutsatsen      | Handledarens utlåtande är inte färdigt |
+        | Besvarad                      | nej    | F: Starka sidor         | 2026-05-20 | dras inte slutsatsen | Handledarens utlåtande är inte färdigt |
+        | Video-egenvärderingen skickad | saknas | Saras Mitt-i-ST         | 2026-04-22 | dras slutsatsen      | Inspelningarna är inte färdiga         |
+        | Video-egenvärderingen skickad | saknas | Saras Mitt-i-ST         | 2026-05-19 | dras slutsatsen      | Inspelningarna är inte färdiga         |
+        | Video-egenvärderingen skickad | saknas | Saras Mitt-i-ST         | 2026-05-20 | dras inte slutsatsen | Inspelningarna är inte färdiga         |
+
+    Scenariomall: När rapporten är skickad är det för sent att göra något färdigt
+      Givet att "<uppgift>" är "<värde>" för "<vem>"
+      Och att "Rapporten skickad" är "2026-06-03"
+      När reglerna prövas per 2026-06-20
+      Så dras inte slutsatsen "<slutsats>"
+
+      Exempel:
+        | uppgift                       | värde  | vem                     | slutsats                               |
+        | Besvarad                      | nej    | B: Varför allmänmedicin | Portföljen är inte färdig              |
+        | Besvarad                      | nej    | F: Starka sidor         | Handledarens utlåtande är inte färdigt |
+        | Video-egenvärderingen skickad | saknas | Saras Mitt-i-ST         | Inspelningarna är inte färdiga         |
 
   Regel: En inspelning som patienten inte vill dela stoppas
 

@@ -36,6 +36,22 @@ Egenskap: Mitt-i-ST: Inspelade konsultationer
       När reglerna prövas per 2026-05-20
       Så är regeln inte uppfylld
 
+    Scenariomall: Det som händer efter praktikdagen ändrar inte vad som fanns då
+      Givet följande inspelade konsultationer:
+        | Inspelad   | Patienten tillfrågad före besöket | Patienten godtar inspelningen efter besöket | Patienten godtar att värderaren ser den | Patienten har ångrat sig | Inspelningen raderad |
+        | 2026-04-10 | ja                                | ja                                          | ja                                      | saknas                   | <raderad>            |
+        | 2026-04-11 | ja                                | ja                                          | ja                                      | <ångrat>                 | <raderad>            |
+      När reglerna prövas per 2026-06-20
+      Så är regeln <utfall>
+
+      Exempel:
+        | ångrat     | raderad    | utfall        |
+        | saknas     | 2026-05-19 | inte uppfylld |
+        | saknas     | 2026-05-20 | uppfylld      |
+        | saknas     | 2026-06-01 | uppfylld      |
+        | 2026-05-20 | 2026-06-01 | inte uppfylld |
+        | 2026-05-21 | 2026-06-01 | uppfylld      |
+
     Scenario: Fyra inspelningar
       Givet följande inspelade konsultationer:
         | Inspelad   | Patienten tillfrågad före besöket | Patienten godtar inspelningen efter besöket | Patienten godtar att värderaren ser den | Patienten har ångrat sig | Inspelningen raderad |
@@ -46,7 +62,7 @@ Egenskap: Mitt-i-ST: Inspelade konsultationer
       När reglerna prövas per 2026-05-20
       Så är regeln uppfylld
 
-    Scenario: Fem inspelningar dagen före praktikdagen
+    Scenario: Fem inspelningar på fristens sista dag
       Givet följande inspelade konsultationer:
         | Inspelad   | Patienten tillfrågad före besöket | Patienten godtar inspelningen efter besöket | Patienten godtar att värderaren ser den | Patienten har ångrat sig | Inspelningen raderad |
         | 2026-04-10 | ja                                | ja                                          | ja                                      | saknas                   | saknas               |
@@ -54,7 +70,7 @@ Egenskap: Mitt-i-ST: Inspelade konsultationer
         | 2026-04-12 | ja                                | ja                                          | ja                                      | saknas                   | saknas               |
         | 2026-04-13 | ja                                | ja                                          | ja                                      | saknas                   | saknas               |
         | 2026-04-14 | ja                                | ja                                          | ja                                      | saknas                   | saknas               |
-      När reglerna prövas per 2026-05-19
+      När reglerna prövas per 2026-04-22
       Så är regeln ännu inte uppfylld
 
     Scenario: Fem inspelningar
@@ -296,6 +312,6 @@ Egenskap: Mitt-i-ST: Inspelade konsultationer
         | sätt               | dag        | utfall                 |
         | Bilaga till e-post | 2026-05-01 | uppfylld               |
         | E-post             | 2026-05-01 | uppfylld               |
-        | saknas             | 2026-05-19 | ännu inte uppfylld     |
-        | Brev               | 2026-05-20 | inte uppfylld          |
+        | saknas             | 2026-04-22 | ännu inte uppfylld     |
+        | Brev               | 2026-04-23 | inte uppfylld          |
         | okänt              | 2026-05-20 | inte möjlig att avgöra |

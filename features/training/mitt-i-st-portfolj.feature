@@ -14,7 +14,7 @@ Egenskap: Mitt-i-ST: Portföljen, fråga för fråga
       Givet följande svar i portföljen:
         | Fråga   | Besvarad |
         | <fråga> | <svar>   |
-      När reglerna prövas per 2026-05-20
+      När reglerna prövas per 2026-04-23
       Så är regeln "Portföljens del A anger <namn>" <utfall>
       Och gäller regeln "Portföljens del A anger <namn>" som en lokal riktlinje
 
@@ -52,19 +52,19 @@ Egenskap: Mitt-i-ST: Portföljen, fråga för fråga
         | fråga   | namn | svar  | utfall                 |
         | A: Namn | namn | okänt | inte möjlig att avgöra |
 
-    Scenariomall: Det som fattas i del A återstår till praktikdagen
+    Scenariomall: Det som fattas i del A återstår till fyra veckor före dagen
       Givet att listan "Svar i portföljen" är tom
       När reglerna prövas per <dag>
       Så är regeln "Portföljens del A anger namn" <utfall>
 
       Exempel:
         | dag        | utfall             |
-        | 2026-05-19 | ännu inte uppfylld |
-        | 2026-05-20 | inte uppfylld      |
+        | 2026-04-22 | ännu inte uppfylld |
+        | 2026-04-23 | inte uppfylld      |
 
     Scenario: Svaren i del A är inte registrerade
       Givet att listan "Svar i portföljen" inte är registrerad
-      När reglerna prövas per 2026-05-20
+      När reglerna prövas per 2026-04-23
       Så är regeln "Portföljens del A anger namn" inte möjlig att avgöra
 
     Scenario: Fotografi är frivilligt
@@ -72,7 +72,7 @@ Egenskap: Mitt-i-ST: Portföljen, fråga för fråga
         | Fråga                    | Besvarad |
         | A: Namn                  | ja       |
         | A: Fotografi, frivilligt | nej      |
-      När reglerna prövas per 2026-05-20
+      När reglerna prövas per 2026-04-23
       Så är regeln "Portföljens del A anger namn" uppfylld
 
   Regel: Portföljen säger vilken målbeskrivning som följs: 2015 eller 2021
@@ -85,11 +85,11 @@ Egenskap: Mitt-i-ST: Portföljen, fråga för fråga
 
       Exempel:
         | målbeskrivning | dag        | utfall                 |
-        | HSLF-FS 2021:8 | 2026-05-20 | uppfylld               |
-        | SOSFS 2015:8   | 2026-05-20 | uppfylld               |
-        | SOSFS 2008:17  | 2026-05-20 | inte uppfylld          |
-        | saknas         | 2026-05-19 | ännu inte uppfylld     |
-        | okänt          | 2026-05-20 | inte möjlig att avgöra |
+        | HSLF-FS 2021:8 | 2026-04-23 | uppfylld               |
+        | SOSFS 2015:8   | 2026-04-23 | uppfylld               |
+        | SOSFS 2008:17  | 2026-04-23 | inte uppfylld          |
+        | saknas         | 2026-04-22 | ännu inte uppfylld     |
+        | okänt          | 2026-04-23 | inte möjlig att avgöra |
 
   Regel: Målbeskrivningen i portföljen är den som ST-läkaren prövas mot
 
@@ -123,7 +123,7 @@ Egenskap: Mitt-i-ST: Portföljen, fråga för fråga
       Givet följande svar i portföljen:
         | Fråga   | Besvarad |
         | <fråga> | <svar>   |
-      När reglerna prövas per 2026-05-20
+      När reglerna prövas per 2026-04-23
       Så är regeln "Portföljens del B besvarar: <namn>" <utfall>
       Och gäller regeln "Portföljens del B besvarar: <namn>" som en lokal riktlinje
 
@@ -147,19 +147,19 @@ Egenskap: Mitt-i-ST: Portföljen, fråga för fråga
         | fråga                      | namn                    | svar  | utfall                 |
         | B: Bakgrund och utbildning | bakgrund och utbildning | okänt | inte möjlig att avgöra |
 
-    Scenariomall: Det som fattas i del B återstår till praktikdagen
+    Scenariomall: Det som fattas i del B återstår till fyra veckor före dagen
       Givet att listan "Svar i portföljen" är tom
       När reglerna prövas per <dag>
       Så är regeln "Portföljens del B besvarar: bakgrund och utbildning" <utfall>
 
       Exempel:
         | dag        | utfall             |
-        | 2026-05-19 | ännu inte uppfylld |
-        | 2026-05-20 | inte uppfylld      |
+        | 2026-04-22 | ännu inte uppfylld |
+        | 2026-04-23 | inte uppfylld      |
 
     Scenario: Svaren i del B är inte registrerade
       Givet att listan "Svar i portföljen" inte är registrerad
-      När reglerna prövas per 2026-05-20
+      När reglerna prövas per 2026-04-23
       Så är regeln "Portföljens del B besvarar: bakgrund och utbildning" inte möjlig att avgöra
 
   Regel: ST-läkaren ställer tre frågor om sin ST
@@ -172,11 +172,11 @@ Egenskap: Mitt-i-ST: Portföljen, fråga för fråga
 
       Exempel:
         | frågor | dag        | utfall                 |
-        | 3      | 2026-05-20 | uppfylld               |
-        | 2      | 2026-05-20 | inte uppfylld          |
-        | 4      | 2026-05-20 | inte uppfylld          |
-        | 2      | 2026-05-19 | ännu inte uppfylld     |
-        | okänt  | 2026-05-20 | inte möjlig att avgöra |
+        | 3      | 2026-04-23 | uppfylld               |
+        | 2      | 2026-04-23 | inte uppfylld          |
+        | 4      | 2026-04-23 | inte uppfylld          |
+        | 2      | 2026-04-22 | ännu inte uppfylld     |
+        | okänt  | 2026-04-23 | inte möjlig att avgöra |
 
   Regel: En kopia av utbildningsplanen är bifogad
 
@@ -188,16 +188,16 @@ Egenskap: Mitt-i-ST: Portföljen, fråga för fråga
 
       Exempel:
         | bifogad | dag        | utfall                 |
-        | ja      | 2026-05-20 | uppfylld               |
-        | nej     | 2026-05-19 | ännu inte uppfylld     |
-        | nej     | 2026-05-20 | inte uppfylld          |
-        | okänt   | 2026-05-20 | inte möjlig att avgöra |
+        | ja      | 2026-04-23 | uppfylld               |
+        | nej     | 2026-04-22 | ännu inte uppfylld     |
+        | nej     | 2026-04-23 | inte uppfylld          |
+        | okänt   | 2026-04-23 | inte möjlig att avgöra |
 
   Regel: Utbildningsplanen tar upp det som är gjort och det som återstår
 
     Scenariomall: Varje del för sig
       Givet att "Utbildningsplanen omfattar" är "<plan>"
-      När reglerna prövas per 2026-05-20
+      När reglerna prövas per 2026-04-23
       Så är regeln "Utbildningsplanen tar upp <namn>" <utfall>
       Och gäller regeln "Utbildningsplanen tar upp <namn>" som en lokal riktlinje
 
@@ -223,7 +223,7 @@ Egenskap: Mitt-i-ST: Portföljen, fråga för fråga
       Givet följande svar i portföljen:
         | Fråga   | Besvarad |
         | <fråga> | <svar>   |
-      När reglerna prövas per 2026-05-20
+      När reglerna prövas per 2026-04-23
       Så är regeln "Portföljens del C besvarar: <namn>" <utfall>
       Och gäller regeln "Portföljens del C besvarar: <namn>" som en lokal riktlinje
 
@@ -255,19 +255,19 @@ Egenskap: Mitt-i-ST: Portföljen, fråga för fråga
         | fråga                            | namn                          | svar  | utfall                 |
         | C: Vad perioderna har handlat om | vad perioderna har handlat om | okänt | inte möjlig att avgöra |
 
-    Scenariomall: Det som fattas i del C återstår till praktikdagen
+    Scenariomall: Det som fattas i del C återstår till fyra veckor före dagen
       Givet att listan "Svar i portföljen" är tom
       När reglerna prövas per <dag>
       Så är regeln "Portföljens del C besvarar: vad perioderna har handlat om" <utfall>
 
       Exempel:
         | dag        | utfall             |
-        | 2026-05-19 | ännu inte uppfylld |
-        | 2026-05-20 | inte uppfylld      |
+        | 2026-04-22 | ännu inte uppfylld |
+        | 2026-04-23 | inte uppfylld      |
 
     Scenario: Svaren i del C är inte registrerade
       Givet att listan "Svar i portföljen" inte är registrerad
-      När reglerna prövas per 2026-05-20
+      När reglerna prövas per 2026-04-23
       Så är regeln "Portföljens del C besvarar: vad perioderna har handlat om" inte möjlig att avgöra
 
   Regel: Självvärderingen i del D tar upp varje område
@@ -276,7 +276,7 @@ Egenskap: Mitt-i-ST: Portföljen, fråga för fråga
       Givet följande svar i portföljen:
         | Fråga   | Besvarad |
         | <fråga> | <svar>   |
-      När reglerna prövas per 2026-05-20
+      När reglerna prövas per 2026-04-23
       Så är regeln "Portföljens självvärdering (del D) tar upp: <namn>" <utfall>
       Och gäller regeln "Portföljens självvärdering (del D) tar upp: <namn>" som en lokal riktlinje
 
@@ -318,19 +318,19 @@ Egenskap: Mitt-i-ST: Portföljen, fråga för fråga
         | fråga                               | namn                             | svar  | utfall                 |
         | D: Biomedicin i mötet med patienten | biomedicin i mötet med patienten | okänt | inte möjlig att avgöra |
 
-    Scenariomall: Det som fattas i del D återstår till praktikdagen
+    Scenariomall: Det som fattas i del D återstår till fyra veckor före dagen
       Givet att listan "Svar i portföljen" är tom
       När reglerna prövas per <dag>
       Så är regeln "Portföljens självvärdering (del D) tar upp: biomedicin i mötet med patienten" <utfall>
 
       Exempel:
         | dag        | utfall             |
-        | 2026-05-19 | ännu inte uppfylld |
-        | 2026-05-20 | inte uppfylld      |
+        | 2026-04-22 | ännu inte uppfylld |
+        | 2026-04-23 | inte uppfylld      |
 
     Scenario: Svaren i del D är inte registrerade
       Givet att listan "Svar i portföljen" inte är registrerad
-      När reglerna prövas per 2026-05-20
+      När reglerna prövas per 2026-04-23
       Så är regeln "Portföljens självvärdering (del D) tar upp: biomedicin i mötet med patienten" inte möjlig att avgöra
 
   Regel: Handledningen är beskriven i del E
@@ -339,7 +339,7 @@ Egenskap: Mitt-i-ST: Portföljen, fråga för fråga
       Givet följande svar i portföljen:
         | Fråga   | Besvarad |
         | <fråga> | <svar>   |
-      När reglerna prövas per 2026-05-20
+      När reglerna prövas per 2026-04-23
       Så är regeln "Portföljens del E beskriver: <namn>" <utfall>
       Och gäller regeln "Portföljens del E beskriver: <namn>" som en lokal riktlinje
 
@@ -363,19 +363,19 @@ Egenskap: Mitt-i-ST: Portföljen, fråga för fråga
         | fråga                                     | namn                                   | svar  | utfall                 |
         | E: Handledningens omfattning och innehåll | handledningens omfattning och innehåll | okänt | inte möjlig att avgöra |
 
-    Scenariomall: Det som fattas i del E återstår till praktikdagen
+    Scenariomall: Det som fattas i del E återstår till fyra veckor före dagen
       Givet att listan "Svar i portföljen" är tom
       När reglerna prövas per <dag>
       Så är regeln "Portföljens del E beskriver: handledningens omfattning och innehåll" <utfall>
 
       Exempel:
         | dag        | utfall             |
-        | 2026-05-19 | ännu inte uppfylld |
-        | 2026-05-20 | inte uppfylld      |
+        | 2026-04-22 | ännu inte uppfylld |
+        | 2026-04-23 | inte uppfylld      |
 
     Scenario: Svaren i del E är inte registrerade
       Givet att listan "Svar i portföljen" inte är registrerad
-      När reglerna prövas per 2026-05-20
+      När reglerna prövas per 2026-04-23
       Så är regeln "Portföljens del E beskriver: handledningens omfattning och innehåll" inte möjlig att avgöra
 
   Regel: Handledaren är tillfrågad om ett utlåtande
@@ -389,9 +389,9 @@ Egenskap: Mitt-i-ST: Portföljen, fråga för fråga
       Exempel:
         | tillfrågad | dag        | utfall                 |
         | 2026-03-25 | 2026-05-01 | uppfylld               |
-        | saknas     | 2026-05-19 | ännu inte uppfylld     |
-        | saknas     | 2026-05-20 | inte uppfylld          |
-        | okänt      | 2026-05-20 | inte möjlig att avgöra |
+        | saknas     | 2026-04-22 | ännu inte uppfylld     |
+        | saknas     | 2026-04-23 | inte uppfylld          |
+        | okänt      | 2026-04-23 | inte möjlig att avgöra |
 
   Regel: Handledarens utlåtande i del F svarar på varje punkt
 
@@ -399,7 +399,7 @@ Egenskap: Mitt-i-ST: Portföljen, fråga för fråga
       Givet följande svar i portföljen:
         | Fråga   | Besvarad |
         | <fråga> | <svar>   |
-      När reglerna prövas per 2026-05-20
+      När reglerna prövas per 2026-04-23
       Så är regeln "Handledarens utlåtande (del F) tar upp: <namn>" <utfall>
       Och gäller regeln "Handledarens utlåtande (del F) tar upp: <namn>" som en lokal riktlinje
 
@@ -427,19 +427,19 @@ Egenskap: Mitt-i-ST: Portföljen, fråga för fråga
         | fråga                                               | namn                                             | svar  | utfall                 |
         | F: Hur länge och när handledaren har haft uppdraget | hur länge och när handledaren har haft uppdraget | okänt | inte möjlig att avgöra |
 
-    Scenariomall: Det som fattas i del F återstår till praktikdagen
+    Scenariomall: Det som fattas i del F återstår till fyra veckor före dagen
       Givet att listan "Svar i portföljen" är tom
       När reglerna prövas per <dag>
       Så är regeln "Handledarens utlåtande (del F) tar upp: hur länge och när handledaren har haft uppdraget" <utfall>
 
       Exempel:
         | dag        | utfall             |
-        | 2026-05-19 | ännu inte uppfylld |
-        | 2026-05-20 | inte uppfylld      |
+        | 2026-04-22 | ännu inte uppfylld |
+        | 2026-04-23 | inte uppfylld      |
 
     Scenario: Svaren i del F är inte registrerade
       Givet att listan "Svar i portföljen" inte är registrerad
-      När reglerna prövas per 2026-05-20
+      När reglerna prövas per 2026-04-23
       Så är regeln "Handledarens utlåtande (del F) tar upp: hur länge och när handledaren har haft uppdraget" inte möjlig att avgöra
 
     Scenario: Övrigt är frivilligt
@@ -447,7 +447,7 @@ Egenskap: Mitt-i-ST: Portföljen, fråga för fråga
         | Fråga                 | Besvarad |
         | F: Starka sidor       | ja       |
         | F: Övrigt, frivilligt | nej      |
-      När reglerna prövas per 2026-05-20
+      När reglerna prövas per 2026-04-23
       Så är regeln "Handledarens utlåtande (del F) tar upp: starka sidor" uppfylld
 
   Regel: Handledarens utlåtande kommenterar ST-läkarens självvärdering
@@ -463,15 +463,15 @@ Egenskap: Mitt-i-ST: Portföljen, fråga för fråga
       Exempel:
         | svar  | dag        | utfall                 |
         | ja    | 2026-05-01 | uppfylld               |
-        | nej   | 2026-05-19 | ännu inte uppfylld     |
-        | nej   | 2026-05-20 | inte uppfylld          |
-        | okänt | 2026-05-20 | inte möjlig att avgöra |
+        | nej   | 2026-04-22 | ännu inte uppfylld     |
+        | nej   | 2026-04-23 | inte uppfylld          |
+        | okänt | 2026-04-23 | inte möjlig att avgöra |
 
     Scenario: Att ST-läkaren har beskrivit handledningen i del E är inte handledarens kommentar
       Givet följande svar i portföljen:
         | Fråga                                     | Besvarad |
         | E: Handledningens omfattning och innehåll | ja       |
-      När reglerna prövas per 2026-05-20
+      När reglerna prövas per 2026-04-23
       Så är regeln inte uppfylld
       Och krävs åtgärden "Läs självvärderingen och kommentera den i utlåtandet. Nämn vilken del du menar." av "Handledaren"
 
@@ -485,8 +485,8 @@ Egenskap: Mitt-i-ST: Portföljen, fråga för fråga
 
       Exempel:
         | till                   | dag        | utfall                 |
-        | ST-läkaren, Värderaren | 2026-05-20 | uppfylld               |
-        | ST-läkaren             | 2026-05-20 | inte uppfylld          |
-        | Värderaren             | 2026-05-20 | inte uppfylld          |
-        | saknas                 | 2026-05-19 | ännu inte uppfylld     |
-        | okänt                  | 2026-05-20 | inte möjlig att avgöra |
+        | ST-läkaren, Värderaren | 2026-04-23 | uppfylld               |
+        | ST-läkaren             | 2026-04-23 | inte uppfylld          |
+        | Värderaren             | 2026-04-23 | inte uppfylld          |
+        | saknas                 | 2026-04-22 | ännu inte uppfylld     |
+        | okänt                  | 2026-04-23 | inte möjlig att avgöra |

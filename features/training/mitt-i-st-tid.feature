@@ -26,6 +26,7 @@ Egenskap: Mitt-i-ST: Kontakt och tider
         | 2026-01-12 | 2026-02-01 | uppfylld               |
         | 2027-04-30 | 2027-06-01 | uppfylld               |
         | 2027-05-01 | 2027-06-01 | inte uppfylld          |
+        | saknas     | 2027-04-29 | ännu inte uppfylld     |
         | saknas     | 2027-04-30 | inte tillämplig        |
         | saknas     | 2027-05-01 | inte uppfylld          |
         | okänt      | 2027-05-01 | inte möjlig att avgöra |
@@ -194,7 +195,7 @@ Egenskap: Mitt-i-ST: Kontakt och tider
         | överens    | dag        | utfall                 |
         | 2026-05-13 | 2026-05-19 | uppfylld               |
         | 2026-05-14 | 2026-05-19 | inte uppfylld          |
-        | saknas     | 2026-05-13 | inte tillämplig        |
+        | saknas     | 2026-05-13 | ännu inte uppfylld     |
         | saknas     | 2026-05-14 | inte uppfylld          |
         | okänt      | 2026-05-14 | inte möjlig att avgöra |
 
@@ -225,7 +226,7 @@ Egenskap: Mitt-i-ST: Kontakt och tider
         | framme     | dag        | utfall                 |
         | 2026-04-22 | 2026-05-01 | uppfylld               |
         | 2026-04-23 | 2026-05-01 | inte uppfylld          |
-        | saknas     | 2026-04-22 | inte tillämplig        |
+        | saknas     | 2026-04-22 | ännu inte uppfylld     |
         | saknas     | 2026-04-23 | inte uppfylld          |
         | okänt      | 2026-04-23 | inte möjlig att avgöra |
 
@@ -299,7 +300,7 @@ Egenskap: Mitt-i-ST: Kontakt och tider
       Exempel:
         | sätt               | dag        | utfall                 |
         | Bilaga till e-post | 2026-05-01 | uppfylld               |
-        | E-post             | 2026-05-01 | ännu inte uppfylld     |
-        | Brev               | 2026-05-20 | inte uppfylld          |
-        | saknas             | 2026-05-01 | ännu inte uppfylld     |
-        | okänt              | 2026-05-20 | inte möjlig att avgöra |
+        | E-post             | 2026-04-22 | ännu inte uppfylld     |
+        | Brev               | 2026-04-23 | inte uppfylld          |
+        | saknas             | 2026-04-22 | ännu inte uppfylld     |
+        | okänt              | 2026-04-23 | inte möjlig att avgöra |

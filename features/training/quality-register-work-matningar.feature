@@ -265,6 +265,30 @@ Egenskap: Kvalitetsregisterarbete i ST: mätning och analys
         | 2026-06-02 | Högre  | 7     | ännu inte uppfylld     |
         | 2026-05-31 | Lägre  | okänt | inte möjlig att avgöra |
 
+    Scenariomall: Det som räknas på ett nytt sätt jämförs inte med det gamla
+      Givet följande mått:
+        | Namn | Projekt    | Slag         | Bättre är | Definitionsversion som jämförs |
+        | Fall | Färre fall | Resultatmått | Lägre     | <jämförs>                      |
+      Och följande förbättringsvarv:
+        | Projekt    | Planerat   | Prövat     |
+        | Färre fall | 2025-05-12 | 2025-06-01 |
+      Och följande mätpunkter:
+        | Mått | Datum      | Värde | Definitionens version |
+        | Fall | 2025-01-31 | 10    | 1                     |
+        | Fall | 2025-02-28 | 10    | <före>                |
+        | Fall | 2025-06-30 | 10    | 1                     |
+        | Fall | 2025-07-31 | 5     | 2                     |
+        | Fall | 2025-08-31 | 5     | 2                     |
+      När reglerna prövas per 2026-06-01
+      Så är regeln <utfall>
+
+      Exempel:
+        | före | jämförs          | utfall                 |
+        | 1    | inte registrerat | inte uppfylld          |
+        | 2    | 1                | inte uppfylld          |
+        | 2    | 2                | uppfylld               |
+        | 2    | inte registrerat | inte möjlig att avgöra |
+
   Regel: Täljaren är aldrig större än nämnaren
 
     Scenariomall: Täljaren är en del av nämnaren

@@ -6,7 +6,8 @@ Egenskap: Slutintyg, handledarutbildning och tillgodoräknande enligt SOSFS 2008
     Givet en ST-läkare "Sara Lind" med:
       | Avsedd specialitet       | Psykiatri     |
       | Status                   | Pågående      |
-      | Legitimation             | 2012-02-01    |
+      | Legitimation             | 2008-02-01    |
+      | ST påbörjad              | 2008-09-01    |
       | Valt regelverk           | SOSFS 2008:17 |
       | Planerat slutdatum       | 2020-06-30    |
       | Huvudansvarig handledare | Anna Ek       |
@@ -121,7 +122,8 @@ Egenskap: Slutintyg, handledarutbildning och tillgodoräknande enligt SOSFS 2008
   Regel: Högst hälften av en tidigare ST tillgodoräknas
 
     Scenariomall: Tid från en tidigare ST på 60 månader
-      Givet att "Månader som tillgodoräknas från tidigare ST" är "<månader>"
+      Givet att "Tidigare specialistkompetenser" är "Geriatrik"
+      Och att "Månader som tillgodoräknas från tidigare ST" är "<månader>"
       Och att "Längden på tidigare ST i månader" är "60"
       När reglerna prövas per 2018-05-15
       Så är regeln <utfall>
@@ -135,9 +137,24 @@ Egenskap: Slutintyg, handledarutbildning och tillgodoräknande enligt SOSFS 2008
         | okänt   | inte möjlig att avgöra |
 
     Scenariomall: Hälften av en tidigare ST av annan längd räknas ut för hand
-      Givet att "Månader som tillgodoräknas från tidigare ST" är "33"
+      Givet att "Tidigare specialistkompetenser" är "Geriatrik"
+      Och att "Månader som tillgodoräknas från tidigare ST" är "33"
       Och att "Längden på tidigare ST i månader" är "66"
-      Och att "Tillgodoräknad tid ryms i hälften enligt manuell kontroll" är "<godtagen>"
+      Och att "Tillgodoräknad tid är godtagen enligt manuell kontroll" är "<godtagen>"
+      När reglerna prövas per 2018-05-15
+      Så är regeln <utfall>
+
+      Exempel:
+        | godtagen         | utfall                 |
+        | ja               | uppfylld               |
+        | nej              | inte uppfylld          |
+        | inte registrerat | inte möjlig att avgöra |
+
+    Scenariomall: Av en ST som inte ledde till specialistkompetens godtas det som har kontrollerats för hand
+      Givet att "Tidigare specialistkompetenser" inte finns
+      Och att "Månader som tillgodoräknas från tidigare ST" är "24"
+      Och att "Längden på tidigare ST i månader" är "36"
+      Och att "Tillgodoräknad tid är godtagen enligt manuell kontroll" är "<godtagen>"
       När reglerna prövas per 2018-05-15
       Så är regeln <utfall>
 

@@ -12,6 +12,7 @@ Egenskap: Handledning enligt SOSFS 2015:8
       | Avsedd specialitet       | Psykiatri      |
       | Status                   | Pågående       |
       | Svensk AT fullgjord      | ja             |
+      | ST påbörjad              | 2010-01-01     |
       | Valt regelverk           | SOSFS 2015:8   |
       | Huvudansvarig handledare | Anna Ek        |
     Och följande läkare:

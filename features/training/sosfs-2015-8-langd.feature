@@ -11,6 +11,7 @@ Egenskap: Tjänstgöringens längd enligt SOSFS 2015:8
       | Svensk AT fullgjord                         | ja           |
       | Valt regelverk                              | SOSFS 2015:8 |
       | Legitimation                                | 2014-02-01   |
+      | ST påbörjad                                 | 2014-03-01   |
       | Planerat slutdatum                          | 2024-06-30   |
       | Doktorsexamen                               | nej          |
       | Månader som tillgodoräknas från tidigare ST | 0            |
@@ -95,6 +96,7 @@ Egenskap: Tjänstgöringens längd enligt SOSFS 2015:8
 
     Scenariomall: Tid före legitimationen räknas om den tillgodoräknas med intyg
       Givet att "Svensk AT fullgjord" är "nej"
+      Och att listan "AT-tjänstgöringar" är tom
       Och att "ST påbörjad" är "2018-03-01"
       Och att "Legitimation" är "<legitimation>"
       Och följande tjänstgöring:
@@ -144,10 +146,26 @@ Egenskap: Tjänstgöringens längd enligt SOSFS 2015:8
         | nej           | 30      | 2020-02-29 | inte uppfylld          |
         | nej           | okänt   | 2020-08-31 | inte möjlig att avgöra |
 
+    Scenariomall: Tid i en tidigare ST räknas inte, fast perioderna är registrerade
+      Givet att "Legitimation" är "2016-02-01"
+      Och att "ST påbörjad" är "2018-03-01"
+      Och att "Tidigare specialistkompetenser" är "<tidigare>"
+      Och tjänstgöring i ST från 2017-03-01 till 2018-02-28 på 100 procent
+      Och tjänstgöring i ST från 2018-03-01 till 2022-02-28 på 100 procent
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+
+      Exempel: Ett år före ST, och tolv månader fattas i den
+        | tidigare  | utfall                 |
+        | Geriatrik | inte uppfylld          |
+        | saknas    | uppfylld               |
+        | okänt     | inte möjlig att avgöra |
+
   Regel: Högst hälften av en tidigare ST tillgodoräknas
 
     Scenariomall: Hälften av en tidigare ST på fem år
-      Givet att "Månader som tillgodoräknas från tidigare ST" är "<månader>"
+      Givet att "Tidigare specialistkompetenser" är "Geriatrik"
+      Och att "Månader som tillgodoräknas från tidigare ST" är "<månader>"
       Och att "Längden på tidigare ST i månader" är "60"
       När reglerna prövas per 2024-06-30
       Så är regeln <utfall>
@@ -160,13 +178,15 @@ Egenskap: Tjänstgöringens längd enligt SOSFS 2015:8
         | 0       | inte tillämplig |
 
     Scenario: Längden på den tidigare ST:n är inte registrerad
-      Givet att "Månader som tillgodoräknas från tidigare ST" är "30"
+      Givet att "Tidigare specialistkompetenser" är "Geriatrik"
+      Och att "Månader som tillgodoräknas från tidigare ST" är "30"
       När reglerna prövas per 2024-06-30
       Så är regeln inte möjlig att avgöra
       Och saknas uppgiften "Längden på tidigare ST i månader"
 
     Scenariomall: Precis hälften av en tidigare ST av annan längd
-      Givet att "Månader som tillgodoräknas från tidigare ST" är "<månader>"
+      Givet att "Tidigare specialistkompetenser" är "Geriatrik"
+      Och att "Månader som tillgodoräknas från tidigare ST" är "<månader>"
       Och att "Längden på tidigare ST i månader" är "<längd>"
       När reglerna prövas per 2024-06-30
       Så är regeln <utfall>
@@ -181,3 +201,17 @@ Egenskap: Tjänstgöringens längd enligt SOSFS 2015:8
         | 30,5    | 61    | uppfylld      |
         | 33      | 66    | uppfylld      |
         | 34      | 66    | inte uppfylld |
+
+    Scenariomall: Av en ST som inte ledde till specialistkompetens godtas det som har kontrollerats för hand
+      Givet att "Tidigare specialistkompetenser" inte finns
+      Och att "Månader som tillgodoräknas från tidigare ST" är "24"
+      Och att "Längden på tidigare ST i månader" är "36"
+      Och att "Tillgodoräknad tid är godtagen enligt manuell kontroll" är "<godtagen>"
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+
+      Exempel:
+        | godtagen         | utfall                 |
+        | ja               | uppfylld               |
+        | nej              | inte uppfylld          |
+        | inte registrerat | inte möjlig att avgöra |

@@ -10,6 +10,7 @@ Egenskap: Slutintyg enligt SOSFS 2015:8
       | Status              | Pågående     |
       | Svensk AT fullgjord | ja           |
       | Valt regelverk      | SOSFS 2015:8 |
+      | ST påbörjad         | 2018-03-01   |
       | Planerat slutdatum  | 2024-06-30   |
     Och följande läkare:
       | Namn      | Specialistkompetenser |
@@ -48,6 +49,22 @@ Egenskap: Slutintyg enligt SOSFS 2015:8
         | dag        | utfall             |
         | 2024-06-29 | ännu inte uppfylld |
         | 2024-06-30 | inte uppfylld      |
+
+    Scenariomall: Slutintyget från en tidigare ST räknas inte
+      Givet att "Tidigare specialistkompetenser" är "Geriatrik"
+      Och följande intyg:
+        | Intygstyp | Blankett enligt | Avser specialitet | Utfärdat | Intygas av | Intygas i egenskap av | Intygas även av | Intygas även i egenskap av |
+        | Uppnådd specialistkompetens | SOSFS 2015:8 | <avser> | <utfärdat> | Vera Chef | Verksamhetschef | Anna Ek | Huvudansvarig handledare |
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+
+      Exempel: ST började 2018-03-01
+        | utfärdat   | avser     | utfall                 |
+        | 2018-02-28 | Geriatrik | inte uppfylld          |
+        | 2018-09-30 | Geriatrik | inte uppfylld          |
+        | 2018-09-30 |           | inte möjlig att avgöra |
+        | 2018-09-30 | Psykiatri | uppfylld               |
+        | 2024-06-10     |           | uppfylld               |
 
   Regel: Huvudansvarig handledare var utbildad när slutintyget utfärdades
 
@@ -247,3 +264,23 @@ Egenskap: Slutintyg enligt SOSFS 2015:8
         | 2015-05-01 | uppfylld               |
         | saknas     | uppfylld               |
         | okänt      | inte möjlig att avgöra |
+
+  Regel: Den som intygar som huvudansvarig handledare är specialist i den avsedda specialiteten
+
+    Scenariomall: Specialiteten hos den som har undertecknat som huvudansvarig handledare
+      Givet följande läkare:
+        | Namn     | Specialistkompetenser |
+        | Lars Alm | Allmänmedicin         |
+      Och följande intyg:
+        | Intygstyp                   | Blankett enligt | Utfärdat   | Intygas av | Intygas i egenskap av    | Intygas även av | Intygas även i egenskap av |
+        | Uppnådd specialistkompetens | SOSFS 2015:8 | 2024-06-10 | <handledare> | Huvudansvarig handledare | Vera Chef       | Verksamhetschef |
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som ett krav
+
+      Exempel:
+        | handledare | utfall                 |
+        | Anna Ek    | uppfylld               |
+        | Lars Alm   | inte uppfylld          |
+        | Ulf Rask   | inte uppfylld          |
+        | Kim Berg   | inte möjlig att avgöra |

@@ -42,6 +42,11 @@ Egenskap: AT-SPUR: betygen A, B och C
       | Alla AT-läkare har handledare i blocket                     | ja           |
       | Handledarna för AT-läkarna är specialister                  | ja           |
       | Varje avslutat avsnitt intygas efter samråd med handledaren | ja           |
+    Och följande AT-rapporter:
+      | Namn                     | AT-granskning | Rapporten gäller                 | Brister mot föreskrift som ligger hos huvudmannen |
+      | AT Norr, invärtesmedicin | AT Norr 2024  | Invärtesmedicinska specialiteter | saknas                                            |
+      | AT Norr, opererande      | AT Norr 2024  | Opererande specialiteter         | saknas                                            |
+      | AT Norr, allmänmedicin   | AT Norr 2024  | Allmänmedicin                    | saknas                                            |
 
   Regel: Betyget sätts av den allvarligaste bristen i området
 
@@ -122,3 +127,16 @@ Egenskap: AT-SPUR: betygen A, B och C
       När reglerna prövas per 2024-06-30
       Så blir omdömet i område upplagget mellan "A" och "C" för "AT Norr, psykiatri"
       Och blir omdömet i område upplagget mellan "A" och "C" för "AT Norr, övergripande"
+
+    Scenario: Blockens rapporter är inte skrivna än
+      Givet en AT-granskning "AT Syd 2024"
+      Och en AT-rapport "AT Syd, övergripande" med:
+        | AT-granskning                                            | AT Syd 2024               |
+        | Rapporten gäller                                         | Övergripande organisation |
+        | Varje AT-läkare har en individuell plan                  | ja                        |
+        | Planerad AT-tid i månader på heltid                      | 18                        |
+        | AT-läkarna har sammanhängande blockförordnanden          | ja                        |
+        | Allmänmedicin ligger sist i AT-läkarnas planer           | ja                        |
+        | Ingen AT-tjänst är under halvtid                         | ja                        |
+      När reglerna prövas per 2024-06-30
+      Så blir omdömet i område upplagget mellan "A" och "C" för "AT Syd, övergripande"

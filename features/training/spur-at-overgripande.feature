@@ -12,6 +12,11 @@ Egenskap: AT-SPUR: den övergripande rapporten
     Och en AT-rapport "AT Norr, övergripande" med:
       | AT-granskning    | AT Norr 2024              |
       | Rapporten gäller | Övergripande organisation |
+    Och följande AT-rapporter:
+      | Namn                     | AT-granskning | Rapporten gäller                 | Brister mot föreskrift som ligger hos huvudmannen |
+      | AT Norr, invärtesmedicin | AT Norr 2024  | Invärtesmedicinska specialiteter | saknas                                            |
+      | AT Norr, opererande      | AT Norr 2024  | Opererande specialiteter         | saknas                                            |
+      | AT Norr, allmänmedicin   | AT Norr 2024  | Allmänmedicin                    | saknas                                            |
 
   Regel: Huvudmannen ger varje block den tid som krävs
 
@@ -28,6 +33,15 @@ Egenskap: AT-SPUR: den övergripande rapporten
         | Tiden i blocket  | inte uppfylld          |
         | inte registrerat | inte möjlig att avgöra |
 
+    Scenario: Blockens rapporter är inte skrivna: tiden i blocken är okänd
+      Givet en AT-granskning "AT Syd 2024"
+      Och en AT-rapport "AT Syd, övergripande" med:
+        | AT-granskning    | AT Syd 2024               |
+        | Rapporten gäller | Övergripande organisation |
+      När reglerna prövas per 2024-06-30
+      Så är regeln inte möjlig att avgöra för "AT Syd, övergripande"
+      Och saknas uppgiften "AT-rapporter"
+
   Regel: Huvudmannen ordnar handledare i varje block
 
     Scenariomall: Huvudmannen ordnar handledare i varje block: det granskarna anger i blockets rapport
@@ -43,6 +57,15 @@ Egenskap: AT-SPUR: den övergripande rapporten
         | Tillgången till handledare | inte uppfylld          |
         | inte registrerat           | inte möjlig att avgöra |
 
+    Scenario: Blockens rapporter är inte skrivna: tillgången till handledare är okänd
+      Givet en AT-granskning "AT Syd 2024"
+      Och en AT-rapport "AT Syd, övergripande" med:
+        | AT-granskning    | AT Syd 2024               |
+        | Rapporten gäller | Övergripande organisation |
+      När reglerna prövas per 2024-06-30
+      Så är regeln inte möjlig att avgöra för "AT Syd, övergripande"
+      Och saknas uppgiften "AT-rapporter"
+
   Regel: Huvudmannen svarar för handledarnas kompetens
 
     Scenariomall: Huvudmannen svarar för handledarnas kompetens: det granskarna anger i blockets rapport
@@ -57,6 +80,15 @@ Egenskap: AT-SPUR: den övergripande rapporten
         | saknas                 | uppfylld               |
         | Handledarnas kompetens | inte uppfylld          |
         | inte registrerat       | inte möjlig att avgöra |
+
+    Scenario: Blockens rapporter är inte skrivna: handledarnas kompetens är okänd
+      Givet en AT-granskning "AT Syd 2024"
+      Och en AT-rapport "AT Syd, övergripande" med:
+        | AT-granskning    | AT Syd 2024               |
+        | Rapporten gäller | Övergripande organisation |
+      När reglerna prövas per 2024-06-30
+      Så är regeln inte möjlig att avgöra för "AT Syd, övergripande"
+      Och saknas uppgiften "AT-rapporter"
 
   Regel: Huvudmannen svarar för intygen efter avsnitten
 

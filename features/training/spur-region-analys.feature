@@ -132,6 +132,7 @@ Egenskap: Övergripande analys av en regions ST
         | brist | åtgärdad | plan       | utfall                 | slutsats                                       |
         | ja    | ja       | saknas     | uppfylld               | dras inte slutsatsen                           |
         | ja    | nej      | 2024-06-10 | uppfylld               | dras inte slutsatsen                           |
+        | ja    | nej      | 2024-07-01 | inte uppfylld          | dras slutsatsen                                |
         | ja    | nej      | saknas     | inte uppfylld          | dras slutsatsen                                |
         | okänt | nej      | saknas     | inte möjlig att avgöra | går det inte att säga om man ska dra slutsatsen |
         | nej   | nej      | saknas     | inte tillämplig        | dras inte slutsatsen                           |

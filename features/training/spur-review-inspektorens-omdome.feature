@@ -25,7 +25,7 @@ Egenskap: Inspektörens omdöme bredvid det föreslagna
       Så är inspektörens omdöme i område C "D"
       Och blir omdömet i område C "A"
       Och är regeln uppfylld
-      Men dras inte slutsatsen "Minst ett område skulle få D vid en granskning"
+      Men går det inte att säga om man ska dra slutsatsen "Minst ett område skulle få D vid en granskning"
 
     Scenario: Ett D räknas som gett vid en granskning, också när ingen granskning finns i underlaget
       Givet att listan "Kvalitetsgranskningar" är tom
@@ -34,7 +34,7 @@ Egenskap: Inspektörens omdöme bredvid det föreslagna
         | spur-st | C      | Kliniken  | D      | Utrustningen räcker för målbeskrivningen | Ultraljudet är trasigt sedan våren | Eva Berg    | 2026-09-03   |
       När reglerna prövas per 2026-11-22
       Så dras slutsatsen "Handlingsplan krävs"
-      Men dras inte slutsatsen "Minst ett område skulle få D vid en granskning"
+      Men går det inte att säga om man ska dra slutsatsen "Minst ett område skulle få D vid en granskning"
 
     Scenario: Efter ett D krävs ingen handlingsplan som redan har kommit in
       Givet följande kvalitetsgranskningar:
@@ -46,7 +46,7 @@ Egenskap: Inspektörens omdöme bredvid det föreslagna
       När reglerna prövas per 2026-11-22
       Så är inspektörens omdöme i område C "D"
       Men dras inte slutsatsen "Handlingsplan krävs"
-      Och dras inte slutsatsen "Minst ett område skulle få D vid en granskning"
+      Och går det inte att säga om man ska dra slutsatsen "Minst ett område skulle få D vid en granskning"
 
     Scenariomall: Utan besked om D beror det på planen själv om den krävs efter inspektörens D
       Givet följande kvalitetsgranskningar:
@@ -71,7 +71,7 @@ Egenskap: Inspektörens omdöme bredvid det föreslagna
       Och följande omdömen av inspektörer:
         | Skala   | Område | Gäller id | Omdöme | Regel som inte följs                     | Skäl                               | Beslutat av | Beslutat den |
         | spur-st | C      | Kliniken  | D      | Utrustningen räcker för målbeskrivningen | Ultraljudet är trasigt sedan våren | Eva Berg    | 2026-09-03   |
-      När reglerna prövas per 2026-11-22
+      När reglerna prövas per 2026-11-18
       Så <slutsats> "Handlingsplan krävs"
       Och <slutsats> "Publiceringen väntar på handlingsplanen"
 
@@ -147,6 +147,53 @@ Egenskap: Inspektörens omdöme bredvid det föreslagna
       Exempel: Beslutat efter dagen som prövas
         | bokstav | regel | beslutat   |
         | B       |       | 2026-11-23 |
+
+    Scenario: Ett D i ett område tystar inte förslaget D i ett annat
+      Givet att "Studierektor samordnar intern och extern utbildning" är "nej"
+      Och följande kvalitetsgranskningar:
+        | Slag   | Genomförd  | Brister konstaterades | Enheten underrättad om D | Handlingsplan inkommen |
+        | Extern | 2026-08-25 | ja                    | 2026-09-18               | 2026-10-20             |
+      Och följande omdömen av inspektörer:
+        | Skala   | Område | Gäller id | Omdöme | Regel som inte följs                     | Skäl                               | Beslutat av | Beslutat den |
+        | spur-st | C      | Kliniken  | D      | Utrustningen räcker för målbeskrivningen | Ultraljudet är trasigt sedan våren | Eva Berg    | 2026-09-03   |
+      När reglerna prövas per 2026-11-22
+      Så är inspektörens omdöme i område C "D"
+      Och blir omdömet i område D "D"
+      Och dras slutsatsen "Minst ett område skulle få D vid en granskning"
+      Men dras inte slutsatsen "Handlingsplan krävs"
+
+    Scenariomall: Ett omdöme hör till den granskning där det sattes
+      Givet följande kvalitetsgranskningar:
+        | Slag   | Genomförd  | Brister konstaterades | Bristerna är åtgärdade | Enheten underrättad om D | Handlingsplan inkommen | Rapport publicerad |
+        | Extern | 2021-05-18 | ja                    | ja                     | 2021-06-01               | 2021-07-01             | 2021-07-14         |
+        | Extern | 2026-10-05 | nej                   |                        | saknas                   | saknas                 | 2026-11-01         |
+      Och följande omdömen av inspektörer:
+        | Skala   | Område | Gäller id | Omdöme | Regel som inte följs                     | Skäl                               | Beslutat av | Beslutat den |
+        | spur-st | C      | Kliniken  | D      | Utrustningen räcker för målbeskrivningen | Ultraljudet är trasigt sedan våren | Eva Berg    | <beslutat>   |
+      När reglerna prövas per 2026-11-22
+      Så <omdöme>
+      Och <slutsats> "Handlingsplan krävs"
+      Och <slutsats> "Publiceringen väntar på handlingsplanen"
+
+      Exempel: Före den senaste granskningen
+        | beslutat   | omdöme                                         | slutsats             |
+        | 2021-05-19 | räknas inget omdöme av en inspektör i område C | dras inte slutsatsen |
+        | 2026-10-04 | räknas inget omdöme av en inspektör i område C | dras inte slutsatsen |
+
+      Exempel: Samma dag som den senaste granskningen, eller efter
+        | beslutat   | omdöme                                  | slutsats        |
+        | 2026-10-05 | är inspektörens omdöme i område C "D"   | dras slutsatsen |
+        | 2026-10-06 | är inspektörens omdöme i område C "D"   | dras slutsatsen |
+
+    Scenario: Utan den senaste granskningens dag går det inte att säga om ett omdöme är ett tidigare
+      Givet följande kvalitetsgranskningar:
+        | Slag   | Brister konstaterades | Enheten underrättad om D | Handlingsplan inkommen | Rapport publicerad |
+        | Extern | nej                   | saknas                   | saknas                 | 2026-11-01         |
+      Och följande omdömen av inspektörer:
+        | Skala   | Område | Gäller id | Omdöme | Regel som inte följs                     | Skäl                               | Beslutat av | Beslutat den |
+        | spur-st | C      | Kliniken  | D      | Utrustningen räcker för målbeskrivningen | Ultraljudet är trasigt sedan våren | Eva Berg    | 2021-05-19   |
+      När reglerna prövas per 2026-11-22
+      Så går det inte att säga om man ska dra slutsatsen "Handlingsplan krävs"
 
     Scenario: Det senaste omdömet gäller
       Givet följande omdömen av inspektörer:

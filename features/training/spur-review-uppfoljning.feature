@@ -67,6 +67,29 @@ Egenskap: SPUR-granskningens gång: Tid mellan granskningar och uppföljning eft
         | Anestesi och intensivvård | inte registrerat | 2026-06-30 | inte möjlig att avgöra |
         | Psykiatri                 | saknas           | 2026-06-30 | inte tillämplig        |
 
+  Regel: Enheten är underrättad om varje D
+
+    Scenariomall: En granskning med besök den 5 maj
+      Givet en SPUR-granskning "Psykiatri Norr 2026" med:
+        | Modell                   | ST-SPUR      |
+        | Besökets första dag      | 2026-05-05   |
+        | Enheten underrättad om D | <underrättad> |
+      Och följande områdesomdömen:
+        | Bedömt område                 | Bokstav enligt ST-SPUR |
+        | E Handledning och uppföljning | <bokstav>              |
+      När reglerna prövas per <dag>
+      Så är regeln <utfall>
+      Och gäller regeln som en lokal riktlinje
+
+      Exempel:
+        | bokstav          | underrättad      | dag        | utfall                 |
+        | D                | 2026-05-20       | 2026-06-30 | uppfylld               |
+        | D                | saknas           | 2026-06-05 | ännu inte uppfylld     |
+        | D                | saknas           | 2026-06-06 | inte uppfylld          |
+        | D                | inte registrerat | 2026-06-30 | inte möjlig att avgöra |
+        | C                | saknas           | 2026-06-30 | inte tillämplig        |
+        | inte registrerat | saknas           | 2026-06-30 | inte möjlig att avgöra |
+
   Regel: En handlingsplan som dröjer lyfts till vårdgivaren
 
     Scenariomall: Ett D den 10 juni
@@ -81,10 +104,12 @@ Egenskap: SPUR-granskningens gång: Tid mellan granskningar och uppföljning eft
       Exempel:
         | plan             | lyft       | dag        | utfall                 |
         | 2026-08-10       | saknas     | 2026-09-01 | uppfylld               |
-        | 2026-08-11       | saknas     | 2026-09-01 | inte uppfylld          |
+        | 2026-08-20       | saknas     | 2026-09-01 | uppfylld               |
+        | 2026-09-02       | saknas     | 2026-09-01 | inte uppfylld          |
         | saknas           | 2026-08-20 | 2026-09-01 | uppfylld               |
         | saknas           | saknas     | 2026-08-10 | ännu inte uppfylld     |
-        | saknas           | saknas     | 2026-08-11 | inte uppfylld          |
+        | saknas           | saknas     | 2026-08-11 | ännu inte uppfylld     |
+        | saknas           | saknas     | 2026-08-12 | inte uppfylld          |
         | inte registrerat | saknas     | 2026-09-01 | inte möjlig att avgöra |
 
     Scenario: Inget område fick D
@@ -168,3 +193,32 @@ Egenskap: SPUR-granskningens gång: Tid mellan granskningar och uppföljning eft
         | Region Skåne   | nej              | 2026-12-11 | inte uppfylld          | dras slutsatsen                           |
         | Region Skåne   | inte registrerat | 2026-12-11 | inte möjlig att avgöra | går det inte att säga om man ska dra slutsatsen |
         | Region Halland | nej              | 2026-12-11 | inte tillämplig        | dras inte slutsatsen                      |
+
+    Scenariomall: Enheten har därefter granskats i en annan specialitet, eller i samma
+      Givet en region "Regionen" med:
+        | Vilken region | Region Skåne |
+      Och en utbildande enhet "Kliniken" med:
+        | Region | Regionen |
+      Och en SPUR-granskning "Kliniken hösten 2026" med:
+        | Enhet                                        | Kliniken   |
+        | Granskad specialitet                         | <senare>   |
+        | Besökets första dag                          | 2026-10-06 |
+        | Enheten har ST-tjänster som regionen betalar | ja         |
+        | Enheten underrättad om D                     | saknas     |
+        | Bristerna mot föreskrift är avhjälpta        | saknas     |
+      Och en SPUR-granskning "Kliniken 2026" med:
+        | Enhet                                        | Kliniken    |
+        | Granskad specialitet                         | Psykiatri   |
+        | Besökets första dag                          | 2026-05-05  |
+        | Enheten har ST-tjänster som regionen betalar | ja          |
+        | Enheten underrättad om D                     | 2026-06-10  |
+        | Bristerna mot föreskrift är avhjälpta        | <avhjälpta> |
+      När reglerna prövas per 2026-12-11
+      Så är regeln <utfall> för "Kliniken 2026"
+
+      Exempel:
+        | senare           | avhjälpta | utfall                 |
+        | Beroendemedicin  | nej       | inte uppfylld          |
+        | Beroendemedicin  | ja        | inte tillämplig        |
+        | Psykiatri        | nej       | inte tillämplig        |
+        | inte registrerat | nej       | inte möjlig att avgöra |

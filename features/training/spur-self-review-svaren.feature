@@ -84,9 +84,10 @@ Egenskap: Självskattning mellan externa granskningar
 
     Scenariomall: Handledaren saknar utbildning fast chefen svarar att området stämmer
       Givet en ST-läkare "Sara Lind" med:
-        | Enhet                    | Kliniken |
-        | Status                   | Pågående |
-        | Huvudansvarig handledare | Anna Ek  |
+        | Enhet                    | Kliniken  |
+        | Status                   | Pågående  |
+        | ST påbörjad              | <började> |
+        | Huvudansvarig handledare | Anna Ek   |
       Och följande läkare:
         | Namn    | Enhet    | Genomgången handledarutbildning |
         | Anna Ek | Kliniken | <utbildad>                      |
@@ -98,11 +99,35 @@ Egenskap: Självskattning mellan externa granskningar
       Och gäller regeln som en lokal riktlinje
 
       Exempel:
-        | utbildad | svar           | utfall                 |
-        | ja       | Stämmer        | uppfylld               |
-        | nej      | Stämmer        | inte uppfylld          |
-        | nej      | Stämmer delvis | inte tillämplig        |
-        | okänt    | Stämmer        | inte möjlig att avgöra |
+        | utbildad | började    | svar           | utfall                 |
+        | ja       | 2023-02-01 | Stämmer        | uppfylld               |
+        | nej      | 2023-02-01 | Stämmer        | inte uppfylld          |
+        | nej      | 2023-02-01 | Stämmer delvis | inte tillämplig        |
+        | okänt    | 2023-02-01 | Stämmer        | inte möjlig att avgöra |
+        | nej      | okänt      | Stämmer        | inte möjlig att avgöra |
+
+      Exempel: Den som började efter självskattningen säger inget om svaret
+        | utbildad | började    | svar    | utfall          |
+        | nej      | 2024-03-03 | Stämmer | inte uppfylld   |
+        | nej      | 2024-03-04 | Stämmer | inte tillämplig |
+
+    Scenario: Chefens svar i en äldre självskattning prövas inte
+      Givet en ST-läkare "Sara Lind" med:
+        | Enhet                    | Kliniken   |
+        | Status                   | Pågående   |
+        | ST påbörjad              | 2023-02-01 |
+        | Huvudansvarig handledare | Anna Ek    |
+      Och följande läkare:
+        | Namn    | Enhet    | Genomgången handledarutbildning |
+        | Anna Ek | Kliniken | nej                             |
+      Och följande svar i självskattning:
+        | Område                                   | Svarande roll   | Antal svarande | Hur väl området stämmer |
+        | B Medarbetarstab och interna kompetenser | Verksamhetschef | 1              | Stämmer                 |
+      Och en självskattning "2026" med:
+        | Enhet | Kliniken   |
+        | Gjord | 2026-03-04 |
+      När reglerna prövas per 2026-06-30
+      Så är regeln inte tillämplig för "2024"
 
   Regel: Chefens svar om område D stämmer med uppgifterna om utbildningsprogrammen
 
@@ -110,7 +135,7 @@ Egenskap: Självskattning mellan externa granskningar
       Givet en ST-läkare "Sara Lind" med:
         | Enhet       | Kliniken   |
         | Status      | Pågående   |
-        | ST påbörjad | 2023-02-01 |
+        | ST påbörjad | <började>  |
       Och följande individuella utbildningsprogram:
         | Upprättat   |
         | <upprättat> |
@@ -122,10 +147,16 @@ Egenskap: Självskattning mellan externa granskningar
       Och gäller regeln som en lokal riktlinje
 
       Exempel:
-        | upprättat  | utfall                 |
-        | 2023-05-02 | uppfylld               |
-        | saknas     | inte uppfylld          |
-        | okänt      | inte möjlig att avgöra |
+        | upprättat  | började    | utfall                 |
+        | 2023-05-02 | 2023-02-01 | uppfylld               |
+        | saknas     | 2023-02-01 | inte uppfylld          |
+        | okänt      | 2023-02-01 | inte möjlig att avgöra |
+        | saknas     | okänt      | inte möjlig att avgöra |
+
+      Exempel: Den som inte hade gått i sex månader säger inget om svaret
+        | upprättat | började    | utfall          |
+        | saknas    | 2023-09-03 | inte uppfylld   |
+        | saknas    | 2023-09-04 | inte tillämplig |
 
   Regel: Svaren är genomgångna tillsammans
 

@@ -120,6 +120,7 @@ Egenskap: ST-SPUR område B: Medarbetarstab och interna kompetenser
       Givet följande ST-läkare:
         | Namn     | Enhet          | Avsedd specialitet | Status   |
         | Tor Dahl | Psykiatri Norr | Psykiatri          | <status> |
+      Och att listan "Tjänstgöring" är tom
       När reglerna prövas per 2024-06-30
       Så är regeln <utfall>
       Och gäller regeln som en kvalitetsindikator
@@ -130,7 +131,39 @@ Egenskap: ST-SPUR område B: Medarbetarstab och interna kompetenser
         | Pågående | inte uppfylld          |
         | okänt    | inte möjlig att avgöra |
 
-  Regel: Ingen huvudansvarig handledare har för många ST-läkare
+    Scenariomall: En enhet med två specialiteter behöver specialister i båda
+      Givet följande ST-läkare:
+        | Namn     | Enhet          | Avsedd specialitet         | Status   |
+        | Tor Dahl | Psykiatri Norr | Barn- och ungdomspsykiatri | Pågående |
+      Och följande läkare:
+        | Namn     | Enhet          | Specialistkompetenser |
+        | Ida Holm | Psykiatri Norr | <kompetens>           |
+      Och att listan "Tjänstgöring" är tom
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+
+      Exempel:
+        | kompetens                  | utfall                 |
+        | Barn- och ungdomspsykiatri | uppfylld               |
+        | Psykiatri                  | inte uppfylld          |
+        | okänt                      | inte möjlig att avgöra |
+
+    Scenariomall: Den som gör bastjänstgöring räknas inte
+      Givet följande ST-läkare:
+        | Namn     | Enhet          | Avsedd specialitet | Status   | Valt regelverk | Legitimation | Svensk AT fullgjord |
+        | Tor Dahl | Psykiatri Norr | Psykiatri          | Pågående | HSLF-FS 2021:8 | 2023-06-01   | nej                 |
+      Och följande tjänstgöring:
+        | ST-läkare | Utbildningsdel | Från och med | Till och med |
+        | Tor Dahl  | <del>          | 2024-01-01   | 2024-12-31   |
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+
+      Exempel:
+        | del | utfall        |
+        | BT  | uppfylld      |
+        | ST  | inte uppfylld |
+
+  Regel: Ingen huvudansvarig handledare har för många ST-läkare vid enheten och vid sin egen
 
     Scenariomall: Högst tre ST-läkare per huvudansvarig handledare är ett föreslaget riktvärde
       Givet följande ST-läkare:
@@ -147,6 +180,24 @@ Egenskap: ST-SPUR område B: Medarbetarstab och interna kompetenser
         | Olle Bo          | uppfylld               |
         | Anna Ek          | inte uppfylld          |
         | inte registrerat | inte möjlig att avgöra |
+
+    Scenariomall: En handledare från en annan enhet har ST-läkare där också
+      Givet en utbildande enhet "Psykiatri Syd"
+      Och att "Enhet" är "Psykiatri Syd" för "Anna Ek"
+      Och följande ST-läkare:
+        | Namn     | Enhet         | Status   | Huvudansvarig handledare |
+        | Tor Dahl | Psykiatri Syd | Pågående | Anna Ek                  |
+        | Ida Holm | Psykiatri Syd | Pågående | Anna Ek                  |
+        | Per Lund | Psykiatri Syd | Pågående | <fjärde>                 |
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall> för "Psykiatri Norr"
+      Och är regeln <där> för "Psykiatri Syd"
+
+      Exempel: Anna Ek handleder också Sara Lind vid Psykiatri Norr
+        | fjärde           | utfall                 | där                    |
+        | Olle Bo          | uppfylld               | uppfylld               |
+        | Anna Ek          | inte uppfylld          | uppfylld               |
+        | inte registrerat | inte möjlig att avgöra | inte möjlig att avgöra |
 
   Regel: Någon vid enheten har vetenskaplig kompetens
 

@@ -107,6 +107,64 @@ Egenskap: ST-SPUR: Granskningens gång
         | ja      | saknas           | saknas           | inte tillämplig        |
         | nej     | saknas           | 2024-05-20       | inte tillämplig        |
 
+  Regel: Uppgifterna om D säger inte emot varandra
+
+    Scenariomall: Brister, besked om D och inspektörernas omdöme
+      Givet följande kvalitetsgranskningar:
+        | Slag   | Genomförd  | Brister konstaterades | Enheten underrättad om D | Rapport publicerad |
+        | Extern | 2024-03-12 | <brister>             | <D>                      | <publicerad>       |
+      Och en SPUR-granskning "Psykiatri Norr 2024" med:
+        | Enhet               | Psykiatri Norr |
+        | Besökets första dag | 2024-03-12     |
+      Och följande områdesomdömen:
+        | SPUR-granskning     | Bedömt område                 | Bokstav enligt ST-SPUR |
+        | Psykiatri Norr 2024 | E Handledning och uppföljning | <bokstav>              |
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall> för "Psykiatri Norr"
+      Och gäller regeln som en lokal riktlinje
+
+      Exempel: Inspektörerna har satt D, och ingen har registrerat att enheten är underrättad
+        | brister | D          | bokstav          | publicerad | utfall                 |
+        | ja      | saknas     | D                | saknas     | inte uppfylld          |
+        | ja      | saknas     | C                | saknas     | uppfylld               |
+        | ja      | saknas     | inte registrerat | saknas     | inte möjlig att avgöra |
+        | ja      | 2024-04-10 | D                | saknas     | uppfylld               |
+        | ja      | saknas     | D                | 2024-04-01 | inte tillämplig        |
+
+      Exempel: Inga brister, men ändå ett besked om D
+        | brister          | D          | bokstav | publicerad | utfall                 |
+        | nej              | 2024-04-10 | B       | saknas     | inte uppfylld          |
+        | nej              | saknas     | B       | saknas     | uppfylld               |
+        | inte registrerat | 2024-04-10 | B       | saknas     | inte möjlig att avgöra |
+
+    Scenario: Inspektörernas omdömen är inte registrerade
+      Givet följande kvalitetsgranskningar:
+        | Slag   | Genomförd  | Brister konstaterades | Enheten underrättad om D | Rapport publicerad |
+        | Extern | 2024-03-12 | ja                    | saknas                   | saknas             |
+      När reglerna prövas per 2024-06-30
+      Så är regeln inte möjlig att avgöra
+
+  Regel: Ett D vid en tidigare granskning har fått en handlingsplan eller är åtgärdat
+
+    Scenariomall: Granskad i en annan specialitet innan planen har kommit in
+      Givet följande kvalitetsgranskningar:
+        | Granskare               | Slag   | Genomförd  | Brister konstaterades | Bristerna är åtgärdade | Enheten underrättad om D | Handlingsplan inkommen |
+        | Lipus i psykiatri       | Extern | 2024-03-12 | ja                    | <åtgärdade>            | 2024-04-10               | <inkommen>             |
+        | Lipus i beroendemedicin | Extern | 2024-05-14 | nej                   | saknas                 | saknas                   | saknas                 |
+      När reglerna prövas per <dag>
+      Så är regeln <utfall>
+      Och gäller regeln som en lokal riktlinje
+
+      Exempel:
+        | åtgärdade        | inkommen         | dag        | utfall                 |
+        | nej              | saknas           | 2024-05-13 | inte tillämplig        |
+        | nej              | saknas           | 2024-06-10 | ännu inte uppfylld     |
+        | nej              | saknas           | 2024-06-11 | inte uppfylld          |
+        | nej              | 2024-06-20       | 2024-06-30 | uppfylld               |
+        | ja               | saknas           | 2024-06-30 | uppfylld               |
+        | inte registrerat | saknas           | 2024-06-30 | inte möjlig att avgöra |
+        | nej              | inte registrerat | 2024-06-30 | inte möjlig att avgöra |
+
   Regel: Publiceringen väntar på handlingsplanen
 
     Scenariomall: Publicering efter ett D den 10 april 2024

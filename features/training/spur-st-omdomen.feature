@@ -288,9 +288,23 @@ Egenskap: ST-SPUR: Omdömen A–D och vad de leder till
         | Extern | 2024-03-12 | ja                    | 2024-04-10               | saknas                 | saknas             |
       När reglerna prövas per 2024-06-30
       Så dras slutsatsen "Handlingsplanen är sen och lyfts till vårdgivaren"
-      Och dras slutsatsen "Publiceringen väntar på handlingsplanen"
       Och krävs åtgärden "Kalla verksamhetschefen och studierektorn till ett möte och bestäm vem som skriver planen, med datum." av "Vårdgivaren"
       Och dras slutsatsen "Minst ett område skulle få D vid en granskning"
+      Men dras inte slutsatsen "Publiceringen väntar på handlingsplanen"
+
+    Scenariomall: Publiceringen väntar bara under de två månaderna
+      Givet följande kvalitetsgranskningar:
+        | Slag   | Genomförd  | Brister konstaterades | Enheten underrättad om D | Handlingsplan inkommen | Rapport publicerad |
+        | Extern | 2024-03-12 | ja                    | 2024-04-10               | saknas                 | saknas             |
+      När reglerna prövas per <dag>
+      Så dras slutsatsen "Handlingsplan krävs"
+      Och <väntar> "Publiceringen väntar på handlingsplanen"
+      Och <sen> "Handlingsplanen är sen och lyfts till vårdgivaren"
+
+      Exempel: Sista dagen och dagen efter
+        | dag        | väntar               | sen                  |
+        | 2024-06-10 | dras slutsatsen      | dras inte slutsatsen |
+        | 2024-06-11 | dras inte slutsatsen | dras slutsatsen      |
 
     Scenario: En plan som kom in för sent lyfts inte till vårdgivaren
       Givet följande kvalitetsgranskningar:
@@ -305,9 +319,43 @@ Egenskap: ST-SPUR: Omdömen A–D och vad de leder till
         | Slag   | Genomförd  | Brister konstaterades | Enheten underrättad om D | Handlingsplan inkommen | Rapport publicerad |
         | Extern | 2024-03-12 | ja                    | 2024-04-10               | 2024-05-20             | saknas             |
         | Extern | 2024-03-12 | ja                    | 2024-04-10               | saknas                 | saknas             |
-      När reglerna prövas per 2024-06-30
+      När reglerna prövas per 2024-06-01
       Så dras slutsatsen "Publiceringen väntar på handlingsplanen"
       Men dras inte slutsatsen "Rapporten publiceras när handlingsplanen har kommit in"
+
+    Scenariomall: Ett D väntar på sin plan också när enheten har granskats igen
+      Givet följande kvalitetsgranskningar:
+        | Granskare               | Slag   | Genomförd  | Brister konstaterades | Bristerna är åtgärdade | Enheten underrättad om D | Handlingsplan inkommen | Rapport publicerad |
+        | Lipus i psykiatri       | Extern | 2024-03-12 | ja                    | <åtgärdade>            | 2024-04-10               | <inkommen>             | saknas             |
+        | Lipus i beroendemedicin | Extern | 2024-05-14 | nej                   | saknas                 | saknas                   | saknas                 | saknas             |
+      När reglerna prövas per <dag>
+      Så <krävs> "Handlingsplan krävs efter en tidigare granskning"
+      Och <väntar> "Publiceringen väntar på handlingsplanen"
+      Och <sen> "Handlingsplanen är sen och lyfts till vårdgivaren"
+      Och dras slutsatsen "Rapporten publiceras inom en månad"
+      Men dras inte slutsatsen "Handlingsplan krävs"
+
+      Exempel: Tiden gick ut den 10 juni
+        | åtgärdade        | inkommen   | dag        | krävs                                           | väntar               | sen                                             |
+        | nej              | saknas     | 2024-06-10 | dras slutsatsen                                 | dras slutsatsen      | dras inte slutsatsen                            |
+        | nej              | saknas     | 2024-06-11 | dras slutsatsen                                 | dras inte slutsatsen | dras slutsatsen                                 |
+        | nej              | 2024-06-20 | 2024-06-30 | dras inte slutsatsen                            | dras inte slutsatsen | dras inte slutsatsen                            |
+        | ja               | saknas     | 2024-06-30 | dras inte slutsatsen                            | dras inte slutsatsen | dras inte slutsatsen                            |
+
+      Exempel: Det är inte känt om bristerna är åtgärdade
+        | åtgärdade        | inkommen   | dag        | krävs                                           | väntar                                          | sen                                             |
+        | inte registrerat | saknas     | 2024-06-30 | går det inte att säga om man ska dra slutsatsen | går det inte att säga om man ska dra slutsatsen | går det inte att säga om man ska dra slutsatsen |
+
+    Scenario: Planen efter den tidigare granskningen har sin egen tid
+      Givet följande kvalitetsgranskningar:
+        | Slag   | Genomförd  | Brister konstaterades | Bristerna är åtgärdade | Enheten underrättad om D | Handlingsplan inkommen | Rapport publicerad |
+        | Extern | 2024-03-12 | ja                    | nej                    | 2024-04-10               | saknas                 | saknas             |
+        | Extern | 2024-05-14 | ja                    | nej                    | 2024-06-03               | saknas                 | saknas             |
+      När reglerna prövas per 2024-06-30
+      Så krävs åtgärden "Lämna handlingsplanen efter den tidigare granskningen, eller registrera att bristerna är åtgärdade." av "Verksamhetschefen" senast 2024-06-10
+      Och krävs åtgärden "Lämna en handlingsplan: en rad per brist med åtgärd, ansvarig och datum." av "Verksamhetschefen" senast 2024-08-03
+      Och dras slutsatsen "Handlingsplanen är sen och lyfts till vårdgivaren"
+      Och dras slutsatsen "Publiceringen väntar på handlingsplanen"
 
   Regel: Utan D publiceras rapporten inom en månad
 
@@ -343,3 +391,26 @@ Egenskap: ST-SPUR: Omdömen A–D och vad de leder till
         | 2024-06-30       | dras inte slutsatsen                            |
         | 2024-04-12       | dras inte slutsatsen                            |
         | inte registrerat | går det inte att säga om man ska dra slutsatsen |
+
+    Scenariomall: Säger uppgifterna om D emot varandra sägs inte att rapporten ska publiceras
+      Givet att listan "ST-läkare" är tom
+      Och följande kvalitetsgranskningar:
+        | Slag   | Genomförd  | Brister konstaterades | Enheten underrättad om D | Handlingsplan inkommen | Rapport publicerad |
+        | Extern | 2024-03-12 | <brister>             | <D>                      | saknas                 | saknas             |
+      Och en SPUR-granskning "Psykiatri Norr 2024" med:
+        | Enhet               | Psykiatri Norr |
+        | Besökets första dag | 2024-03-12     |
+      Och följande områdesomdömen:
+        | SPUR-granskning     | Bedömt område                 | Bokstav enligt ST-SPUR |
+        | Psykiatri Norr 2024 | E Handledning och uppföljning | <bokstav>              |
+      När reglerna prövas per 2024-06-30
+      Så är regeln "Uppgifterna om D säger inte emot varandra" <utfall> för "Psykiatri Norr"
+      Och <slutsats> "Rapporten publiceras inom en månad" för "Psykiatri Norr"
+
+      Exempel:
+        | brister | D                | bokstav | utfall                 | slutsats             |
+        | ja      | saknas           | C       | uppfylld               | dras slutsatsen      |
+        | ja      | saknas           | D       | inte uppfylld          | dras inte slutsatsen |
+        | nej     | 2024-04-10       | C       | inte uppfylld          | dras inte slutsatsen |
+        | ja      | 2024-04-10       | D       | uppfylld               | dras inte slutsatsen |
+        | nej     | inte registrerat | C       | inte möjlig att avgöra | dras slutsatsen      |

@@ -11,6 +11,7 @@ Egenskap: Månader i ST och BT omräknade till heltid
       | Status                                      | Pågående       |
       | Valt regelverk                              | HSLF-FS 2021:8 |
       | Legitimation                                | 2021-08-01     |
+      | ST påbörjad                                 | 2021-09-01     |
       | Planerat slutdatum                          | 2027-06-30     |
       | Doktorsexamen                               | nej            |
       | Månader som tillgodoräknas från tidigare ST | 0              |

@@ -25,6 +25,7 @@ Egenskap: Vilket regelverk en ST-läkare prövas enligt
     Scenariomall: Utan svensk AT avgör dagen då ST påbörjades
       Givet att "Svensk AT fullgjord" är "nej"
       Och att "ST påbörjad" är "<påbörjad>"
+      Och att "ST slutförd" inte finns
       Och att "Valt regelverk" är "<valt>"
       När reglerna prövas per 2024-05-15
       Så är regeln <utfall>
@@ -103,11 +104,31 @@ Egenskap: Vilket regelverk en ST-läkare prövas enligt
     Scenario: Den som är föräldraledig har inte avslutat sin ST
       Givet att "Svensk AT fullgjord" är "nej"
       Och att "ST påbörjad" är "2019-09-02"
+      Och att "ST slutförd" inte finns
       Och att "Status" är "Uppehåll"
       Och att "Valt regelverk" är "SOSFS 2015:8"
       När reglerna prövas per 2024-05-15
       Så är regeln uppfylld
       Och prövas "Sara Lind" enligt "SOSFS 2015:8"
+
+    Scenariomall: En dag då ST slutfördes väger tyngre än att status är pågående
+      Givet att "Svensk AT fullgjord" är "<AT>"
+      Och att "ST påbörjad" är "2018-01-01"
+      Och att "Planerat slutdatum" är "<planerat>"
+      Och att "ST slutförd" är "<slutförd>"
+      Och att "Ansökan inkommen" är "<ansökan>"
+      Och att "Valt regelverk" är "SOSFS 2015:8"
+      När reglerna prövas per 2024-05-15
+      Så är regeln <utfall>
+
+      Exempel:
+        | AT  | planerat   | slutförd         | ansökan    | utfall                 |
+        | nej | 2021-06-30 | 2021-06-30       | saknas     | inte uppfylld          |
+        | nej | 2021-07-01 | 2021-07-01       | saknas     | uppfylld               |
+        | nej | 2021-06-30 | 2021-06-30       | 2021-06-30 | uppfylld               |
+        | nej | 2021-06-30 | inte registrerat | saknas     | inte möjlig att avgöra |
+        | nej | 2026-10-31 | inte registrerat | saknas     | uppfylld               |
+        | ja  | 2021-06-30 | 2021-06-30       | saknas     | uppfylld               |
 
     Scenario: Okänt om AT är fullgjord och när ST påbörjades
       Givet att "Svensk AT fullgjord" är okänt
@@ -117,7 +138,7 @@ Egenskap: Vilket regelverk en ST-läkare prövas enligt
       Så är regeln inte möjlig att avgöra
       Och saknas uppgiften "Svensk AT fullgjord"
       Och saknas uppgiften "ST påbörjad"
-      Och krävs åtgärden "Registrera valt regelverk, legitimationsdatum, om svensk AT är fullgjord och när ST påbörjades." av "ST-läkaren"
+      Och krävs åtgärden "Registrera valt regelverk, legitimationsdatum, om svensk AT är fullgjord, när ST påbörjades och när den slutfördes (saknas medan den pågår)." av "ST-läkaren"
 
     Scenario: Utan registrerat val visas båda regelverken
       Givet att "Legitimation" är "2017-02-01"

@@ -17,13 +17,14 @@ from typing import Any
 import pytest
 
 from compliance.facts.facts import Override
-from compliance.findings import Finding, Status
+from compliance.findings import Finding, Status, Why
 from compliance.findings.policy import (
     ActionSpec,
     Combined,
     ConclusionIs,
     ConsequenceSpec,
     FindingIs,
+    OpenDay,
     Policy,
     RatingIs,
     ScaleSpec,
@@ -65,7 +66,9 @@ def a_scale(chance: random.Random, name: str = "s") -> ScaleSpec:
     ]
     areas = tuple((area, both(area)) for area in AREAS[: chance.randint(1, 3)])
     never = tuple(letter for letter in LETTERS[1:] if chance.random() < 0.3)
-    return ScaleSpec(name, chance.choice(("st", "other")), both(name), "unit", areas, tuple(steps), (), never)
+    since = chance.choice(("", "visit"))
+    pack = chance.choice(("st", "other"))
+    return ScaleSpec(name, pack, both(name), "unit", areas, tuple(steps), (), never, since)
 
 
 def some_findings(chance: random.Random, subjects: int = 2, most: int = 9) -> list[Finding]:
@@ -103,7 +106,7 @@ def a_trigger(chance: random.Random, earlier: Sequence[str], depth: int = 2) -> 
     kind = chance.choice(kinds)
     if kind == "rating":
         letters = tuple(chance.sample(LETTERS, chance.randint(1, 3)))
-        set_by = chance.choice(("", "", "inspector"))
+        set_by = chance.choice(("", "", "inspector", "rules"))
         return RatingIs(chance.choice(("s", "t")), letters, chance.choice(("", "", "A", "C")), set_by)
     if kind == "finding":
         return FindingIs(
@@ -285,7 +288,12 @@ def test_unverified_rules_are_named_exactly_when_the_letter_hangs_on_them() -> N
 
 # The whole ----------------------------------------------------------------------------------------
 
-ANCHORS = {("day", "units[0]"): date(2026, 1, 31), ("day", "units[1]"): None}
+ANCHORS: dict[tuple[str, str], Any] = {
+    ("day", "units[0]"): date(2026, 1, 31),
+    ("day", "units[1]"): None,
+}
+VISITS: dict[str, Any] = {"units[0]": date(2026, 9, 2), "units[1]": OpenDay(("units[1].visit",))}
+ANCHORS |= {("visit", unit): day for unit, day in VISITS.items()}
 
 
 def judged(
@@ -329,7 +337,8 @@ def test_an_inspectors_letter_stands_beside_the_proposal_and_never_changes_it() 
         policy, findings, letters = a_policy(chance), some_findings(chance), some_letters(chance)
         proposed = judged(findings, policy)
         found = judged(findings, policy, letters=letters)
-        assert tuple(each._replace(override=None) for each in found.ratings) == proposed.ratings, seed
+        beside = tuple(each._replace(override=None, earlier=None) for each in found.ratings)
+        assert beside == proposed.ratings, seed
         chance.shuffle(letters)
         assert judged(findings, policy, letters=letters) == found, seed
         # What is set is one of those set, the latest that is not refused; what is refused never stands.
@@ -339,19 +348,81 @@ def test_an_inspectors_letter_stands_beside_the_proposal_and_never_changes_it() 
                 for each in letters
                 if (each.scale, each.area, each.subject) == (rating.scale, rating.area, rating.subject)
             ]
+            scale = next(each for each in policy.scales if each.name == rating.scale)
+            visit = VISITS[rating.subject] if scale.letters_since else None
+            before = [each for each in about if isinstance(visit, date) and each.decided_on < visit]
             refused = [each.override for each in found.refused if each.override in about]
-            sound = [each for each in about if each not in refused]
-            if rating.override is None:
-                # Either none is sound, or the latest two contradict each other and both are refused.
-                assert len({each.letter for each in refused}) > 1 or not sound, seed
-                continue
-            chosen = rating.override
-            fits = [each for each in sound if each.letter == chosen.letter and each.reason == chosen.reason]
-            assert max(each.decided_on for each in sound) == chosen.decided_on, seed
-            assert chosen.decided_on in [each.decided_on for each in fits], seed
+            for chosen, group in (
+                (rating.earlier, before),
+                (rating.override, [each for each in about if each not in before]),
+            ):
+                sound = [each for each in group if each not in refused]
+                if chosen is None:
+                    # Either none is sound, or the latest two contradict each other and both are refused.
+                    out = [each for each in group if each in refused]
+                    assert len({each.letter for each in out}) > 1 or not sound, seed
+                    continue
+                fits = [
+                    each for each in sound if each.letter == chosen.letter and each.reason == chosen.reason
+                ]
+                assert max(each.decided_on for each in sound) == chosen.decided_on, seed
+                assert chosen.decided_on in [each.decided_on for each in fits], seed
         # Where no letter counts, everything is as if none had been set.
         if all(rating.override is None for rating in found.ratings):
-            assert found._replace(refused=()) == proposed, seed
+            assert found._replace(refused=(), ratings=beside) == proposed, seed
+
+
+def test_what_is_drawn_from_letters_that_may_be_earlier_holds_on_whatever_day_the_visit_was() -> None:
+    drawn = 0
+    for seed in range(300 * DEEP):
+        chance = random.Random(seed)
+        policy = a_policy(chance)
+        policy = policy._replace(scales=tuple(e._replace(letters_since="visit") for e in policy.scales))
+        findings, letters = some_findings(chance, 1), some_letters(chance, 1)
+        open_, *settled = (
+            judge(
+                findings,
+                policy,
+                anchors={**ANCHORS, ("visit", "units[0]"): day},
+                overrides=letters,
+                as_of=DAY,
+                chain="native",
+            )
+            for day in (OpenDay(("units[0].visit",)), *(date(2026, 9, each) for each in (1, 2, 3, 4)))
+        )
+        for index, conclusion in enumerate(open_.conclusions):
+            if conclusion.drawn is Drawn.UNKNOWN:
+                continue
+            drawn += 1
+            assert {each.conclusions[index].drawn for each in settled} == {conclusion.drawn}, seed
+    assert drawn > 100
+
+
+def test_a_letter_that_waivers_and_alternatives_keep_up_tells_what_it_would_be_without() -> None:
+    for seed in range(400 * DEEP):
+        chance = random.Random(seed)
+        scale, findings = a_scale(chance), some_findings(chance, 1)
+        for index, each in enumerate(findings):
+            if each.status == "waived" and chance.random() < 0.4:
+                findings[index] = replace(each, why=Why("is", None, both("the condition")))
+        rating = rated(scale, findings)
+        if rating is None:
+            continue
+        undone = []
+        for each in findings:
+            status = str(each.status)
+            if status == "met_otherwise":
+                status = "not_met"
+            elif status == "waived":
+                later = each.due is not None and each.due > each.as_of
+                status = "undetermined" if each.why.result is None else "not_yet" if later else "not_met"
+            undone.append(replace(each, status=Status(status)))
+        without = rated(scale, undone)
+        same = (without.best, without.worst) == (rating.best, rating.worst)
+        assert rating.otherwise == ("" if same else without.letter), seed
+        assert bool(rating.excepted) != same, seed
+        aside = {each.rule for each in findings if each.status in ("waived", "met_otherwise")}
+        assert set(rating.excepted) <= aside, seed
 
 
 def test_what_is_learnt_never_overturns_a_conclusion() -> None:

@@ -133,3 +133,14 @@ def test_there_are_percentiles_from_ten(number: int, shown: bool) -> None:
     figures = check(dossier(waits), packs=["vardgaranti"], as_of=DAY).figures
     assert {"p10" in each.values for each in figures} == {shown}
     assert all("median" in each.values for each in figures)
+
+
+def test_care_before_its_wait_has_no_verdict_and_no_figure() -> None:
+    began = date(2024, 3, 10)
+    orderly = [Wait(began, began + timedelta(days=61 + number), []) for number in range(5)]
+    report = check(dossier([*orderly, Wait(began, date(2023, 5, 15), [])]), packs=["vardgaranti"], as_of=DAY)
+    found = {each.rule: each.status for each in report.findings if each.subject == "care_waits[V5]"}
+    assert found[RULE] == Status.NOT_APPLICABLE
+    assert found["vardgaranti.care-not-before-wait"] == Status.NOT_MET
+    (whole,) = (each for each in report.figures if each.path == "care_wait_days[kind=operation]")
+    assert (whole.n, whole.missing, whole.left_out, whole.values["least"]) == (5, 0, 1, 61)

@@ -9,8 +9,11 @@ from typing import Any
 
 import pytest
 
+from compliance.cli import exits
+from compliance.cli.main import run
 from compliance.workbench.difference import Difference, between, pages
-from tests.helpers.packs import AS_OF, pack_file, rule, write
+from tests.helpers.packs import AS_OF, pack_file, rule, titled, write
+from tests.unit.test_measures import measure
 
 CITE = [{"source": "law", "locator": "1 §", "provenance": "official"}]
 AT_LEAST = {"fact": "thing.int", "at_least": 60}
@@ -139,3 +142,147 @@ def test_a_renamed_copy_is_held_against_the_original(tmp_path: Path) -> None:
     new = write(tmp_path / "new", pack_file(pack="proposal"), [other])
     found = between(old, new, as_of=date(2025, 1, 1), prove=False)
     assert [(each.rule, each.kind) for each in found.rules] == [("a", "meaning")]
+
+
+# ---- other days ---------------------------------------------------------------------------------
+
+
+def test_a_limit_from_a_coming_day_fails_people_from_that_day(tmp_path: Path) -> None:
+    pytest.importorskip("z3")
+    rules = [rule("a", require={"fact": "thing.int", "at_least": {"parameter": "least"}})]
+    more = json.loads(json.dumps(LEAST))
+    more["least"]["values"].append({"from": "2027-01-01", "value": 66})
+    found = versions(tmp_path, rules, rules, old_pack={"parameters": LEAST}, new_pack={"parameters": more})
+    (change,) = found.rules
+    assert change.same == {}
+    assert change.witness is not None
+    told = change.witness
+    assert (told.as_of, told.before, told.after) == ("2027-01-01", "met", "not_met")
+
+
+def test_a_rule_that_comes_into_force_another_day_judges_otherwise_in_between(tmp_path: Path) -> None:
+    pytest.importorskip("z3")
+    old = [rule("a", require=AT_LEAST, in_force={"from": "2027-01-01"})]
+    new = [rule("a", require=AT_LEAST, in_force={"from": "2028-01-01"})]
+    (change,) = versions(tmp_path, old, new).rules
+    assert change.witness is not None
+    assert "2027-01-01" <= change.witness.as_of < "2028-01-01"
+
+
+def test_the_days_that_were_tried_are_told(tmp_path: Path) -> None:
+    pytest.importorskip("z3")
+    days = {"from": "2027-01-01"}
+    either = {"any": [AT_LEAST, {"fact": "thing.int", "above": 60}]}
+    old, new = (rule("a", require=each, in_force=days) for each in (AT_LEAST, either))
+    (change,) = versions(tmp_path, [old], [new]).rules
+    assert change.same["en"].startswith("2025-06-30, 2026-12-31, 2027-01-01, 2027-01-02: ")
+
+
+def test_a_row_that_only_one_version_has_is_not_passed_over(tmp_path: Path) -> None:
+    pytest.importorskip("z3")
+    asked = {"fact": "thing.int", "at_least": {"row": "least"}}
+    either = {"any": [asked, {"fact": "thing.int", "above": {"row": "least"}}]}
+    rows = {"low": {"least": 60}, "high": {"least": 90}}
+    packs = [
+        write(tmp_path / name, pack_file(), [rule("a", for_each="limits", require=each)], {"limits": has})
+        for name, each, has in (("old", asked, rows), ("new", either, {"low": rows["low"]}))
+    ]
+    (change,) = between(*packs, as_of=AS_OF).rules
+    assert "rows" in change.parts
+    assert (change.witness, change.same) == (None, {})
+
+
+# ---- what a rule rests on -----------------------------------------------------------------------
+
+
+def test_another_area_is_more_than_words(tmp_path: Path) -> None:
+    areas = {"areas": {name: {"title": titled(name)} for name in ("area", "other")}}
+    old, new = (rule("a", require=AT_LEAST, area=each) for each in ("area", "other"))
+    (change,) = versions(tmp_path, [old], [new], old_pack=areas, new_pack=dict(areas)).rules
+    assert (change.kind, change.parts, change.same) == ("meaning", ("area",), {})
+
+
+def test_another_measure_changes_the_rules_about_its_figures(tmp_path: Path) -> None:
+    few = [rule("few", **{"for": "waiting", "require": {"fact": "waiting.n", "at_least": 3}})]
+    other = measure()
+    other["show_from"] = 7
+    packs = [
+        write(tmp_path / name, pack_file(), few, measures=[each])
+        for name, each in (("old", measure()), ("new", other))
+    ]
+    found = between(*packs, as_of=AS_OF)
+    assert [(each.rule, each.parts) for each in found.rules] == [("few", ("measures/waiting",))]
+    assert found.declarations == ()
+
+
+def test_another_vocabulary_changes_the_rules_that_read_it(tmp_path: Path) -> None:
+    flagged = {"at_least": 1, "of": "thing.parts", "as": "p", "fulfils_if": {"fact": "p.flag", "is": True}}
+    rules = [rule("parts", require=flagged), rule("number", require=AT_LEAST)]
+    packs = [write(tmp_path / name, pack_file(), rules) for name in ("old", "new")]
+    vocabulary = tmp_path / "new" / "vocabulary.yaml"
+    text = vocabulary.read_text(encoding="utf-8")
+    assert "    table: parts\n" in text
+    seen_later = text.replace("    table: parts\n", "    table: parts\n    happens_on: day\n")
+    vocabulary.write_text(seen_later, encoding="utf-8")
+    found = between(*packs, as_of=AS_OF)
+    assert [(each.rule, each.parts, each.same) for each in found.rules] == [
+        ("parts", ("vocabulary/part",), {})
+    ]
+
+
+def test_a_regulation_open_to_others_changes_the_rules_under_it(tmp_path: Path) -> None:
+    def of(number: int) -> dict[str, Any]:
+        opens = {"fact": "thing.int", "at_least": number}
+        law = {"title": titled("Ny lag"), "source": "law", "cite": CITE}
+        law |= {"for": "thing", "elected_by": "thing.elected"}
+        return {"regimes": {"new-law": {**law, "open_to": opens}}}
+
+    rules = [rule("under", require=AT_LEAST, regime="new-law"), rule("beside", require=AT_LEAST)]
+    found = versions(tmp_path, rules, rules, old_pack=of(1), new_pack=of(2), prove=False)
+    assert [(each.rule, each.kind, each.parts) for each in found.rules] == [
+        ("under", "meaning", ("rests_on",))
+    ]
+    assert found.declarations == ("regimes",)
+
+
+def test_what_no_rule_reads_is_told_beside_them(tmp_path: Path) -> None:
+    rules = [rule("a", require=AT_LEAST)]
+    more = json.loads(json.dumps(LEAST))
+    more["least"]["values"][0]["value"] = 66
+    new = {"parameters": more, "roles": {"owner": {"sv": "Ägaren", "en": "The owner"}}}
+    found = versions(tmp_path, rules, rules, old_pack={"parameters": LEAST}, new_pack=new)
+    assert (found.rules, found.declarations) == ((), ("roles", "parameters/least"))
+
+
+def test_files_that_are_not_the_same_are_not_called_alike(tmp_path: Path) -> None:
+    rules = [rule("a", require=AT_LEAST)]
+    found = versions(tmp_path, rules, rules, new_pack={"version": "1.0.1"})
+    assert "filerna är inte desamma" in pages.page(found, "sv", 80).plain()
+
+
+# ---- data ---------------------------------------------------------------------------------------
+
+
+def test_what_of_the_data_could_not_be_read_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    new = [rule("a", require={"fact": "thing.int", "at_least": 61})]
+    data = tmp_path / "data.json"
+    data.write_text('{"things": [{"id": "T1", "int": "sextio"}]}', encoding="utf-8")
+    found = versions(tmp_path, [rule("a", require=AT_LEAST)], new, data=str(data), prove=False)
+    assert [each.code for each in found.diagnostics] == ["DATA047"]
+    assert (found.judged, found.undetermined) == (1, 1)
+    assert "varav 1 inte kan avgöras" in pages.page(found, "sv", 80).plain()
+    packs = [str(tmp_path / name / "test") for name in ("old", "new")]
+    code = run(["diff", *packs, "--data", str(data), "--no-proof", "--lang", "en"])
+    assert code == exits.DATA
+    assert "sextio" in capsys.readouterr().err
+
+
+def test_a_renamed_copy_reads_parameters_of_its_own(tmp_path: Path) -> None:
+    require = {"fact": "thing.int", "at_least": {"parameter": "least"}}
+    old = write(tmp_path / "old", pack_file(parameters=LEAST), [rule("a", require=require)])
+    copy = {**rule("a", require=require), "id": "proposal.a"}
+    new = write(tmp_path / "new", pack_file(pack="proposal", parameters=LEAST), [copy])
+    found = between(old, new, as_of=AS_OF, prove=False)
+    assert (found.rules, found.declarations) == ((), ())

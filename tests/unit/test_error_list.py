@@ -23,10 +23,12 @@ from compliance.diagnostics import DataError, UsageError
 from compliance.pipeline.checking import check
 from compliance.pipeline.error_list import update_errors
 from compliance.register import Query, Selection, State, Store, pages, schema
+from compliance.register.values import Run
 from tests.helpers.packs import CITE, pack_file, rule, titled, write
 
 AT = datetime(2024, 5, 15, 8, 30, tzinfo=UTC)
 NUMBER = "19121212-1212"
+FLAGGED = {"fact": "thing.flag", "is": True}
 
 
 @pytest.fixture
@@ -179,11 +181,77 @@ def test_a_rule_that_is_gone_asks_no_more(tmp_path: Path, file: Path, found: Sto
     assert found.history(1)[-1].reason == "not_in_pack"
 
 
+def of_boxes(folder: Path, **more: Any) -> Path:
+    """What is left of a pack when its rules about things are gone."""
+    asked = rule("box-on", **{"for": "box"}, require={"fact": "box.flag", "is": True})
+    return write(folder, pack_file(version="2.0.0", **more), [asked])
+
+
+def test_a_rule_that_is_gone_lapses_when_nothing_else_of_its_pack_is_about_the_record(
+    tmp_path: Path, file: Path, found: Store
+) -> None:
+    assert send(of_boxes(tmp_path / "later"), file, "2024-05-02", wrong("a")).lapsed == 1
+    assert (found.item(1).state, found.history(1)[-1].reason) == (State.LAPSED, "not_in_pack")
+
+
+def test_a_list_goes_by_the_packs_of_the_data_where_none_is_named(file: Path) -> None:
+    """One of them with nothing to say of the data has taken part all the same."""
+    data = {"domain": "training", "trainees": [{"id": "T1"}]}
+    update_errors(data, file, who="Asta", at=AT, as_of=date(2024, 5, 1))
+    with sqlite3.connect(file) as connection:
+        for pack in ("spur-st", "another"):
+            connection.execute(
+                "INSERT INTO items (subject, kind, rule, revision, pack, version, digest, force, area, title,"
+                " status, state, first_seen, last_seen) VALUES ('units[U1]', 'unit', ? || '.gone', 1, ?, '0',"
+                " 'x', 'binding', 'area', '{}', 'not_met', 'open', '2024-05-01', '2024-05-01')",
+                (pack, pack),
+            )
+    connection.close()
+    changes = update_errors(data, file, who="Asta", at=AT, as_of=date(2024, 5, 2)).changes
+    assert (changes.lapsed, changes.not_in_run) == (1, {"another": 1})
+    with Store(file) as store:
+        (gone,) = store.items(Query(states=("lapsed",)))
+        assert (gone.pack, bool(store.history(gone.id)[-1].pack_version)) == ("spur-st", True)
+
+
+def test_a_rule_that_is_gone_lapses_where_the_record_is_not_sent(
+    tmp_path: Path, file: Path, found: Store
+) -> None:
+    assert send(of_boxes(tmp_path / "later"), file, "2024-05-02", right("b")).lapsed == 1
+
+
+def test_a_run_for_an_earlier_day_lapses_nothing(tmp_path: Path, file: Path, found: Store) -> None:
+    assert send(of_boxes(tmp_path / "later"), file, "2024-04-30", right("b")).lapsed == 0
+    assert found.item(1).state is State.OPEN
+
+
+def test_a_rule_about_records_of_another_kind_asks_no_more_of_the_first(tmp_path: Path, file: Path) -> None:
+    send(write(tmp_path / "one", pack_file(), [rule("on", require=FLAGGED)]), file, "2024-05-01", wrong("a"))
+    about = rule("on", **{"for": "box"}, require={"fact": "box.flag", "is": True})
+    assert send(write(tmp_path / "two", pack_file(), [about]), file, "2024-05-02", wrong("a")).lapsed == 1
+
+
+def test_items_of_a_pack_that_took_no_part_are_told_of(tmp_path: Path, file: Path, found: Store) -> None:
+    """As after a pack has another name: nothing tells that its errors are right."""
+    renamed = write(tmp_path / "renamed", pack_file(pack="new"), [rule("on", id="new.on", require=FLAGGED)])
+    changes = send(renamed, file, "2024-05-02", right("a"))
+    assert (changes.lapsed, changes.not_in_run) == (0, {"test": 1})
+    assert pages.changed(changes, "sv").splitlines()[1:] == [
+        "Inget att ändra.",
+        "    1  står kvar: paketet test var inte med i körningen",
+    ]
+    assert changes._asdict()["not_in_run"] == {"test": 1}
+    found.remove(1, who="Asta", reason="Paketet heter något annat", at=AT)
+    assert send(renamed, file, "2024-05-03", right("a")).not_in_run == {}
+
+
 def test_a_rule_out_of_force_asks_no_more(tmp_path: Path, file: Path, found: Store) -> None:
     ended = make(tmp_path / "ended", in_force={"from": "2020-01-01", "to": "2024-05-31"})
     assert send(ended, file, "2024-05-31", wrong("a")).standing == 1
     assert send(ended, file, "2024-06-01", wrong("a")).lapsed == 1
     assert found.item(1).state is State.LAPSED
+    assert between(found, "2024-05-31", None) == [1]
+    assert between(found, "2024-06-01", None) == []
 
 
 def test_a_record_is_not_valid_because_the_rule_asks_no_more(
@@ -285,7 +353,7 @@ def test_only_an_open_item_is_marked_or_removed(found: Store, done: str) -> None
         (None, "2024-04-30", []),
         ("2024-05-04", "2024-05-04", [2]),
         ("2024-05-03", None, [1, 2]),
-        ("2024-05-05", None, []),
+        ("2024-05-05", None, [2]),
         ("2024-05-02", "2024-05-02", [1]),
         ("2024-05-04", "2024-05-31", [2]),
     ],
@@ -293,11 +361,45 @@ def test_only_an_open_item_is_marked_or_removed(found: Store, done: str) -> None
 def test_both_days_of_a_search_count(
     pack: Path, file: Path, found: Store, first: str | None, last: str | None, ids: list[int]
 ) -> None:
-    """Item 1 stood from the first to the third; item 2 was found on the fourth."""
+    """Item 1 stood from the first to the third; item 2 was found on the fourth, and stands."""
     send(pack, file, "2024-05-03", wrong("a"))
     send(pack, file, "2024-05-04", right("a"), wrong("d"))
     days = [date.fromisoformat(day) if day else None for day in (first, last)]
     assert [item.id for item in found.items(Query(*days))] == ids
+
+
+def between(store: Store, first: str | None, last: str | None) -> list[int]:
+    begin, end = (date.fromisoformat(day) if day else None for day in (first, last))
+    return sorted(item.id for item in store.items(Query(begin, end)))
+
+
+def test_a_period_between_two_times_of_being_wrong_is_not_one(pack: Path, file: Path, found: Store) -> None:
+    """Wrong in May, corrected on the third of June, and wrong again in August."""
+    send(pack, file, "2024-06-03", right("a"))
+    send(pack, file, "2024-07-31", right("a"))
+    send(pack, file, "2024-08-31", wrong("a"))
+    assert between(found, "2024-05-20", "2024-06-02") == [1]  # nobody had said that it was right
+    assert between(found, "2024-06-03", "2024-08-30") == []
+    assert between(found, "2024-08-31", "2024-08-31") == [1]
+    assert between(found, "2024-06-03", None) == [1]
+    assert between(found, None, "2024-08-30") == [1]
+    assert between(found, None, "2024-04-30") == []
+
+
+def test_what_is_open_is_among_the_errors_of_each_day_since(pack: Path, file: Path, found: Store) -> None:
+    """Also when later runs had not the record; taken off the list it is no more right."""
+    send(pack, file, "2024-06-01", wrong("b"))
+    assert between(found, "2024-06-01", "2024-06-30") == [1, 2]
+    found.remove(1, who="Asta", reason="Dubblett", at=AT)
+    assert between(found, "2024-06-01", "2024-06-30") == [1, 2]
+
+
+def test_what_was_found_and_corrected_for_one_day_is_found_on_it(
+    pack: Path, file: Path, found: Store
+) -> None:
+    send(pack, file, "2024-05-01", right("a"))
+    assert between(found, "2024-05-01", "2024-05-01") == [1]
+    assert between(found, "2024-05-02", None) == []
 
 
 def test_other_searches(pack: Path, file: Path, found: Store) -> None:
@@ -515,7 +617,7 @@ def test_writers_at_once_lose_nothing(pack: Path, file: Path) -> None:
 
     def add(report: Any) -> int:
         with Store(file, create=True) as store:
-            return store.update(report, who="Asta", at=AT, selection=Selection({})).run
+            return store.update(report, packs={}, who="Asta", at=AT, selection=Selection({})).run
 
     with ThreadPoolExecutor(12) as pool:
         runs = list(pool.map(add, reports))
@@ -531,7 +633,11 @@ def test_an_update_is_all_or_nothing(pack: Path, file: Path, found: Store) -> No
     broken = replace(report.findings[0], revision=None)
     with pytest.raises(DataError):
         found.update(
-            replace(report, findings=(*report.findings, broken)), who="Asta", at=AT, selection=Selection({})
+            replace(report, findings=(*report.findings, broken)),
+            packs={},
+            who="Asta",
+            at=AT,
+            selection=Selection({}),
         )
     assert (len(found.items()), len(found.runs())) == (1, 1)
 
@@ -730,6 +836,22 @@ def test_a_check_is_logged_when_asked(pack: Path, file: Path, tmp_path: Path) ->
             ("check", "Asta", "met 1, not_met 1")
         ]
         assert store.items() == []
+
+
+@pytest.mark.parametrize(
+    ("outcome", "lang", "shown"),
+    [
+        ("met 1320, not_met 18, undetermined 1", "sv", "uppfyllt 1320, inte uppfyllt 18, kan inte avgöras 1"),
+        ("met 1320, not_in_force 56", "en", "met 1320, not in force that day 56"),
+        ("not_applicable 3", "sv", "ej tillämpligt 3"),
+        ("3 figures", "sv", "3 tal"),
+        ("3 figures", "en", "3 figures"),
+        ("refused", "sv", "nekad"),
+    ],
+)
+def test_what_a_run_found_is_told_in_words(outcome: str, lang: str, shown: str) -> None:
+    logged = Run(1, "2024-05-01T08:00:00Z", "Asta", "check", AT.date(), "sha256:0", "", (), outcome)
+    assert f": {shown}\n" in pages.runs([logged], lang, 200).plain()
 
 
 def test_a_part_of_the_data_that_cannot_be_used_gives_four(

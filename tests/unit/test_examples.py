@@ -125,6 +125,7 @@ def test_who_has_not_elected_is_tested_under_both() -> None:
 
 def test_past_the_planned_end_each_planted_breach_is_found_and_no_other() -> None:
     assert with_status(checked(NORR), "trainees[T5]", "not_met") == {
+        "hslf-fs-2021-8.final-certificate-supervisor-same-specialty",
         "hslf-fs-2021-8.final-certificate-supervisor-trained-by-then",
         "hslf-fs-2021-8.goal-activity-certified.STa2-development-work",
         "hslf-fs-2021-8.main-supervisor-assesses-continuously",
@@ -171,12 +172,16 @@ def test_a_goal_read_in_a_transcription_alone_lowers_no_letter() -> None:
 def test_the_late_action_plan_has_consequences_with_a_date() -> None:
     report = checked(NORR)
     drawn = {each.consequence for each in report.conclusions if each.drawn == "drawn"}
-    assert {"action-plan-required", "publication-held", "plan-late"} <= drawn
+    assert {"action-plan-required", "plan-late"} <= drawn
+    assert "publication-held" not in drawn  # the two months have passed
     dues = {(each.owner, each.due) for each in report.actions}
     assert ("head_of_unit", date(2026, 11, 18)) in dues
     assert "spur-st.action-plan-in-time" in with_status(report, "units[norr]", "not_met")
     in_time = pipeline.check(NORR, as_of=date(2026, 11, 18))
     assert "spur-st.action-plan-in-time" in with_status(in_time, "units[norr]", "not_yet")
+    drawn = {each.consequence for each in in_time.conclusions if each.drawn == "drawn"}
+    assert {"action-plan-required", "publication-held"} <= drawn
+    assert "plan-late" not in drawn
 
 
 # ---- the same clinic in other forms -------------------------------------------------------------
@@ -251,6 +256,7 @@ def test_the_health_centre_keeps_the_rules_and_misses_one_piece_of_advice() -> N
     assert with_status(report, "units[bjorken]", "undetermined") == set()
     assert with_status(report, "units[bjorken]", "not_met") == {
         "hslf-fs-2021-8.external-review-every-five-years",
+        "spur-region.next-review-booked",
         "spur-st.external-review-every-five-years",
         "spur-st.journal-club",
     }

@@ -11,7 +11,7 @@ import pytest
 
 from compliance.diagnostics import PackError, UsageError
 from compliance.facts.facts import Override
-from compliance.findings import Finding, RemedyText
+from compliance.findings import Finding, RemedyText, Why
 from compliance.findings.policy import (
     ActionSpec,
     Combined,
@@ -27,7 +27,8 @@ from compliance.judging.chain import Chained, ChainError
 from compliance.judging.judge import MANY, infer
 from compliance.judging.subjects import natural
 from compliance.latest import Latest
-from tests.data.a_report import AREAS, DAY, HEAD, POLICY, SCALE, UNIT, both, finding
+from compliance.report import View, to_json, to_text
+from tests.data.a_report import AREAS, DAY, HEAD, POLICY, SCALE, UNIT, both, finding, report
 
 
 def judged(*findings: Finding, policy: Policy = POLICY, **more: Any) -> Judgement:
@@ -138,6 +139,61 @@ def test_numbers_in_ids_are_read_as_numbers_of_any_length() -> None:
 def test_a_rating_as_json() -> None:
     out = rating(finding("r", "undetermined", missing=("x",))).to_json()
     assert (out["letter"], out["best"], out["worst"], out["decided_by"]) == ("A–D", "A", "D", ["x"])
+
+
+@pytest.mark.parametrize(
+    ("made", "excepted", "otherwise"),
+    [
+        ((finding("r", "waived"),), ("r",), "D"),
+        ((finding("r", "waived", due=date(2027, 1, 1)),), (), ""),  # its day has not come
+        ((finding("r", "waived", verified=False),), (), ""),  # it would not set a D alone
+        ((finding("r", "met_otherwise", "advisory"),), ("r",), "C"),
+        ((finding("r", "waived", "indicator"),), (), ""),  # one may be missed
+        ((finding("r", "waived", "indicator"), finding("q", "not_met", "indicator")), ("r",), "B"),
+        ((finding("r", "waived"), finding("q", "not_met")), (), ""),  # a D all the same
+        ((finding("r", "waived"), finding("q", "met_otherwise", "advisory")), ("q", "r"), "D"),
+        ((finding("r", "waived", why=Why("is", None, both("it"))),), ("r",), "A–D"),
+    ],
+)
+def test_a_letter_that_a_decision_keeps_up_says_so(
+    made: tuple[Finding, ...], excepted: tuple[str, ...], otherwise: str
+) -> None:
+    found = rating(*made)
+    assert (found.excepted, found.otherwise) == (excepted, otherwise)
+
+
+@pytest.mark.parametrize(
+    ("made", "swedish", "english"),
+    [
+        (("waived",), "A en dispens, annars D", "A one waiver, otherwise D"),
+        (("waived", "waived"), "A två dispenser, annars D", "A two waivers, otherwise D"),
+        (
+            ("met_otherwise",),
+            "A ett råd följt på annat sätt, annars C",
+            "A one piece of advice followed in another way, otherwise C",
+        ),
+        (
+            ("waived", "met_otherwise"),
+            "A en dispens och ett råd följt på annat sätt, annars D",
+            "A one waiver and one piece of advice followed in another way, otherwise D",
+        ),
+    ],
+)
+def test_the_row_of_a_letter_tells_the_decisions_that_keep_it_up(
+    made: tuple[str, ...], swedish: str, english: str
+) -> None:
+    forces = {"waived": "binding", "met_otherwise": "advisory"}
+    found = tuple(finding(f"r{n}", status, forces[status]) for n, status in enumerate(made))
+    told = report(findings=found, ratings=(rating(*found),), conclusions=(), actions=(), hidden={})
+    for lang, words in (("sv", swedish), ("en", english)):
+        assert words in " ".join(to_text.render(told, View(lang)).split())
+    assert to_json.from_json(to_json.to_json(told)).ratings == told.ratings
+
+
+def test_a_waiver_that_changes_no_letter_is_no_absence_of_shortcomings() -> None:
+    made = (finding("r", "waived", "indicator"),)
+    told = report(findings=made, ratings=(rating(*made),), conclusions=(), actions=(), hidden={})
+    assert "A inget som sänker bokstaven" in " ".join(to_text.render(told, View("sv")).split())
 
 
 # Consequences -------------------------------------------------------------------------------------

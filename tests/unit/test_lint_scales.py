@@ -9,6 +9,7 @@ from typing import Any, cast
 import pytest
 
 from compliance.pipeline.plans import build
+from compliance.workbench.lint.checks.consequences import never_drawn
 from compliance.workbench.lint.checks.scales import letters_of
 from tests.helpers.packs import CITE, pack_file, rule, titled, write
 
@@ -19,6 +20,21 @@ def scale() -> dict[str, Any]:
     letters = [{"letter": "A", "title": titled("A")}]
     letters.append({"letter": "B", "title": titled("B"), "fails": ["binding"]})
     return {"title": titled("Scale"), "for": "thing", "areas": ["area"], "cite": CITE, "letters": letters}
+
+
+@pytest.mark.parametrize(("set_by", "never"), [("rules", True), ("inspector", False)])
+def test_an_inspector_may_set_a_letter_that_no_rule_gives(set_by: str, never: bool, tmp_path: Path) -> None:
+    asked = {"rating": "scale", "in": ["B"], "set_by": set_by}
+    drawn = {"title": titled("C"), "explanation": titled("C"), "for": "thing", "cite": CITE, "when": asked}
+    own = write(
+        tmp_path,
+        pack_file(scales={"scale": scale()}, consequences={"drawn": drawn}),
+        [rule("advised", force="advisory", require=FLAG)],
+    )
+    plan = build([own])
+    ground = cast(Any, SimpleNamespace(plan=plan, checks={}))
+    loaded = cast(Any, SimpleNamespace(pack=SimpleNamespace(name=plan.packs[0].name)))
+    assert bool(list(never_drawn(ground, loaded))) is never
 
 
 @pytest.mark.parametrize(("rates_itself", "letters"), [(False, {"A", "B"}), (True, {"A"})])

@@ -13,7 +13,7 @@ from compliance.bdd.swedish import STEPS as SWEDISH
 from compliance.bdd.unsaid import Unsaid
 from compliance.facts.facts import Override
 from compliance.findings import Finding
-from compliance.findings.policy import ActionSpec, ConsequenceSpec, Policy, RatingIs, Step
+from compliance.findings.policy import ActionSpec, ConsequenceSpec, OpenDay, Policy, RatingIs, Step
 from compliance.judging import Drawn, Judgement, judge
 from compliance.pipeline.checking import check
 from compliance.pipeline.plans import plan_for
@@ -115,6 +115,113 @@ def test_letters_are_for_one_area_of_one_scale_and_subject() -> None:
     assert stands(finding(), letters=others) == ("A", "A")
 
 
+# Of an earlier review -----------------------------------------------------------------------------
+
+VISITED = SCALE._replace(letters_since="visit")
+
+
+def at_review(*letters: Override, visit: Any = SEPTEMBER, when: Any = None) -> Judgement:
+    consequences = (NEEDED._replace(when=when),) if when is not None else ()
+    return judge(
+        [finding("r")],
+        Policy((VISITED,), consequences),
+        anchors={("visit", UNIT): visit},
+        overrides=letters,
+        as_of=DAY,
+        chain="native",
+    )
+
+
+@pytest.mark.parametrize(
+    ("decided_on", "visit", "counts"),
+    [
+        (date(2026, 8, 31), SEPTEMBER, False),
+        (SEPTEMBER, SEPTEMBER, True),
+        (date(2026, 9, 2), SEPTEMBER, True),
+        (date(2021, 5, 19), None, True),  # there is no later visit
+    ],
+)
+def test_a_letter_belongs_to_the_review_it_was_set_at(decided_on: date, visit: Any, counts: bool) -> None:
+    (rating,) = at_review(letter("B", decided_on=decided_on), visit=visit).ratings
+    stood, told = (rating.override, rating.earlier) if counts else (rating.earlier, rating.override)
+    assert (stood is not None and stood.letter, told) == ("B", None)
+    assert rating.stands == ("B" if counts else "A")
+
+
+def test_nothing_follows_from_a_letter_of_an_earlier_review() -> None:
+    old = letter("D", rule="r", decided_on=date(2021, 5, 19))
+    for set_by, drawn in (("inspector", Drawn.NO), ("rules", Drawn.NO), ("", Drawn.NO)):
+        found = at_review(old, when=RatingIs("st-spur", ("D",), set_by=set_by))
+        assert found.conclusions[0].drawn is drawn
+    # It stands beside one of the latest review, and does not compete with it.
+    (rating,) = at_review(old, letter("B")).ratings
+    assert (rating.stands, rating.earlier and rating.earlier.letter) == ("B", "D")
+
+
+def test_where_the_day_of_the_review_is_unknown_so_is_what_follows() -> None:
+    day = OpenDay(("units[U1].reviews[R1].visited_on",))
+    for set_by, there, not_there in (
+        ("inspector", Drawn.UNKNOWN, Drawn.NO),
+        ("", Drawn.UNKNOWN, Drawn.NO),
+        ("rules", Drawn.NO, Drawn.UNKNOWN),
+    ):
+        when = RatingIs("st-spur", ("D",), set_by=set_by)
+        found = at_review(letter("D", rule="r"), visit=day, when=when)
+        assert found.conclusions[0].drawn is there
+        assert found.conclusions[0].decided_by == (day.missing if there is Drawn.UNKNOWN else ())
+        made = finding("r", "not_met")
+        policy = Policy((VISITED,), (NEEDED._replace(when=when),))
+        found = judge(
+            [made],
+            policy,
+            anchors={("visit", UNIT): day},
+            overrides=[letter("B")],
+            as_of=DAY,
+            chain="native",
+        )
+        assert found.conclusions[0].drawn is (not_there if set_by else Drawn.UNKNOWN)
+    (rating,) = at_review(letter("D", rule="r"), visit=day).ratings
+    assert rating.override is not None
+    assert (rating.stands, rating.override.hangs_on, rating.earlier) == ("D", day.missing, None)
+    saved = report(findings=(finding("r"),), ratings=(rating,), conclusions=(), actions=(), hidden={})
+    for lang, words in (
+        ("sv", "om den hör till den senaste granskningen avgörs av:"),
+        ("en", "whether it belongs to the latest review hangs on:"),
+    ):
+        assert words in " ".join(to_text.render(saved, View(lang)).split())
+    assert to_json.from_json(to_json.to_json(saved)).ratings == saved.ratings
+
+
+def test_an_earlier_letter_may_rest_on_a_rule_that_is_tested_no_longer() -> None:
+    gone = letter("D", rule="gone", decided_on=date(2021, 5, 19))
+    found = at_review(gone, letter("C", decided_on=date(2016, 5, 19)))
+    assert (found.ratings[0].earlier and found.ratings[0].earlier.rule, found.refused) == ("gone", ())
+    unheard = letter("E", decided_on=date(2021, 5, 19))
+    (refused,) = at_review(unheard).refused
+    assert refused.help == "write one of A, B, C, D"
+    both_ways = (letter("B", decided_on=date(2021, 5, 19)), letter("A", decided_on=date(2021, 5, 19)))
+    found = at_review(*both_ways)
+    assert (found.ratings[0].earlier, len(found.refused)) == (None, 2)
+
+
+def test_an_earlier_letter_is_told_beside_the_proposal() -> None:
+    made = finding("r")
+    found = at_review(letter("B", decided_on=date(2021, 5, 19)))
+    saved = report(findings=(made,), ratings=found.ratings, conclusions=(), actions=(), hidden={})
+    for lang, words in (
+        ("sv", "A inga avvikelser; tidigare bokstav B, satt av Eva Berg 2021-05-19"),
+        ("en", "A nothing fails; earlier letter B, set by Eva Berg on 2021-05-19"),
+    ):
+        assert words in " ".join(to_text.render(saved, View(lang)).split())
+    out = to_json.to_json(saved)
+    assert out["ratings"][0]["override"] is None
+    assert out["ratings"][0]["earlier"]["decided_on"] == "2021-05-19"
+    assert to_json.from_json(out).ratings == saved.ratings
+    for later in ("earlier", "excepted", "otherwise"):
+        del out["ratings"][0][later]
+    assert to_json.from_json(out).ratings[0] == saved.ratings[0]._replace(earlier=None)
+
+
 # What follows -------------------------------------------------------------------------------------
 
 
@@ -141,6 +248,22 @@ def test_what_waits_for_an_inspectors_letter_is_not_drawn_from_the_proposal() ->
         for made in (breach, finding("r", "undetermined")):
             found = judge([made], Policy((SCALE,), (waiting,)), overrides=letters, as_of=DAY, chain="native")
             assert found.conclusions[0].drawn is drawn
+
+
+def test_what_asks_for_the_proposal_looks_at_the_areas_that_no_inspector_has_rated() -> None:
+    proposed = NEEDED._replace(when=RatingIs("st-spur", ("D",), set_by="rules"))
+    breach = finding("r", "not_met")
+    elsewhere = finding("d", "not_met", area="D")
+    for made, letters, drawn in (
+        ((breach,), (), Drawn.YES),
+        ((breach,), (letter("D", rule="r"),), Drawn.NO),
+        ((breach,), (letter("B"),), Drawn.NO),
+        ((finding("r"), elsewhere), (letter("D", rule="r"),), Drawn.YES),
+        ((finding("r"), finding("d", "undetermined", area="D")), (letter("D", rule="r"),), Drawn.UNKNOWN),
+        ((finding("r", "undetermined"),), (letter("A"),), Drawn.NO),
+    ):
+        found = judge(made, Policy((SCALE,), (proposed,)), overrides=letters, as_of=DAY, chain="native")
+        assert found.conclusions[0].drawn is drawn, (made, letters)
 
 
 def test_a_consequence_may_say_that_what_it_asks_for_binds_less_than_the_rules_behind_it() -> None:
@@ -205,6 +328,7 @@ def test_a_saved_report_can_be_judged_again_with_its_letters() -> None:
         "decided_by": "Eva Berg",
         "decided_on": "2026-09-01",
         "rule": "r",
+        "hangs_on": [],
     }
     back = to_json.from_json(out)
     assert back.ratings == saved.ratings
@@ -242,6 +366,32 @@ def test_a_letter_that_does_not_count_is_told(wrong: dict[str, str], why: str) -
     (message,) = told({**ROW, **wrong})
     assert message.startswith(f"the letter `{wrong.get('letter', 'B')}` set for area ")
     assert message.endswith(why)
+
+
+@pytest.mark.parametrize(
+    ("reviews", "counts"),
+    [
+        ([{"kind": "external", "visited_on": "2026-10-05"}], False),
+        ([{"kind": "external", "visited_on": "2026-09-01"}], True),
+        ([{"kind": "internal", "visited_on": "2026-10-05"}], True),
+        ([{"kind": "external", "visited_on": "2026-12-01"}], True),  # booked
+        ([{"kind": "external"}], "units[U1].reviews[R0].visited_on"),
+        ([{"visited_on": "2026-10-05"}], "units[U1].reviews[R0].kind"),
+        ([], True),
+        (None, "units[U1].reviews"),
+    ],
+)
+def test_a_letter_of_a_unit_counts_from_the_day_of_its_latest_external_visit(
+    reviews: list[dict[str, str]] | None, counts: bool | str
+) -> None:
+    data: dict[str, Any] = {"units": [{"id": "U1", "on_call_trains": "nej"}], "overrides": [ROW]}
+    if reviews is not None:
+        data["reviews"] = [{"id": f"R{n}", "unit": "U1", **each} for n, each in enumerate(reviews)]
+    found = check(data, packs=["spur-st"], as_of=DAY)
+    (rating,) = [each for each in found.ratings if each.area == "A"]
+    assert (rating.override is not None, rating.earlier is not None) == (bool(counts), not counts)
+    if rating.override:
+        assert rating.override.hangs_on == ((counts,) if isinstance(counts, str) else ())
 
 
 def test_what_counts_or_is_not_seen_yet_is_not_told() -> None:

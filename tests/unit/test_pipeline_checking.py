@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -247,3 +248,15 @@ def test_two_reports_of_the_same_are_equal(folder: Path) -> None:
     assert first.findings == second.findings
     assert first == second
     assert first.findings != check({**DATA, "things": []}, packs=[folder], as_of=AS_OF).findings
+
+
+def test_no_number_of_a_person_is_in_a_part_of_a_report(folder: Path) -> None:
+    number = "19121212-1212"
+    report = check({"things": [{"id": number, "flag": False}]}, packs=[folder], as_of=AS_OF)
+    parts = [*report.findings, *report.ratings, *report.conclusions, *report.actions]
+    assert report.findings[0].subject == f"things[{number}]"  # whoever asks by path finds what they handed in
+    assert parts
+    assert not [each for each in parts if number in json.dumps(each.to_json())]
+    with pytest.raises(UsageError) as refused:
+        explain({"things": [{"id": "T1"}]}, "test.flagged", number, packs=[folder], as_of=AS_OF)
+    assert number not in repr(refused.value)

@@ -15,6 +15,7 @@ from pydantic import TypeAdapter, ValidationError
 from compliance.diagnostics import Collector, PackError, render_all
 from compliance.executors import reference
 from compliance.facts.schema import Kind
+from compliance.findings.policy import OpenDay
 from compliance.model.conditions import Condition
 from compliance.packs.read import read_pack
 from compliance.plan import functions
@@ -225,6 +226,53 @@ def test_a_scale_holds_from_the_day_its_tolerance_does(tmp_path: Path) -> None:
         scales = reference.run(plan, facts, day).policy.scales
         tolerances[day.year] = [each.steps[1].more_than for each in scales]
     assert tolerances == {2019: [], 2020: [1], 2025: [2]}
+
+
+LETTERS = [
+    {"letter": "A", "title": titled("A")},
+    {"letter": "B", "title": titled("B"), "fails": ["binding"]},
+]
+
+
+def test_the_day_since_which_letters_count(tmp_path: Path) -> None:
+    latest = {"latest": "thing.parts", "as": "part", "over": {"fact": "part.day"}}
+    scale = {"title": titled("Scale"), "for": "thing", "areas": ["area"], "cite": CITE, "letters": LETTERS}
+    plan = planned(
+        tmp_path, [rule("asked", require=FLAG)], scales={"scale": scale | {"letters_since": latest}}
+    )
+    letter = {"scale": "scale", "area": "area", "letter": "A", "reason": "R", "decided_by": "D"}
+    parts = {
+        "T1": [{"id": "P1", "day": "2025-01-01"}, {"id": "P2", "day": "2025-03-01"}],
+        "T2": [{"id": "P3", "day": "2025-01-01"}, {"id": "P4"}],
+        "T3": [],
+        "T4": [{"id": "P5", "day": "2025-01-01"}],
+    }
+    data = {
+        "things": [{"id": thing, "parts": held} for thing, held in parts.items()],
+        "overrides": [
+            {**letter, "subject": thing, "decided_on": "2025-02-01"} for thing in ("T1", "T2", "T3")
+        ],
+    }
+    run = reference.run(plan, facts_of(plan, data), AS_OF)
+    assert run.policy.scales[0].letters_since == "scale:test/scale"
+    # Where no letter is set there is nothing to work out.
+    assert {path: day for (_, path), day in run.anchors.items()} == {
+        "things[T1]": date(2025, 3, 1),
+        "things[T2]": OpenDay(("things[T2].parts[P4].day",)),
+        "things[T3]": None,
+    }
+
+
+@pytest.mark.parametrize(
+    ("wrong", "why"), [({"fact": "thing.num"}, "date"), ({"fact": "thing.dya"}, "did you mean `day`?")]
+)
+def test_letters_count_since_a_date_only(wrong: dict[str, str], why: str, tmp_path: Path) -> None:
+    scale = {"title": titled("Scale"), "for": "thing", "areas": ["area"], "cite": CITE, "letters": LETTERS}
+    with pytest.raises(PackError) as refused:
+        planned(tmp_path, [rule("asked", require=FLAG)], scales={"scale": scale | {"letters_since": wrong}})
+    told = render_all(refused.value.diagnostics)
+    assert "pack.yaml" in told
+    assert why in told
 
 
 def test_a_time_that_counts_from_a_date(tmp_path: Path) -> None:

@@ -382,9 +382,26 @@ def test_a_breach_tells_why_by_which_law_and_what_to_do() -> None:
     assert "ur minnet, ej kontrollerad mot originaltexten" in full
 
 
-def test_alike_provenance_is_told_once() -> None:
-    cites = [Cite("A", "1", "recalled"), Cite("B", "2", "recalled"), Cite("C", "3", "official")]
-    assert cited(cites, "sv") == "A 1; B 2 (ur minnet, ej kontrollerad mot originaltexten); C 3"
+@pytest.mark.parametrize(
+    ("provenances", "told"),
+    [
+        ("recalled", "A 1 (ur minnet, ej kontrollerad)"),
+        ("recalled recalled", "A 1; B 2 (båda: ur minnet, ej kontrollerad)"),
+        ("recalled recalled recalled", "A 1; B 2; C 3 (alla: ur minnet, ej kontrollerad)"),
+        ("official secondary", "A 1; B 2 (enligt andrahandskälla)"),
+        ("secondary secondary official", "A 1; B 2 (båda: enligt andrahandskälla); C 3"),
+        (
+            "official secondary secondary secondary",
+            "A 1; B 2 (enligt andrahandskälla); C 3 (enligt andrahandskälla); D 4 (enligt andrahandskälla)",
+        ),
+        ("official official", "A 1; B 2"),
+    ],
+)
+def test_no_citation_reads_as_better_checked_than_it_is(provenances: str, told: str) -> None:
+    places = zip("ABCD", "1234", provenances.split(), strict=False)
+    cites = [Cite(*each) for each in places]
+    assert cited(cites, "sv", short=True) == told
+    assert cited([*cites, *cites], "sv", short=True) == told
 
 
 def test_people_are_named_where_their_path_stands() -> None:
@@ -396,7 +413,121 @@ def test_people_are_named_where_their_path_stands() -> None:
 def test_an_open_letter_says_which_facts_decide() -> None:
     shown = text(finding(status="undetermined", missing=(f"{UNIT}.x", "trainees[T9].y")), width=200)
     assert "A–D" in shown
-    assert "två uppgifter avgör: ST-läkare T9: y; x" in shown
+    assert "två uppgifter avgör: x; ST-läkare T9: y" in shown
+
+
+def test_an_open_question_tells_first_what_is_the_subjects_own_and_what_others_do_not_ask() -> None:
+    """What told it from the next line was among those left out."""
+    others = tuple(f"trainees[T{number}].a" for number in range(1, 6))
+    made = [
+        finding("r1", "undetermined", missing=(*others, f"{UNIT}.x")),
+        finding("r2", "undetermined", missing=(*others, f"{UNIT}.y")),
+        finding("r3", "undetermined", missing=(*others, "trainees[T9].z")),
+    ]
+    shown = text(*made, width=200)
+    assert "? X; ST-läkare T1: a; ST-läkare T2: a; ST-läkare T3: a och 2 till" in shown
+    assert "? Y; ST-läkare T1: a;" in shown
+    assert "? ST-läkare T9: z; ST-läkare T1: a;" in shown
+
+
+def test_a_fact_that_two_have_is_told_with_whose_it_is() -> None:
+    shown = text(finding(status="undetermined", missing=(f"{UNIT}.x", "trainees[T9].x")), width=200)
+    assert "? Psykiatri Norr: x; ST-läkare T9: x" in shown
+
+
+def test_a_title_told_of_several_open_questions_says_where_it_stands() -> None:
+    law: dict[str, Any] = {"cite": (Cite("SOSFS 2015:8 Läkarnas ST", "3 kap.", "official"),)}
+    law["why"] = leaf(None, "y")
+    made = [
+        finding("r1", "undetermined", missing=(f"{UNIT}.x",), title=both("Programmet finns")),
+        finding("r2", "undetermined", missing=(f"{UNIT}.y",), title=both("Programmet finns"), **law),
+        finding("r3", "undetermined", missing=(f"{UNIT}.y",), title=both("Annat krav"), **law),
+    ]
+    shown = text(*made)
+    assert "avgör: Programmet finns [HSLF-FS 2021:8]\n" in shown
+    assert "avgör: Programmet finns [SOSFS 2015:8]; Annat krav\n" in shown
+
+
+def test_what_nobody_fills_in_is_told_as_what_settles_it() -> None:
+    open_to = finding(status="undetermined", subject=ANNA, missing=(f"{ANNA}.regime",))
+    labels = LABELS._replace(settled_by={f"{ANNA}.regime": (f"{ANNA}.elected_regime", f"{ANNA}.status")})
+    whole = report(findings=(open_to,), actions=(), ratings=(), conclusions=(), labels=labels)
+    shown = to_text.render(whole, View("sv"))
+    assert "Kan inte avgöras (1 regel, 2 uppgifter)" in shown
+    assert "? elected_regime, status\n" in shown
+
+
+def test_all_a_reader_types_is_printed_for_who_asks_for_all() -> None:
+    made = [
+        finding("p.failing", "not_met"),
+        finding("p.open", "undetermined", missing=(f"{UNIT}.x",)),
+        finding("p.done", "met"),
+    ]
+    verbose = text(*made, verbose=True)
+    assert "Regel: p.failing – HSLF-FS 2021:8 3 kap. 1 §" in verbose
+    assert "avgör: Regel p.open (p.open)" in verbose
+    assert "p.failing –" not in text(*made)
+
+
+@pytest.mark.parametrize(
+    ("dues", "told"),
+    [
+        ((date(2026, 1, 1), date(2026, 1, 1)), "skulle vara uppfyllt från 2026-01-01"),
+        (
+            (date(2026, 3, 1), date(2026, 1, 1)),
+            "skulle vara uppfyllt från 2026-01-01 för Bo Lind, 2026-03-01 för Anna Ek",
+        ),
+        ((date(2026, 1, 1), None), "skulle vara uppfyllt från 2026-01-01 för Anna Ek"),
+    ],
+)
+def test_everybody_has_their_own_day(dues: tuple[date | None, ...], told: str) -> None:
+    """All were given that of whoever is to be ready first."""
+    ask = (RemedyText(both("Boka en kurs"), "head", both("Chefen")),)
+    made = [
+        finding(status="not_met", subject=subject, due=due, remedies=ask)
+        for subject, due in zip((ANNA, BO), dues, strict=True)
+    ]
+    actions = judge(made, Policy(), as_of=DAY, chain="native").actions
+    whole = report(findings=tuple(made), actions=actions, ratings=(), conclusions=())
+    assert f"Boka en kurs (bindande; {told})" in " ".join(to_text.render(whole, View("sv", 200)).split())
+    (saved,) = to_json.from_json(json.loads(json.dumps(to_json.to_json(whole)))).actions
+    assert (saved.dues, saved.due) == (dues, min(filter(None, dues)))
+
+
+def test_who_is_late_and_who_is_not_have_their_own_words() -> None:
+    ask = (RemedyText(both("Boka en kurs"), "head", both("Chefen")),)
+    late = finding(status="not_met", subject=ANNA, due=date(2026, 1, 1), remedies=ask)
+    ahead = finding(status="not_yet", subject=BO, due=date(2027, 1, 1), remedies=ask)
+    actions = judge((late, ahead), Policy(), as_of=DAY, chain="native").actions
+    whole = report(findings=(late, ahead), actions=actions, ratings=(), conclusions=())
+    days = "skulle vara uppfyllt från 2026-01-01 för Anna Ek; senast 2026-12-31 för Bo Lind"
+    assert f"(bindande; {days})" in to_text.render(whole, View("sv", 200))
+
+
+def test_the_sum_counts_what_the_sections_do() -> None:
+    alike: dict[str, Any] = {"title": both("Ett krav"), "cite": (Cite("B", "2", "official"),)}
+    made = [
+        finding("a", "not_met", title=both("Ett krav")),
+        finding("b", "not_met", **alike),
+        finding("c", "waived", title=both("Ett råd"), note="Mentor"),
+        finding("d", "waived", title=both("Ett råd"), note="Mentor"),
+        finding("e", "not_applicable"),
+    ]
+    other = finding("f", "met", subject=ANNA)
+    whole = report(findings=(*made, other), ratings=(), conclusions=(), hidden={"not_applicable": 9})
+    shown = " ".join(to_text.render(whole, View("sv")).split())
+    assert "Psykiatri Norr ✗ 1 bindande brist · – 1 undantag" in shown
+    assert "Brister mot bindande regler (1)" in shown
+    assert "6 prövningar · ✗ 2 inte uppfyllda (1 när samma krav räknas en gång)" in shown
+    assert "– 2 undantag (1 när samma krav räknas en gång) · – 1 ej tillämplig" in shown
+
+
+def test_whom_no_rule_concerns_is_not_all_clear_in_any_part() -> None:
+    other = finding(subject=ANNA, status="not_met")
+    shown = text(finding(status="not_applicable"), other)
+    assert shown.count("Ingen regel gäller") == 2
+    assert "Inget att anmärka" not in shown
+    assert "Inga regler har prövats" not in shown
 
 
 def test_open_questions_stand_by_the_fact_to_register() -> None:
@@ -464,7 +595,7 @@ def test_an_action_saved_before_it_told_what_it_rests_on_claims_no_more_than_its
 def test_what_lies_far_ahead_is_counted() -> None:
     remedy = (RemedyText(both("Planera"), "head", both("chefen")),)
     far = finding(status="not_yet", due=date(2029, 1, 1), remedies=remedy)
-    assert "Chefen: 1 senare, tidigast 2029-01-01" in text(far)
+    assert "Chefen: 1 senare, tidigast 2028-12-31" in text(far)
     assert "1. Planera (" in text(far, verbose=True)
 
 
@@ -741,6 +872,9 @@ def test_labels_come_from_the_schema_and_name_nobody_else() -> None:
     assert labels.names == {"people[A]": "AA", "people[B]": "BB"}
     about_a = finding(subject="people[A]", why=leaf(False, "x"))
     assert labels_of(schema, records, findings=[about_a]).names == {"people[A]": "AA"}
+    records["person"]["C"] = Record("person", "C", "people[C]", {"name": "AA"})
+    told_apart = {"people[A]": "AA (A)", "people[B]": "BB", "people[C]": "AA (C)"}
+    assert labels_of(schema, records).names == told_apart
 
 
 def test_a_report_saved_before_there_were_labels_is_read() -> None:
@@ -752,7 +886,8 @@ def test_a_report_saved_before_there_were_labels_is_read() -> None:
 
 
 def test_labels_come_back_as_they_went() -> None:
-    assert Labels.from_json(json.loads(json.dumps(LABELS.to_json()))) == LABELS
+    labels = LABELS._replace(settled_by={f"{ANNA}.regime": (f"{ANNA}.elected_regime",)})
+    assert Labels.from_json(json.loads(json.dumps(labels.to_json()))) == labels
     assert FieldLabel(both("x")) == FieldLabel(both("x"), "", "")
 
 

@@ -199,7 +199,7 @@ def test_exit_codes(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert (code, out.partition(" tried")[0]) == (0, "All hold: 1 scenario")
     code, _, err = told(capsys, "weak", "--format", "junitt")
     assert code == 2
-    assert "did you mean `junit`" in err
+    assert "menade du `junit`" in err
     assert told(capsys, "weak", "--format", "text", "--format", "json")[0] == 2
     assert told(capsys, "weak", "--jobs", "0")[0] == 2
 

@@ -169,6 +169,17 @@ def test_a_pack_page_tells_what_the_pack_declares(pages: dict[str, str]) -> None
         assert part in text, part
 
 
+def test_a_pack_page_tells_which_letters_count(tmp_path: Path) -> None:
+    file = small_pack(tmp_path) / "pack.yaml"
+    pack = json.loads(file.read_text(encoding="utf-8"))
+    pack["scales"]["order"]["letters_since"] = {"fact": "thing.day"}
+    pack["consequences"]["tidy"]["when"]["all"][0]["set_by"] = "rules"
+    file.write_text(json.dumps(pack), encoding="utf-8")
+    text = text_of(render(small_book(tmp_path))["packs/test.html"])
+    assert "Inspektörers omdömen räknas från och med: ”Dag”. Det som är satt tidigare" in text
+    assert "reglerna föreslår D i något område där ingen inspektör har satt något omdöme" in text
+
+
 def test_the_index_orders_places_as_people_count(book: Book) -> None:
     [law] = book.laws
     assert [each.locator.text for each in law.sections] == ["1 §", "3 § 1", "3 § 5", "10 §"]

@@ -70,6 +70,67 @@ def test_deviations_by_subgroup() -> None:
     assert "postoperative_deviations[hospital=H1/subgroup=A0/2020-Q1]" not in found
 
 
+def test_codes_are_read_in_small_letters_too() -> None:
+    """Operations with `jka20` were in no figure, and `a0`, no deviation, was counted as one."""
+    treatment, procedure = operation("1", "2020-02-03 08:00", "2020-02-03 09:00", code="jka20")
+    codes = ["a0", "A0", "a315"]
+    deviations = [
+        {"id": code, "treatment": "1", "stage": "postoperative", "code": code, "subgroup": "saknas"}
+        for code in codes
+    ]
+    found = figures(treatments=[treatment], procedures=[procedure], deviations=deviations)
+    assert found["performed_operations[all]"].n == 1
+    assert found["postoperative_deviations[all]"].records == ("treatments[1].deviations[a315]",)
+
+
+def test_an_operation_aborted_before_it_began_is_not_performed() -> None:
+    found = operations(
+        operation("1", "2020-02-03 08:00", "2020-02-03 10:00"),
+        operation("2", "2020-02-03 08:00", "2020-02-03 08:00", code="ZXF99"),
+        operation("3", "2020-02-03 08:00", "2020-02-03 08:00"),
+    )["performed_operations[all]"]
+    assert found.records == ("treatments[1]", "treatments[3]")
+
+
+def used(*patient_times: tuple[str, str]) -> Figure:
+    """The use of a room staffed from 07 to 12 on a Monday, by its patients."""
+    room = {"id": "S", "unit": "U1", "staffed_from": "2020-02-03 07:00", "staffed_to": "2020-02-03 12:00"}
+    treatments = [
+        {
+            "id": str(number),
+            "unit": "U1",
+            "staffed_room": "S",
+            "patient_time_start": f"2020-02-03 {start}",
+            "patient_time_end": f"2020-02-03 {end}",
+        }
+        for number, (start, end) in enumerate(patient_times)
+    ]
+    return figures(staffed_rooms=[room], treatments=treatments)["room_use[all]"]
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "minutes"),
+    [
+        ("11:00", "16:00", 60),
+        ("06:00", "08:00", 60),
+        ("06:00", "16:00", 300),
+        ("07:00", "12:00", 300),
+        ("08:00", "09:30", 90),
+        ("12:00", "16:00", 0),
+        ("13:00", "16:00", 0),
+        ("05:00", "07:00", 0),
+        ("05:00", "06:00", 0),
+    ],
+)
+def test_patient_time_outside_the_session_does_not_count(start: str, end: str, minutes: int) -> None:
+    """A room staffed for five hours was used to the full by a patient who was there for one of them."""
+    assert used((start, end)).values["ratio"] == Fraction(minutes, 300)
+
+
+def test_patients_of_a_session_are_added_up() -> None:
+    assert used(("06:30", "08:00"), ("08:00", "10:00"), ("11:00", "15:00")).values["sum"] == 60 + 120 + 60
+
+
 def test_the_use_of_rooms_is_within_elective_time() -> None:
     found = figures(
         staffed_rooms=[

@@ -30,7 +30,7 @@ PACK = "ssr"
 FACTS = """
     WITH read AS (
         SELECT e.*, p.kind = 'malignant' AS malignant, p.kind = 'benign' AS benign,
-               u.region = 'skane' AS at_sus,
+               u.region = 'skane' AND u.sus AS at_sus,
                e.home_region IN ('halland', 'kronoberg', 'blekinge') AS sent_from_home,
                NULLIF(treated_on, 'unknown') AS told,
                TRY_CAST(treated_on AS DATE) AS treated, CAST(started_on AS DATE) AS started,
@@ -39,19 +39,27 @@ FACTS = """
         LEFT JOIN '{folder}/pathways.parquet' p ON p.id = e.pathway
         LEFT JOIN '{folder}/units.parquet' u ON u.id = e.unit
     ), moves AS (
-        SELECT *, to_region = 'skane' AS outward, TRY_CAST(received_on AS DATE) AS received,
+        SELECT t.*, to_region = 'skane' AS outward, TRY_CAST(received_on AS DATE) AS received,
                date_diff('day', DATE '2000-01-01', TRY_CAST(sent_on AS DATE)) AS left_on,
                date_diff('day', DATE '2000-01-01', received) AS came_on,
                CASE WHEN outward THEN left_on ELSE -came_on END AS of_home,
-               CASE WHEN outward THEN -came_on ELSE left_on END AS of_sus
-        FROM '{folder}/transfers.parquet'
+               CASE WHEN outward THEN -came_on ELSE left_on END AS of_sus,
+               -- Whoever is moved home once treated adds nothing to the lead time.
+               CASE WHEN r.told IS NOT NULL THEN
+                   NOT coalesce(TRY_CAST(sent_on AS DATE) > r.treated
+                                OR (TRY_CAST(sent_on AS DATE) = r.treated AND NOT outward), false)
+               END AS in_time
+        FROM '{folder}/transfers.parquet' t LEFT JOIN read r ON r.id = t.episode
     ), spent AS (
         -- A sum is known when each of its parts is.
         SELECT episode, min(received) FILTER (outward) AS first_received,
-               CASE WHEN count(came_on - left_on) = count(*) THEN sum(came_on - left_on) END AS handover_days,
-               CASE WHEN count(of_home) = count(*) THEN sum(of_home) END AS left_home,
+               CASE WHEN count(came_on - left_on) = count(*) AND count(in_time) = count(*)
+                    THEN sum(came_on - left_on) END AS handover_days,
+               CASE WHEN count(of_home) = count(*) AND bool_and(in_time IS NOT NULL OR left_on = first_left)
+                    THEN sum(of_home) END AS left_home,
                CASE WHEN count(of_sus) = count(*) THEN sum(of_sus) END AS came_to_sus
-        FROM moves GROUP BY episode
+        FROM (SELECT *, min(left_on) FILTER (outward) OVER (PARTITION BY episode) AS first_left FROM moves)
+        WHERE in_time IS NOT FALSE OR left_on = first_left GROUP BY episode
     ), anew AS (
         -- A referral to Skåne tells of an earlier suspicion than the episode begins with.
         SELECT r.id, bool_or(outward AND TRY_CAST(vgm_on AS DATE) < started) IS TRUE AS left_out
@@ -69,20 +77,22 @@ FACTS = """
 SPLIT = f"""
     {FACTS}
     SELECT home_region, pathway, period, {{part}} AS value, lead_time AS per, true AS fulfils,
-           referred AND home_days >= 0 AND handover_days >= 0 AND receiving_days >= 0 AS counts,
+           referred AND home_days >= 0 AND handover_days >= 0 AND receiving_days >= 0
+               AND home_days + handover_days + receiving_days = lead_time AS counts,
            left_out
     FROM facts
 """
 BEFORE_RECEIPT = f"""
     {FACTS}
     SELECT home_region, pathway, before_receipt_days AS value, lead_time AS per, true AS fulfils,
-           referred AND before_receipt_days >= 0 AS counts, left_out
+           referred AND before_receipt_days BETWEEN 0 AND lead_time AS counts, left_out
     FROM facts
 """
 BASELINE = f"""
     {FACTS}
     SELECT home_region, pathway, lead_time AS value, 1 AS per, true AS fulfils,
-           benign AND at_sus AND begun AND link_job = 'ONCE' AS counts, false AS left_out
+           benign AND at_sus AND begun AND link_job = 'ONCE' AND started <= treated AS counts,
+           false AS left_out
     FROM facts
 """
 JOINED = """

@@ -143,7 +143,8 @@ STEPS.define(
     "then",
     'no letter of an inspector counts for area {area}[ for "{name}"]',
     meanings.no_letter_set,
-    "No inspector has set a letter, or it does not count: something is missing in it.",
+    "No inspector has set a letter, or it does not count: something is missing in it, or it was set at an "
+    "earlier review.",
 )
 STEPS.define(
     "then",

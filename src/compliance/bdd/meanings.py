@@ -160,7 +160,7 @@ def set_letter(scene: Scene, area: str, letter: str, name: str = "") -> None:
 
 
 def no_letter_set(scene: Scene, area: str, name: str = "") -> None:
-    """No letter of an inspector counts for an area: there is none, or it is refused."""
+    """No letter of an inspector counts for an area: there is none, it is refused, or of an earlier review."""
     rating = scene.rating(area, name)
     if rating.override:
         expected = Word("no_letter_set")

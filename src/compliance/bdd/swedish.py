@@ -142,7 +142,8 @@ STEPS.define(
     "then",
     'räknas inget omdöme av en inspektör i område {area}[ för "{name}"]',
     meanings.no_letter_set,
-    "Ingen inspektör har satt någon bokstav, eller så räknas den inte: den saknar något.",
+    "Ingen inspektör har satt någon bokstav, eller så räknas den inte: den saknar något, eller är satt vid "
+    "en tidigare granskning.",
 )
 STEPS.define(
     "then",

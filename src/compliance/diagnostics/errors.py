@@ -27,6 +27,9 @@ class ComplianceError(Exception):
     def __str__(self) -> str:
         return render_all(self.diagnostics)
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({str(self)!r})"
+
     @classmethod
     def of(cls, code: str, message: str, span: Span | None = None, help: str = "") -> Self:
         """One-diagnostic form."""

@@ -13,6 +13,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
+from typing import Any
 
 from compliance.diagnostics.characters import BREAKS
 
@@ -36,6 +38,8 @@ _FORMS = (
 # Not from within another day or number: `2024-03-01 2025-03-01` are two days.
 _APART = rf"(?<!\d)(?<!\d[-./])(?=({'|'.join(_FORMS)})(?!\d|[-./]\d))"
 _DIGITS_OF_ONE = 10
+_BY_CHANCE = frozenset({"digest", "pack_digest", "schema", "version"})
+"""Keys of what is never anybody's number, though a digest may have its shape."""
 _MAY_HOLD_ONE = re.compile(rf"[0-9](?:[{_DASH}{_GAP}./_]{{0,5}}[0-9]){{9}}")
 """What every form has, found in a fraction of the time: nearly no text has it."""
 
@@ -61,6 +65,26 @@ def mask(text: str) -> str:
     for begins, ends in found:
         text = text[:begins] + _DIGIT.sub("*", text[begins:ends]) + text[ends:]
     return text
+
+
+def masked(value: Any, hide: Callable[[str], str] = mask) -> Any:
+    """Plain JSON values with personal identity numbers hidden, in keys as in values.
+
+    hide: how a text is masked; whoever has many of the same may remember them for as long as it takes.
+    """
+    if isinstance(value, str):
+        return hide(value)
+    if isinstance(value, dict):
+        return {
+            hide(key): each if key in _BY_CHANCE and isinstance(each, str) else masked(each, hide)
+            for key, each in value.items()
+        }
+    if isinstance(value, list):
+        return [masked(each, hide) for each in value]
+    if isinstance(value, int) and not isinstance(value, bool):
+        text = str(value)
+        return value if hide(text) == text else hide(text)
+    return value
 
 
 def _numbers(text: str) -> list[tuple[int, int]]:

@@ -11,7 +11,7 @@ from datetime import date
 from compliance.facts.facts import Facts, Override
 from compliance.findings import Finding
 from compliance.findings.figures import Figure
-from compliance.findings.policy import Policy
+from compliance.findings.policy import OpenDay, Policy
 from compliance.named_tuple import NamedTuple
 
 Progress = Callable[[int, int], None]
@@ -22,14 +22,15 @@ class Run(NamedTuple):
     """What one run gives.
 
     policy: scales and consequences with the parameters of the day. anchors: for each consequence's
-    action and subject, the date its time counts from; None while unknown. overrides: letters that
-    inspectors have set for the subjects of the run, by their paths. figures: what the measures gave; facts:
-    the facts with a record for each of them.
+    action and subject, the date its time counts from; None while unknown. Also, for each scale and subject
+    with letters, the date since which they count: None where there is none, and what would tell it while it
+    is unknown. overrides: letters that inspectors have set for the subjects of the run, by their paths.
+    figures: what the measures gave; facts: the facts with a record for each of them.
     """
 
     findings: tuple[Finding, ...]
     policy: Policy
-    anchors: Mapping[tuple[str, str], date | None]
+    anchors: Mapping[tuple[str, str], date | OpenDay | None]
     overrides: tuple[Override, ...]
     figures: tuple[Figure, ...]
     facts: Facts

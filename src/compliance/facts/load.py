@@ -39,12 +39,13 @@ def load(source: Any, schema: Schema, *, today: date, known_at: date | None = No
     today: the day of the check. It decides the century of a ten-digit personnummer, and leaves out what an
     inspector decides later. known_at: leave out what was recorded later (rows with a later `recorded_on`).
     """
-    raw = source if isinstance(source, RawData) else read_raw(source)
-    return assemble(raw, schema, today=today, known_at=known_at)
+    return assemble(read_raw(source), schema, today=today, known_at=known_at)
 
 
 def read_raw(source: Any) -> RawData:
     """The rows of any source that `load` takes, before they are known to be of one domain or another."""
+    if isinstance(source, RawData):
+        return source
     return _read_all(source) if _is_several(source) else read(source)
 
 

@@ -47,7 +47,7 @@ CODES: dict[str, str] = {
     "DATA058": "an id is a personal identity number",
     "DATA059": "there is already something at the place to write to",
     "DATA060": "a sheet or file has headings and no rows",
-    "DATA061": "a waiver or alternative names a rule that there is not",
+    "DATA061": "a waiver or alternative names no rule, or one that is not tried",
     "DATA062": "a letter set by an inspector does not count",
     "DATA063": "the date with a time of day cannot be read",
     "DATA065": "something done is dated after the day of the check",

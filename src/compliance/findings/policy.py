@@ -29,7 +29,8 @@ class ScaleSpec(NamedTuple):
     """How the findings of each area of a subject become a letter: the worst step that applies.
 
     areas: key and title, in order. steps: best first. unverified_never_sets: letters that findings
-    of unverified rules never set alone.
+    of unverified rules never set alone. letters_since: key of the first day on which a letter of an
+    inspector counts, looked up in the anchors; empty when letters of any day do.
     """
 
     name: str
@@ -40,12 +41,14 @@ class ScaleSpec(NamedTuple):
     steps: tuple[Step, ...]
     cite: tuple[Cite, ...]
     unverified_never_sets: tuple[str, ...] = ()
+    letters_since: str = ""
 
 
 class RatingIs(NamedTuple):
     """Some area of the scale (or the one named) has one of the letters.
 
-    set_by: "inspector" for a letter that one has set, where the proposed one does not count.
+    set_by: "inspector" for a letter that one has set, where the proposed one does not count; "rules" for a
+    proposed one in an area where no inspector has set any; empty for the letter that stands.
     """
 
     scale: str
@@ -106,6 +109,12 @@ class ConsequenceSpec(NamedTuple):
     when: Trigger
     actions: tuple[ActionSpec, ...] = ()
     force: str = ""
+
+
+class OpenDay(NamedTuple):
+    """A day that is not known. missing: paths of the unknown facts that would tell it."""
+
+    missing: tuple[str, ...]
 
 
 class Policy(NamedTuple):

@@ -11,6 +11,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from compliance.diagnostics.masking import masked
 from compliance.findings.ways import Way, ways_to_meet
 from compliance.findings.why import Why
 from compliance.named_tuple import NamedTuple
@@ -127,7 +128,12 @@ class Finding:
         return ()
 
     def to_json(self) -> dict[str, Any]:
-        """The finding as plain JSON values, under stable keys."""
+        """The finding as plain JSON values, under stable keys; no personal identity number is in it."""
+        made: dict[str, Any] = masked(self.unmasked())
+        return made
+
+    def unmasked(self) -> dict[str, Any]:
+        """The same with every number that it holds, for who hides them later."""
         return {
             "schema": SCHEMA,
             "rule": self.rule,

@@ -9,7 +9,7 @@ what is binding, then what is broken already, then what is due soonest.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from compliance.calendar import Period
@@ -35,7 +35,8 @@ def from_findings(findings: Iterable[Finding], as_of: date) -> list[Action]:
             force=finding.force,
             status=str(finding.status),
             rules=(finding.rule,),
-            due=_last_day(finding, as_of),
+            due=(due := _last_day(finding, as_of)),
+            dues=(due,),
             lead_time=remedy.lead_time,
             cite=finding.cite,
             unverified=() if finding.verified else (finding.rule,),
@@ -47,9 +48,14 @@ def from_findings(findings: Iterable[Finding], as_of: date) -> list[Action]:
 
 
 def _last_day(finding: Finding, as_of: date) -> date | None:
-    """The day by which it is to be done, or should have been: while it is open, nobody has missed a day."""
-    missed = finding.due is not None and finding.due < as_of
-    return None if missed and finding.status is not Status.NOT_MET else finding.due
+    """The last day for doing it; of what is not met, the day since which it should have been.
+
+    While it is open whether it is met, nobody has missed a day.
+    """
+    if finding.due is None or finding.status is Status.NOT_MET:
+        return finding.due
+    last = finding.due - timedelta(days=1)  # a breach begins on the day it is due
+    return last if last >= as_of else None
 
 
 def from_conclusion(
@@ -71,6 +77,7 @@ def from_conclusion(
             rules=tuple(sorted({each.rule for each in grounds})),
             consequence=spec.name,
             due=(due := _due(action, anchors)),
+            dues=(due,),
             # Without its first day there is no last day, but the time allowed can still be told.
             lead_time="" if due else action.within,
             cite=spec.cite,
@@ -96,11 +103,12 @@ def _one(group: Sequence[Action]) -> Action:
     status = _first(_STATUSES, [each.status for each in group])
     force = _first(FORCES, [each.force for each in group])
     resting = [each.unverified for each in group if each.force == force]
-    dues = [each.due for each in group if each.due and each.status == status]
     names: dict[str, str] = {}
+    of_each: dict[str, list[Action]] = {}
     cites: dict[tuple[str, str, str], Cite] = {}
     for each in group:
         names.update(zip(each.subjects, each.subject_names, strict=True))
+        of_each.setdefault(each.subjects[0], []).append(each)
         for cite in each.cite:
             cites.setdefault((cite.source, cite.locator, cite.provenance), cite)
     return Action(
@@ -113,12 +121,19 @@ def _one(group: Sequence[Action]) -> Action:
         status=status,
         rules=tuple(sorted({rule for each in group for rule in each.rules})),
         consequence=group[0].consequence,
-        due=min(dues) if dues else None,
+        due=_first_day(group),
+        dues=tuple(_first_day(own) for own in of_each.values()),
         lead_time=max((each.lead_time for each in group), key=_length),
         cite=tuple(cites.values()),
         # It is as sure as the best known of what calls for it.
         unverified=tuple(sorted({rule for each in resting for rule in each})) if all(resting) else (),
     )
+
+
+def _first_day(group: Sequence[Action]) -> date | None:
+    """The first day among those that answer what is worst."""
+    status = _first(_STATUSES, [each.status for each in group])
+    return min((each.due for each in group if each.due and each.status == status), default=None)
 
 
 def _due(action: ActionSpec, anchors: Mapping[str, Any]) -> date | None:

@@ -194,11 +194,23 @@ def _rating(trigger: RatingIs, pack: str, names: Names, seen: Mapping[str, Any])
 
 
 def _one_rating(trigger: RatingIs, scale: ScaleSpec, rating: Rating, rated: Rated) -> Held:
+    if rating.override is None:
+        return _proposed(trigger, scale, rating, rated)
+    # What an inspector has decided is no longer open, and is what follows are drawn from.
+    value = trigger.set_by != "rules" and rating.override.letter in trigger.letters
+    held = Held(value, (_rating_ground(rating.scale, rating.area),), (), rated.grounds)
+    if not rating.override.hangs_on:
+        return held
+    # It may be a letter of an earlier review, and then what stands is the proposal.
+    proposed = _proposed(trigger, scale, rating, rated)
+    if proposed.value is held.value:
+        return _all([held, proposed])
+    return held._replace(value=None, decided_by=(*rating.override.hangs_on, *proposed.decided_by))
+
+
+def _proposed(trigger: RatingIs, scale: ScaleSpec, rating: Rating, rated: Rated) -> Held:
     ground = (_rating_ground(rating.scale, rating.area),)
-    if rating.override:
-        # What an inspector has decided is no longer open, and is what follows are drawn from.
-        return Held(rating.override.letter in trigger.letters, ground, (), rated.grounds)
-    if trigger.set_by:
+    if trigger.set_by == "inspector":
         return Held(False, ground)
     letters = [step.letter for step in scale.steps]
     value = _hit(trigger, letters, letters.index(rating.best), letters.index(rating.worst))

@@ -18,7 +18,7 @@ from typing import Any
 from compliance.diagnostics import ComplianceError, PackError, UsageError, said
 from compliance.facts.facts import Override
 from compliance.findings import Finding
-from compliance.findings.policy import ConsequenceSpec, Policy, ScaleSpec
+from compliance.findings.policy import ConsequenceSpec, OpenDay, Policy, ScaleSpec
 from compliance.findings.values import Text
 from compliance.judging import actions
 from compliance.judging.chain import (
@@ -68,10 +68,11 @@ def judge(
 ) -> Judgement:
     """All that the findings lead to under the policy.
 
-    anchors: for (anchor key, subject) the date a consequence's time counts from; anything but a date
-    is unknown. overrides: letters of inspectors, whose subjects are paths. as_of: actions with a date
-    before it are due at once. Raises `PackError` when consequences go round in a circle, and `UsageError`
-    for the chain "durable" where its engine does not load or fails; "auto" then takes the native one.
+    anchors: for (anchor key, subject) the date a consequence's time counts from, where anything but a date is
+    unknown; and the date since which letters on a scale count, or an `OpenDay`. overrides: letters of
+    inspectors, whose subjects are paths. as_of: actions with a date before it are due at once. Raises
+    `PackError` when consequences go round in a circle, and `UsageError` for the chain "durable" where its
+    engine does not load or fails; "auto" then takes the native one.
     """
     made = tuple(findings)
     runs = infer(made, policy, anchors=anchors, overrides=overrides, chain=chain)
@@ -245,9 +246,11 @@ def _rating_step(policy: Policy, scale: ScaleSpec, area: str, title: Text, shape
             if finding.area == area and (finding.rule, finding.pack) in counting
         ]
         letters = [each for each in seen[_LETTERS] if (each.scale, each.area) == (scale.name, area)]
-        return rate(scale, area, title, subject.path, subject.name, made, letters)
+        day = seen[_ANCHORS].get(scale.letters_since)
+        since = day if isinstance(day, date | OpenDay) else None
+        return rate(scale, area, title, subject.path, subject.name, made, letters, since)
 
-    return Step(rating_key(scale, area), (_SUBJECT, _LETTERS, *needs), conclude_rating)
+    return Step(rating_key(scale, area), (_SUBJECT, _LETTERS, _ANCHORS, *needs), conclude_rating)
 
 
 def _conclusion_step(spec: ConsequenceSpec, names: Names) -> Step:

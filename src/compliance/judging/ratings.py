@@ -12,16 +12,19 @@ say that something had been checked.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
 
 from compliance.facts.facts import Override
 from compliance.findings import Finding, Status
-from compliance.findings.policy import Policy, ScaleSpec, Step
+from compliance.findings.policy import OpenDay, Policy, ScaleSpec, Step
 from compliance.findings.values import Text
 from compliance.judging.overrides import Settled, settle
 from compliance.judging.values import Rating, Refused
 from compliance.named_tuple import NamedTuple
 
 _SILENT = frozenset({Status.NOT_APPLICABLE, Status.NOT_IN_FORCE})
+_SET_ASIDE = frozenset({Status.WAIVED, Status.MET_OTHERWISE})
 
 
 class Rated(NamedTuple):
@@ -74,10 +77,14 @@ def rate(
     subject_name: str,
     findings: Iterable[Finding],
     letters: Sequence[Override] = (),
+    since: date | OpenDay | None = None,
 ) -> Rated:
-    """The rating of one area. The order of the findings, and of the letters set, does not matter."""
+    """The rating of one area. The order of the findings, and of the letters set, does not matter.
+
+    since: the first day on which a letter set counts; None where any does.
+    """
     counted = sorted((each for each in findings if each.status not in _SILENT), key=_order)
-    settled = settle(scale, area, counted, letters)
+    settled = settle(scale, area, counted, letters, since)
     if not counted:
         return Rated(None, (), settled.refused)
     sure = [each for each in counted if fails_surely(each)]
@@ -86,6 +93,7 @@ def rate(
     # Once the letter is certain, what is still unknown did not set it.
     setting = [each for each in (sure if best == worst else possible) if _counts(scale, worst, each)]
     verified, resting, unverified, would_be = _unverified(scale, sure, possible)
+    excepted, otherwise = _excepted(scale, counted, best, worst)
     rating = Rating(
         scale=scale.name,
         scale_title=scale.title,
@@ -105,6 +113,9 @@ def rate(
         would_be=would_be,
         findings=len(counted),
         override=settled.letter,
+        earlier=settled.earlier,
+        excepted=excepted,
+        otherwise=otherwise,
     )
     grounds = _behind(scale, settled, possible) if settled.letter else tuple(setting)
     return Rated(rating, grounds, settled.refused, verified, resting)
@@ -181,11 +192,44 @@ def _unverified(
                 named.update(
                     each.rule for each in failing if not each.verified and _counts(scale, high, each, trust)
                 )
-    would_be = ""
-    if trusted != as_is:
-        best, worst = (scale.steps[place].letter for place in trusted)
-        would_be = best if best == worst else f"{best}–{worst}"
+    would_be = _written(scale, *trusted) if trusted != as_is else ""
     return without, tuple(sorted(resting)), tuple(sorted(resting | worsening)), would_be
+
+
+def _excepted(scale: ScaleSpec, counted: Sequence[Finding], *as_is: int) -> tuple[tuple[str, ...], str]:
+    """The rules whose waiver or alternative keeps the letter up, and what it would be without them."""
+    restored = [_without_exception(each) for each in counted]
+    failing = [each for each in restored if fails_surely(each)], [each for each in restored if may_fail(each)]
+    without = tuple(_letter(scale, each) for each in failing)
+    if without == as_is:
+        return (), ""
+    aside = {each.rule for each in counted if each.status in _SET_ASIDE}
+    keeping = {
+        each.rule
+        for held, low, high in zip(failing, as_is, without, strict=True)
+        for place in range(low + 1, high + 1)
+        for each in held
+        if each.rule in aside and _counts(scale, place, each)
+    }
+    return tuple(sorted(keeping)), _written(scale, *without)
+
+
+def _without_exception(finding: Finding) -> Finding:
+    """The finding as it would be without the decision that sets its rule aside, or accepts another way."""
+    if finding.status not in _SET_ASIDE:
+        return finding
+    status = Status.NOT_MET
+    if finding.status is Status.WAIVED and finding.why.result is None:
+        status = Status.UNDETERMINED
+    elif finding.status is Status.WAIVED and finding.due is not None and finding.as_of < finding.due:
+        status = Status.NOT_YET
+    return replace(finding, status=status)
+
+
+def _written(scale: ScaleSpec, best: int, worst: int) -> str:
+    """A letter, or the interval of two."""
+    first, last = scale.steps[best].letter, scale.steps[worst].letter
+    return first if first == last else f"{first}–{last}"
 
 
 def _rules(findings: Iterable[Finding]) -> tuple[str, ...]:

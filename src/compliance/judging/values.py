@@ -9,6 +9,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from compliance.diagnostics.masking import masked
 from compliance.facts.facts import Override
 from compliance.findings import Cite
 from compliance.findings.values import Text
@@ -16,7 +17,10 @@ from compliance.named_tuple import NamedTuple
 
 
 class SetLetter(NamedTuple):
-    """A letter that an inspector has set: why, who, on which day, and the rule that is not followed."""
+    """A letter that an inspector has set: why, who, on which day, and the rule that is not followed.
+
+    hangs_on: paths of the unknown facts that would tell whether it was set at the latest review.
+    """
 
     letter: str
     title: Text
@@ -24,6 +28,7 @@ class SetLetter(NamedTuple):
     decided_by: str
     decided_on: date
     rule: str = ""
+    hangs_on: tuple[str, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """As plain JSON values."""
@@ -34,6 +39,7 @@ class SetLetter(NamedTuple):
             "decided_by": self.decided_by,
             "decided_on": self.decided_on.isoformat(),
             "rule": self.rule or None,
+            "hangs_on": list(self.hangs_on),
         }
 
 
@@ -53,6 +59,9 @@ class Rating(NamedTuple):
     unverified: rules of unverified provenance without which the letter would be another, or which
     would make it worse were they verified; `would_be` is that worse letter (empty when none).
     override: the letter an inspector has set beside all this, which is what consequences follow.
+    earlier: the last letter set at an earlier review, from which nothing follows. excepted: rules set aside
+    by a waiver, or met in another way than the advice, without which the letter would be worse; `otherwise`
+    is that worse letter (empty when none).
     """
 
     scale: str
@@ -73,6 +82,9 @@ class Rating(NamedTuple):
     would_be: str = ""
     findings: int = 0
     override: SetLetter | None = None
+    earlier: SetLetter | None = None
+    excepted: tuple[str, ...] = ()
+    otherwise: str = ""
 
     @property
     def letter(self) -> str:
@@ -85,7 +97,12 @@ class Rating(NamedTuple):
         return self.override.letter if self.override else self.letter
 
     def to_json(self) -> dict[str, Any]:
-        """As plain JSON values."""
+        """As plain JSON values; no personal identity number is in it."""
+        made: dict[str, Any] = masked(self.unmasked())
+        return made
+
+    def unmasked(self) -> dict[str, Any]:
+        """The same with every number that it holds, for who hides them later."""
         return {
             "scale": self.scale,
             "scale_title": dict(self.scale_title),
@@ -105,6 +122,9 @@ class Rating(NamedTuple):
             "would_be": self.would_be or None,
             "findings": self.findings,
             "override": self.override.to_json() if self.override else None,
+            "earlier": self.earlier.to_json() if self.earlier else None,
+            "excepted": list(self.excepted),
+            "otherwise": self.otherwise or None,
             "cite": [cite.to_json() for cite in self.cite],
         }
 
@@ -136,7 +156,12 @@ class Conclusion(NamedTuple):
     unverified: tuple[str, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
-        """As plain JSON values."""
+        """As plain JSON values; no personal identity number is in it."""
+        made: dict[str, Any] = masked(self.unmasked())
+        return made
+
+    def unmasked(self) -> dict[str, Any]:
+        """The same with every number that it holds, for who hides them later."""
         return {
             "consequence": self.consequence,
             "pack": self.pack,
@@ -158,7 +183,7 @@ class Action(NamedTuple):
     due: the last day, where a time is set and its start is known. lead_time: how long it takes, an
     ISO 8601 period. force: the strongest force among its findings. status: the worst status answered.
     unverified: rules of unverified provenance that it rests on, where none of that force that is verified
-    calls for it.
+    calls for it. dues: each subject's own day, of which `due` is the first.
     """
 
     do: Text
@@ -174,9 +199,15 @@ class Action(NamedTuple):
     lead_time: str = ""
     cite: tuple[Cite, ...] = ()
     unverified: tuple[str, ...] = ()
+    dues: tuple[date | None, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
-        """As plain JSON values."""
+        """As plain JSON values; no personal identity number is in it."""
+        made: dict[str, Any] = masked(self.unmasked())
+        return made
+
+    def unmasked(self) -> dict[str, Any]:
+        """The same with every number that it holds, for who hides them later."""
         return {
             "do": dict(self.do),
             "owner": self.owner,
@@ -188,6 +219,7 @@ class Action(NamedTuple):
             "rules": list(self.rules),
             "consequence": self.consequence or None,
             "due": self.due.isoformat() if self.due else None,
+            "dues": [day.isoformat() if day else None for day in self.dues],
             "lead_time": self.lead_time or None,
             "unverified": list(self.unverified),
             "cite": [cite.to_json() for cite in self.cite],

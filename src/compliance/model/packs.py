@@ -115,13 +115,18 @@ class Letter(Declared):
 
 
 class Scale(Declared):
-    """How the findings of an area become a rating: the worst step that applies."""
+    """How the findings of an area become a rating: the worst step that applies.
+
+    letters_since: the day of the review that letters of inspectors are set at, as the latest visit; one set
+    before it belongs to an earlier review. Left out, a letter counts until another is set.
+    """
 
     title: BothTexts
     for_: Name = Field(alias="for")
     areas: list[str] = Field(min_length=1)
     cite: list[Citation] = Field(min_length=1)
     unverified_never_sets: list[str] = Field(default_factory=list)
+    letters_since: Value | None = None
     letters: list[Letter] = Field(min_length=2)
 
     @model_validator(mode="after")
@@ -136,13 +141,13 @@ class Scale(Declared):
 class RatingIs(Declared):
     """Some area of a scale has one of these letters (or the named area has).
 
-    set_by: a letter that somebody has set; a proposed one does not count.
+    set_by: `inspector` for a letter that one has set; `rules` for a proposed one, where none has set any.
     """
 
     rating: Slug
     area: str | None = None
     in_: list[str] = Field(alias="in", min_length=1)
-    set_by: Literal["inspector"] | None = None
+    set_by: Literal["inspector", "rules"] | None = None
 
 
 class FindingIs(Declared):

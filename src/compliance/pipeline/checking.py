@@ -111,7 +111,7 @@ def check(
             for each in (
                 *facts.diagnostics,
                 *missed_tables(facts, plan.schema, findings),
-                *(decisions_of_no_rule(facts, whole) if packs is None else ()),
+                *decisions_of_no_rule(ran, whole, every_pack=packs is None),
                 *letters_that_do_not_count(facts, whole, judgement, ran.protection, every_pack=packs is None),
             )
         ],

@@ -10,12 +10,15 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from compliance.facts.load import read_raw
 from compliance.named_tuple import NamedTuple
 from compliance.pipeline.checking import check
-from compliance.pipeline.plans import PackName
+from compliance.pipeline.domains import domain_of
+from compliance.pipeline.plans import PackName, find, plan_of
 
 if TYPE_CHECKING:
-    from compliance.register import Changes
+    from compliance.plan.plan import Plan
+    from compliance.register import Changes, PackRules
     from compliance.report import Report
 
 
@@ -40,18 +43,23 @@ def update_errors(
 ) -> Updated:
     """Check data and take what is wrong into the error list at `store`, which is made when it is not there.
 
-    who: who runs it. at: when; now when left out. A record that is not in the data is left as it stands.
+    who: who runs it. at: when; now when left out. A record that is not in the data is left as it stands, but
+    for rules that its pack no longer holds.
     Raises what `check` raises, and DataError when the file cannot be used.
     """
     from compliance.register import Selection, Store
 
+    data = read_raw(data) if packs is None else data
     # A row that concerns a record no longer is an error no longer, so the rows are wanted too.
     report = check(
         data, packs=packs, as_of=as_of, known_at=known_at, lang=lang, every_row=True, progress=progress
     )
+    plan = plan_of(find(packs, domain_of(data) if packs is None else ""))
     asked = {"packs": _names(packs), "known_at": known_at}
     with Store(store, create=True) as register:
-        changes = register.update(report, who=who, at=at or now(), selection=Selection(asked))
+        changes = register.update(
+            report, packs=_with_rules(plan), who=who, at=at or now(), selection=Selection(asked)
+        )
     return Updated(report, changes)
 
 
@@ -76,6 +84,16 @@ def log_run(
 def now() -> datetime:
     """The moment something is done when nobody says otherwise, where the user is."""
     return datetime.now().astimezone()
+
+
+def _with_rules(plan: Plan) -> dict[str, PackRules]:
+    """All packs of the plan, those with nothing to say of the data among them."""
+    from compliance.register import PackRules
+
+    rules: dict[str, set[tuple[str, str]]] = {pack.name: set() for pack in plan.packs}
+    for each in plan.checks:
+        rules[each.pack].add((each.id, each.subject_type))
+    return {pack.name: PackRules(pack.version, rules[pack.name]) for pack in plan.packs}
 
 
 def _names(packs: Sequence[PackName] | None) -> list[str] | None:

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any
 
 from compliance.diagnostics import UsageError, said
 from compliance.facts.load import read_raw
+from compliance.findings import Status
 from compliance.findings.shielding import shielded
 from compliance.pipeline.arguments import checked
 from compliance.pipeline.domains import domain_of
-from compliance.pipeline.naming import near_rule, no_such_rule, rule_called
+from compliance.pipeline.naming import near_rule, no_such_rule, one_of_several, rules_called
 from compliance.pipeline.plans import PackName, find, plan_of
 from compliance.pipeline.running import marks_of, run_plan
 from compliance.pipeline.today import today
@@ -37,7 +38,8 @@ def explain(
 ) -> Finding:
     """The finding of one rule for one subject, with why and why not.
 
-    rule: its id. subject: an id or a path such as `trainees[T1]`. small_numbers: as `check` takes it.
+    rule: its id or title. subject: an id, a name or a path such as `trainees[T1]`. small_numbers: as `check`
+    takes it.
     Raises UsageError when there is no such rule or subject, or it rests on a figure that is hidden, and
     otherwise what `check` raises.
     """
@@ -65,12 +67,14 @@ def explanation(
     folders = find(packs, domain_of(data) if packs is None else "")
     plan = plan_of(folders)
     rules = [each.id for each in plan.checks]
-    rule = rule if rule in rules else rule_called(rule, plan)
-    if rule not in rules:
-        raise no_such_rule(rule, _suggest_rule(rule, rules, plan))
+    named = [each for each in rules_called(rule, plan) if each in rules]
+    if not named:
+        (asked, *_) = (*rules_called(rule, plan), rule)
+        raise no_such_rule(asked, _suggest_rule(asked, rules, plan))
     ran = run_plan(plan, data, day=day, known_at=known_at, subjects=[subject], small_numbers=small_numbers)
     (subject,) = ran.subjects or [subject]
-    found = next((finding for finding in ran.run.findings if finding.rule == rule), None)
+    found = _the_one([finding for finding in ran.run.findings if finding.rule in named], rule)
+    rule = found.rule if found is not None else named[0]
     if found is None:
         kind = next(each.subject_type for each in plan.checks if each.id == rule)
         entity = plan.schema.entities[kind]
@@ -91,6 +95,15 @@ def explanation(
     declared = next(each.declared_id for each in plan.checks if each.id == rule)
     mark = marks_of(folders).get(declared)
     return Explanation(shielded(found, ran.protection), ran.labels([found]), mark)
+
+
+def _the_one(findings: list[Finding], title: str) -> Finding | None:
+    """The finding that is asked for; where rules share a title, of the one rule that is tried."""
+    tried = [each for each in findings if each.status not in (Status.NOT_APPLICABLE, Status.NOT_IN_FORCE)]
+    if len(findings) > 1 and len(tried) != 1:
+        what = said("several rules are titled `{title}`", "flera regler heter `{title}`", title=title)
+        raise UsageError.of("USAGE004", what, help=one_of_several(each.rule for each in tried or findings))
+    return next(iter(tried or findings), None)
 
 
 def _suggest_rule(rule: str, rules: list[str], plan: Plan) -> str:

@@ -4,8 +4,8 @@ In: folders of packs with their ledgers and features. Out: a `RuleReview` for ea
 since, or never approved; `marks` gives those approved, for a check, from the cache while nothing has changed.
 
 An approval is of two things: what the rule and all it rests on says (`sentences.meaning_digest`), and what
-its scenarios say. A scenario is a rule's when one of its last steps names the rule, or it stands under a
-heading with the rule's title.
+its scenarios say, with the code of the sentences that a domain or a pack has of its own. A scenario is a
+rule's when one of its last steps names the rule, or it stands under a heading with the rule's title.
 """
 
 from __future__ import annotations
@@ -20,7 +20,8 @@ from typing import TYPE_CHECKING, Any
 
 from compliance import cache
 from compliance.diagnostics import Collector, PackError
-from compliance.gherkin.places import features_of
+from compliance.gherkin.code import code_digest
+from compliance.gherkin.places import features_of, own_steps_of
 from compliance.named_tuple import NamedTuple
 from compliance.packs.digest import REVIEWS, content_of, has_ledger, pack_digest
 from compliance.packs.reviews import read_reviews
@@ -160,16 +161,18 @@ def _scenarios(folders: Sequence[Path], plan: Plan) -> dict[str, list[str]]:
 
     told: dict[str, list[str]] = defaultdict(list)
     for place in features_of(folders):
+        code = {file.parent: code_digest(file) for file in own_steps_of(place)}
         # What is wrong in a feature is told when it is tried; here it only cannot be approved.
         for feature in read_features(place, lambda _path: None, Collector()):
+            own = [text for folder, text in code.items() if feature.path.is_relative_to(folder)]
             for rule, scenarios in scenarios_by_rule(feature, plan).items():
-                told[rule] += [text for scenario in scenarios for text in _texts(scenario)]
+                told[rule] += [text for scenario in scenarios for text in _texts(scenario, own)]
     return told
 
 
-def _texts(scenario: Scenario) -> list[str]:
+def _texts(scenario: Scenario, own: Sequence[str]) -> list[str]:
     examples = [[(said.kind, said.text, said.table) for said in example] for example in scenario.examples]
-    return [json.dumps([scenario.name, scenario.rule, each], ensure_ascii=False) for each in examples]
+    return [json.dumps([scenario.name, scenario.rule, each, *own], ensure_ascii=False) for each in examples]
 
 
 def _asked(scenario: Scenario, names: Mapping[str, set[str]]) -> set[str]:
@@ -198,7 +201,7 @@ def _key(folders: Sequence[Path]) -> str:
         total.update(f"{pack_digest(folder)}\n".encode())
         total.update(content_of(folder / REVIEWS))
     for place in features_of(folders):
-        for file in sorted(place.rglob("*.feature")):
+        for file in (*sorted(place.rglob("*.feature")), *own_steps_of(place)):
             total.update(content_of(file))
     return total.hexdigest()
 

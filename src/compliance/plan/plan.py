@@ -83,7 +83,7 @@ class Tolerance(NamedTuple):
 
 
 class Anchor(NamedTuple):
-    """The date a consequence's time counts from, and the time where it is a parameter."""
+    """The date a consequence's time counts from, or on which letters on a scale begin to count."""
 
     key: str
     subject_type: str

@@ -5,6 +5,6 @@ log of runs.
 """
 
 from compliance.register.store import Store
-from compliance.register.values import Changes, Event, Item, Query, Run, Selection, State
+from compliance.register.values import Changes, Event, Item, PackRules, Query, Run, Selection, State
 
-__all__ = ["Changes", "Event", "Item", "Query", "Run", "Selection", "State", "Store"]
+__all__ = ["Changes", "Event", "Item", "PackRules", "Query", "Run", "Selection", "State", "Store"]

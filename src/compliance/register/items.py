@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from compliance.register.days import between
+from compliance.register.days import wrong_between
 from compliance.register.known import Known
 from compliance.register.values import Item, Query, State
 
@@ -38,11 +38,11 @@ def item_of(row: Sequence[Any]) -> Item:
 
 
 def asked_for(query: Query, known: Known) -> tuple[list[str], list[str]]:
-    """Conditions for the rows that a query asks for, each with one value.
+    """Conditions for the rows that a query asks for, and their values in turn.
 
     Raises UsageError for a rule, a record or an area that is not known.
     """
-    conditions, values = between("last_seen", "first_seen", query.first, query.last)
+    conditions, values = wrong_between(query.first, query.last)
     for condition, chosen in (
         ("rule IN (SELECT value FROM json_each(?))", known.rules_of(query.rules)),
         ("subject IN (SELECT value FROM json_each(?))", known.subjects_of(query.subjects)),

@@ -84,20 +84,35 @@ def runs(found: Sequence[Run], lang: str, width: int) -> Page:
     page = Page(width)
     page.heading(word("runs", lang), under="═")
     for run in found:
+        asked = f"{run.what}, {word('by', lang, run.who)}, {word('as_of', lang, run.as_of)}"
         page.add(
-            f"{run.what}, {word('by', lang, run.who)}, {word('as_of', lang, run.as_of)}: {run.outcome}",
+            f"{asked}: {_outcome(run, lang)}",
             lead=[(f"{run.id:>4}  ", "strong"), (f"{run.at}  ", "quiet")],
         )
         page.add(f"{run.selection[:19]}…", style="quiet", indent=6)
     return page
 
 
+def _outcome(run: Run, lang: str) -> str:
+    """What a run found, in words: the log has the names of statuses, or what became of a comparison."""
+
+    def in_words(part: str) -> str:
+        name, _, rest = part.partition(" ")
+        if name in set(Status):
+            return f"{report_word(name, lang)} {rest}"
+        return word(rest, lang, name) if rest == "figures" else word(part, lang)
+
+    return ", ".join(map(in_words, run.outcome.split(", ")))
+
+
 def changed(changes: Changes, lang: str) -> str:
     """What a run changed, as a few lines."""
     lines = [word("updated", lang, changes.run)]
-    counted = [(name, count) for name, count in zip(changes._fields[1:], changes[1:], strict=True) if count]
+    counted = [(name, count) for name, count in changes.counts().items() if count]
     lines += [f"{count:>5}  {word(f'changes.{name}', lang)}" for name, count in counted]
-    return "\n".join(lines if counted else [*lines, word("nothing", lang)]) + "\n"
+    lines += [] if counted else [word("nothing", lang)]
+    lines += [f"{count:>5}  {word('not_in_run', lang, pack)}" for pack, count in changes.not_in_run.items()]
+    return "\n".join(lines) + "\n"
 
 
 def to_csv(items: Sequence[Item], lang: str) -> str:

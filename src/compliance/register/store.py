@@ -5,7 +5,7 @@ In: a path; reports; what people do with items. Out: items, events, runs and wha
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
@@ -19,7 +19,7 @@ from compliance.register.known import Known
 from compliance.register.runs import RUNS, keep_run, run_of
 from compliance.register.stated import moment, named, stated
 from compliance.register.update import Update
-from compliance.register.values import Changes, Event, Item, Query, Run, Selection, State
+from compliance.register.values import Changes, Event, Item, PackRules, Query, Run, Selection, State
 from compliance.register.words import word
 from compliance.report import Report
 
@@ -76,12 +76,20 @@ class Store:
 
     def runs(self, first: date | None = None, last: date | None = None) -> list[Run]:
         """The runs made from a day to a day, both included, the latest first. Days are those of UTC."""
-        conditions, values = between("substr(at, 1, 10)", "substr(at, 1, 10)", first, last)
+        conditions, values = between("substr(at, 1, 10)", first, last)
         rows = self._database.read(f"{RUNS}{_where(conditions)} ORDER BY id DESC", values)
         return [run_of(row) for row in rows]
 
-    def update(self, report: Report, *, who: str, at: datetime, selection: Selection) -> Changes:
-        """Take in what a run found.
+    def update(
+        self,
+        report: Report,
+        *,
+        packs: Mapping[str, PackRules],
+        who: str,
+        at: datetime,
+        selection: Selection,
+    ) -> Changes:
+        """Take in what a run found. packs: those in the run by name, whether they have findings or not.
 
         Raises DataError, and keeps nothing, where the id of a record is shaped like an identity number.
         """
@@ -92,7 +100,7 @@ class Store:
             run = keep_run(
                 connection, "errors update", report, who=who, moment=moment(at), selection=selection
             )
-            return Update(connection, report, run, who, moment(at)).take(findings)
+            return Update(connection, report, packs, run, who, moment(at)).take(findings)
 
     # -- items --------------------------------------------------------------------------------------
 

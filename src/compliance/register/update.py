@@ -3,7 +3,8 @@
 In: the findings of a run. Out: items found, found again, settled or left as they stand, and their events.
 
 A run finds an item, finds it again or settles it; a run that cannot decide leaves it as it stands, and so
-does one in which the record is not at all. No name of a record is kept, and no text shaped like a personal
+does one in which the record is not at all, or the pack. An item of a rule that the pack no longer holds
+lapses, whether the record is there or not. No name of a record is kept, and no text shaped like a personal
 identity number.
 """
 
@@ -11,14 +12,15 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
 from compliance.diagnostics import DataError, mask, said
 from compliance.findings import Finding, Status
 from compliance.register.found import what_was_found
 from compliance.register.history import keep_event
 from compliance.register.items import COLUMNS, item_of
-from compliance.register.values import Changes, Event, Item, State, Text
+from compliance.register.values import Changes, Event, Item, PackRules, State, Text
 from compliance.report import Report
 
 _RIGHT = (Status.MET, Status.MET_OTHERWISE, Status.NOT_APPLICABLE, Status.NOT_YET)
@@ -26,20 +28,30 @@ _LAPSED = (Status.NOT_IN_FORCE, Status.WAIVED)
 
 
 class Update:
-    """One run that takes its findings into the items. who, moment: as the list keeps them."""
+    """One run that takes its findings into the items.
+
+    packs: those in the run, by name. who, moment: as the list keeps them.
+    """
 
     def __init__(
-        self, connection: sqlite3.Connection, report: Report, run: int, who: str, moment: str
+        self,
+        connection: sqlite3.Connection,
+        report: Report,
+        packs: Mapping[str, PackRules],
+        run: int,
+        who: str,
+        moment: str,
     ) -> None:
         self._connection = connection
+        self._packs = packs
         self._run = run
         self._who = who
         self._moment = moment
         self._as_of = report.as_of
         self._day = report.as_of.isoformat()
-        self._versions = {pack.name: pack.version for pack in report.packs}
+        self._versions = {name: pack.version for name, pack in packs.items()}
         self._labels = report.labels
-        self._counts = dict.fromkeys(Changes._fields[1:], 0)
+        self._counts = Changes(run).counts()
 
     def take(self, findings: Sequence[Finding]) -> Changes:
         """Do so, all of them; what that changed. Raises DataError for ids that cannot be kept."""
@@ -54,28 +66,33 @@ class Update:
             (item.subject, item.rule): item
             for item in map(item_of, self._connection.execute(f"SELECT {COLUMNS} FROM items"))
         }
-        tried: dict[tuple[str, str], set[str]] = {}
+        tried: set[tuple[str, str]] = set()
         for finding in findings:
             place = (finding.subject, finding.pack)
             if place in later:
                 self._counts["older"] += 1
                 continue
-            tried.setdefault(place, set()).add(finding.rule)
+            tried.add(place)
             self._take(finding, known.get((finding.subject, finding.rule)))
         for item in known.values():
-            rules = tried.get((item.subject, item.pack))
-            if rules is not None and item.rule not in rules and item.state in (State.OPEN, State.REMOVED):
+            pack = self._packs.get(item.pack)
+            if pack is None or (item.rule, item.kind) in pack.rules or (item.subject, item.pack) in later:
+                continue
+            if item.state in (State.OPEN, State.REMOVED):
                 self._settle(item, State.LAPSED, "not_in_pack", item.status)
         self._connection.executemany(
             "INSERT INTO checked (subject, pack, day) VALUES (?, ?, ?)"
             " ON CONFLICT (subject, pack) DO UPDATE SET day = excluded.day",
-            [(subject, pack, self._day) for subject, pack in tried],
+            [(subject, pack, self._day) for subject, pack in sorted(tried)],
         )
         self._connection.executemany(
             "INSERT OR REPLACE INTO rules (rule, area) VALUES (?, ?)",
             {finding.rule: finding.area for finding in findings}.items(),
         )
-        return Changes(self._run, **self._counts)
+        not_in_run = Counter(
+            item.pack for item in known.values() if item.state is State.OPEN and item.pack not in self._packs
+        )
+        return Changes(self._run, **self._counts, not_in_run=dict(sorted(not_in_run.items())))
 
     def _take(self, finding: Finding, item: Item | None) -> None:
         # Under a regulation that may not apply a finding is a possibility, and never an error.

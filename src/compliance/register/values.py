@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Any
 
 from compliance.diagnostics import mask
@@ -157,6 +158,13 @@ class Run(NamedTuple):
         }
 
 
+class PackRules(NamedTuple):
+    """A pack in a run: its version, and its rules, each with the kind of record that it is about."""
+
+    version: str
+    rules: Collection[tuple[str, str]]
+
+
 class Selection(NamedTuple):
     """What somebody asked for, as it goes into the log: by digest alone, as it may name people.
 
@@ -173,7 +181,7 @@ class Selection(NamedTuple):
 
 
 class Query(NamedTuple):
-    """Which items are wanted. first, last: items found on some day between these, both days included.
+    """Which items are wanted. first, last: items that were wrong on some day between these, both included.
 
     rules: with or without their pack and their row. subjects: paths, or the records' own ids. areas: ids.
     states: names of states, `marked` among them. Each is empty for all.
@@ -193,6 +201,7 @@ class Changes(NamedTuple):
     found: new items. again: items that had been settled and are found again. standing: found as before.
     removed: still wrong though taken off the list. undetermined: items that the run could not decide, and
     that stand as they did. older: findings left out since the record has been checked for a later day.
+    not_in_run: open items of packs that the run did not have, by pack; they stand as they did.
     """
 
     run: int
@@ -204,3 +213,8 @@ class Changes(NamedTuple):
     removed: int = 0
     undetermined: int = 0
     older: int = 0
+    not_in_run: Mapping[str, int] = MappingProxyType({})
+
+    def counts(self) -> dict[str, int]:
+        """What changed and what did not, by name, all packs of the run together."""
+        return {name: each for name, each in self._asdict().items() if name not in ("run", "not_in_run")}

@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date
+from itertools import compress
 
 from compliance.calendar import Period
 from compliance.calendar.period import moved
@@ -29,7 +30,7 @@ def write_actions(
     page: Page, report: Report, speech: Speech, verbose: bool = False, leaving_out: Collection[str] = ()
 ) -> None:
     """Add what each role has to do; nothing when nobody has. leaving_out: subjects by their paths."""
-    lang, remarks = speech.lang, _Remarks(report, speech)
+    lang, remarks = speech.lang, _Remarks(report, speech, verbose)
     actions = together([*_about_others(report.actions, leaving_out)], remarks.on, lang)
     if not actions:
         return
@@ -52,12 +53,15 @@ def write_actions(
 
 def _about_others(actions: Sequence[Action], leaving_out: Collection[str]) -> Iterable[Action]:
     for action in actions:
-        called = dict(zip(action.subjects, action.subject_names, strict=True))
-        left = {path: name for path, name in called.items() if path not in leaving_out}
-        if len(left) == len(called):
+        stays = [path not in leaving_out for path in action.subjects]
+        if all(stays):
             yield action
-        elif left:
-            yield action._replace(subjects=tuple(left), subject_names=tuple(left.values()))
+        elif any(stays):
+            yield action._replace(
+                subjects=tuple(compress(action.subjects, stays)),
+                subject_names=tuple(compress(action.subject_names, stays)),
+                dues=tuple(compress(action.dues, stays)),
+            )
 
 
 def _pressing(actions: Sequence[Action], as_of: date, lang: str) -> tuple[list[Action], str]:
@@ -110,7 +114,8 @@ def _numbered(
 class _Remarks:
     """What stands in brackets after an action: how far it binds, by when, and what it hangs on."""
 
-    def __init__(self, report: Report, speech: Speech) -> None:
+    def __init__(self, report: Report, speech: Speech, verbose: bool) -> None:
+        self._verbose = verbose
         self._as_of = report.as_of
         self._speech = speech
         self._hanging = Hanging(report.findings)
@@ -125,9 +130,7 @@ class _Remarks:
             tags.append(resting(action.unverified, lang))
         if action.status in (Status.UNDETERMINED, Status.NOT_YET):
             tags.append(word(f"{action.status}_short", lang))
-        if action.due:
-            late = "overdue" if action.consequence else "met_from"
-            tags.append(word("due" if action.due >= self._as_of else late, lang, action.due))
+        tags += self._days(action)
         if action.lead_time:
             # A consequence sets the time; a remedy only tells how long it takes.
             key = "within" if action.consequence else "takes"
@@ -136,3 +139,23 @@ class _Remarks:
         if regimes:
             tags.insert(0, word("if_regime", lang, " / ".join(regimes)))
         return f" ({'; '.join(tags)})" if tags else ""
+
+    def _days(self, action: Action) -> list[str]:
+        """The day it is to be done, or should have been; where that is not one for all, whose each is."""
+        lang = self._speech.lang
+        days = action.dues or (action.due,)
+        names: dict[date, list[str]] = {}
+        for day, name in zip(days, action.subject_names, strict=False):
+            if day:
+                names.setdefault(day, []).append(name)
+        told_of: dict[str, list[str]] = {}
+        for day in sorted(names):
+            late = "overdue" if action.consequence else "met_from"
+            most = len(names[day]) if self._verbose else _FEW
+            own = word("day_for", lang, day, listed(names[day], lang, most, ", "))
+            key = "due" if day >= self._as_of else late
+            told_of.setdefault(key, []).append(str(day) if len(set(days)) == 1 else own)
+        return [
+            word(key, lang, listed(each, lang, len(each) if self._verbose else _FEW, ", "))
+            for key, each in told_of.items()
+        ]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from compliance.diagnostics.masking import masked
 from compliance.findings import Finding, Status, Why
 from compliance.report.citations import cited
 from compliance.report.deadlines import deadline
@@ -16,7 +17,6 @@ from compliance.report.labels import Labels
 from compliance.report.page import Page, tied
 from compliance.report.reasons import COUNTED, found_value, sentence
 from compliance.report.speech import Speech
-from compliance.report.to_json import masked
 from compliance.report.values import ReviewMark
 from compliance.report.view import View
 from compliance.report.words import MARKS, STYLES, listed, told, word

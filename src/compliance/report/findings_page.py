@@ -6,6 +6,7 @@ not yet due or does not apply is a number, unless the reader asks for all.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from compliance.calendar import Period
@@ -16,7 +17,7 @@ from compliance.report.deadlines import missed
 from compliance.report.page import Page
 from compliance.report.reasons import found_value, unknown_leaves
 from compliance.report.speech import Speech
-from compliance.report.tally_page import numbers
+from compliance.report.tally_page import nothing_to_tell, numbers
 from compliance.report.told import BRIEF, Entry, Told
 from compliance.report.words import MARKS, STYLES, capital, listed, many, told, word
 
@@ -89,7 +90,8 @@ def _entry(
     if not brief:
         _line(page, "why", entry.reason or told(entry.findings[0].explanation, lang), lang)
     if verbose or section not in BRIEF:
-        _line(page, "rule", cited(entry.cites, lang, not verbose), lang, "quiet")
+        ids = f"{_ids(entry)} – " if verbose else ""
+        _line(page, "rule", ids + cited(entry.cites, lang, not verbose), lang, "quiet")
     if verbose:
         _remedies(page, entry, lang)
 
@@ -101,8 +103,10 @@ def _open(page: Page, subject: str, entries: Sequence[Entry], speech: Speech, ve
     lang = speech.lang
     groups: dict[tuple[str, ...], list[Entry]] = {}
     for entry in entries:
-        missing = {path for each in entry.findings for path in each.missing}
+        missing = speech.to_fill_in(path for each in entry.findings for path in each.missing)
         groups.setdefault(tuple(sorted(missing)), []).append(entry)
+    in_groups = Counter(path for paths in groups for path in paths)
+    titled = Counter(title for group in groups.values() for title in {each.title for each in group})
     page.blank()
     facts = {path for paths in groups for path in paths}
     rules = many(len(entries), "rule", lang)
@@ -112,13 +116,20 @@ def _open(page: Page, subject: str, entries: Sequence[Entry], speech: Speech, ve
         key=lambda item: (min(_place(each.force) for each in item[1]), -len(item[1]), item[0]),
     )
     for paths, group in ordered:
-        head = speech.facts(paths, subject, len(paths) if verbose else _FEW)
+        # What few hang on tells one line from another, so it must not be among those that are left out.
+        rarest = sorted(paths, key=lambda path: (in_groups[path], path))
+        head = speech.facts(rarest, subject, len(paths) if verbose else _FEW)
         if len(paths) == 1:  # a single fact is told with what is known of it
             leaves = (leaf for entry in group for leaf in unknown_leaves(entry.findings[0].why))
             known = next((found_value(leaf, speech) for leaf in leaves if leaf.path == paths[0]), "")
             head += f" ({known})" if known else ""
         page.add(capital(head) or group[0].reason or word("unknown", lang), lead=[("? ", "unsure")], indent=2)
-        titles = list(dict.fromkeys(each.title + _tag(each, speech) for each in group))
+        titles = list(
+            dict.fromkeys(
+                each.title + _tag(each, speech, from_which=titled[each.title] > 1, verbose=verbose)
+                for each in group
+            )
+        )
         _line(page, "settles", listed(titles, lang, len(titles) if verbose else 3), lang)
         if verbose:
             for entry in group:
@@ -129,9 +140,16 @@ def _place(force: str) -> int:
     return FORCES.index(force) if force in FORCES else len(FORCES)
 
 
-def _tag(entry: Entry, speech: Speech) -> str:
+def _tag(entry: Entry, speech: Speech, *, from_which: bool, verbose: bool) -> str:
+    """from_which: its title is told more than once, of what several sources ask."""
     tag = "" if entry.force == "binding" else f" [{word(entry.force, speech.lang)}]"
-    return tag + _under(entry, speech)
+    if from_which and not entry.under:
+        tag += f" [{speech.source(entry.cites[0].source)}]" if entry.cites else ""
+    return tag + _under(entry, speech) + (f" ({_ids(entry)})" if verbose else "")
+
+
+def _ids(entry: Entry) -> str:
+    return ", ".join(dict.fromkeys(each.rule for each in entry.findings))
 
 
 def _under(entry: Entry, speech: Speech) -> str:
@@ -154,6 +172,7 @@ def _line(page: Page, key: str, text: str, lang: str, style: str = "") -> None:
 
 
 def _exceptions(page: Page, findings: Sequence[Finding], lang: str) -> None:
+    """findings: of each requirement one."""
     if not findings:
         return
     page.blank()
@@ -189,8 +208,8 @@ def _listing(page: Page, key: str, findings: Sequence[Finding], lang: str) -> No
 def _quiet_rest(page: Page, told_of: Told, lang: str, verbose: bool) -> None:
     """What is in order or not yet due, in numbers."""
     parts = []
-    if not any(told_of.tally().values()) and not told_of.outside:
-        parts.append(word("nothing_at_all", lang))
+    if nothing := nothing_to_tell(told_of, lang):
+        parts.append(nothing)
     elif not told_of.failing and not told_of.open and not told_of.later:
         parts.append(word("nothing_to_note", lang))
     if not verbose:

@@ -41,7 +41,10 @@ def write_ratings(
         for rating, name in zip(group, names, strict=True):
             why = _why(rating, findings, titles, speech)
             if rating.override:
-                why = _set_by(rating, why, titles, lang)
+                why = _set_by(rating, why, titles, speech)
+            if earlier := rating.earlier:
+                told_of = earlier.letter, earlier.decided_by, earlier.decided_on
+                why = f"{why}; {word('earlier_letter', lang, *told_of)}"
             page.row([(name, ""), (_letter(rating, lang), "strong")], widths, why)
 
 
@@ -90,13 +93,15 @@ def _area(rating: Rating, lang: str) -> str:
     return f"{rating.area} {title}" if len(rating.area) <= 2 and title else title or rating.area
 
 
-def _set_by(rating: Rating, proposed: str, titles: Mapping[str, str], lang: str) -> str:
+def _set_by(rating: Rating, proposed: str, titles: Mapping[str, str], speech: Speech) -> str:
     """An inspector's letter, and then what the proposal rests on: neither takes the other's place."""
-    letter = rating.override
+    letter, lang = rating.override, speech.lang
     assert letter is not None
     parts = [word("set_by", lang, letter.decided_by, letter.decided_on, letter.reason.rstrip("."))]
     if letter.rule:
         parts.append(word("not_followed", lang, titles.get(letter.rule, letter.rule)))
+    if letter.hangs_on:
+        parts.append(word("letter_hangs_on", lang, speech.facts(letter.hangs_on, rating.subject, 2)))
     return "; ".join([*parts, word("proposal", lang, proposed)])
 
 
@@ -104,15 +109,21 @@ def _why(rating: Rating, findings: Sequence[Finding], titles: Mapping[str, str],
     lang = speech.lang
     parts: list[str] = []
     if rating.best != rating.worst:
-        facts = many(len(rating.decided_by), "fact", lang, spelled=True)
-        named = speech.facts(rating.decided_by, rating.subject, 2)
-        if rating.decided_by:
-            parts.append(f"{facts} {_decides(len(rating.decided_by), lang)}: {named}")
+        decided_by = speech.to_fill_in(rating.decided_by)
+        facts = many(len(decided_by), "fact", lang, spelled=True)
+        if decided_by:
+            named = speech.facts(decided_by, rating.subject, 2)
+            parts.append(f"{facts} {_decides(len(decided_by), lang)}: {named}")
     elif rating.set_by:
         parts.append(listed([titles.get(rule, rule) for rule in rating.set_by], lang, 2))
     else:
-        failing = any(each.area == rating.area and each.status is Status.NOT_MET for each in findings)
-        parts.append(word("within_tolerance" if failing else "nothing_fails", lang))
+        inside = {each.status for each in findings if each.area == rating.area}
+        if Status.NOT_MET in inside or (inside & _EXCEPTIONS and not rating.otherwise):
+            parts.append(word("within_tolerance", lang))
+        elif not rating.otherwise:
+            parts.append(word("nothing_fails", lang))
+    if rating.otherwise:
+        parts.append(word("otherwise", lang, _exceptions(rating, findings, lang), rating.otherwise))
     if rating.unverified:
         if rating.would_be:
             rules = many(len(rating.unverified), "unverified", lang, spelled=True)
@@ -120,6 +131,19 @@ def _why(rating: Rating, findings: Sequence[Finding], titles: Mapping[str, str],
         else:
             parts.append(resting(rating.unverified, lang))
     return "; ".join(parts)
+
+
+_EXCEPTIONS = frozenset({Status.WAIVED, Status.MET_OTHERWISE})
+
+
+def _exceptions(rating: Rating, findings: Sequence[Finding], lang: str) -> str:
+    """How many waivers and alternatives keep the letter up: `en dispens och två råd följda på annat sätt`."""
+    statuses = [each.status for each in findings if each.area == rating.area and each.rule in rating.excepted]
+    kinds = ((Status.WAIVED, "waiver"), (Status.MET_OTHERWISE, "alternative"))
+    counts = [(statuses.count(status), key) for status, key in kinds]
+    return f" {word('and', lang)} ".join(
+        many(number, key, lang, spelled=True) for number, key in counts if number
+    )
 
 
 def _decides(number: int, lang: str) -> str:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
+from compliance.facts.called import called, shared_names
 from compliance.facts.values import Record
 from compliance.findings.values import Text
 from compliance.named_tuple import NamedTuple
@@ -48,13 +49,15 @@ class Labels(NamedTuple):
     """Titles by name.
 
     tables: of one record, by table. fields: by `table.field`. codes: by code list, then code.
-    names: of people and units, by their path.
+    names: of people and units, by their path. settled_by: facts that settle one that nobody can fill in, as
+    which regulation holds; paths by its path.
     """
 
     tables: Mapping[str, Text] = {}
     fields: Mapping[str, FieldLabel] = {}
     codes: Mapping[str, Mapping[str, Text]] = {}
     names: Mapping[str, str] = {}
+    settled_by: Mapping[str, tuple[str, ...]] = {}
 
     def walk(self, path: str) -> Iterator[Step]:
         """The steps of a path, each with its title: `trainees[T1].certificates[C3].kind` has three."""
@@ -101,6 +104,7 @@ class Labels(NamedTuple):
                 for name, codes in self.codes.items()
             },
             "names": dict(self.names),
+            "settled_by": {path: list(paths) for path, paths in self.settled_by.items()},
         }
 
     @classmethod
@@ -110,7 +114,8 @@ class Labels(NamedTuple):
             key: FieldLabel(each["title"], each.get("codes", ""), each.get("to", ""))
             for key, each in data["fields"].items()
         }
-        return cls(data["tables"], fields, data["codes"], data["names"])
+        settled_by = {path: tuple(paths) for path, paths in data.get("settled_by", {}).items()}
+        return cls(data["tables"], fields, data["codes"], data["names"], settled_by)
 
 
 def labels_of(
@@ -137,6 +142,7 @@ def labels_of(
         codes.setdefault(REGIME, {}).setdefault(regime, title)
     only = None if findings is None else _mentioned(findings)
     names = {}
+    shared = shared_names(records or {}, schema)
     for entity_name, found in (records or {}).items():
         label = schema.entities[entity_name].label
         if label == "id":
@@ -144,8 +150,8 @@ def labels_of(
         for record in found.values():
             if only is not None and record.path not in only:
                 continue
-            if isinstance(name := record.values.get(label), str):
-                names[record.path] = name
+            if isinstance(record.values.get(label), str):
+                names[record.path] = called(record, schema, shared)
     return Labels({entity.table: entity.title for entity in schema.entities.values()}, fields, codes, names)
 
 

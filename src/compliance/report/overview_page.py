@@ -12,7 +12,7 @@ from compliance.judging import Drawn
 from compliance.report.page import Page, tied
 from compliance.report.regimes import Standing
 from compliance.report.regimes_page import tally
-from compliance.report.tally_page import numbers
+from compliance.report.tally_page import nothing_to_tell, numbers
 from compliance.report.told import Told
 from compliance.report.values import Report, SubjectInfo
 from compliance.report.words import listed, word
@@ -83,4 +83,4 @@ def _in_short(told_of: Told, standings: Sequence[Standing], lang: str) -> str:
     """What a subject's findings come to; under several regulations what each leaves, never a sum of them."""
     if standings:
         return " · ".join(map(tied, tally(standings, lang)))
-    return " · ".join(numbers(told_of, told_of.tally(), lang)) or word("nothing_at_all", lang)
+    return nothing_to_tell(told_of, lang) or " · ".join(numbers(told_of, told_of.tally(), lang))

@@ -6,12 +6,12 @@ In: paths and values from findings, a language, `Labels`. Out: words.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from compliance.facts.values import Record
 from compliance.findings import Why
-from compliance.report.labels import Labels, Step
+from compliance.report.labels import REGIME, Labels, Step
 from compliance.report.words import fraction, lowered, shown, told, word
 
 
@@ -50,12 +50,21 @@ class Speech:
         owner, fact = self.fact(path, subject)
         return f"{owner}: {fact}" if owner else fact
 
+    def to_fill_in(self, paths: Iterable[str]) -> tuple[str, ...]:
+        """The facts, each that nobody fills in as those that settle it."""
+        settled_by = self.labels.settled_by
+        found = (part for path in paths for part in settled_by.get(path) or (path,))
+        return tuple(dict.fromkeys(found))
+
     def facts(self, paths: Sequence[str], subject: str, most: int) -> str:
-        """The first few facts, those of one owner together: `Bo Lind: doktorsexamen, ST påbörjad`."""
+        """The first few facts, the subject's own before others': `doktorsexamen; Bo Lind: ST påbörjad`."""
+        paths = sorted(self.to_fill_in(paths), key=lambda path: not path.startswith(f"{subject}."))
         owners: dict[str, list[str]] = {}
         for path in paths[:most]:
             owner, fact = self.fact(path, subject)
             owners.setdefault(owner, []).append(fact)
+        if set(owners.get("", ())) & {fact for owner in owners if owner for fact in owners[owner]}:
+            owners = {owner or self.record(subject): facts for owner, facts in owners.items()}
         parts = [
             f"{owner}: {', '.join(facts)}" if owner else ", ".join(facts) for owner, facts in owners.items()
         ]
@@ -79,6 +88,11 @@ class Speech:
     def regime(self, name: str) -> str:
         """A regulation by its title."""
         return told(self.labels.regime(name), self.lang) or name
+
+    def source(self, title: str) -> str:
+        """A source as briefly as it is known: a regulation without what it is about."""
+        known = (told(each, self.lang) for each in self.labels.codes.get(REGIME, {}).values())
+        return next((each for each in known if title.startswith(each)), title)
 
     def _value(self, path: str, value: Any) -> str:
         if isinstance(value, list | tuple | set | frozenset):

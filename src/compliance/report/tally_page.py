@@ -6,7 +6,7 @@ and its mark stands before it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from compliance.findings import Status
 from compliance.report.page import Page, tied
@@ -50,18 +50,34 @@ def numbers(told_of: Told, kinds: Iterable[str], lang: str) -> list[str]:
     return parts
 
 
-def write_sum(page: Page, report: Report, lang: str, verbose: bool = False) -> None:
+def nothing_to_tell(told_of: Told, lang: str) -> str:
+    """What is said of whom no rule concerns, which is not that all is clear; empty for the others."""
+    if any(told_of.tally().values()):
+        return ""
+    return word("no_rule_applies" if told_of.outside else "nothing_at_all", lang)
+
+
+def write_sum(
+    page: Page, report: Report, told_of: Collection[Told], lang: str, verbose: bool = False
+) -> None:
     """Add what all findings come to; nothing when there are none."""
-    by_status = report.by_status()
-    total = sum(by_status.values())
-    if not total:
+    if not report.findings:
         return
-    # Here findings are counted, as a rule told twice is two; so these numbers add up.
     counts = dict.fromkeys(("failing", "open", "later", "met", "exception", "outside"), 0)
-    for status, number in by_status.items():
-        counts[_SUMMED[Status(status)]] += number
-    parts = [many(total, "finding", lang)]
-    parts += [tied(_number(number, kind, lang)) for kind, number in counts.items() if number]
+    for finding in report.findings:
+        counts[_SUMMED[finding.status]] += 1
+    # A requirement of two regulations is two findings, and above it is told as one.
+    once = {
+        "failing": sum(len(entries) for each in told_of for entries in each.failing.values()),
+        "open": sum(len(each.open) for each in told_of),
+        "exception": sum(len(each.exceptions) for each in told_of),
+    }
+    parts = [many(len(report.findings), "finding", lang)]
+    for kind, number in counts.items():
+        if number:
+            told_once = once.get(kind, number)
+            text = _number(number, kind, lang)
+            parts.append(tied(text if told_once == number else f"{text} ({word('once', lang, told_once)})"))
     page.blank()
     page.lines.append([("─" * min(page.width, 60), "quiet")])
     page.add(" · ".join(parts), lead=[(f"{word('sum', lang)}: ", "strong")])

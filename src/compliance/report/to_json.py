@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import Any
 
 from compliance.diagnostics import Diagnostic, Label, Severity, Span, UsageError, mask, said
+from compliance.diagnostics.masking import masked
 from compliance.findings import Cite, Finding
 from compliance.findings.figures import Figure
 from compliance.findings.values import Text
@@ -24,11 +25,6 @@ from compliance.report.labels import Labels
 from compliance.report.regimes import Hanging, side_by_side
 from compliance.report.values import SCHEMA, DataInfo, PackInfo, Report, ReviewMark, Reviews, SubjectInfo
 from compliance.report.view import View
-
-_mask = lru_cache(maxsize=10_000)(mask)
-"""The same texts come again and again in findings."""
-
-_PLAIN = frozenset({"digest", "pack_digest", "schema", "version"})
 
 
 def pieces(report: Report, view: View) -> Iterator[str]:
@@ -72,18 +68,21 @@ def _parts(report: Report) -> dict[str, Any]:
         ),
         "figures": (figure.to_json() for figure in report.figures),
         "summary": summary(report),
-        "ratings": (rating.to_json() for rating in report.ratings),
-        "conclusions": (conclusion.to_json() for conclusion in report.conclusions),
-        "actions": ({**action.to_json(), "regimes": list(hanging.on(action))} for action in report.actions),
-        "findings": (finding.to_json() for finding in report.findings),
+        "ratings": (rating.unmasked() for rating in report.ratings),
+        "conclusions": (conclusion.unmasked() for conclusion in report.conclusions),
+        "actions": ({**action.unmasked(), "regimes": list(hanging.on(action))} for action in report.actions),
+        "findings": (finding.unmasked() for finding in report.findings),
         "diagnostics": (diagnostic.to_json() for diagnostic in report.diagnostics),
         "labels": report.labels.to_json(),
         "reviews": _reviews(report.reviews),
     }
     alike = alike_once_hidden([*by_subject, *report.labels.names])
 
+    # The same texts come again and again in findings. What is remembered goes with the report.
+    hide = lru_cache(maxsize=10_000)(mask)
+
     def shown(value: Any) -> Any:
-        return masked(told_apart(value, alike))
+        return masked(told_apart(value, alike), hide)
 
     return {
         key: map(shown, value) if isinstance(value, Iterator) else shown(value)
@@ -138,23 +137,6 @@ def pack_json(pack: PackInfo) -> dict[str, Any]:
         "digest": pack.digest,
         "rules": pack.rules,
     }
-
-
-def masked(value: Any) -> Any:
-    """The same JSON with personal identity numbers hidden, in keys as in values."""
-    if isinstance(value, str):
-        return _mask(value)
-    if isinstance(value, dict):
-        return {
-            _mask(key): each if key in _PLAIN and isinstance(each, str) else masked(each)
-            for key, each in value.items()
-        }
-    if isinstance(value, list):
-        return [masked(each) for each in value]
-    if isinstance(value, int) and not isinstance(value, bool):
-        text = str(value)
-        return value if mask(text) == text else mask(text)
-    return value
 
 
 def from_json(data: Any) -> Report:
@@ -248,6 +230,10 @@ def _rating(data: Mapping[str, Any]) -> Rating:
         findings=data["findings"],
         # Reports saved before inspectors could set letters have none.
         override=_set_letter(data["override"]) if data.get("override") else None,
+        # Nor do they tell earlier letters, or what decisions about rules do to a letter.
+        earlier=_set_letter(data["earlier"]) if data.get("earlier") else None,
+        excepted=tuple(data.get("excepted", ())),
+        otherwise=data.get("otherwise") or "",
     )
 
 
@@ -259,6 +245,7 @@ def _set_letter(data: Mapping[str, Any]) -> SetLetter:
         decided_by=data["decided_by"],
         decided_on=date.fromisoformat(data["decided_on"]),
         rule=data["rule"] or "",
+        hangs_on=tuple(data.get("hangs_on", ())),
     )
 
 
@@ -295,6 +282,7 @@ def _action(data: Mapping[str, Any], unverified: Collection[str]) -> Action:
         lead_time=data["lead_time"] or "",
         cite=_cites(data["cite"]),
         unverified=tuple(data.get("unverified", resting)),
+        dues=tuple(date.fromisoformat(day) if day else None for day in data.get("dues", ())),
     )
 
 

@@ -76,7 +76,7 @@ def page(report: Report, view: View) -> Page:
     bare = {each.path for each in folded.get(ONLY_ID, ())}
     write_actions(made, report, speech, verbose, leaving_out=bare)
     write_figures(made, report.figures, lang, verbose)
-    write_sum(made, report, lang, verbose)
+    write_sum(made, report, told_of.values(), lang, verbose)
     write_reviews(made, report.reviews, lang)
     return made
 

@@ -3,7 +3,7 @@
 In: the findings of one subject and `Speech`. Out: `Told`, a list of `Entry` by section.
 
 Two regulations, or a regulation and a review of it, often ask the same. Findings with the same title
-and the same reason become one entry that cites them all.
+and the same reason become one entry that cites them all; so do those set aside by one decision.
 """
 
 from __future__ import annotations
@@ -126,6 +126,9 @@ def tell(findings: Iterable[Finding], speech: Speech) -> Told:
         sections.setdefault(_section(entry, regimes), []).append(entry)
     out.failing = {section: sections[section] for section in FAILING if section in sections}
     out.open = _entries(undetermined, speech, regimes)
+    # One decision may be about a requirement of several regulations.
+    alike = {(told(each.title, speech.lang), each.status, each.note): each for each in out.exceptions}
+    out.exceptions = [*alike.values()]
     return out
 
 

@@ -55,6 +55,8 @@ _WORDS: dict[str, tuple[str, str]] = {
     "transcribed_short": ("avskrift, ej kontrollerad", "transcribed, not checked"),
     "recalled_short": ("ur minnet, ej kontrollerad", "from memory, not checked"),
     "placeholder_short": ("platshållare, ej kontrollerad", "placeholder, not checked"),
+    "of_both": ("båda: {0}", "both: {0}"),
+    "of_all": ("alla: {0}", "all: {0}"),
     # causes of the unknown
     "not_registered": ("inte registrerat", "not registered"),
     "stated_unknown": ("uppgivet som okänt", "stated as unknown"),
@@ -88,6 +90,12 @@ _WORDS: dict[str, tuple[str, str]] = {
     "would_be": ("{1} kunde annars ge {0}", "{1} might otherwise make it {0}"),
     "proposed": ("{0} (förslag {1})", "{0} (proposal {1})"),
     "set_by": ("satt av {0} {1}: {2}", "set by {0} on {1}: {2}"),
+    "earlier_letter": ("tidigare bokstav {0}, satt av {1} {2}", "earlier letter {0}, set by {1} on {2}"),
+    "letter_hangs_on": (
+        "om den hör till den senaste granskningen avgörs av: {0}",
+        "whether it belongs to the latest review hangs on: {0}",
+    ),
+    "otherwise": ("{0}, annars {1}", "{0}, otherwise {1}"),
     "not_followed": ("följs inte: {0}", "not followed: {0}"),
     "proposal": ("förslaget: {0}", "the proposal: {0}"),
     "rests_on": ("vilar på {0}", "rests on {0}"),
@@ -134,9 +142,12 @@ _WORDS: dict[str, tuple[str, str]] = {
     "register": ("Registrera", "Register"),
     "look_into": ("Utred", "Look into"),
     "nothing_at_all": ("Inga regler har prövats.", "No rules have been tried."),
+    "no_rule_applies": ("Ingen regel gäller", "No rule applies"),
+    "once": ("{0} när samma krav räknas en gång", "{0} with each requirement counted once"),
     "nothing_to_note": ("Inget att anmärka", "Nothing to note"),
     "sum": ("Summa", "Total"),
     "due": ("senast {0}", "by {0}"),
+    "day_for": ("{0} för {1}", "{0} for {1}"),
     "takes": ("tar {0}", "takes {0}"),
     "within": ("inom {0}", "within {0}"),
     "falls_due": ("förfaller {0}", "falls due {0}"),
@@ -272,6 +283,11 @@ _PLURALS: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
         ("okontrollerad regel", "okontrollerade regler"),
         ("unchecked rule", "unchecked rules"),
     ),
+    "waiver": (("dispens", "dispenser"), ("waiver", "waivers")),
+    "alternative": (
+        ("råd följt på annat sätt", "råd följda på annat sätt"),
+        ("piece of advice followed in another way", "pieces of advice followed in another way"),
+    ),
     "other_way": (("annat sätt", "andra sätt"), ("other way", "other ways")),
 }
 
@@ -279,6 +295,7 @@ _NUMBERS = {
     "sv": ("noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio"),
     "en": ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
 }
+_ONE = {("alternative", "sv"): "ett"}
 
 MARKS = {
     "met": "✓",
@@ -306,6 +323,8 @@ def many(number: int, key: str, lang: str, spelled: bool = False) -> str:
     forms = _PLURALS[key][LANGUAGES.index(lang)]
     names = _NUMBERS[lang]
     shown = names[number] if spelled and number < len(names) else str(number)
+    if spelled and number == 1:
+        shown = _ONE.get((key, lang), shown)
     return f"{shown} {forms[0] if number == 1 else forms[1]}"
 
 

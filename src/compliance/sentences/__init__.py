@@ -14,7 +14,7 @@ from compliance.sentences.conditions import (
     parse_value,
     value_sentence,
 )
-from compliance.sentences.meaning import full_text, meaning_digest
+from compliance.sentences.meaning import deciding, full_text, meaning_digest
 from compliance.sentences.phrases import LANGUAGES
 from compliance.sentences.reader import Unreadable
 from compliance.sentences.rule import row_sentence, rule_sentence, titles_for
@@ -31,6 +31,7 @@ __all__ = [
     "canonical_value",
     "changed_lines",
     "condition_sentence",
+    "deciding",
     "full_text",
     "meaning_digest",
     "parse_condition",

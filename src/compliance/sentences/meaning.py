@@ -14,6 +14,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from compliance.facts.shape import shape
 from compliance.model.packs import PackFile, Parameter, Table, rows_with
 from compliance.model.rules import Citation, Rule
 from compliance.model.values import ColumnValue
@@ -34,10 +35,24 @@ def meaning_digest(
 ) -> str:
     """`sha256:` and 64 hexadecimal digits over a rule's title and the Swedish text of all that it means.
 
-    The title is what everybody sees of a rule, so that it may not come to promise something else.
+    The title is what everybody sees of a rule, so that it may not come to promise something else. Its area
+    decides what it counts in, and the vocabulary how the facts it reads are understood: neither is said in
+    the text, and both can turn what follows.
     """
-    text = f"{rule.title.sv}\n{full_text(rule, files, tables, titles, 'sv')}"
-    return f"sha256:{hashlib.sha256(text.encode()).hexdigest()}"
+    parts, read = _full(rule, files, tables, titles, "sv")
+    told = json.dumps([rule.title.sv, _joined(parts), rule.area, read], sort_keys=True)
+    return f"sha256:{hashlib.sha256(told.encode()).hexdigest()}"
+
+
+def deciding(
+    rule: Rule, files: Sequence[PackFile], tables: Mapping[str, Table], titles: Titles
+) -> tuple[str, Mapping[str, Any]]:
+    """What of a rule's meaning can decide a verdict.
+
+    That is its text without its own sources and revision, and how the vocabulary understands what it reads.
+    """
+    parts, read = _full(rule, files, tables, titles, "sv")
+    return _joined(parts[:-1]), read
 
 
 def full_text(
@@ -48,6 +63,13 @@ def full_text(
     Of a rule about figures, the measure that gives them is told as well. files: the packs that are read
     together. tables: those of the rule's own pack. lang: that of the titles when left out.
     """
+    return _joined(_full(rule, files, tables, titles, lang)[0])
+
+
+def _full(
+    rule: Rule, files: Sequence[PackFile], tables: Mapping[str, Table], titles: Titles, lang: str
+) -> tuple[list[str], dict[str, Any]]:
+    """The parts of the text, its sources last; and the shape of the facts that are read."""
     language = lang or titles.lang
     if [id(file) for file in files] != [id(file) for file in titles.files]:
         titles = replace(titles, files=tuple(files), own="", _made={})
@@ -64,6 +86,10 @@ def full_text(
         columns = _columns(used, sorted(_mentioned(rule)))
         parts.append(_rows(rule.for_each, tables.get(rule.for_each), columns, own, language))
     parts.append(_sources(rule, own, language))
+    return parts, shape(titles.schema, defined.facts, (rule.for_, *defined.about))
+
+
+def _joined(parts: Sequence[str]) -> str:
     return "\n\n".join(parts) + "\n"
 
 
@@ -75,7 +101,7 @@ class _Definitions:
     """What words stand for, in the order they are first used.
 
     clauses: by pack, kind and name, the words defined and what they stand for. rows: of the table that a
-    measure is repeated for.
+    measure is repeated for. facts: the fields that all of it reads; about: the entities that words are of.
     """
 
     titles: Titles
@@ -83,6 +109,8 @@ class _Definitions:
     tables: Mapping[str, Mapping[str, Table]]
     clauses: dict[tuple[str, str, str], tuple[str, Any]] = field(default_factory=dict)
     rows: list[str] = field(default_factory=list)
+    facts: dict[tuple[str, str], None] = field(default_factory=dict)
+    about: dict[str, None] = field(default_factory=dict)
     _waiting: list[tuple[Uses, Titles]] = field(default_factory=list)
 
     def explain(self, rule: Rule, used: Sequence[Uses], own: Titles) -> None:
@@ -94,6 +122,7 @@ class _Definitions:
         self._measure(rule.for_)
         while self._waiting:
             uses, view = self._waiting.pop(0)
+            self.facts |= uses.facts
             for name in uses.concepts:
                 self._concept(name, view)
             for name in uses.parameters:
@@ -210,7 +239,9 @@ class _Definitions:
         said = getattr(regime.open_to.say, self.lang) if regime.open_to.say is not None else ""
         bare = regime.open_to.model_copy(update={"say": None})
         clause, uses = clause_of(bare, inner, self.lang, regime.for_, after_when=True)
-        chosen = inner.field(regime.for_, regime.elected_by.rpartition(".")[2], self.lang)
+        elected = regime.elected_by.rpartition(".")[2]
+        self.facts[regime.for_, elected] = None
+        chosen = inner.field(regime.for_, elected, self.lang)
         template = Phrases(self.lang).meaning("open")
         about = self._entity(regime.for_)
         self.clauses[key] = (
@@ -228,6 +259,7 @@ class _Definitions:
         )
 
     def _entity(self, name: str) -> str:
+        self.about[name] = None
         return lowered_first({self.lang: self.titles.entity(name, self.lang)})[self.lang]
 
 

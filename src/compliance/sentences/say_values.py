@@ -29,6 +29,7 @@ class Uses:
     """What a text leans on, in the order it is spoken of.
 
     columns: the code list of each column of a table, "" for one that holds no codes.
+    facts: fields that are read, each after its entity.
     regimes: regimes that somebody is asked to be tested under.
     tables: columns of tables whose values are meant, by the words for them, each with its code list.
     """
@@ -36,6 +37,7 @@ class Uses:
     concepts: dict[str, None] = field(default_factory=dict)
     parameters: dict[str, None] = field(default_factory=dict)
     columns: dict[str, str] = field(default_factory=dict)
+    facts: dict[tuple[str, str], None] = field(default_factory=dict)
     regimes: dict[str, None] = field(default_factory=dict)
     tables: dict[str, tuple[v.ColumnValue, str]] = field(default_factory=dict)
 
@@ -180,6 +182,7 @@ class ValueSpeaker(ABC):
 
     def _field(self, entity: str, name: str) -> str:
         found = self.titles.schema.entities.get(entity)
+        self.uses.facts[entity, name] = None
         if found is not None and is_derived(found, name):
             return self.phrases.value("regime")
         return self.titles.field(entity, name, self.lang)

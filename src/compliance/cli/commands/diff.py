@@ -10,6 +10,7 @@ from datetime import date
 import click
 
 from compliance.cli import exits, options, output
+from compliance.diagnostics import Severity
 
 
 @click.command("diff")
@@ -44,8 +45,11 @@ def command(
 
     given = options.one_or_many(data) if data else None
     found = difference.between(old, new, data=given, as_of=as_of, prove=proof)
+    if found.diagnostics:
+        output.tell(found.diagnostics)
+        output.complain("")
     if form == "json":
         output.write_json(found.to_json())
     else:
         output.write_page(pages.page(found, lang, output.width()))
-    return exits.OK
+    return exits.DATA if any(each.severity is Severity.ERROR for each in found.diagnostics) else exits.OK

@@ -103,7 +103,7 @@ def listing(
     lang: str,
     form: str,
 ) -> int:
-    """List the items that were found on some day from --from to --to, both days included.
+    """List the items that were wrong on some day from --from to --to, both days included.
 
     A rule, a record or a class that no run has tried is refused.
     """

@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from compliance.cli import exits, options, output
-from compliance.diagnostics import UsageError
+from compliance.diagnostics import UsageError, said
 
 
 @click.command()
@@ -26,7 +26,11 @@ def command(folder: Path | None, lang: str, form: str) -> int:
     from compliance.bdd.suite import steps_of_folder
 
     if folder is not None and not folder.is_dir():
-        raise UsageError.of("USAGE023", f"there is no folder {folder}", help="name a folder of features")
+        raise UsageError.of(
+            "USAGE023",
+            said("there is no folder {folder}", "det finns ingen mapp {folder}", folder=folder),
+            help=said("name a folder of features", "ange en mapp med `.feature`-filer"),
+        )
     steps = steps_of_folder(folder)
     if form == "markdown":
         output.write(catalogue.to_markdown(steps, lang))

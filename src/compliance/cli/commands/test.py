@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from compliance.cli import exits, options, output
-from compliance.diagnostics import UsageError, meant
+from compliance.diagnostics import UsageError, meant, said
 
 if TYPE_CHECKING:
     from compliance.workbench.running import Results
@@ -69,8 +69,9 @@ def command(
 
 def _check_format(name: str) -> None:
     if name not in FORMATS:
-        help = meant(name, FORMATS, f"the formats are {', '.join(FORMATS)}")
-        raise UsageError.of("USAGE010", f"there is no format `{name}`", help=help)
+        what = said("there is no format `{name}`", "det finns inget format `{name}`", name=name)
+        every = said("the formats are {all}", "formaten är {all}", all=", ".join(FORMATS))
+        raise UsageError.of("USAGE010", what, help=meant(name, FORMATS, every))
 
 
 def _deliver(results: Results, name: str, file: str, verbose: bool) -> None:

@@ -11,7 +11,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from compliance.executors.reference.compile import Compiler
-from compliance.executors.reference.context import Day, Get
+from compliance.executors.reference.context import Day, Get, Trace
 from compliance.executors.reference.ready import Ready
 from compliance.executors.reference.regimes import Regimes
 from compliance.facts.values import Unknown
@@ -35,9 +35,16 @@ class Program:
         self._checks: dict[str, list[Ready]] = {}
         kinds = dict.fromkeys(choice.subject_type for choice in plan.regimes)
         self.regimes = {kind: Regimes(self._day, plan.regimes, kind) for kind in kinds}
+        since = {scale.letters_since for scale in plan.scales}
         self.anchors: list[tuple[Anchor, Get]] = [
             (anchor, Compiler.about(self._day, anchor.subject_type).value(anchor.value))
             for anchor in plan.anchors
+            if anchor.key not in since
+        ]
+        self.letters_since: list[tuple[Anchor, Trace]] = [
+            (anchor, Compiler.about(self._day, anchor.subject_type).trace(anchor.value))
+            for anchor in plan.anchors
+            if anchor.key in since
         ]
         self.counters: Sequence[Counter] = ()
         self.finders: Sequence[Finder] = ()

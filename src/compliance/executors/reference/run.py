@@ -10,16 +10,19 @@ from datetime import date
 from typing import Any, TypeVar
 
 from compliance.executors.base import Progress, Run
-from compliance.executors.reference.context import SUBJECT, Context
+from compliance.executors.reference.candidates import unrecorded
+from compliance.executors.reference.context import SUBJECT, Context, Trace
 from compliance.executors.reference.program import Program, program_of
 from compliance.executors.reference.ready import Ready
 from compliance.executors.reference.regimes import Standing, as_fact
 from compliance.executors.reference.registering import registering
-from compliance.facts.called import called
+from compliance.executors.reference.statistics import NOTHING
+from compliance.facts.called import called, shared_names
 from compliance.facts.facts import Alternative, Facts, Override, Waiver
 from compliance.facts.values import ABSENT, Record, Unknown
 from compliance.findings import Cite, Finding, Status, Why
 from compliance.findings.figures import Figure
+from compliance.findings.policy import OpenDay
 from compliance.named_tuple import NamedTuple
 from compliance.plan.plan import Check, Plan
 
@@ -79,6 +82,7 @@ class _Running:
         self._frame: list[Any] = [self._context, None]
         self._standings: dict[int, Standing] = {}
         self._figures: tuple[Figure, ...] = ()
+        self._shared_names: frozenset[str] = frozenset()
         self._waivers = _by_subject(facts.waivers)
         self._alternatives = _by_subject(facts.alternatives)
         self._overrides = _by_subject(facts.overrides)
@@ -94,6 +98,7 @@ class _Running:
             for record in self._facts.records.get(kind, {}).values()
             if named is None or record.id in named or record.path in named
         ]
+        self._shared_names = shared_names(self._facts.records, self._program.plan.schema)
         findings: list[Finding] = []
         for done, record in enumerate(records, start=1):
             findings += self._judge(record, self._program.checks(record.entity))
@@ -142,7 +147,7 @@ class _Running:
 
     def _judge(self, record: Record, ready: list[Ready]) -> list[Finding]:
         standing = self._standings.get(id(record))
-        shown = called(record, self._program.plan.schema)
+        shown = called(record, self._program.plan.schema, self._shared_names)
         findings = [self._finding(record, shown, each, standing) for each in ready]
         findings += [
             self._expired(record, shown, waiver)
@@ -213,9 +218,12 @@ class _Running:
         why = explain(frame)
         if why.op == "not_applicable":
             return _Outcome(Status.NOT_APPLICABLE, why)
-        if applies is not None and applies.result is None:
+        unsettled: tuple[Why, ...] = (applies,) if applies is not None and applies.result is None else ()
+        if record.maybe:
+            unsettled += (unrecorded(record),)
+        if unsettled:
             # Whether the rule is about this subject at all is unknown: no verdict, whatever it would be.
-            unsure = Why("applies", None, _APPLIES, children=(applies, why))
+            unsure = Why("applies", None, _APPLIES, children=(*unsettled, why))
             return _Outcome(Status.UNDETERMINED, unsure, beside=not why.missing())
         due, due_path, due_parts = trace_due(frame) if trace_due is not None else (ABSENT, "", ())
         day = due if isinstance(due, date) else None
@@ -277,8 +285,8 @@ class _Running:
 
     # -- after --------------------------------------------------------------------------------------
 
-    def _anchors(self, records: list[Record]) -> dict[tuple[str, str], date | None]:
-        anchors: dict[tuple[str, str], date | None] = {}
+    def _anchors(self, records: list[Record]) -> dict[tuple[str, str], date | OpenDay | None]:
+        anchors: dict[tuple[str, str], date | OpenDay | None] = {}
         self._program.day.fit(self._frame)
         for anchor, get in self._program.anchors:
             for record in records:
@@ -286,7 +294,20 @@ class _Running:
                     self._frame[SUBJECT] = record
                     value = get(self._frame)
                     anchors[(anchor.key, record.path)] = value if isinstance(value, date) else None
+        for anchor, trace in self._program.letters_since:
+            for record in records:
+                if record.entity == anchor.subject_type and _of(self._overrides, record):
+                    anchors[(anchor.key, record.path)] = self._letters_since(record, trace)
         return anchors
+
+    def _letters_since(self, record: Record, trace: Trace) -> date | OpenDay | None:
+        self._frame[SUBJECT] = record
+        value, path, parts = trace(self._frame)
+        # The latest of no visits is no day: every letter counts.
+        if value.__class__ is Unknown and value is not NOTHING:
+            open_ = Why("day", None, {}, path=path, cause=str(value.cause), children=parts).missing()
+            return OpenDay(open_ or (record.path,))
+        return value if isinstance(value, date) else None
 
 
 _ANSWERED = (Status.NOT_MET, Status.NOT_YET, Status.UNDETERMINED)

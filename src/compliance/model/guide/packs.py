@@ -111,6 +111,13 @@ GUIDE: Guide = {
             "Steg som overifierade regler (avskrivna, ur minnet, platshållare) aldrig ger ensamma.",
             "Steps that unverified rules (transcribed, recalled, placeholders) never set alone.",
         ),
+        "letters_since": said(
+            "Dagen för den granskning som inspektörers omdömen hör till, som det senaste besöket; det som är "
+            "satt före den dagen är ett tidigare omdöme. När det utelämnas gäller ett omdöme tills ett annat "
+            "sätts.",
+            "The day of the review that letters of inspectors belong to, as the latest visit; one set before "
+            "it is an earlier one. Left out, a letter counts until another is set.",
+        ),
         "letters": said("Stegen från bäst till sämst.", "The steps from best to worst."),
     },
     kinds.RatingIs: {
@@ -121,9 +128,15 @@ GUIDE: Guide = {
         ),
         "in": said("Bokstäverna.", "The letters."),
         "set_by": said(
-            "Bara en bokstav som någon har satt räknas, inte den föreslagna.",
-            "Only a letter that somebody has set counts, not the one proposed.",
+            "Bara den bokstav räknas som en inspektör har satt, eller bara den som reglerna föreslår; den "
+            "som gäller när det utelämnas.",
+            "Only a letter that an inspector has set counts, or only one that the rules propose; the one "
+            "that stands when left out.",
             inspector=said("En inspektör.", "An inspector."),
+            rules=said(
+                "Reglerna, i ett område där ingen inspektör har satt något.",
+                "The rules, in an area where no inspector has set any.",
+            ),
         ),
     },
     kinds.FindingIs: {

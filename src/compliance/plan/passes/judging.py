@@ -1,4 +1,4 @@
-"""Plans what findings lead to: scales, consequences and the dates their times count from.
+"""Plans what findings lead to: scales, consequences and the dates that letters and times count from.
 
 In: each pack's `scales` and `consequences`. Out: specs for judging; names that lead nowhere and
 consequences that wait for each other are faults.
@@ -61,8 +61,23 @@ def plan_scales(draft: Draft) -> None:
                     ),
                     draft.cite(here, declared.cite, (*path, "cite")),
                     tuple(declared.unverified_never_sets),
+                    _letters_since(draft, here, name, declared),
                 )
             )
+
+
+def _letters_since(draft: Draft, here: Here, name: str, declared: m.Scale) -> str:
+    """The key of the day on which letters begin to count; empty when there is none."""
+    if declared.letters_since is None:
+        return ""
+    path = ("scales", name, "letters_since")
+    scope = Scope(draft, here, {declared.for_: declared.for_})
+    typed = Lowering(scope).value(declared.letters_since, path, DATE)
+    if typed is None:
+        return ""
+    key = f"scale:{here.loaded.pack.name}/{name}"
+    draft.anchors.append(Anchor(key, declared.for_, typed.node))
+    return key
 
 
 def _step(draft: Draft, here: Here, scale: str, index: int, letter: m.Letter) -> p.Step:

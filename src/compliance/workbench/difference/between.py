@@ -5,7 +5,6 @@ In: what a user names. Out: a `Difference`.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -16,12 +15,11 @@ from compliance.pipeline import plans
 from compliance.pipeline.plans import PackName
 from compliance.pipeline.today import today
 from compliance.plan.plan import Plan
-from compliance.sentences import LANGUAGES, full_text, titles_of_packs
-from compliance.workbench.difference.compare import compare
-from compliance.workbench.difference.impact import impact
-from compliance.workbench.difference.values import Difference, Text
-
-_DECLARED = ("sources", "regimes", "goals", "scales", "consequences")
+from compliance.sentences import LANGUAGES, deciding, full_text, titles_of_packs
+from compliance.workbench.difference.compare import Said, Sentences, compare
+from compliance.workbench.difference.declared import declared_otherwise
+from compliance.workbench.difference.impact import Impact, impact
+from compliance.workbench.difference.values import Difference
 
 
 def between(
@@ -36,13 +34,13 @@ def between(
     packs = (before.loaded.pack.name, after.loaded.pack.name)
     said = (_sentences(before), _sentences(after))
     rules = compare(before.plan, after.plan, packs, day, prove=prove, sentences=said)
-    shifts, judged = impact(before.plan, after.plan, packs, data, day) if data is not None else (None, 0)
-    files = (before.loaded.pack.file, after.loaded.pack.file)
-    declared = tuple(name for name in _DECLARED if getattr(files[0], name) != getattr(files[1], name))
+    found = impact(before.plan, after.plan, packs, data, day) if data is not None else Impact()
+    sides = ((before.beside, before.plan.schema), (after.beside, after.plan.schema))
+    declared = tuple(declared_otherwise(*sides, rules))
     told = [
         (each.pack.name, each.pack.file.version, each.pack.digest) for each in (before.loaded, after.loaded)
     ]
-    return Difference(told[0], told[1], rules, declared, shifts, judged)
+    return Difference(told[0], told[1], rules, declared, *found)
 
 
 class _Version(NamedTuple):
@@ -62,14 +60,15 @@ def _read(pack: PackName) -> _Version:
     return _Version(loaded[-1], plans.plan_for([pack]), tuple(loaded))
 
 
-def _sentences(version: _Version) -> Callable[[str], Text]:
+def _sentences(version: _Version) -> Sentences:
     """What each rule says, with all it leans on."""
     files = [each.pack.file for each in version.beside]
     titles = titles_of_packs(version.plan.schema, [each.pack for each in version.beside])
     pack = version.loaded.pack
     rules = {rule.id: rule for rule in pack.rules}
 
-    def said(rule: str) -> Text:
-        return {lang: full_text(rules[rule], files, pack.tables, titles, lang) for lang in LANGUAGES}
+    def said(rule: str) -> Said:
+        text = {lang: full_text(rules[rule], files, pack.tables, titles, lang) for lang in LANGUAGES}
+        return Said(text, deciding(rules[rule], files, pack.tables, titles))
 
     return said

@@ -1,6 +1,7 @@
 """What a new version of a pack would mean for one's own people: who goes from met to not met, and where.
 
-In: the plans of both versions and data. Out: `Shift`s, by rule and by the unit each subject belongs to.
+In: the plans of both versions and data. Out: an `Impact`, with `Shift`s by rule and by the unit each subject
+belongs to, and with what of the data could not be read.
 """
 
 from __future__ import annotations
@@ -9,14 +10,16 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from compliance.diagnostics import Diagnostic
 from compliance.executors import reference
 from compliance.facts.facts import Facts
 from compliance.facts.load import load
-from compliance.facts.protected import Protection, protection_of
+from compliance.facts.protected import Protection, protection_of, scrubbed
 from compliance.facts.schema import Kind, Schema
 from compliance.facts.values import Record
-from compliance.findings import Finding
+from compliance.findings import Finding, Status
 from compliance.findings.shielding import name_of, path_of
+from compliance.named_tuple import NamedTuple
 from compliance.pipeline.covering import cover_of
 from compliance.plan.plan import Plan
 from compliance.workbench.difference.values import Shift
@@ -24,10 +27,21 @@ from compliance.workbench.difference.values import Shift
 Key = tuple[str, str, str]
 
 
-def impact(
-    old: Plan, new: Plan, packs: tuple[str, str], data: Any, as_of: date
-) -> tuple[tuple[Shift, ...], int]:
-    """The shifts, and how many findings of the pack were held against each other.
+class Impact(NamedTuple):
+    """What becomes of the findings on some data.
+
+    judged: how many were held against each other. undetermined: those that both versions leave open.
+    diagnostics: what of the data could not be read, by either.
+    """
+
+    shifts: tuple[Shift, ...] | None = None
+    judged: int = 0
+    undetermined: int = 0
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+def impact(old: Plan, new: Plan, packs: tuple[str, str], data: Any, as_of: date) -> Impact:
+    """The shifts in the findings of the pack.
 
     Of a figure that either version hides nothing is told, and protected people go by their ids.
     """
@@ -39,10 +53,12 @@ def impact(
     groups = _groups(new.schema, facts[1], protection)
     shifts: dict[tuple[str, str, str | None, str | None], list[str]] = {}
     titles: dict[str, Mapping[str, str]] = {}
+    open_ = 0
     for key in keys:
         one, other = was.get(key), now.get(key)
         before, after = (str(each.status) if each is not None else None for each in (one, other))
         if before == after:
+            open_ += before == Status.UNDETERMINED
             continue
         rule, subject, _ = key
         titles[rule] = (other or one).title  # type: ignore[union-attr]
@@ -52,7 +68,13 @@ def impact(
         Shift(rule, titles[rule], group, before, after, tuple(subjects))
         for (rule, group, before, after), subjects in shifts.items()
     ]
-    return tuple(told), sum(key in now for key in keys)
+    unread = dict.fromkeys(each for side in reversed(facts) for each in side.diagnostics)
+    return Impact(
+        tuple(told),
+        sum(key in now for key in keys),
+        open_,
+        tuple(scrubbed(each, protection) for each in unread),
+    )
 
 
 def _findings(plan: Plan, facts: Facts, pack: str, as_of: date) -> tuple[dict[Key, Finding], set[Key]]:

@@ -14,6 +14,10 @@ from compliance.workbench.difference.values import Difference, RuleChange, Shift
 _WORDS = {
     "title": ("{old} jämfört med {new}", "{old} compared with {new}"),
     "alike": ("Inget skiljer.", "Nothing differs."),
+    "alike_in_meaning": (
+        "Inget som betyder något skiljer; filerna är inte desamma.",
+        "Nothing that means anything differs; the files are not the same.",
+    ),
     "added": ("Nya regler", "New rules"),
     "removed": ("Borttagna regler", "Rules taken away"),
     "meaning": ("Regler som betyder något annat", "Rules that mean something else"),
@@ -33,6 +37,10 @@ _WORDS = {
         "Ingen får ett annat utfall ({judged} utfall jämförda).",
         "Nobody gets another finding ({judged} findings compared).",
     ),
+    "no_shift_open": (
+        "Ingen får ett annat utfall ({judged} utfall jämförda, varav {open} inte kan avgöras i någondera).",
+        "Nobody gets another finding ({judged} findings compared, {open} of them undetermined in both).",
+    ),
     "none": ("prövas inte", "not checked"),
     "harder": (
         "{n} går från uppfyllt till inte uppfyllt.",
@@ -48,8 +56,9 @@ def page(difference: Difference, lang: str, width: int) -> Page:
     made = Page(width)
     names = [" ".join(each[:2]) for each in (difference.old, difference.new)]
     made.heading(_word("title", lang).format(old=names[0], new=names[1]), "═")
-    if not difference.rules and not difference.shifts and not difference.declarations:
-        made.add(_word("alike", lang))
+    if difference.alike:
+        same = difference.old[2] == difference.new[2]
+        made.add(_word("alike" if same else "alike_in_meaning", lang))
     for kind in ("meaning", "added", "removed", "words"):
         changes = [each for each in difference.rules if each.kind == kind]
         if changes:
@@ -91,7 +100,9 @@ def _change(made: Page, change: RuleChange, lang: str) -> None:
 def _impact(made: Page, difference: Difference, shifts: Sequence[Shift], lang: str) -> None:
     made.heading(_word("shifts", lang))
     if not shifts:
-        made.add(_word("no_shift", lang).format(judged=difference.judged), indent=2)
+        key = "no_shift_open" if difference.undetermined else "no_shift"
+        counts = {"judged": difference.judged, "open": difference.undetermined}
+        made.add(_word(key, lang).format(**counts), indent=2)
         return
     for group in dict.fromkeys(shift.group for shift in shifts):
         made.add(group, style="strong", indent=2)

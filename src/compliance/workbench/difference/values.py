@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
+from compliance.diagnostics import Diagnostic
 from compliance.named_tuple import NamedTuple
 
 Text = Mapping[str, str]
@@ -27,9 +28,10 @@ class Witnessed(NamedTuple):
 class RuleChange(NamedTuple):
     """One rule that is not the same.
 
-    parts: what of it differs: require, applies, due, force, regime, in_force, parameters, title, ...
-    rows: of its table, where only some differ. before, after: the lines of its full text that differ.
-    same: nobody is judged differently all the same, within these bounds. witness: somebody who is.
+    parts: what of it differs: require, applies, due, force, regime, in_force, parameters, title, ...; as
+    `parts.py` names it. rows: of its table, where only some differ. before, after: the lines of its full text
+    that differ. same: nobody is judged differently all the same, on these days and within these bounds.
+    witness: somebody who is.
     """
 
     rule: str
@@ -78,7 +80,11 @@ class Shift(NamedTuple):
 
 
 class Difference(NamedTuple):
-    """All of it. old, new: name, version and digest of each. shifts: None when no data was given."""
+    """All of it.
+
+    old, new: name, version and digest of each. shifts: None when no data was given. judged: findings held
+    against each other; undetermined: those that both versions leave open. diagnostics: of the data.
+    """
 
     old: tuple[str, str, str]
     new: tuple[str, str, str]
@@ -86,6 +92,13 @@ class Difference(NamedTuple):
     declarations: tuple[str, ...] = ()
     shifts: tuple[Shift, ...] | None = None
     judged: int = 0
+    undetermined: int = 0
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+    @property
+    def alike(self) -> bool:
+        """Whether nothing at all is told to differ."""
+        return not (self.rules or self.declarations or self.shifts)
 
     def to_json(self) -> dict[str, Any]:
         """As plain JSON values (`difference/1`)."""
@@ -98,4 +111,6 @@ class Difference(NamedTuple):
             "declarations": list(self.declarations),
             "shifts": [each.to_json() for each in self.shifts] if self.shifts is not None else None,
             "judged": self.judged,
+            "undetermined": self.undetermined,
+            "diagnostics": [each.to_json() for each in self.diagnostics],
         }

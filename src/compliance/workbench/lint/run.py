@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from compliance.diagnostics import UsageError, did_you_mean, meant
+from compliance.diagnostics import UsageError, did_you_mean, meant, said
 from compliance.executors.base import Progress
 from compliance.model.packs import LintWaiver
 from compliance.named_tuple import NamedTuple
@@ -152,8 +152,9 @@ def _known(codes: Iterable[str]) -> list[str]:
     found = [code.upper() for code in codes]
     for code in found:
         if code not in every:
-            help = meant(code, every, "docs/reference/lint.md lists the checks")
-            raise UsageError.of("USAGE040", f"the lint has no check {code}", help=help)
+            what = said("the lint has no check {code}", "linten har ingen kontroll {code}", code=code)
+            where = said("docs/reference/lint.md lists the checks", "docs/reference/lint.md tar upp dem")
+            raise UsageError.of("USAGE040", what, help=meant(code, every, where))
     return found
 
 

@@ -9,17 +9,16 @@ and the mutant counts as a survivor: the score can only be too low.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from compliance.diagnostics import UsageError
 from compliance.model.survivors import Acceptance
-from compliance.plan import nodes as n
+from compliance.plan.named_days import days_to_try, named_days
 from compliance.plan.plan import Check, Plan
 from compliance.workbench.mutation.accepted import speaks_of
 from compliance.workbench.mutation.mutants import Offspring, Part
-from compliance.workbench.mutation.operators import beside
 from compliance.workbench.mutation.propose import scenario_of, verified
 from compliance.workbench.mutation.values import Fate, Killing, Mutant
 from compliance.workbench.trials import TrialSuite
@@ -27,7 +26,6 @@ from compliance.workbench.trials import TrialSuite
 _ITEMS: tuple[int | None, ...] = (None, 4)
 """Sizes of lists a witness is looked for in: first as many as the rule's numbers need, then some more, since
 what two items cannot tell apart three may."""
-_MOST_DAYS = 16
 
 
 class Judge:
@@ -93,21 +91,12 @@ class Judge:
         return text if holds else ""
 
     def _days_for(self, one: Check, other: Check, plan: Plan) -> list[date]:
-        """The commonest day; and where the day itself decides, those around every day that is named.
-
-        A day that only one version names comes first: that is where the two are most likely to part.
-        """
+        """The commonest day; and where the day itself decides, those around every day that is named."""
         common = self._days[0]
-        named = [_named_in(check, each) for check, each in ((one, self._suite.plan), (other, plan))]
+        named = [named_days(check, each) for check, each in ((one, self._suite.plan), (other, plan))]
         if not any(moves for _, moves in named):
             return [common]
-        apart, both = named[0][0] ^ named[1][0], named[0][0] & named[1][0]
-        found: dict[date, None] = {common: None}
-        for days in (apart, both):
-            nearest = sorted(days, key=lambda day: (abs(day - common), day))
-            for day in nearest:
-                found |= dict.fromkeys(sorted([day, *beside(day, timedelta(days=1))]))
-        return list(found)[:_MOST_DAYS]
+        return days_to_try(common, named[0][0], named[1][0])
 
     def _prover(self, day: date, items: int | None) -> Any:
         if (day, items) not in self._provers:
@@ -115,42 +104,3 @@ class Judge:
 
             self._provers[(day, items)] = Prover(self._suite.plan, day, items=items, smallest=items is None)
         return self._provers[(day, items)]
-
-
-def _named_in(check: Check, plan: Plan) -> tuple[set[date], bool]:
-    """The days that a check and the regimes beside it name; and whether the day decides anything."""
-    told: list[Any] = [check.applies, check.require, check.due, *(each.open_to for each in plan.regimes)]
-    days = {day for each in told for day in _named_days(each)}
-    moves = any(map(_asks_the_day, told))
-    read = {name for each in told for name in _read(each)}
-    for parameter in plan.parameters:
-        if parameter.name in read:
-            days |= {begins for begins, _ in parameter.values}
-            days |= {value for _, value in parameter.values if isinstance(value, date)}
-            # Which of several values holds depends on the day.
-            moves = moves or len(parameter.values) > 1
-    return days, moves
-
-
-def _read(node: Any) -> Iterator[str]:
-    if isinstance(node, n.Parameter):
-        yield node.name
-    elif isinstance(node, tuple):
-        for each in node:
-            yield from _read(each)
-
-
-def _named_days(node: Any) -> Iterator[date]:
-    if isinstance(node, n.Constant):
-        if isinstance(node.value, date):
-            yield node.value
-    elif isinstance(node, tuple):
-        for each in node:
-            yield from _named_days(each)
-
-
-def _asks_the_day(node: Any) -> bool:
-    """Whether a condition holds the day of the check against something."""
-    if isinstance(node, n.AsOf):
-        return True
-    return isinstance(node, tuple) and any(map(_asks_the_day, node))

@@ -91,17 +91,18 @@ class Hunt:
         return score._replace(killings=tuple(killings))
 
     def key(self, part: Part) -> str:
-        """Changes when the part, what it decides, or a trial that reaches it does."""
-        trials = {
-            sighting.trial
-            for check in part.checks
-            for sighting in (*self._asking[check], *self._weighing[check])
-        }
+        """Changes when the part, what it decides, a trial that reaches it, or what that rests on does."""
+        sightings = [
+            sighting for check in part.checks for sighting in (*self._asking[check], *self._weighing[check])
+        ]
         if not part.checks:
-            trials = {sighting.trial for sighting in self._judging}
-        asked = [self._contents[trial] for trial in sorted(trials)]
+            sightings = self._judging
+        asked = [self._contents[trial] for trial in sorted({each.trial for each in sightings})]
+        reached = {check for each in sightings for check in each.episode.reached}
+        weighs = any(each.episode.weighs for each in sightings)
         accepted = [[each.kind, each.at] for each in self._accepted if each.part == part.id]
-        parts = [memory.mark(), self.breeder.digest(part), self._prove, asked, accepted]
+        beside = self.breeder.digest_beside(sorted(reached), judged=weighs)
+        parts = [memory.mark(), self.breeder.digest(part), beside, self._prove, asked, accepted]
         told = json.dumps(parts, ensure_ascii=False)
         return sha256(told.encode()).hexdigest()
 

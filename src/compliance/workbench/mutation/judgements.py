@@ -21,6 +21,8 @@ def scale_changes(scale: Mapping[str, Any], path: Path) -> Iterator[Change]:
     for index in range(len(scale.get("unverified_never_sets", ()))):
         kept = [each for place, each in enumerate(scale["unverified_never_sets"]) if place != index]
         yield Change("dropped", (*path, "unverified_never_sets"), kept)
+    if "letters_since" in scale:
+        yield Change("dropped", path, {key: value for key, value in scale.items() if key != "letters_since"})
     for index, letter in enumerate(scale["letters"]):
         place = (*path, "letters", index)
         if "fails" in letter:

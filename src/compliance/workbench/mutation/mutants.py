@@ -6,13 +6,14 @@ checks it makes others. A change that does not fit the vocabulary, or that chang
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
+from compliance.facts.shape import shape
 from compliance.model.measures import MeasureFile
 from compliance.model.packs import PackFile, Table
 from compliance.model.rules import Rule
@@ -79,6 +80,8 @@ class Breeder:
         self._declared = bare(suite.plan.parameters + suite.plan.regimes)
         self._tree = Tree(suite.plan.schema, _codes(suite.plan))
         self._checks = {check.id: check for check in suite.plan.checks}
+        self._shape = shape(suite.plan.schema)
+        self._meanings: dict[str, tuple[Any, ...]] = {}
         self._by_rule: dict[str, list[Check]] = {}
         for check in suite.plan.checks:
             self._by_rule.setdefault(check.declared_id, []).append(check)
@@ -138,6 +141,27 @@ class Breeder:
             declared = plain(getattr(loaded.pack.file, plural)[name])
         checks = [meaning(self._checks[id]) for id in part.checks]
         return sha256(repr((declared, checks, self._declared)).encode()).hexdigest()
+
+    def digest_beside(self, reached: Iterable[str], *, judged: bool) -> str:
+        """Changes when what trials rest on beside the part does.
+
+        reached: the checks they ask or weigh. judged: whether they ask for what follows from findings.
+        """
+        plan = self._suite.plan
+        checks = [(each, self._meant(each)) for each in reached]
+        about = {self._checks[each].subject_type for each in reached if each in self._checks}
+        measures = bare(tuple(each for each in plan.measures if each.name in about))
+        follows = (plan.scales, plan.tolerances, plan.consequences, plan.periods, plan.anchors)
+        told = (self._shape, self._declared, checks, measures, bare(follows) if judged else ())
+        return sha256(repr(told).encode()).hexdigest()
+
+    def _meant(self, id: str) -> tuple[Any, ...]:
+        """What of a check decides findings, and where they count."""
+        if id not in self._meanings:
+            check = self._checks.get(id)  # a scenario may be about other packs too
+            own = (meaning(check), check.area, check.remedies) if check is not None else ()
+            self._meanings[id] = own
+        return self._meanings[id]
 
     # ---- rules ----------------------------------------------------------------------------------
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from compliance.diagnostics import UsageError
+from compliance.diagnostics import UsageError, said
 from compliance.findings import Status
 from compliance.plan.plan import Check, Plan
 from compliance.workbench.proof.answers import Answer
@@ -52,8 +52,11 @@ class Prover:
         except ImportError as error:
             raise UsageError.of(
                 "USAGE070",
-                "proofs need z3, which is not installed",
-                help="install it with: pip install 'compliance[lint]'",
+                said("proofs need z3, which is not installed", "bevis behöver z3, som inte är installerat"),
+                help=said(
+                    "install it with: pip install 'compliance[lint]'",
+                    "installera det med: pip install 'compliance[lint]'",
+                ),
             ) from error
         from compliance.workbench.proof.confirming import Judge
         from compliance.workbench.proof.proving import context

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
-from compliance.diagnostics import Collector, PackError, UsageError, meant
+from compliance.diagnostics import Collector, PackError, UsageError, meant, said
 from compliance.gherkin.places import features_of
 from compliance.gherkin.read import read_features
 from compliance.gherkin.values import Scenario
@@ -79,7 +79,9 @@ def approve(
     for what, text in (("--reviewer", reviewer), ("--role", role)):
         if not text.strip():
             raise UsageError.of(
-                "USAGE060", f"an approval needs {what}", help="say who approves, and in what capacity"
+                "USAGE060",
+                said("an approval needs {what}", "ett godkännande behöver {what}", what=what),
+                help=said("say who approves, and in what capacity", "säg vem som godkänner, i vilken roll"),
             )
     written: dict[Path, None] = {}
     folders = plans.find(packs)
@@ -88,8 +90,17 @@ def approve(
         for test, wrong in _failing(each.rule, folders, tuple(_scenarios(each.rule, folders))):
             raise UsageError.of(
                 "USAGE062",
-                f"the rule `{each.rule}` does not do what its tests say: {test}: {wrong}",
-                help="run `compliance test`, and approve the rule when all of them hold",
+                said(
+                    "the rule `{rule}` does not do what its tests say: {test}: {wrong}",
+                    "regeln `{rule}` gör inte vad dess test säger: {test}: {wrong}",
+                    rule=each.rule,
+                    test=test,
+                    wrong=wrong,
+                ),
+                help=said(
+                    "run `compliance test`, and approve the rule when all of them hold",
+                    "kör `compliance test`, och godkänn regeln när alla håller",
+                ),
             )
     for each in chosen:
         approval = Approval(
@@ -107,8 +118,16 @@ def approve(
         except OSError as error:
             raise UsageError.of(
                 "USAGE061",
-                f"the ledger in {each.folder} cannot be written: {error.strerror or error}",
-                help="work in a copy of the pack that you may change, and name its folder with --pack",
+                said(
+                    "the ledger in {folder} cannot be written: {why}",
+                    "godkännandena i {folder} kan inte skrivas: {why}",
+                    folder=each.folder,
+                    why=error.strerror or error,
+                ),
+                help=said(
+                    "work in a copy of the pack that you may change, and name its folder with --pack",
+                    "arbeta i en kopia av regelpaketet som du får ändra, och ange dess mapp med --pack",
+                ),
             ) from error
     return tuple(written)
 
@@ -128,8 +147,9 @@ def _find(rules: Sequence[str], found: Sequence[RuleReview]) -> list[RuleReview]
     known = {each.rule: each for each in found}
     for rule in rules:
         if rule not in known:
-            help = meant(rule, known, "`compliance review` lists them")
-            raise UsageError.of("USAGE004", f"no rule is called `{rule}`", help=help)
+            what = said("no rule is called `{rule}`", "ingen regel heter `{rule}`", rule=rule)
+            every = said("`compliance review` lists them", "`compliance review` visar dem")
+            raise UsageError.of("USAGE004", what, help=meant(rule, known, every))
     return [known[rule] for rule in dict.fromkeys(rules)]
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from compliance.bdd.suite import FeatureSuite
-from compliance.diagnostics import Collector, Diagnostic, PackError, Severity, UsageError, meant
+from compliance.diagnostics import Collector, Diagnostic, PackError, Severity, UsageError, meant, said
 from compliance.gherkin.places import features_of
 from compliance.packs.cases import read_cases
 from compliance.pipeline import plans
@@ -44,14 +44,23 @@ def collect(targets: Sequence[str | Path] = (), only: str = "") -> list[Trial]:
     if not trials:
         raise UsageError.of(
             "USAGE020",
-            "there is no test to run",
-            help="write cases beside the rules (`cases/*.yaml`), or scenarios in a `.feature` file",
+            said("there is no test to run", "det finns inget test att köra"),
+            help=said(
+                "write cases beside the rules (`cases/*.yaml`), or scenarios in a `.feature` file",
+                "skriv fall bredvid reglerna (`cases/*.yaml`), eller scenarier i en `.feature`-fil",
+            ),
         )
     kept = [each for each in trials if only.casefold() in _name(each)]
     if not kept:
         names = [word for each in trials for word in (each.name, each.group)]
-        help = meant(only, dict.fromkeys(names), "`compliance test -v` shows every name")
-        raise UsageError.of("USAGE021", f"none of {len(trials)} tests has `{only}` in its name", help=help)
+        what = said(
+            "none of {count} tests has `{only}` in its name",
+            "inget av {count} test har `{only}` i namnet",
+            count=len(trials),
+            only=only,
+        )
+        every = said("`compliance test -v` shows every name", "`compliance test -v` visar alla namn")
+        raise UsageError.of("USAGE021", what, help=meant(only, dict.fromkeys(names), every))
     return kept
 
 
@@ -86,8 +95,15 @@ def _existing(target: str | Path) -> PackName:
     if path.is_file():
         raise UsageError.of(
             "USAGE022",
-            f"{path} is neither a pack nor a feature",
-            help="name a pack, its folder, a `.feature` file, or a folder of them",
+            said(
+                "{path} is neither a pack nor a feature",
+                "{path} är varken ett regelpaket eller en `.feature`-fil",
+                path=path,
+            ),
+            help=said(
+                "name a pack, its folder, a `.feature` file, or a folder of them",
+                "ange ett regelpaket, dess mapp, en `.feature`-fil, eller en mapp med sådana",
+            ),
         )
     plans.find([target])  # says what is there instead, when there is none
     return target
@@ -113,8 +129,15 @@ def _add_folder(wanted: _Wanted, folder: Path) -> None:
     if not packs and not loose:
         raise UsageError.of(
             "USAGE020",
-            f"the folder {folder} holds no pack and no feature",
-            help="a pack's folder holds `pack.yaml`; a feature is a file whose name ends with `.feature`",
+            said(
+                "the folder {folder} holds no pack and no feature",
+                "mappen {folder} innehåller inget regelpaket och ingen `.feature`-fil",
+                folder=folder,
+            ),
+            help=said(
+                "a pack's folder holds `pack.yaml`; a feature is a file whose name ends with `.feature`",
+                "ett regelpaket har `pack.yaml` i sin mapp; en features filnamn slutar på `.feature`",
+            ),
         )
     wanted.features += [folder] if loose and not packs else loose
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from compliance.report.to_json import masked
+from compliance.diagnostics.masking import masked
 from compliance.workbench.running.values import Failure, Piece, Result, Results
 
 SCHEMA = "test/1"

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from compliance.diagnostics import UsageError
+from compliance.diagnostics import UsageError, said
 from compliance.facts.convert import is_percent
 from compliance.facts.schema import EntityType, FieldType, Kind, Schema
 from compliance.workbench.scaffold.names import check_known
@@ -62,13 +62,18 @@ def choose_field(entity: EntityType, wanted: str, rules: str) -> FieldType:
         if each.kind in _KINDS and name not in ("id", entity.label)
     }
     if wanted:
-        check_known(wanted.rpartition(".")[2], fields, "field for a first condition", f"`{entity.name}`")
+        what = said("field for a first condition", "inget fält för ett första villkor")
+        check_known(wanted.rpartition(".")[2], fields, what, f"`{entity.name}`")
         return fields[wanted.rpartition(".")[2]]
     if not fields:
         raise UsageError.of(
             "USAGE032",
-            f"a first condition needs a field, and `{entity.name}` has none that can be compared",
-            help="choose another kind of record with --for",
+            said(
+                "a first condition needs a field, and `{entity}` has none that can be compared",
+                "ett första villkor behöver ett fält, och `{entity}` har inget som kan jämföras",
+                entity=entity.name,
+            ),
+            help=said("choose another kind of record with --for", "välj ett annat slag av post med --for"),
         )
     asked = Counter(re.findall(rf"^ *fact: {entity.name}\.(\w+)\n *(?:at_|on_or_|is)", rules, re.MULTILINE))
     return min(fields.values(), key=lambda each: (_KINDS.index(each.kind), -asked[each.name]))

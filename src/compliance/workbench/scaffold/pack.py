@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from pathlib import Path
 
-from compliance.diagnostics import UsageError
+from compliance.diagnostics import UsageError, said
 from compliance.pipeline import plans
 from compliance.pipeline.domains import schema_for
 from compliance.resources import pack_folders, shipped
@@ -18,6 +18,8 @@ from compliance.workbench.scaffold.example import choose_field, example_of
 from compliance.workbench.scaffold.names import check_slug
 from compliance.workbench.scaffold.places import schemas_for
 from compliance.workbench.scaffold.rule import (
+    ANOTHER_FIELD,
+    ANOTHER_NAME,
     DAY,
     refuse_if_there,
     rule_texts,
@@ -48,14 +50,26 @@ def new_pack(name: str, domain: str, out: Path, wishes: Wishes, rule: str = "exe
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         refuse_if_there(folder)
     if name in {each.name for each in pack_folders()}:
-        raise UsageError.of("USAGE034", f"a shipped pack is called `{name}`", help="choose another name")
+        raise UsageError.of(
+            "USAGE034",
+            said("a shipped pack is called `{name}`", "ett medföljande regelpaket heter `{name}`", name=name),
+            help=ANOTHER_NAME,
+        )
     home = _home(domain, out)
     schema = schema_for(home)
     if home == out and domain not in ("", schema.domain):
         raise UsageError.of(
             "USAGE001",
-            f"a pack in {out} is read with the vocabulary there, which is of the domain `{schema.domain}`",
-            help="leave out --domain, or make the pack in another folder",
+            said(
+                "a pack in {out} is read with the vocabulary there, which is of the domain `{domain}`",
+                "ett regelpaket i {out} läses med vokabulären där, som hör till området `{domain}`",
+                out=out,
+                domain=schema.domain,
+            ),
+            help=said(
+                "leave out --domain, or make the pack in another folder",
+                "utelämna --domain, eller gör regelpaketet i en annan mapp",
+            ),
         )
     # A copy of a shipped vocabulary, with fields of one's own, is used as the shipped one is.
     rules = rule_texts({home, shipped("rules") / schema.domain})
@@ -93,8 +107,13 @@ def new_pack(name: str, domain: str, out: Path, wishes: Wishes, rule: str = "exe
     if failed:
         raise UsageError.of(
             "USAGE033",
-            f"no rule about `{field.name}` could be made: {failed[0]}",
-            help="name another field with --fact, or another kind of record with --for",
+            said(
+                "no rule about `{field}` could be made: {why}",
+                "det gick inte att göra en regel om `{field}`: {why}",
+                field=field.name,
+                why=failed[0],
+            ),
+            help=ANOTHER_FIELD,
         )
     written = write_files(folder, files)
     told = words.EDIT[wishes.lang]
@@ -110,7 +129,11 @@ def _home(domain: str, out: Path) -> Path:
     if not home.is_relative_to(shipped("rules")):
         raise UsageError.of(
             "USAGE001",
-            f"a pack that uses the vocabulary in {home} has to stand beside it",
-            help=f"make it there: --out {home}",
+            said(
+                "a pack that uses the vocabulary in {home} has to stand beside it",
+                "ett regelpaket som använder vokabulären i {home} måste ligga bredvid den",
+                home=home,
+            ),
+            help=said("make it there: --out {home}", "gör det där: --out {home}", home=home),
         )
     return home

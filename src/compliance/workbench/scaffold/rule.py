@@ -17,7 +17,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from compliance.diagnostics import UsageError
+from compliance.diagnostics import UsageError, said
 from compliance.facts.schema import EntityType, Schema
 from compliance.pipeline import plans
 from compliance.workbench.scaffold import words
@@ -35,6 +35,12 @@ DAY = date(2025, 3, 1)
 
 _MOST_TRIED = 12
 
+ANOTHER_NAME = said("choose another name", "välj ett annat namn")
+ANOTHER_FIELD = said(
+    "name another field with --fact, or another kind of record with --for",
+    "ange ett annat fält med --fact, eller ett annat slag av post med --for",
+)
+
 
 def new_rule(pack: str, slug: str, wishes: Wishes) -> Made:
     """Write a rule and its cases into a pack.
@@ -49,9 +55,9 @@ def new_rule(pack: str, slug: str, wishes: Wishes) -> Made:
     for name in (f"rules/{slug}.yaml", f"cases/{slug}.yaml"):
         refuse_if_there(folder / name)
     if wishes.source:
-        check_known(wishes.source, file.sources, "source", f"`{file.pack}`")
+        check_known(wishes.source, file.sources, said("source", "ingen källa"), f"`{file.pack}`")
     if wishes.area:
-        check_known(wishes.area, file.areas, "area", f"`{file.pack}`")
+        check_known(wishes.area, file.areas, said("area", "ingen rubrik"), f"`{file.pack}`")
     checks = [each for each in suite.plan.checks if each.pack == file.pack] or suite.plan.checks
     told = Counter(each.subject_type for each in checks)
     entity = subject_of(suite.plan.schema, wishes.subject, told)
@@ -89,8 +95,14 @@ def new_rule(pack: str, slug: str, wishes: Wishes) -> Made:
     else:
         raise UsageError.of(
             "USAGE033",
-            f"no case could be made for a rule about `{field.name}` in `{file.pack}`: {failed[0]}",
-            help="name another field with --fact, or another kind of record with --for",
+            said(
+                "no case could be made for a rule about `{field}` in `{pack}`: {why}",
+                "det gick inte att göra fall för en regel om `{field}` i `{pack}`: {why}",
+                field=field.name,
+                pack=file.pack,
+                why=failed[0],
+            ),
+            help=ANOTHER_FIELD,
         )
     written = write_files(folder, files)
     edit = tuple(zip(written, (words.EDIT[wishes.lang][each] for each in ("rule", "cases")), strict=True))
@@ -108,7 +120,11 @@ def _regime(suite: TrialSuite, pack: str, entity: EntityType) -> str:
 def refuse_if_there(path: Path) -> None:
     """Raises UsageError rather than write over what somebody has written."""
     if path.exists():
-        raise UsageError.of("USAGE013", f"{path} is there already", help="choose another name")
+        raise UsageError.of(
+            "USAGE013",
+            said("{path} is there already", "{path} finns redan", path=path),
+            help=ANOTHER_NAME,
+        )
 
 
 def titles(wishes: Wishes, says: tuple[str, str], slug: str = "") -> tuple[str, str]:
@@ -128,13 +144,20 @@ def subject_of(schema: Schema, wanted: str, told: Mapping[str, int]) -> EntityTy
     """
     entities = {name: each for name, each in schema.entities.items() if each.subject}
     if wanted:
-        check_known(wanted, entities, "kind of record that rules may be about", "the vocabulary")
+        what = said("kind of record that rules may be about", "inget slag av post som regler kan gälla")
+        check_known(wanted, entities, what, said("the vocabulary", "vokabulären"))
         return entities[wanted]
     if not entities:
         raise UsageError.of(
             "USAGE032",
-            "the vocabulary has no kind of record that rules may be about",
-            help="write `subject: true` on one of its entities",
+            said(
+                "the vocabulary has no kind of record that rules may be about",
+                "vokabulären har inget slag av post som regler kan gälla",
+            ),
+            help=said(
+                "write `subject: true` on one of its entities",
+                "skriv `subject: true` på ett av dess slag av poster",
+            ),
         )
     return max(entities.values(), key=lambda each: told.get(each.name, 0))
 

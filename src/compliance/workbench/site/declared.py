@@ -129,8 +129,15 @@ class Declared:
             self.telling.entity(scale.for_),
             areas,
             letters,
+            self._since(scale),
             self.telling.cites(scale.cite, self.file),
         )
+
+    def _since(self, scale: Scale) -> str:
+        if scale.letters_since is None:
+            return ""
+        day = value_sentence(scale.letters_since, self.titles, self.lang, scale.for_)
+        return say("scale_since", self.lang, day)
 
     def _fails(self, letter: Letter) -> str:
         if letter.fails is None:
@@ -177,7 +184,8 @@ class Declared:
             case NotThis(not_=part):
                 return Line(say("trigger_not", self.lang), item, (self._trigger(part, True),))
             case RatingIs(area=area, in_=letters, set_by=set_by):
-                key = "trigger_rating" if set_by is None else "trigger_set"
+                keys = {None: "trigger_rating", "inspector": "trigger_set", "rules": "trigger_proposed"}
+                key = keys[set_by]
                 key = key if area is None else f"{key}_in"
                 return Line(say(key, self.lang, self._either(list(letters)), area or ""), item)
             case FindingIs(finding=rule, in_=statuses):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 
-from compliance.diagnostics import UsageError
+from compliance.diagnostics import UsageError, said, unwritable
 
 MARKER = ".compliance-docs"
 _HEAD = "# compliance docs"
@@ -18,14 +18,25 @@ _HEAD = "# compliance docs"
 def check(folder: Path, *, force: bool = False) -> None:
     """Raises UsageError when the folder holds what this did not make, unless `force`."""
     if folder.exists() and not folder.is_dir():
-        raise UsageError.of("USAGE011", f"{folder} is a file", help="name a folder to write the pages into")
+        raise UsageError.of(
+            "USAGE011",
+            said("{folder} is a file", "{folder} är en fil", folder=folder),
+            help=said("name a folder to write the pages into", "ange en mapp att skriva sidorna i"),
+        )
     if force or not folder.is_dir() or _listed(folder) is not None:
         return
     if any(folder.iterdir()):
         raise UsageError.of(
             "USAGE050",
-            f"the folder {folder} holds other things than documentation",
-            help="name another folder, or write among what is there with --force; nothing of it is deleted",
+            said(
+                "the folder {folder} holds other things than documentation",
+                "mappen {folder} innehåller annat än dokumentation",
+                folder=folder,
+            ),
+            help=said(
+                "name another folder, or write among what is there with --force; nothing of it is deleted",
+                "ange en annan mapp, eller skriv bland det som finns där med --force; inget av det tas bort",
+            ),
         )
 
 
@@ -50,11 +61,7 @@ def write(files: Mapping[str, str], folder: Path, *, force: bool = False) -> int
                 (folder / name).unlink(missing_ok=True)
         (folder / MARKER).write_text("\n".join([_HEAD, *sorted(files), ""]), encoding="utf-8", newline="\n")
     except OSError as error:
-        raise UsageError.of(
-            "USAGE011",
-            f"{error.filename or folder} cannot be written: {error.strerror or error}",
-            help="choose another folder",
-        ) from error
+        raise unwritable(error.filename or folder, error) from error
     return len(files)
 
 

@@ -72,12 +72,13 @@ class LetterEntry(NamedTuple):
 
 
 class ScaleEntry(NamedTuple):
-    """How findings become a rating."""
+    """How findings become a rating. since: from which day inspectors' letters count; empty for any day."""
 
     title: Words
     about: Words
     areas: tuple[str, ...]
     letters: tuple[LetterEntry, ...]
+    since: str
     cites: tuple[Citation, ...]
 
 

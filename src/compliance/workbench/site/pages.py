@@ -16,7 +16,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from compliance.diagnostics import UsageError, mask
+from compliance.diagnostics import UsageError, mask, said
 from compliance.report.words import MARKS, STYLES, lowered, word
 from compliance.workbench.coverage.words import percent_of
 from compliance.workbench.mutation import pages as mutants
@@ -98,8 +98,14 @@ def _environment() -> Environment:
     except ImportError as error:
         raise UsageError.of(
             "USAGE051",
-            "the documentation needs jinja2, which is not installed",
-            help="install it with: pip install 'compliance[docs]'",
+            said(
+                "the documentation needs jinja2, which is not installed",
+                "dokumentationen behöver jinja2, som inte är installerat",
+            ),
+            help=said(
+                "install it with: pip install 'compliance[docs]'",
+                "installera det med: pip install 'compliance[docs]'",
+            ),
         ) from error
     made = Environment(
         loader=FileSystemLoader(_HERE / "templates"),

@@ -151,6 +151,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "fails_advisory": ("de allmänna råden", "general advice"),
     "fails_indicator": ("kvalitetsindikatorerna", "quality indicators"),
     "fails_local": ("de lokala riktlinjerna", "local guidelines"),
+    "scale_since": (
+        "Inspektörers omdömen räknas från och med: {0}. Det som är satt tidigare är ett tidigare omdöme.",
+        "Letters of inspectors count from this day on: {0}. One set before it is an earlier letter.",
+    ),
     "scale_worst": (
         "Det sämsta omdöme som någon brist ger är områdets.",
         "The worst rating that any shortcoming gives is that of the area.",
@@ -164,6 +168,14 @@ _WORDS: dict[str, tuple[str, str]] = {
     "trigger_rating_in": ("område {1} har fått {0}", "the area {1} was given {0}"),
     "trigger_set": ("en inspektör har gett något område {0}", "an inspector has given some area {0}"),
     "trigger_set_in": ("en inspektör har gett område {1} {0}", "an inspector has given the area {1} {0}"),
+    "trigger_proposed": (
+        "reglerna föreslår {0} i något område där ingen inspektör har satt något omdöme",
+        "the rules propose {0} in some area where no inspector has set a letter",
+    ),
+    "trigger_proposed_in": (
+        "reglerna föreslår {0} i området {1}, där ingen inspektör har satt något omdöme",
+        "the rules propose {0} in the area {1}, where no inspector has set a letter",
+    ),
     "trigger_finding": ("regeln {0} är: {1}", "the rule {0} is: {1}"),
     "trigger_conclusion": ("slutsatsen {0} är dragen", "the conclusion {0} has been drawn"),
     "or": ("eller", "or"),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from compliance.diagnostics import UsageError
+from compliance.diagnostics import UsageError, said
 from compliance.pipeline.plans import PackName
 from compliance.resources import named_pack, pack_folders
 
@@ -35,5 +35,9 @@ def folders_in(packs: Sequence[PackName]) -> list[PackName]:
         else:
             found.append(pack)
     if not found:
-        raise UsageError.of("USAGE003", "no rule pack is named", help="name a pack or a folder")
+        raise UsageError.of(
+            "USAGE003",
+            said("no rule pack is named", "inget regelpaket är angivet"),
+            help=said("name a pack or a folder", "ange ett regelpaket eller en mapp"),
+        )
     return found

@@ -15,7 +15,8 @@ from pathlib import Path
 
 from compliance.bdd.suite import FeatureSuite, packs_alone, packs_of, tell_stray_tags
 from compliance.diagnostics import Collector, PackError
-from compliance.gherkin.places import features_of
+from compliance.gherkin.code import code_digest
+from compliance.gherkin.places import STEPS_FILE, features_of
 from compliance.gherkin.read import Feature
 from compliance.packs.cases import read_cases
 from compliance.packs.read import LoadedPack
@@ -149,6 +150,12 @@ def _scenarios(
 def _examples(feature: Feature, packs: tuple[str, ...], plan: Plan, suite: FeatureSuite) -> Iterator[Trial]:
     steps = suite.steps_of(feature.path)
     file = feature.path.relative_to(suite.folder).as_posix()
+    real = feature.path.resolve()
+    own = {
+        code_digest(folder / STEPS_FILE): more
+        for folder, more in suite.own.items()
+        if real.is_relative_to(folder)
+    }
     for scenario in feature.scenarios:
         for index in range(scenario.rows):
-            yield ScenarioTrial(feature, scenario, index, steps, packs, plan, file)
+            yield ScenarioTrial(feature, scenario, index, steps, packs, plan, file, own=own)

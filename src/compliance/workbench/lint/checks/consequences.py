@@ -108,8 +108,8 @@ def _atoms(ground: Ground, trigger: Trigger) -> Iterator[Atom]:
 
 
 def _kind(trigger: RatingIs) -> str:
-    """A letter set is another atom than the one that stands: an area may have the second alone."""
-    return "letter set" if trigger.set_by else "rating"
+    """A letter set and one proposed are other atoms than the one that stands: an area may have one alone."""
+    return {"inspector": "letter set", "rules": "letter proposed"}.get(trigger.set_by, "rating")
 
 
 def _areas(ground: Ground, trigger: RatingIs) -> list[str]:
