@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import difflib
+import gc
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -18,6 +19,9 @@ from hypothesis import HealthCheck, settings
 
 from tests.helpers.shipped import Shipped
 from tests.helpers.shipped import shipped as make_shipped
+
+# A test process holds every plan it has met, and looking through them all for garbage takes half its time.
+gc.set_threshold(50_000, 20, 20)
 
 GOLDEN = Path(__file__).parent / "golden"
 # Features that are wrong on purpose.

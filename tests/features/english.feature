@@ -9,6 +9,7 @@ Feature: Every English sentence, tried on the shipped packs
       | Status                                  | Active       |
       | Swedish AT completed                    | yes          |
       | Licensed on                             | 2017-02-01   |
+      | ST started on                           | 2018-03-01   |
       | Elected regulation                      | SOSFS 2015:8 |
       | Planned completion                      | 2024-06-30   |
       | Doctoral degree                         | no           |

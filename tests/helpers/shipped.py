@@ -11,6 +11,7 @@ same ones, and what the trials cover is measured once.
 from __future__ import annotations
 
 import functools
+import gc
 import importlib.util
 import json
 import os
@@ -105,6 +106,7 @@ def generator() -> ModuleType:
 
 def make(folder: Path) -> None:
     """Run the trials, and write all that comes of them."""
+    gc.set_threshold(50_000, 20, 20)  # as in the tests' own processes
     from compliance.cli.main import run
     from compliance.workbench.coverage import WHAT, Coverage, assemble, coverage
     from compliance.workbench.lint import ground, lint_packs

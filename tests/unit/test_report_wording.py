@@ -76,7 +76,7 @@ def test_no_raw_name_is_shown(norr: Report, lang: str, verbose: bool) -> None:
 @pytest.mark.parametrize("lang", ["sv", "en"])
 def test_the_report_of_a_clinic_is_short_and_leaves_out_nothing_that_matters(norr: Report, lang: str) -> None:
     shown = formats.render("text", norr, View(lang))
-    assert len(shown.splitlines()) <= 350
+    assert len(shown.splitlines()) <= 365
     flat = " ".join(shown.split())
     for each in norr.findings:
         if each.status == "not_met" and each.force == "binding":
