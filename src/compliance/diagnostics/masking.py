@@ -42,6 +42,8 @@ _BY_CHANCE = frozenset({"digest", "pack_digest", "schema", "version"})
 """Keys of what is never anybody's number, though a digest may have its shape."""
 _MAY_HOLD_ONE = re.compile(rf"[0-9](?:[{_DASH}{_GAP}./_]{{0,5}}[0-9]){{9}}")
 """What every form has, found in a fraction of the time: nearly no text has it."""
+_TEN_DIGITS = re.compile(r"(?:\d\D*){9}\d")
+"""The same in any script, with anything between."""
 
 # Nobody sees these, so the digits on both sides of one look like one number.
 _INVISIBLE = (
@@ -56,6 +58,8 @@ def mask(text: str) -> str:
     >>> mask("se 19121212-1212!"), mask("1912-12-12 1212"), mask("2024-03-01 07:30")
     ('se ********-****!', '****-**-** ****', '2024-03-01 07:30')
     """
+    if len(text) < _DIGITS_OF_ONE or _TEN_DIGITS.search(text) is None:
+        return text
     plain = text if text.isascii() else _with_our_digits(text)
     found = _numbers(plain)
     if not (plain.isascii() and plain.isprintable()) and re.search(_INVISIBLE, plain) is not None:
