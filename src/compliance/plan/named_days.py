@@ -12,6 +12,7 @@ from typing import Any
 
 from compliance.plan import nodes as n
 from compliance.plan.plan import Check, Plan
+from compliance.plan.walk import within
 
 MOST = 16
 """Days that two versions are tried on: a proof of each takes a while."""
@@ -20,9 +21,10 @@ MOST = 16
 def named_days(check: Check, plan: Plan) -> tuple[set[date], bool]:
     """The days that a check and the regimes beside it name; and whether the day decides anything."""
     told: list[Any] = [check.applies, check.require, check.due, *(each.open_to for each in plan.regimes)]
-    days = {day for each in told for day in _named(each)}
+    constants = (found.value for each in told for found in within(each, n.Constant))
+    days = {value for value in constants if isinstance(value, date)}
     moves = any(map(_asks_the_day, told))
-    read = {name for each in told for name in _read(each)}
+    read = {found.name for each in told for found in within(each, n.Parameter)}
     for parameter in plan.parameters:
         if parameter.name in read:
             days |= {begins for begins, _ in parameter.values}
@@ -55,23 +57,6 @@ def _around(day: date) -> Iterator[date]:
     yield day
     if day < date.max:
         yield day + timedelta(days=1)
-
-
-def _read(node: Any) -> Iterator[str]:
-    if isinstance(node, n.Parameter):
-        yield node.name
-    elif isinstance(node, tuple):
-        for each in node:
-            yield from _read(each)
-
-
-def _named(node: Any) -> Iterator[date]:
-    if isinstance(node, n.Constant):
-        if isinstance(node.value, date):
-            yield node.value
-    elif isinstance(node, tuple):
-        for each in node:
-            yield from _named(each)
 
 
 def _asks_the_day(node: Any) -> bool:

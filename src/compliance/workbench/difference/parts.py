@@ -13,6 +13,7 @@ from typing import Any
 from compliance.plan import nodes as n
 from compliance.plan.meaning import bare
 from compliance.plan.plan import Check, Plan
+from compliance.plan.walk import within
 
 _PARTS = ("require", "applies", "due")
 _PLAIN = ("force", "regime", "subject_type", "in_force_from", "in_force_to", "verified", "area")
@@ -80,12 +81,4 @@ def _unnamed(made: Any, prefix: str) -> Any:
 
 
 def _parameters(check: Check) -> set[str]:
-    return {name for part in _PARTS for name in _read(getattr(check, part))}
-
-
-def _read(node: Any) -> Iterator[str]:
-    if isinstance(node, n.Parameter):
-        yield node.name
-    elif isinstance(node, tuple):
-        for each in node:
-            yield from _read(each)
+    return {found.name for part in _PARTS for found in within(getattr(check, part), n.Parameter)}

@@ -15,6 +15,8 @@ from fractions import Fraction
 from typing import Any
 
 from compliance.calendar import Period
+from compliance.plan import nodes as n
+from compliance.plan.walk import within
 from compliance.workbench.proof.confirming import Asked
 from compliance.workbench.proof.models import ABSENT, UNKNOWN, VALUE
 from compliance.workbench.proof.symbols import MINUTES_A_DAY, Val
@@ -99,7 +101,8 @@ def _literals(world: World, asked: Iterable[Asked]) -> tuple[list[int], list[Fra
     numbers: set[Fraction] = {Fraction(0), Fraction(1), Fraction(50), Fraction(100)}
     periods: set[Period] = {Period(months=1), Period(months=12), Period(months=60)}
     for check, plan in asked:
-        values = [*_constants((check.require, check.applies, check.due))]
+        conditions = check.require, check.applies, check.due
+        values = [found.value for found in within(conditions, n.Constant)]
         values += [value for parameter in plan.parameters for _, value in parameter.values]
         for value in values:
             if isinstance(value, date):
@@ -117,13 +120,3 @@ def _literals(world: World, asked: Iterable[Asked]) -> tuple[list[int], list[Fra
                 continue
     near = sorted({day + step for day in beside for step in (-1, 0, 1)})
     return near, sorted({number + step for number in numbers for step in (-1, 0, 1) if number + step >= 0})
-
-
-def _constants(node: Any) -> Iterator[Any]:
-    from compliance.plan import nodes as n
-
-    if isinstance(node, n.Constant):
-        yield node.value
-    elif isinstance(node, tuple):
-        for part in node:
-            yield from _constants(part)
