@@ -12,8 +12,11 @@ import pytest
 import xlsxwriter
 
 from compliance.diagnostics import in_language, render_all
+from compliance.diagnostics.said import HIDDEN
 from compliance.facts import load
+from compliance.facts.from_document import read_dossier_bytes
 from compliance.pipeline.checking import check
+from compliance.pipeline.domains import schema_for
 from compliance.pipeline.plans import find, plan_of
 from compliance.report import View, formats
 
@@ -184,3 +187,17 @@ def test_what_to_write_is_told_where_it_does_not_hang_on_the_cell(tmp_path: Path
     of_days = [each for each in facts.diagnostics if each.code == "DATA046"]
     assert {in_language(each.help, "sv") for each in of_days} == {"skriv det som 2024-03-01"}
     assert {each.message.count("•••") for each in of_days} == {1}
+
+
+@pytest.mark.parametrize("left_out", range(8))
+def test_a_protected_row_that_is_left_out_takes_no_other_row_with_it(left_out: int) -> None:
+    """Rows are told apart as long as anything is told of them: an address is soon another row's."""
+    protected = {"protected_identity": True, "recorded_on": "2026-06-01"}
+    fault = {"licensed_on": "3/4 2020x", "service": [{"from": "2020-01-01"}] * 2}
+    trainees = [{"id": f"T{at}", **(protected if at <= left_out else fault)} for at in range(20)]
+    document = json.dumps({"units": [{"id": "U1", "trainees": trainees}]}).encode()
+    source = read_dossier_bytes(document, "dossier.json")
+    facts = load(source, schema_for("training"), today=DAY, known_at=date(2026, 1, 1))
+    told = [str(each.message) for each in facts.diagnostics]
+    assert sum("3/4 2020x" in each for each in told) == 19 - left_out
+    assert not [each for each in told if HIDDEN in each]

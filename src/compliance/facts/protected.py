@@ -18,6 +18,7 @@ from compliance.diagnostics import Diagnostic, Label, Span
 from compliance.diagnostics.said import HIDDEN, changed
 from compliance.facts.schema import EntityType, Kind, Schema
 from compliance.facts.shelves import Shelves
+from compliance.facts.tables import Place
 from compliance.facts.told import Told
 from compliance.facts.values import Record, Rows, Unknown
 
@@ -101,7 +102,7 @@ def cover_quotes(schema: Schema, shelves: Shelves, told: Told) -> None:
     protection = protection_of(schema, {name: shelf.records for name, shelf in shelves.items()})
     if not protection and not told.covers:
         return
-    known: set[int] = set()
+    known: set[Place] = set()
     for shelf in shelves.values():
         owner_by = shelf.table.owner[1].by if shelf.table.owner else ""
         for id_, record in shelf.records.items():
@@ -110,7 +111,7 @@ def cover_quotes(schema: Schema, shelves: Shelves, told: Told) -> None:
                 for place in places:
                     told.cover(place)
             elif not owner_by or isinstance(record.values.get(owner_by), Record):
-                known.update(map(id, places))
+                known.update(places)
     told.cover_others(known)
 
 

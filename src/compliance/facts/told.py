@@ -28,7 +28,7 @@ class Told:
         self._found.extend(diagnostics)
         self._secret: set[tuple[str, int]] = set()
         self._quotes: dict[Diagnostic, list[Place]] = {}
-        self._covered: set[int] = set()
+        self._covered: set[Place] = set()  # places are one another's equals by identity alone
 
     def add(
         self,
@@ -59,12 +59,12 @@ class Told:
 
     def cover(self, row: Place) -> None:
         """Quote no cell of a row, before or after."""
-        self._covered.add(id(row))
+        self._covered.add(row)
 
-    def cover_others(self, read: Collection[int]) -> None:
-        """Quote no cell of any row but those read, given by the identity of their places."""
+    def cover_others(self, read: Collection[Place]) -> None:
+        """Quote no cell of any row but those read."""
         for rows in self._quotes.values():
-            self._covered.update(id(row) for row in rows if id(row) not in read)
+            self._covered.update(row for row in rows if row not in read)
 
     def hide_line(self, span: Span | None) -> None:
         """Show the line of `span` beside nothing that is told, before or after."""
@@ -88,7 +88,7 @@ class Told:
         return safe.sorted
 
     def _without_quotes(self, told: Diagnostic) -> Diagnostic:
-        if not any(id(row) in self._covered for row in self._quotes.get(told, ())):
+        if not any(row in self._covered for row in self._quotes.get(told, ())):
             return told
         help = covered(told.help)
         # What to write is a help still where it does not hang on what was written.
