@@ -6,18 +6,20 @@ all that is shown. If there is none, the figure has been given away.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+import itertools
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
-from typing import TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 import pytest
 import z3
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from compliance.findings.figures import Division, Figure
-from compliance.report.suppression import hidden_figures, known_to, protect, sums_of
-from compliance.report.ways_out import Numbers, Sum
+from compliance.calendar.spans import name_of, span_of
+from compliance.findings.figures import Counted, Division, Figure
+from compliance.report.suppression import Sizes, hidden_figures, known_to, protect
+from compliance.report.ways_out import Sum
 
 T = TypeVar("T")
 LEAST = 5
@@ -95,7 +97,8 @@ def columns_of(counts: Sequence[Sequence[int]]) -> list[set[int]]:
 def hidden_of(
     counts: Sequence[int], sums: Sequence[Sum], viewers: Collection[Collection[int]] = ()
 ) -> set[int]:
-    return protect([Numbers(counts, [1] * len(counts))], sums, small_of(counts), LEAST, viewers)
+    rooms = [each - 1 for each in counts]
+    return protect([rooms], sums, small_of(counts), LEAST, Sizes(counts), viewers)
 
 
 def small_of(counts: Sequence[int]) -> set[int]:
@@ -195,77 +198,158 @@ Cell = tuple[int, int, int]
 CELLS = st.tuples(st.integers(0, 12), st.integers(0, 3), st.integers(0, 12)).map(
     lambda cell: (cell[0], cell[1], min(cell[2], cell[0]))
 )
+MONTHS = (date(2024, 1, 1), date(2024, 2, 1), date(2024, 3, 1), date(2024, 4, 1), date(2025, 1, 1))
+HOSPITALS = {"U0": "H0", "U1": "H0", "U2": "H1", "U3": "H1"}
+"""The hospital of each unit."""
+WAYS = {"unit": ("visit", "unit"), "hospital": ("visit", "unit", "hospital")}
+
+Spot = tuple[str, date]
+"""A unit and a month: the finest that anything is divided into."""
 
 
-def figures_of(cells: Sequence[Sequence[Cell]], *, shares: bool) -> list[Figure]:
-    """Each unit (a column) in each month (a row), each unit, each month and all; none of no record."""
-    months = [date(2024, 1 + row, 1) for row in range(len(cells))]
-    units = [f"U{column}" for column in range(len(cells[0]))]
+class Shown(NamedTuple):
+    """A measure: its levels, how long its periods are, and what it takes of the records of a unit and month.
+
+    shares: it tells how many fulfil. takes: what it takes of each record; two may take the same.
+    """
+
+    name: str
+    levels: tuple[tuple[str, ...], ...]
+    each: str
+    shares: bool
+    cells: Mapping[Spot, Cell]
+    takes: str = ""
+    show_from: int = LEAST
+
+    def counted(self) -> Counted:
+        return Counted(0, WAYS, 1, self.each)
+
+
+class Drawn(NamedTuple):
+    """A figure, and what it is of."""
+
+    figure: Figure
+    spots: tuple[Spot, ...]
+    measure: Shown
+
+
+LEVELS = (("unit", "period"), ("unit",), ("period",), ())
+"""Each unit in each period, each unit, each period and all."""
+
+
+def shown(cells: Sequence[Sequence[Cell]], *, shares: bool) -> Shown:
+    """One measure. Each row is a month, each column a unit."""
+    return Shown("wait", LEVELS, "month", shares, spread(cells))
+
+
+def spread(rows: Sequence[Sequence[T]]) -> dict[Spot, T]:
+    """Each row is a month, each column a unit."""
+    return {
+        (unit, month): each
+        for month, row in zip(MONTHS, rows, strict=False)
+        for unit, each in zip(HOSPITALS, row, strict=False)
+    }
+
+
+def drawn(measure: Shown) -> list[Drawn]:
+    """The figures of a measure; none of no record."""
     made = []
-    for month in (*months, None):
-        for unit in (*units, None):
-            of = [
-                cell
-                for begins, row in zip(months, cells, strict=True)
-                for name, cell in zip(units, row, strict=True)
-                if month in (None, begins) and unit in (None, name)
-            ]
-            n, missing, fulfilled = (sum(cell[at] for cell in of) for at in range(3))
-            if n + missing:
-                made.append(figure(unit, month, n, missing, fulfilled if shares else None))
+    for level in measure.levels:
+        groups: dict[tuple[Any, ...], list[Spot]] = {}
+        for spot in measure.cells:
+            groups.setdefault(group_of(spot, level, measure.each), []).append(spot)
+        made += [
+            Drawn(figure(measure, level, spots), tuple(spots), measure)
+            for spots in groups.values()
+            if any(sum(measure.cells[spot][:2]) for spot in spots)
+        ]
     return made
 
 
-def figure(unit: str | None, month: date | None, n: int, missing: int, fulfilled: int | None) -> Figure:
-    parts = [*([unit] if unit else []), *([f"{month:%Y-%m}"] if month else [])]
+def group_of(spot: Spot, level: Sequence[str], each: str) -> tuple[Any, ...]:
+    unit, month = spot
+    values = {"unit": unit, "hospital": HOSPITALS[unit], "period": span_of(month, each)}
+    return tuple(values[name] for name in level)
+
+
+def figure(measure: Shown, level: Sequence[str], spots: Sequence[Spot]) -> Figure:
+    unit, month = spots[0]
+    values = {"unit": unit, "hospital": HOSPITALS[unit]}
+    begins, ends = span_of(month, measure.each) if "period" in level else (None, None)
+    period = name_of(begins, measure.each) if begins else ""
+    groups = {name: value for name, value in values.items() if name in level}
+    n, missing, fulfilled = (sum(measure.cells[spot][at] for spot in spots) for at in range(3))
     return Figure(
-        measure="wait",
+        measure=measure.name,
         pack="test",
-        path=f"wait[{'/'.join(parts) or 'all'}]",
+        path=f"{measure.name}[{'/'.join([*groups.values(), *([period] if period else [])]) or 'all'}]",
         title={"sv": "Väntan"},
-        divisions=(Division("unit", unit, {"sv": "enhet"}, {"sv": unit}),) if unit else (),
-        period=f"{month:%Y-%m}" if month else "",
-        begins=month,
-        ends=None,
+        divisions=tuple(Division(name, value, {}, {}) for name, value in groups.items()),
+        period=period,
+        begins=begins,
+        ends=ends,
         preliminary=False,
         n=n,
         missing=missing,
-        values={"fulfilled": fulfilled} if fulfilled is not None and n else {},
+        values={"fulfilled": fulfilled} if measure.shares and n else {},
         unit={},
-        small=n < LEAST,
+        small=n < measure.show_from,
+        show_from=measure.show_from,
+        within=(("hospital", HOSPITALS[unit]),) if "unit" in level and "hospital" not in level else (),
     )
 
 
-def numbers_told(figures: Sequence[Figure], covered: Collection[str], own: Collection[str] = ()) -> set[str]:
+def covered_of(figures: Sequence[Drawn], owners: Collection[str] = ()) -> frozenset[str]:
+    measures = {each.measure.name: each.measure.counted() for each in figures}
+    owned = [(measure, name) for measure in measures for name in owners]
+    return hidden_figures([each.figure for each in figures], measures, owned)
+
+
+def numbers_told(
+    figures: Sequence[Drawn], covered: Collection[str], own: Collection[str] = (), limit: int = LEAST
+) -> set[str]:
     """What the solver finds out about the small figures covered, given those shown and the attacker's own.
 
-    All that is known of a figure is used together: it has a record, used or missing, and no more fulfil than
-    are used.
+    It knows of each unit and month how many records there may be, by what it is told of all groups that they
+    belong to, in every measure. All that is known of a figure is used together: it has a record, used or
+    missing, and no more fulfil than are used; a group without a figure has no record.
     """
     solver = z3.Solver()
-    numbers: list[dict[str, z3.ArithRef]] = []
-    for at, each in enumerate(figures):
-        n, missing, fulfilled = (z3.Int(f"{name}{at}") for name in ("n", "m", "f"))
-        solver.add(n >= 0, missing >= 0, n + missing >= 1, fulfilled >= 0, fulfilled <= n)
-        truth = each.n, each.missing, each.values.get("fulfilled", 0)
+    measures = list({id(each.measure): each.measure for each in figures}.values())
+    spots = list(measures[0].cells)
+    total = {spot: z3.Int(f"t{spot}") for spot in spots}
+    solver.add([each >= 0 for each in total.values()])
+    parts: dict[str, dict[Spot, dict[str, z3.ArithRef]]] = {}
+    for measure in measures:
+        parts[measure.takes] = {}
+        for spot in spots:
+            missing, fulfilled = (z3.Int(f"{kind}{measure.takes}{spot}") for kind in ("m", "f"))
+            n = total[spot] - missing
+            solver.add(missing >= 0, n >= 0, fulfilled >= 0, fulfilled <= n)
+            own = {"n": n, "missing": missing, "fulfilled": fulfilled, "not": n - fulfilled}
+            parts[measure.takes][spot] = own
+        for level in measure.levels:
+            there = {group_of(spot, level, measure.each) for spot in spots if sum(measure.cells[spot][:2])}
+            solver.add(
+                [total[spot] == 0 for spot in spots if group_of(spot, level, measure.each) not in there]
+            )
+    asked: dict[str, z3.ArithRef] = {}
+    for each, of, measure in figures:
+        sums = {
+            name: z3.Sum([z3.IntVal(0), *(parts[measure.takes][spot][name] for spot in of)])
+            for name in ("n", "missing", "fulfilled", "not")
+        }
+        solver.add(sums["n"] + sums["missing"] >= 1)
         if each.path not in covered or each.path in own:
-            solver.add(n == truth[0], missing == truth[1], fulfilled == truth[2])
-        numbers.append({"n": n, "n+missing": n + missing, "fulfilled": fulfilled, "not": n - fulfilled})
-        if not any("fulfilled" in other.values for other in figures):
-            solver.add(fulfilled == 0)
-    for whole, parts in sums_of(figures):
-        for name in ("n", "n+missing", "fulfilled"):
-            solver.add(z3.Sum([numbers[part][name] for part in parts]) == numbers[whole][name])
+            solver.add(sums["n"] == each.n, sums["missing"] == each.missing)
+            if measure.shares:
+                solver.add(sums["fulfilled"] == each.values.get("fulfilled", 0))
+        elif each.n < limit:
+            asked[f"{each.path}.n"] = sums["n"]
+            asked[f"{each.path}.n+missing"] = sums["n"] + sums["missing"]
+            if measure.shares:
+                asked[f"{each.path}.fulfilled"], asked[f"{each.path}.not"] = sums["fulfilled"], sums["not"]
     assert solver.check() == z3.sat
-    wanted = ["n", "n+missing"]
-    if any("fulfilled" in each.values for each in figures):
-        wanted += ["fulfilled", "not"]
-    asked = {
-        f"{each.path}.{name}": numbers[at][name]
-        for at, each in enumerate(figures)
-        if each.small and each.path in covered and each.path not in own
-        for name in wanted
-    }
     model = solver.model()
     told = {name: model.eval(number, model_completion=True) for name, number in asked.items()}
     # Each answer shows of some that they can be other than they are; when there is none, the rest are told.
@@ -284,20 +368,30 @@ def numbers_told(figures: Sequence[Figure], covered: Collection[str], own: Colle
     return set(told)
 
 
-def owned(figures: Sequence[Figure], unit: str) -> set[str]:
-    return {each.path for each in figures if any(part.value == unit for part in each.divisions)}
+def paths_of(figures: Sequence[Drawn], owner: str) -> set[str]:
+    """The figures of a unit, or of a hospital and its units, and those of no records but theirs."""
+    return {
+        each.figure.path
+        for each in figures
+        if all(
+            owner in (unit, HOSPITALS[unit])
+            for unit, month in each.spots
+            if sum(each.measure.cells[unit, month][:2])
+        )
+    }
 
 
-def told_by_own(figures: Sequence[Figure], own: Collection[str]) -> set[str]:
+def told_by_own(figures: Sequence[Drawn], own: Collection[str]) -> set[str]:
     """What follows from its own figures alone, with nothing shown."""
-    return numbers_told(figures, {each.path for each in figures}, own)
+    return numbers_told(figures, {each.figure.path for each in figures}, own)
 
 
 @given(tables(CELLS), st.booleans())
 def test_no_number_of_a_small_figure_is_given_away(cells: list[list[Cell]], shares: bool) -> None:
-    figures = figures_of(cells, shares=shares)
-    covered = hidden_figures(figures)
-    assert {each.path for each in figures if each.small} <= covered
+    figures = drawn(shown(cells, shares=shares))
+    assume(figures)
+    covered = covered_of(figures)
+    assert {each.figure.path for each in figures if each.figure.small} <= covered
     assert numbers_told(figures, covered) == set()
 
 
@@ -305,11 +399,12 @@ def test_no_number_of_a_small_figure_is_given_away(cells: list[list[Cell]], shar
 def test_no_number_of_a_small_figure_is_given_away_to_one_who_knows_its_own(
     cells: list[list[Cell]], shares: bool
 ) -> None:
-    figures = figures_of(cells, shares=shares)
-    covered = hidden_figures(figures, [("wait", "unit")])
+    figures = drawn(shown(cells, shares=shares))
+    assume(figures)
+    covered = covered_of(figures, ["unit"])
     assert numbers_told(figures, covered) == set()
-    for column in range(len(cells[0])):
-        own = owned(figures, f"U{column}")
+    for unit in list(HOSPITALS)[: len(cells[0])]:
+        own = paths_of(figures, unit)
         told = numbers_told(figures, covered, own)
         assert not told or told <= told_by_own(figures, own)
 
@@ -325,19 +420,127 @@ def test_no_number_of_a_small_figure_is_given_away_to_one_who_knows_its_own(
 def test_the_numbers_beside_n_and_missing_together_count_too(
     cells: list[list[Cell]], shares: bool, given: str
 ) -> None:
-    figures = figures_of(cells, shares=shares)
-    assert numbers_told(figures, hidden_figures(figures)) == set(), given
+    figures = drawn(shown(cells, shares=shares))
+    assert numbers_told(figures, covered_of(figures)) == set(), given
 
 
 def test_what_is_hidden_is_more_than_a_small_number_of_records_used() -> None:
     """However many are missing: a figure is small by those used."""
-    figures = figures_of([[(1, 9, 0), (0, 9, 0), (9, 0, 0), (8, 0, 0)]], shares=False)
-    covered = hidden_figures(figures)
+    covered = covered_of(drawn(shown([[(1, 9, 0), (0, 9, 0), (9, 0, 0), (8, 0, 0)]], shares=False)))
     assert "wait[U2/2024-01]" in covered or "wait[U3/2024-01]" in covered
 
 
 def test_what_is_hidden_of_figures_is_little() -> None:
     """A sum of which all fulfil tells that each of its parts does. One with others in it tells nothing."""
     cells = [[(3, 0, 3), (9, 1, 9), (12, 0, 6), (11, 0, 11)]]
-    covered = hidden_figures(figures_of([*cells, [(9, 0, 7)] * 4], shares=True))
+    covered = covered_of(drawn(shown([*cells, [(9, 0, 7)] * 4], shares=True)))
     assert len(covered) == 4
+
+
+# -- measures of the same records, with other periods and divisions -------------------------------------
+
+ANY_LEVEL = [
+    level for size in range(4) for level in itertools.combinations(("hospital", "unit", "period"), size)
+]
+SHAPES = st.lists(
+    st.tuples(
+        st.sampled_from(("month", "quarter", "year")),
+        st.lists(
+            st.sampled_from(ANY_LEVEL),
+            min_size=1,
+            max_size=5,
+            unique=True,
+        ),
+        st.booleans(),
+    ),
+    min_size=2,
+    max_size=3,
+)
+ROWS = st.integers(1, 4).flatmap(
+    lambda width: st.lists(
+        st.lists(st.tuples(st.integers(0, 9), *[st.integers(0, 12)] * 6), min_size=width, max_size=width),
+        min_size=1,
+        max_size=5,
+    )
+)
+"""Of each unit and month its records, and by measure how many of them are missing and fulfil, at most."""
+
+
+def measures_of(
+    shapes: Sequence[tuple[str, Sequence[tuple[str, ...]], bool]],
+    rows: Sequence[Sequence[tuple[int, ...]]],
+    *,
+    alike: bool = True,
+    limits: Sequence[int] = (LEAST,) * 3,
+) -> list[Drawn]:
+    """The figures of measures of the same records. alike: all take the same of each."""
+    figures = []
+    for at, (each, levels, shares) in enumerate(shapes):
+        takes = 0 if alike else at
+        cells = {}
+        for spot, (total, *most) in spread(rows).items():
+            missing = min(total, max(0, most[2 * takes] - 9))  # seldom any
+            cells[spot] = total - missing, missing, min(total - missing, most[2 * takes + 1])
+        figures += drawn(Shown(f"m{at}", tuple(levels), each, shares, cells, str(takes), limits[at]))
+    return figures
+
+
+@given(SHAPES, ROWS, st.booleans())
+def test_nothing_small_is_given_away_by_several_measures_together(
+    shapes: list[tuple[str, list[tuple[str, ...]], bool]], rows: list[list[tuple[int, ...]]], alike: bool
+) -> None:
+    figures = measures_of(shapes, rows, alike=alike)
+    assume(figures)
+    covered = covered_of(figures)
+    assert {each.figure.path for each in figures if each.figure.small} <= covered
+    assert numbers_told(figures, covered) == set()
+
+
+@given(SHAPES, ROWS, st.booleans())
+def test_nothing_small_is_given_away_by_several_measures_to_one_who_knows_its_own(
+    shapes: list[tuple[str, list[tuple[str, ...]], bool]], rows: list[list[tuple[int, ...]]], alike: bool
+) -> None:
+    figures = measures_of(shapes, rows, alike=alike)
+    assume(figures)
+    covered = covered_of(figures, WAYS)
+    assert numbers_told(figures, covered) == set()
+    for owner in ("U0", "H1"):
+        own = paths_of(figures, owner)
+        told = numbers_told(figures, covered, own)
+        assert not told or told <= told_by_own(figures, own)
+
+
+@given(SHAPES, ROWS, st.lists(st.sampled_from((1, 3, 5, 8)), min_size=3, max_size=3))
+def test_no_measure_gives_away_what_it_would_not_show_itself(
+    shapes: list[tuple[str, list[tuple[str, ...]], bool]],
+    rows: list[list[tuple[int, ...]]],
+    limits: list[int],
+) -> None:
+    """What one measure hides may follow from another that shows fewer; then that one would show it."""
+    figures = measures_of(shapes, rows, limits=limits)
+    assume(figures)
+    covered = covered_of(figures)
+    assert {each.figure.path for each in figures if each.figure.small} <= covered
+    for limit in {each.measure.show_from for each in figures}:
+        as_strict = [each for each in figures if each.measure.show_from >= limit]
+        assert numbers_told(as_strict, covered, limit=limit) == set()
+
+
+QUARTER = [[(9, 9, 9)] * 2, [(3, 9, 9), (8, 9, 9)], [(8, 9, 9)] * 2]
+BY_MONTH_AND_QUARTER = [("month", [("unit", "period")], False), ("quarter", [("unit", "period")], False)]
+
+
+def test_the_attacker_wins_when_each_measure_is_thought_of_alone() -> None:
+    """The months less those shown are the hidden one, where another measure shows the quarter."""
+    rows = [[(*cell, 0, 0, 0, 0) for cell in row] for row in QUARTER]
+    figures = measures_of(BY_MONTH_AND_QUARTER, rows)
+    alone = {
+        path
+        for name in ("m0", "m1")
+        for path in covered_of([each for each in figures if each.measure.name == name])
+    }
+    assert alone == {"m0[U0/2024-02]"}
+    assert numbers_told(figures, alone) == {"m0[U0/2024-02].n", "m0[U0/2024-02].n+missing"}
+    together = covered_of(figures)
+    assert numbers_told(figures, together) == set()
+    assert together == alone | {"m0[U0/2024-03]"}

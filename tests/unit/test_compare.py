@@ -15,11 +15,11 @@ import pytest
 
 from compliance.cli.main import run
 from compliance.diagnostics import UsageError, in_language
+from compliance.error_list import Store
 from compliance.pipeline.checking import check
-from compliance.pipeline.comparison import Comparison, Refusal, _bare, compare
+from compliance.pipeline.comparison import Comparison, Refusal, compare
 from compliance.pipeline.sentences import render
-from compliance.register import Store
-from compliance.report import comparison_page, formats
+from compliance.report import View, comparison_page, formats
 from compliance.resources import shipped
 from tests.helpers.packs import VOCABULARY, pack_file, rule, write
 from tests.unit.test_measures import measure, thing
@@ -38,6 +38,7 @@ def data(counts: dict[str, int] | None = None, **units: Any) -> dict[str, Any]:
     treatments = [
         {
             "id": f"{hospital}-{number}",
+            "patient": f"P{hospital}-{number}",
             "unit": f"U{hospital[1:]}",
             "operation_start": "2020-02-03 08:00",
             "operation_end": f"2020-02-03 09:{number % 60:02}",
@@ -55,6 +56,7 @@ def data(counts: dict[str, int] | None = None, **units: Any) -> dict[str, Any]:
             {"id": f"U{id[1:]}", "hospital": id, "takes_part": True, "sends_data": True, **units}
             for id in counts
         ],
+        "patients": [{"id": each["patient"]} for each in treatments],
         "treatments": treatments,
         "procedures": [
             {"id": f"A{each['id']}", "treatment": each["id"], "code": "JKA20", "preliminary": False}
@@ -111,7 +113,9 @@ def test_few_records_are_not_listed_by_percentiles(records: int, told: set[str])
     """By nearest rank each of five percentiles of five records is one patient's value."""
     values = dict.fromkeys(("mean", "p10", "p25", "median", "p75", "p90", "least", "greatest"), Fraction(1))
     (own, *_) = compared("H1", "H3").own_figures
-    assert _bare(own._replace(n=records, values=values)).values.keys() == {"mean", *told}
+    figure = own._replace(n=records, values=values)
+    assert values.keys() - figure.of_one() == {"mean", *told}
+    assert figure._replace(show_from=1).of_one() == frozenset()
 
 
 def test_a_small_number_of_another_is_hidden() -> None:
@@ -280,6 +284,7 @@ def acute(**counts: dict[str, int]) -> dict[str, Any]:
     given["treatments"] = [
         {
             "id": f"{hospital}-{kind}-{number}",
+            "patient": f"P{hospital}-{kind}-{number}",
             "unit": f"U{hospital[1:]}",
             "urgency": "acute",
             "acute_class": kind,
@@ -291,6 +296,7 @@ def acute(**counts: dict[str, int]) -> dict[str, Any]:
         for kind, count in kinds.items()
         for number in range(count)
     ]
+    given["patients"] = [{"id": each["patient"]} for each in given["treatments"]]
     del given["procedures"]
     return given
 
@@ -305,8 +311,7 @@ ACUTE = acute(
 def test_what_a_measure_is_further_divided_by_keeps_its_rows() -> None:
     found = compare(ACUTE, "acute_waiting", "H1", "H2", packs=WAITING, as_of=DAY)
     assert found.further == ("acute_class",)
-    sides = (found.own, found.own_figures), (found.other, found.other_figures)
-    page = comparison_page.page(found.title, *sides, "en", 100, found.further).plain()
+    page = comparison_page.page(found, View("en")).plain()
     rows = [line.split()[:7] for line in page.splitlines() if line.startswith("  Total")]
     assert rows == [
         ["Total", "Within", "2", "hours", "Sjukhus", "H1", "20"],
@@ -440,3 +445,10 @@ def test_the_command_logs_each_run(tmp_path: Path, capsys: pytest.CaptureFixture
         ("Asta", "compare performed_operations", "2 figures"),
     ]
     assert len({each.selection for each in runs}) == 3
+    # The refused one is the one that an auditor asks about.
+    assert len({(each.data, each.packs) for each in runs}) == 1
+    assert runs[0].data
+    assert any("spor-reports" in pack for pack in runs[0].packs)
+    assert run([*call, "--with", "H4", "--known-at", "2020-03-10"]) == 0
+    with Store(store) as register:
+        assert register.runs()[0].known_at == date(2020, 3, 10)

@@ -1,6 +1,6 @@
 """A figure: what a measure gives for one group and period, with what it rests on.
 
-In: nothing. Out: `Figure`, `Division`, with `to_json` and `from_json`.
+In: nothing. Out: `Figure`, `Division` and `Counted`, with `to_json` and `from_json`.
 
 A period is half-open inside and told with its last day. `n` are the records that were used, `missing` those
 that belong, or may belong, and lack what is measured: they are never counted as nought. `left_out` are those
@@ -9,7 +9,7 @@ that would have belonged, and are left out for what rules found in them.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from fractions import Fraction
 from typing import Any
@@ -18,6 +18,8 @@ from compliance.findings.why import plain
 from compliance.named_tuple import NamedTuple
 
 Text = Mapping[str, str]
+Way = tuple[str, ...]
+"""A fact of a record, field by field."""
 
 STATISTICS = (
     "share",
@@ -34,6 +36,10 @@ STATISTICS = (
     "ratio",
 )
 """What a figure may tell besides `n` and `missing`, in the order it is shown."""
+_EXTREMES = ("least", "greatest")
+_PERCENTILES = {"p10": 10, "p25": 25, "median": 50, "p75": 75, "p90": 90}
+_FOR_PERCENTILES = 11
+"""With fewer records a tenth of them is one: percentiles by nearest rank would be a list of the records."""
 _WHOLE = {"sv": "Totalt", "en": "Total"}
 
 
@@ -46,6 +52,19 @@ class Division(NamedTuple):
     value_title: Text
 
 
+class Counted(NamedTuple):
+    """What a measure counts.
+
+    records: which, the same number for the same. ways: what they are divided by, by the names of the
+    divisions. day, each: what decides the period, the same number for the same, and how long that is.
+    """
+
+    records: int
+    ways: Mapping[str, Way]
+    day: int
+    each: str
+
+
 class Figure(NamedTuple):
     """What a measure gives for one group and period.
 
@@ -54,7 +73,10 @@ class Figure(NamedTuple):
     preliminary: the period is not over. values: by the names of STATISTICS, exact; left out when there is
     nothing to measure. unit: of the values. records, lacking, outside: paths of the records used, of those
     that were missing and of those left out. small: fewer than the measure may be shown with. hidden: nothing
-    but the group is told.
+    but the group is told. show_from: the size from which it is not small; None when nobody knows. persons:
+    paths of those whose the records used are; None where the measure does not tell them apart. within: what
+    else the group lies in, by the names of other divisions: a unit in its hospital. These three only decide
+    what is shown, and are told nobody.
     """
 
     measure: str
@@ -78,6 +100,17 @@ class Figure(NamedTuple):
     hidden: bool = False
     left_out: int = 0
     outside: tuple[str, ...] = ()
+    show_from: int | None = None
+    persons: tuple[str, ...] | None = None
+    within: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def size(self) -> int:
+        """How many it is of: persons where they are told apart, else records.
+
+        One of whom nobody knows who it is may be any of the others.
+        """
+        return self.n if self.persons is None else len(self.persons) or min(self.n, 1)
 
     @property
     def id(self) -> str:
@@ -90,9 +123,23 @@ class Figure(NamedTuple):
         groups = [title.get(lang) or title.get("sv", "") for title in titles]
         return ", ".join([*groups, *([self.period] if self.period else [])]) or _WHOLE[lang]
 
+    def of_one(self) -> frozenset[str]:
+        """Which of its statistics are one record's own value, or would help to list those of all records.
+
+        A measure that shows figures of one record hides none.
+        """
+        if self.show_from == 1:
+            return frozenset()
+        return frozenset(name for name in self.values if _of_one(name, self.n))
+
+    def told(self, apart_from: Collection[str] = ()) -> Figure:
+        """The same figure without some statistics, and without what only decides what is shown."""
+        values = {name: value for name, value in self.values.items() if name not in apart_from}
+        return self._replace(values=values, show_from=None, persons=None, within=())
+
     def covered(self) -> Figure:
         """The same group without its numbers; whether it was small itself is not told either."""
-        bare = self.without_records()
+        bare = self.without_records().told()
         return bare._replace(n=0, missing=0, left_out=0, values={}, small=True, rank=0, ranked=0, hidden=True)
 
     def without_records(self) -> Figure:
@@ -163,6 +210,14 @@ class Figure(NamedTuple):
             data.get("left_out") or 0,  # a report saved before any record was left out has neither
             tuple(data.get("outside", ())),
         )
+
+
+def _of_one(statistic: str, n: int) -> bool:
+    share = _PERCENTILES.get(statistic)
+    if share is None:
+        return statistic in _EXTREMES
+    rank = -(-n * share // 100)  # the nearest rank, as the figure was made
+    return rank in (1, n) or (n < _FOR_PERCENTILES and statistic != "median")
 
 
 def _exact(value: Any) -> Any:

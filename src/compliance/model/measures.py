@@ -52,7 +52,8 @@ class MeasureFile(Declared):
 
     of: the entity whose records are counted; its name is the only one in scope. levels: each a list of
     names of `by`, and `period`; an empty list is the whole. show_from: figures with fewer records are
-    small numbers, shown to nobody outside. percentiles_from: with fewer records there are no percentiles.
+    small numbers, shown to nobody outside. small_by: whom the records are of; then it is persons that are
+    too few. percentiles_from: with fewer records there are no percentiles.
     for_each: a table whose rows `counts_if` and `fulfils_if` may ask for; a record counts when it does for
     some row, and fulfils when it does both for the same row.
     """
@@ -76,6 +77,7 @@ class MeasureFile(Declared):
     levels: list[list[Name]] = Field(min_length=1)
     rank: Ranked | None = None
     show_from: AtLeastOne | ParameterValue = 5
+    small_by: Path | None = None
     percentiles_from: AtLeastOne | ParameterValue = 1
 
     @model_validator(mode="after")

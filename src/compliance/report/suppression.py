@@ -1,13 +1,13 @@
 """Hides small numbers, and as many others as it takes that no subtraction brings them back.
 
-In: the figures of a run. Out: the paths of those that may not be shown.
+In: the figures of a run, and what each measure counts. Out: the paths of those that may not be shown.
 
-A figure of fewer records than `show_from` is hidden first. Figures add up (a region's units to the region,
-its months to the year), so a hidden one can be worked out from the rest. Further ones are therefore hidden,
-the least first, until no sum of what is hidden is itself a small number, and every number of a small figure
-has a way out: other numbers that it and other hidden figures could have, with which all sums that are shown
-stay as they are. Then nobody can tell which are true. Hiding more takes no way out away, so what has been
-found well stays well.
+A figure of fewer than `show_from` is hidden first. Figures of the same records add up, within a measure and
+from one measure to another (a region's units to the region, its months to the year), so a hidden one can be
+worked out from the rest. Further ones are therefore hidden, the least first, until no sum of what is hidden
+is itself a small number, and every number of a small figure has a way out: other numbers that it and other
+hidden figures could have, with which all sums that are shown stay as they are. Then nobody can tell which are
+true. Hiding more takes no way out away, so what has been found well stays well.
 
 Whoever reads knows more than what is shown: a unit knows its own figures. The small figures of others must
 stay hidden from it too, and so further ones are hidden for everybody: what is hidden does not depend on who
@@ -17,102 +17,148 @@ asks, or two who asked could compare.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import partial
 
-from compliance.findings.figures import Figure
-from compliance.report.ways_out import Numbers, Sum, WaysOut
+from compliance.findings.figures import Counted, Figure, Way
+from compliance.named_tuple import NamedTuple
+from compliance.report.places import Table, owned, tables
+from compliance.report.ways_out import Rooms, Sum, WaysOut
 
 
-def hidden_figures(figures: Sequence[Figure], owners: Collection[tuple[str, str]] = ()) -> frozenset[str]:
+def hidden_figures(
+    figures: Sequence[Figure], measures: Mapping[str, Counted], owners: Collection[tuple[str, str]] = ()
+) -> frozenset[str]:
     """Paths of the figures that may not be shown to others than those whose records they are.
 
-    owners: measure and division whose values (units, hospitals, regions) each read and know their own.
+    measures: what each counts, by name. owners: measure and division whose values (units, hospitals, regions)
+    each read and know their own.
     """
     hidden: set[str] = set()
-    for measure in dict.fromkeys(figure.measure for figure in figures):
-        own = [figure for figure in figures if figure.measure == measure]
-        small = {at for at, figure in enumerate(own) if figure.small}
-        least = max((own[at].n for at in small), default=0) + 1
-        names = {name for of, name in owners if of == measure}
-        covered = protect(_numbers(own), sums_of(own), small, least, _viewers(own, names))
-        hidden.update(own[at].path for at in covered)
+    limits = _limits(figures)
+    owned_by = {(of, name): measures[of].ways[name] for of, name in owners if of in limits}
+    # A measure that shows fewer of the same records than another one does not keep to that one's limit.
+    for limit in sorted(set(limits.values()), reverse=True):
+        of_limit = {measures[name].records for name, own in limits.items() if own == limit}
+        among = [
+            each
+            for each in figures
+            if limits[each.measure] >= limit and measures[each.measure].records in of_limit
+        ]
+        for table in tables(among, measures):
+            places = [[among[at] for at in of] for of in table.figures]
+            hidden |= _hidden_of(table, places, limit, hidden, owned_by)
     return frozenset(hidden)
 
 
-def _numbers(figures: Sequence[Figure]) -> list[Numbers]:
-    """What adds up: the records used and, where some fulfil, those that do and those that do not.
+def _hidden_of(
+    table: Table,
+    places: Sequence[Sequence[Figure]],
+    limit: int,
+    hidden: Collection[str],
+    owned_by: Mapping[tuple[str, str], Way],
+) -> set[str]:
+    """Paths of the figures to hide so that none below the limit can be worked out. hidden: those that are."""
+    small = {at for at, own in enumerate(places) if any(each.size < limit for each in own)}
+    if not small:
+        return set()
+    names = {each.measure for own in places for each in own}
+    ways = {way for (of, _), way in owned_by.items() if of in names}
+    already = {at for at, own in enumerate(places) if all(each.path in hidden for each in own)}
+    sizes = Sizes([min((each.n for each in own), default=0) for own in places], _people(places))
+    covered = protect(_rooms(places), table.sums, small, limit, sizes, owned(table, ways), already)
+    return {each.path for at in covered for each in places[at]}
 
-    Those missing or left out may be told, so `n` together with them needs no protection of its own: it varies
-    with `n`. A figure is of at least one record, used, missing or left out.
-    """
 
-    def made(counts: list[int]) -> Numbers:
-        others = (
-            each.n + each.missing + each.left_out - own for each, own in zip(figures, counts, strict=True)
-        )
-        return Numbers(counts, [0 if other else 1 for other in others])
+def alike(figures: Iterable[Figure], measures: Mapping[str, Counted], measure: str) -> list[Figure]:
+    """The figures of the same records as those of a measure."""
+    of = measures[measure].records
+    return [each for each in figures if measures[each.measure].records == of]
 
-    found = [made([each.n for each in figures])]
-    if any("fulfilled" in each.values for each in figures):
-        fulfilled = [int(each.values.get("fulfilled", 0)) for each in figures]
-        found.append(made(fulfilled))
-        found.append(made([each.n - count for each, count in zip(figures, fulfilled, strict=True)]))
+
+def _limits(figures: Iterable[Figure]) -> dict[str, int]:
+    """From what size the figures of each measure are not small; where nobody knows, above all that are."""
+    limits: dict[str, int] = {}
+    for each in figures:
+        own = each.show_from if each.show_from is not None else (each.size + 1) * each.small
+        limits[each.measure] = max(own, limits.get(each.measure, 0))
+    return limits
+
+
+def _people(places: Sequence[Sequence[Figure]]) -> dict[int, frozenset[str]]:
+    """Whom the figures of a place are of, where a measure tells persons apart: as few as any figure has."""
+    found: dict[int, frozenset[str]] = {}
+    for place, own in enumerate(places):
+        told = [frozenset(each.persons) for each in own if each.persons is not None]
+        if told:
+            found[place] = min(told, key=len)
     return found
 
 
-def _viewers(figures: Sequence[Figure], names: Collection[str]) -> list[set[int]]:
-    """For each value of the divisions, the places of its figures."""
-    places: dict[tuple[str, str], set[int]] = {}
-    for at, figure in enumerate(figures):
-        for each in figure.divisions:
-            if each.name in names:
-                places.setdefault((each.name, each.value), set()).add(at)
-    return list(places.values())
+def _rooms(places: Sequence[Sequence[Figure]]) -> list[Rooms]:
+    """How much less what adds up could be: the records used, those that fulfil and those that do not.
+
+    Those missing or left out may be told, so `n` together with them needs no protection of its own: it varies
+    with `n`. A figure is of at least one record, used, missing or left out. Measures of the same records vary
+    together: one record more in a place is one more in each, that fulfils in each or does not in any.
+    """
+
+    def room(figure: Figure, number: int) -> int:
+        others = figure.n + figure.missing + figure.left_out - number
+        return number - (0 if others else 1)
+
+    used = [min((room(each, each.n) for each in own), default=_ANY) for own in places]
+    rooms: list[Rooms] = [used]
+    shares = {each.measure for own in places for each in own if "fulfilled" in each.values}
+    for fulfil in (True, False) if shares else ():
+        told = [[room(each, _done(each, fulfil)) for each in own if each.measure in shares] for own in places]
+        # Of a place that only other measures tell of, nobody says how many fulfil: perhaps none, or all.
+        told = [own or [0 if of else _ANY] for own, of in zip(told, places, strict=True)]
+        rooms.append([min(least, *own) for least, own in zip(used, told, strict=True)])
+    return rooms
 
 
-def sums_of(figures: Sequence[Figure]) -> list[Sum]:
-    """Every figure that is divided further by some level, with the parts that level divides it into."""
-    levels: dict[tuple[frozenset[str], bool], list[int]] = {}
-    for at, figure in enumerate(figures):
-        level = frozenset(each.name for each in figure.divisions), figure.begins is not None
-        levels.setdefault(level, []).append(at)
-    sums = []
-    for names, dated in levels:
-        for finer_names, finer_dated in levels:
-            same = (finer_names, finer_dated) == (names, dated)
-            if same or not names <= finer_names or dated > finer_dated:
-                continue
-            parts: dict[Hashable, list[int]] = {}
-            for at in levels[finer_names, finer_dated]:
-                parts.setdefault(_group(figures[at], names, dated), []).append(at)
-            for whole in levels[names, dated]:
-                own = parts.get(_group(figures[whole], names, dated))
-                if own:
-                    sums.append(Sum(whole, tuple(own)))
-    return sorted(sums, key=lambda each: each.whole)
+def _done(figure: Figure, fulfil: bool) -> int:
+    fulfilled = int(figure.values.get("fulfilled", 0))
+    return fulfilled if fulfil else figure.n - fulfilled
 
 
-def _group(figure: Figure, names: Collection[str], dated: bool) -> Hashable:
-    """What the figure has in common with the others of one whole."""
-    values = frozenset((each.name, each.value) for each in figure.divisions if each.name in names)
-    return values, figure.begins if dated else None
+class Sizes(NamedTuple):
+    """How many each figure is of: records, or persons where they are told apart."""
+
+    records: Sequence[int]
+    people: Mapping[int, frozenset[str]] = {}
+
+    def reach(self, places: Iterable[int], limit: int) -> bool:
+        """Whether those together are of so many. A person in two of them is one."""
+        total, people = 0, frozenset[str]()
+        for at in places:
+            if at in self.people:
+                people |= self.people[at]
+            else:
+                total += self.records[at]
+            if total + len(people) >= limit:
+                return True
+        return False
 
 
 def protect(
-    numbers: Sequence[Numbers],
+    rooms: Sequence[Rooms],
     sums: Sequence[Sum],
     small: Collection[int],
-    least: int,
+    limit: int,
+    sizes: Sizes,
     viewers: Iterable[Collection[int]] = (),
+    already: Iterable[int] = (),
 ) -> set[int]:
     """The places to hide so that no small one can be worked out.
 
-    numbers: those that add up, first the one that small ones are small by. least: a sum of it below this is
-    small too. viewers: for each that reads, the places it knows already. None of them is to learn of a small
-    one that is not its own.
+    rooms: of the numbers that add up, first of the one that small ones are small by. limit: a sum of hidden
+    ones that is less is small too. viewers: for each that reads, the places it knows already. None of them is
+    to learn of a small one that is not its own. already: places that are hidden, or have no figure.
     """
-    return _Cover(numbers, sums, small, least, [known_to(each, sums) for each in viewers]).hide()
+    readers = [known_to(each, sums) for each in viewers]
+    return _Cover(rooms, sums, small, limit, sizes, readers, already).hide()
 
 
 def known_to(own: Collection[int], sums: Sequence[Sum]) -> frozenset[int]:
@@ -130,30 +176,40 @@ def known_to(own: Collection[int], sums: Sequence[Sum]) -> frozenset[int]:
     return frozenset(known)
 
 
+_ANY = 10**9
+"""The room of a place without a figure: its parts have what room there is."""
+
+
 class _Cover:
     """Hides until every question about what is hidden has a good answer. One that has keeps it."""
 
     def __init__(
         self,
-        numbers: Sequence[Numbers],
+        rooms: Sequence[Rooms],
         sums: Sequence[Sum],
         small: Collection[int],
-        least: int,
+        limit: int,
+        sizes: Sizes,
         viewers: Sequence[frozenset[int]],
+        already: Iterable[int],
     ) -> None:
-        self._numbers = numbers
-        self._counts = numbers[0].counts
+        self._rooms = rooms
+        self._counts = sizes.records
+        self._sizes = sizes
         self._sums = sums
         self._small = frozenset(small)
-        self._least = least
+        self._limit = limit
         self._readers = [frozenset[int](), *viewers]
-        self._ways = WaysOut(sums, len(self._counts))
+        self._already = frozenset(already) - self._small
+        self._ways = WaysOut(sums, len(sizes.records))
         self._enough: set[tuple[int, int, bool]] = set()
         # Of figures, of sums, of what is left of sums: what the first hide is most often enough for others.
         self._questions: tuple[deque[Callable[[], int | None]], ...] = deque(), deque(), deque()
 
     def hide(self) -> set[int]:
         """The places to hide."""
+        for at in sorted(self._already):
+            self._ways.hide(at)
         for at in sorted(self._small):
             self._hide(at)
         while (queue := next(filter(None, self._questions), None)) is not None:
@@ -176,20 +232,17 @@ class _Cover:
                     of_rests.append(partial(self._in_too_small_a_sum, reader, number, True))
             # Nothing hidden is told to those outside: else it would be hidden for nothing.
             if at in self._small:  # the number with the least room first: what that takes will do for others
-                kinds = sorted(range(len(self._numbers)), key=lambda kind: self._room(kind, at))
+                kinds = sorted(range(len(self._rooms)), key=lambda kind: self._rooms[kind][at])
             else:
                 kinds = [] if reader else [0]
             of_figures.extend(partial(self._without_a_way_out, reader, kind, at) for kind in kinds)
 
-    def _room(self, kind: int, at: int) -> int:
-        return self._numbers[kind].counts[at] - self._numbers[kind].least[at]
-
     def _without_a_way_out(self, reader: int, kind: int, at: int) -> int | None:
         """What to hide as the figure can have no other number; None when it can, or nothing would help."""
-        known, numbers = self._readers[reader], self._numbers[kind]
-        if self._ways.has(kind, numbers, at, known):
+        known, rooms = self._readers[reader], self._rooms[kind]
+        if self._ways.has(kind, rooms, at, known):
             return None
-        return self._ways.wanted(numbers, at, known, self._counts)
+        return self._ways.wanted(rooms, at, known, self._counts)
 
     def _in_too_small_a_sum(self, reader: int, number: int, rest: bool) -> int | None:
         """What to hide as what is hidden in the sum is small altogether; None when it is not.
@@ -206,19 +259,16 @@ class _Cover:
             return None
 
         def told(at: int) -> bool:
-            return rest and at not in self._small and not self._ways.has(0, self._numbers[0], at, known)
+            asked = rest or at in self._already
+            return asked and at not in self._small and not self._ways.has(0, self._rooms[0], at, known)
 
-        total = 0
-        for at in parts:
-            total += 0 if told(at) else self._counts[at]
-            if total >= self._least:
-                break
-        if total >= self._least or (whole in hidden and not told(whole)):
+        enough = self._sizes.reach((at for at in parts if not told(at)), self._limit)
+        if enough or (whole in hidden and not told(whole)):
             self._enough.add((reader, number, rest))
             return None
         more = self._ways.cheapest(number, known, self._counts)
         if more is not None:
             return more
         # Everything in it is hidden: what gives some of it away stands further off.
-        further = (self._ways.wanted(self._numbers[0], at, known, self._counts) for at in hidden if told(at))
+        further = (self._ways.wanted(self._rooms[0], at, known, self._counts) for at in hidden if told(at))
         return next((at for at in further if at is not None), None)

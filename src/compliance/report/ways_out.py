@@ -26,11 +26,8 @@ class Sum(NamedTuple):
     parts: tuple[int, ...]
 
 
-class Numbers(NamedTuple):
-    """One number of every figure, and the least it could be if the figure's other numbers are as they are."""
-
-    counts: Sequence[int]
-    least: Sequence[int]
+Rooms = Sequence[int]
+"""By how much a number of each figure could be less, if the figure's other numbers are as they are."""
 
 
 class WaysOut:
@@ -54,18 +51,18 @@ class WaysOut:
         for number, _ in self.sums_with[at]:
             self.hidden_in[number].append(at)
 
-    def has(self, kind: int, numbers: Numbers, at: int, known: Collection[int]) -> bool:
-        """Whether a hidden figure could have another number, to one who knows those. kind: of the numbers."""
+    def has(self, kind: int, rooms: Rooms, at: int, known: Collection[int]) -> bool:
+        """Whether a hidden figure could have another number, to one who knows those. kind: of the rooms."""
         if any(way.isdisjoint(known) for way in self._found.get((kind, at), ())):
             return True
-        way = _Search(self, numbers, known).way(at)
+        way = _Search(self, rooms, known).way(at)
         for each in way:
             self._found.setdefault((kind, each), []).append(way)
         return bool(way)
 
-    def wanted(self, numbers: Numbers, at: int, known: Collection[int], cost: Sequence[int]) -> int | None:
+    def wanted(self, rooms: Rooms, at: int, known: Collection[int], cost: Sequence[int]) -> int | None:
         """What to hide so that the figure may get a way out; None when nothing that is shown hangs on it."""
-        search = _Search(self, numbers, known, cost)
+        search = _Search(self, rooms, known, cost)
         search.way(at)
         return self._nearest(at, known, cost) if search.wanted is None else search.wanted
 
@@ -100,11 +97,9 @@ class WaysOut:
 class _Search:
     """One search. cost: of hiding each figure; when given, `wanted` is what to hide where it first halts."""
 
-    def __init__(
-        self, ways: WaysOut, numbers: Numbers, known: Collection[int], cost: Sequence[int] = ()
-    ) -> None:
+    def __init__(self, ways: WaysOut, rooms: Rooms, known: Collection[int], cost: Sequence[int] = ()) -> None:
         self._ways = ways
-        self._numbers = numbers
+        self._rooms = rooms
         self._known = known
         self._cost = cost
         self._changes: dict[int, int] = {}
@@ -122,7 +117,7 @@ class _Search:
         return frozenset()
 
     def _can(self, at: int, step: int) -> bool:
-        return step > 0 or self._numbers.counts[at] > self._numbers.least[at]
+        return step > 0 or self._rooms[at] > 0
 
     def _changed(self, at: int, step: int) -> bool:
         """Whether all sums can be mended after this change; if not, it is taken back."""

@@ -14,10 +14,10 @@ from compliance.model.measures import PERIOD, MeasureFile
 from compliance.model.values import FactValue
 from compliance.sentences.conditions import clause_of, value_of
 from compliance.sentences.layout import Clause
-from compliance.sentences.marks import NAME, TERM, quote, said_in_brackets
 from compliance.sentences.phrases import Phrases
-from compliance.sentences.say_values import Uses
+from compliance.sentences.quoting import NAME, TERM, quote, said_in_brackets
 from compliance.sentences.titles import Titles
+from compliance.sentences.write_values import Uses
 
 
 def measure_term(measure: MeasureFile, lang: str) -> str:
@@ -64,6 +64,8 @@ class _Speaker:
             yield Clause(say(f"each_{measure.period.each}").format(self._value(measure.period.of)))
         yield Clause(say("levels").format("; ".join(self._level(each) for each in measure.levels)))
         yield Clause(say("show_from").format(self._value(measure.show_from)))
+        if measure.small_by is not None:
+            yield Clause(say("small_by").format(self._value(FactValue(fact=measure.small_by))))
         yield Clause(say("percentiles_from").format(self._value(measure.percentiles_from)))
         if measure.rank is not None:
             yield Clause(say(measure.rank.first).format(quote(measure.rank.by, NAME)))

@@ -250,6 +250,10 @@ FIGURES: Mapping[str, tuple[str, str]] = {
     "period": ("perioden", "the period"),
     "whole": ("allt tillsammans", "all together"),
     "show_from": ("små tal är färre än {0}", "small numbers are fewer than {0}"),
+    "small_by": (
+        "små tal räknas i hur många olika {0} posterna gäller",
+        "small numbers go by how many different {0} the entries are of",
+    ),
     "percentiles_from": ("percentiler finns från och med {0}", "there are percentiles from {0} on"),
     "highest": ("ordning efter {0}, det högsta först", "in order of {0}, the highest first"),
     "lowest": ("ordning efter {0}, det lägsta först", "in order of {0}, the lowest first"),

@@ -11,7 +11,7 @@ unknown belongs to the coarser levels alone.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from fractions import Fraction
@@ -19,7 +19,7 @@ from typing import Any
 
 from compliance.calendar.spans import name_of, span_of
 from compliance.executors.reference.compile import Compiler
-from compliance.executors.reference.context import CONTEXT, SUBJECT, Day, Get, Test
+from compliance.executors.reference.context import CONTEXT, SUBJECT, DayProgram, Get, Test
 from compliance.executors.reference.left_out import Found, wholes
 from compliance.executors.reference.statistics import NOTHING, median, percentile
 from compliance.facts.called import called
@@ -52,6 +52,7 @@ class Made(NamedTuple):
 
 class _Read(NamedTuple):
     """A record as a measure sees it: what it is grouped by, and what it gives. left_out: it gives nothing.
+    person: whom it is of, where the measure asks; empty when nobody knows.
 
     span: None for a record of no period, an Unknown for one of which nobody knows the period.
     """
@@ -64,17 +65,20 @@ class _Read(NamedTuple):
     per: Any
     fulfils: bool
     left_out: bool = False
+    person: str = ""
 
 
 @dataclass(slots=True)
 class _Cell:
     """One group on one level, while records are put into it.
 
-    perhaps: how many more may belong, of which nobody knows the group or the period.
+    within: what else the group lies in. perhaps: how many more may belong, of which nobody knows the group or
+    the period.
     """
 
     divisions: tuple[Any, ...]
     span: tuple[date, date] | None
+    within: tuple[tuple[str, str], ...] = ()
     used: list[_Read] = field(default_factory=list)
     lacking: list[Record] = field(default_factory=list)
     left_out: list[Record] = field(default_factory=list)
@@ -84,7 +88,7 @@ class _Cell:
 class Counter:
     """A measure compiled for a day."""
 
-    def __init__(self, measure: PlannedMeasure, day: Day) -> None:
+    def __init__(self, measure: PlannedMeasure, day: DayProgram) -> None:
         self.measure = measure
         self._as_of = day.as_of
         self._schema = day.plan.schema
@@ -97,6 +101,7 @@ class Counter:
         self._divisions: list[Get] = [compiler.value(each.fact) for each in measure.divisions]
         self._are_own = [len(each.fact.names) == 2 for each in measure.divisions]
         self._whole: Get | None = compiler.value(measure.leaves_out.of) if measure.leaves_out else None
+        self._person: Get | None = compiler.value(measure.small_by) if measure.small_by else None
         self._show_from: Get = compiler.value(measure.show_from)
         self._percentiles_from: Get = compiler.value(measure.percentiles_from)
         fields = self._schema.entities[measure.name].fields
@@ -109,8 +114,13 @@ class Counter:
             + ("ratio",) * (measure.per is not None)
         )
 
-    def figures(self, records: Iterable[Record], frame: list[Any], found: Found) -> list[Made]:
-        """The figures of every level, in the order of the levels and of their groups."""
+    def figures(
+        self, records: Iterable[Record], frame: list[Any], found: Found, shared: Collection[str] = ()
+    ) -> list[Made]:
+        """The figures of every level, in the order of the levels and of their groups.
+
+        shared: names of more than one record, which stand with an id.
+        """
         context = frame[CONTEXT]
         gone = wholes(self.measure.leaves_out, found) if self.measure.leaves_out else frozenset()
         read = [
@@ -122,7 +132,7 @@ class Counter:
         made: list[Made] = []
         for level in self.measure.levels:
             cells = self._cells(read, level)
-            figures = [self._figure(cell, level, *limits) for cell in cells]
+            figures = [self._figure(cell, level, shared, *limits) for cell in cells]
             ranked = self._ranked(figures, cells)
             made += [
                 Made(figure, self._record(figure, cell)) for figure, cell in zip(ranked, cells, strict=True)
@@ -149,7 +159,9 @@ class Counter:
         if isinstance(day, date):
             span = span_of(day, self.measure.each)
         left_out = bool(gone) and self._is_left_out(frame, gone)
-        return _Read(record, divisions, span, usable, value, per, bool(fulfils), left_out)
+        person = self._person(frame) if self._person is not None else None
+        whose = person.path if isinstance(person, Record) else ""
+        return _Read(record, divisions, span, usable, value, per, bool(fulfils), left_out, whose)
 
     def _is_left_out(self, frame: list[Any], gone: frozenset[int]) -> bool:
         whole = self._whole(frame) if self._whole is not None else None
@@ -180,7 +192,7 @@ class Counter:
                 continue
             cell = cells.get(key)
             if cell is None:
-                cell = cells[key] = _Cell(divisions, span)
+                cell = cells[key] = _Cell(divisions, span, self._within(each, wanted))
             if each.left_out:
                 cell.left_out.append(each.record)
             elif each.usable:
@@ -193,12 +205,31 @@ class Counter:
                 cell.perhaps += number * all(isinstance(one, Unknown) or one == other for one, other in pairs)
         return [cells[key] for key in sorted(cells, key=lambda key: (key[:-1], key[-1] or ()))]
 
+    def _within(self, read: _Read, wanted: Sequence[bool]) -> tuple[tuple[str, str], ...]:
+        """What follows from the divisions wanted: the hospital of a unit."""
+        ways = [each.fact.names for each in self.measure.divisions]
+        own = [way for way, want in zip(ways, wanted, strict=True) if want]
+        values = zip(self.measure.divisions, ways, wanted, read.divisions, strict=True)
+        return tuple(
+            (each.name, _key(value))
+            for each, way, want, value in values
+            if not (want or value is ABSENT or isinstance(value, Unknown))
+            and any(len(way) > len(of) and way[: len(of)] == of for of in own)
+        )
+
     # -- figures ------------------------------------------------------------------------------------
 
-    def _figure(self, cell: _Cell, level: tuple[str, ...], show_from: Any, percentiles_from: Any) -> Figure:
+    def _figure(
+        self,
+        cell: _Cell,
+        level: tuple[str, ...],
+        shared: Collection[str],
+        show_from: Any,
+        percentiles_from: Any,
+    ) -> Figure:
         measure = self.measure
         divisions = tuple(
-            Division(each.name, _key(value), each.title, self._told(each.name, value, each.title))
+            Division(each.name, _key(value), each.title, self._told(each.name, value, each.title, shared))
             for each, value in zip(measure.divisions, cell.divisions, strict=True)
             if each.name in level
         )
@@ -207,7 +238,8 @@ class Counter:
         groups = [f"{each.name}={_escaped(each.value)}" for each in divisions]
         id = "/".join([*groups, *([period] if period else [])]) or "all"
         n = len(cell.used)
-        return Figure(
+        persons = (each.person for each in cell.used if each.person)
+        figure = Figure(
             measure.name,
             measure.pack,
             f"{measure.name}[{id}]",
@@ -221,12 +253,16 @@ class Counter:
             len(cell.lacking),
             self._values(cell.used, percentiles_from) if n else {},
             measure.unit,
-            not isinstance(show_from, int) or n < show_from,
+            False,
             records=tuple(each.record.path for each in cell.used),
             lacking=tuple(record.path for record in cell.lacking),
             left_out=len(cell.left_out),
             outside=tuple(record.path for record in cell.left_out),
+            show_from=show_from if isinstance(show_from, int) else None,
+            persons=tuple(dict.fromkeys(persons)) if self._person is not None else None,
+            within=cell.within,
         )
+        return figure._replace(small=figure.show_from is None or figure.size < figure.show_from)
 
     def _values(self, used: list[_Read], percentiles_from: Any) -> dict[str, Any]:
         n = len(used)
@@ -250,25 +286,27 @@ class Counter:
                 found["ratio"] = _plain(Fraction(total) / over)
         return found
 
-    def _told(self, name: str, value: Any, division: Mapping[str, str]) -> Mapping[str, str]:
+    def _told(
+        self, name: str, value: Any, division: Mapping[str, str], shared: Collection[str]
+    ) -> Mapping[str, str]:
         """The value's title; with that of the division, where another of the measure has the same values.
 
         Yes or no tells nothing without it.
         """
-        title = self._title(name, value)
+        title = self._title(name, value, shared)
         kind = self._schema.entities[self.measure.name].fields[name].kind
         if name not in self._alike and kind is not Kind.BOOLEAN:
             return title
         return {lang: f"{division.get(lang, name)}: {words}" for lang, words in title.items()}
 
-    def _title(self, name: str, value: Any) -> Mapping[str, str]:
+    def _title(self, name: str, value: Any, shared: Collection[str]) -> Mapping[str, str]:
         field_type = self._schema.entities[self.measure.name].fields[name]
         if field_type.kind is Kind.BOOLEAN:
             return _YES_NO[bool(value)]
         if field_type.kind is Kind.CODE:
             return self._schema.codes.get(field_type.codes, {}).get(str(value), {"sv": str(value)})
         if isinstance(value, Record):
-            shown = called(value, self._schema)
+            shown = called(value, self._schema, shared)
             return {"sv": shown, "en": shown}
         return {"sv": str(value), "en": str(value)}
 
@@ -338,16 +376,16 @@ class Counter:
 
 
 def with_figures(
-    counters: Iterable[Counter], facts: Facts, frame: list[Any], found: Found
+    counters: Iterable[Counter], facts: Facts, frame: list[Any], found: Found, shared: Collection[str] = ()
 ) -> tuple[Facts, tuple[Figure, ...]]:
     """The facts with a record for every figure, and the figures. What the data states itself is kept.
 
-    found: what the checks by which measures leave records out found.
+    found: what the checks by which measures leave records out found. shared: names of more than one record.
     """
     records = dict(facts.records)
     figures: list[Figure] = []
     for counter in counters:
-        made = counter.figures(facts.records.get(counter.measure.of, {}).values(), frame, found)
+        made = counter.figures(facts.records.get(counter.measure.of, {}).values(), frame, found, shared)
         figures += [each.figure for each in made]
         computed = {each.record.id: each.record for each in made}
         records[counter.measure.name] = {**computed, **facts.records.get(counter.measure.name, {})}

@@ -1,6 +1,6 @@
 """What an author is told about every key of a pack, in Swedish and English; editors show it.
 
-In: nothing. Out: `GUIDE`, by declared kind and key, and `Said`.
+In: nothing. Out: `GUIDE`, by declared kind and key, and `KeyDoc`.
 
 The texts stand beside the models and not in them, so that the shape of a pack can be read at a glance. A
 model that is not in the guide may carry both languages itself: `Field(description="Svenska. / English.")`.
@@ -19,7 +19,7 @@ from compliance.model.guide import (
     values,
     vocabulary,
 )
-from compliance.model.guide.base import WHOLE, Guide, Said, said
+from compliance.model.guide.base import WHOLE, Guide, KeyDoc, doc
 
 GUIDE: Guide = {
     **rules.GUIDE,
@@ -33,4 +33,4 @@ GUIDE: Guide = {
     **reviews.GUIDE,
 }
 
-__all__ = ["GUIDE", "WHOLE", "Guide", "Said", "said"]
+__all__ = ["GUIDE", "WHOLE", "Guide", "KeyDoc", "doc"]

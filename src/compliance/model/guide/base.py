@@ -1,6 +1,6 @@
 """What a text of the guide is made of.
 
-In: nothing. Out: `Said`, `said`, `Guide`.
+In: nothing. Out: `KeyDoc`, `doc`, `Guide`.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ WHOLE = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
-    """What an author is told about a key, in Swedish and English.
+class KeyDoc:
+    """The documentation of a key, in Swedish and English.
 
     example: YAML of the whole mapping the key stands in, and valid as such.
     choices: for each word that may stand here, what it means; empty where any value may.
@@ -26,7 +26,7 @@ class Said:
     sv: str
     en: str
     example: str = ""
-    choices: Mapping[str, Said] = field(default_factory=dict)
+    choices: Mapping[str, KeyDoc] = field(default_factory=dict)
 
     @property
     def plain(self) -> str:
@@ -40,10 +40,10 @@ class Said:
         return f"{self.sv}\n\n{self.en}{shown}"
 
 
-def said(sv: str, en: str, example: str = "", /, **choices: Said) -> Said:
-    """A text; choices by the words that may stand there."""
-    return Said(sv, en, example, choices)
+def doc(sv: str, en: str, example: str = "", /, **choices: KeyDoc) -> KeyDoc:
+    """What is said of a key, first in Swedish; choices by the words that may stand there."""
+    return KeyDoc(sv, en, example, choices)
 
 
-Guide = Mapping[type[Declared] | type[Enum], Mapping[str, Said]]
+Guide = Mapping[type[Declared] | type[Enum], Mapping[str, KeyDoc]]
 """For each declared kind, by its keys as they are written; for an enumeration, by its words."""

@@ -14,17 +14,18 @@ from compliance.facts.layout import Layout
 from compliance.facts.schema import EntityType, FieldType, Kind, Schema
 from compliance.findings.figures import STATISTICS
 from compliance.model.measures import MeasureFile
+from compliance.model.values import FactValue
 from compliance.plan import wording
-from compliance.plan.draft import Draft, Here, Loaded, Path
+from compliance.plan.draft import Draft, Loaded, PartRef, Path
 from compliance.plan.lowering import Lowering
-from compliance.plan.nodes import Condition, Logic
+from compliance.plan.nodes import Condition, Fact, Logic
 from compliance.plan.passes.leaving_out import plan_leaving_out
 from compliance.plan.plan import Check, PlannedDivision, PlannedMeasure
 from compliance.plan.scope import Scope
 from compliance.plan.stated import whole_number
 from compliance.plan.typed import Typed, fact_of
 from compliance.plan.types import DATE, NUMBER
-from compliance.plan.wording import titled
+from compliance.plan.wording import in_both
 
 _DIVIDED_BY = (Kind.CODE, Kind.REF, Kind.TEXT, Kind.BOOLEAN)
 _TITLES = {
@@ -59,13 +60,13 @@ _TITLES = {
 
 def plan_measures(draft: Draft) -> None:
     """Lower every measure of every pack."""
-    first: dict[str, Here] = {}
+    first: dict[str, PartRef] = {}
     layout = Layout(draft.schema)
     checks: dict[str, list[Check]] = {}
     made: list[tuple[PlannedMeasure, dict[str, FieldType]]] = []
     for loaded in draft.packs:
         for measure in loaded.pack.measures:
-            here = Here(loaded, f"measure:{measure.measure}")
+            here = PartRef(loaded, f"measure:{measure.measure}")
             name = measure.measure
             if name in draft.schema.entities or name in first:
                 what = f"a measure of {first[name].pack.name}" if name in first else "an entity"
@@ -88,7 +89,7 @@ def plan_measures(draft: Draft) -> None:
 
 
 def _plan(
-    draft: Draft, loaded: Loaded, measure: MeasureFile, here: Here, checks: dict[str, list[Check]]
+    draft: Draft, loaded: Loaded, measure: MeasureFile, here: PartRef, checks: dict[str, list[Check]]
 ) -> tuple[PlannedMeasure, dict[str, FieldType]] | None:
     before = len(draft.collector)
     if measure.of not in draft.schema.entities:
@@ -103,6 +104,7 @@ def _plan(
     value = _value(lowering, measure.value, ("value",), NUMBER)
     per = _value(lowering, measure.per, ("per",), NUMBER)
     day = _value(lowering, measure.period.of, ("period", "of"), DATE) if measure.period else None
+    person = _person(draft, lowering, measure.small_by, here) if measure.small_by else None
     show_from = whole_number(lowering, measure.show_from, ("show_from",), least=1)
     percentiles_from = whole_number(lowering, measure.percentiles_from, ("percentiles_from",), least=1)
     divisions = {name: _division(draft, lowering, name, path, here) for name, path in measure.by.items()}
@@ -117,15 +119,15 @@ def _plan(
         name=measure.measure,
         pack=loaded.pack.name,
         revision=measure.revision,
-        title=titled(measure.title, ""),
-        explanation=titled(measure.explanation, ""),
+        title=in_both(measure.title),
+        explanation=in_both(measure.explanation),
         cite=cite,
         of=measure.of,
         counts_if=counts,
         value=value.node if value else None,
         per=per.node if per else None,
         fulfils_if=fulfils,
-        unit=titled(measure.unit, "") if measure.unit else {},
+        unit=in_both(measure.unit) if measure.unit else {},
         divisions=tuple(
             PlannedDivision(name, fact_of(typed), dict(fields[name].title))
             for name, (typed, _) in divisions.items()
@@ -139,12 +141,13 @@ def _plan(
         rank_by=measure.rank.by if measure.rank else "",
         highest_first=measure.rank is not None and measure.rank.first == "highest",
         leaves_out=left_out,
+        small_by=person,
     )
     return planned, fields
 
 
 def _conditions(
-    draft: Draft, loaded: Loaded, measure: MeasureFile, lowering: Lowering, here: Here
+    draft: Draft, loaded: Loaded, measure: MeasureFile, lowering: Lowering, here: PartRef
 ) -> tuple[Condition | None, Condition | None]:
     """What counts and what fulfils: of the record alone, or of the record and some row of a table."""
     if measure.for_each is None:
@@ -159,7 +162,7 @@ def _conditions(
     fulfilling: list[Condition] = []
     for key, row in table.rows.items():
         readable = {column: value for column, value in row.items() if column in shared}
-        at_row = Here(loaded, f"table:{measure.for_each}/{key}")
+        at_row = PartRef(loaded, f"table:{measure.for_each}/{key}")
         in_row = replace(lowering.scope, row=readable, at_row=at_row)
         counts, fulfils = _pair(lowering.within(in_row), measure)
         if counts is None or (fulfils is None and measure.fulfils_if is not None):
@@ -186,11 +189,22 @@ def _value(lowering: Lowering, declared: Any, path: Path, wanted: Any) -> Typed 
     return lowering.value(declared, path, wanted) if declared is not None else None
 
 
-def _division(
-    draft: Draft, lowering: Lowering, name: str, fact: str, here: Here
-) -> tuple[Typed | None, FieldType | None]:
-    from compliance.model.values import FactValue
+def _person(draft: Draft, lowering: Lowering, path: str, here: PartRef) -> Fact | None:
+    """Whom a record is of."""
+    typed = lowering.value(FactValue(fact=path), ("small_by",))
+    if typed is None:
+        return None
+    if typed.type.kind is not Kind.REF:
+        message = f"{typed.text['en']} is {typed.type}, by which no persons are told apart"
+        help = "name what leads to the person's own record, such as a patient"
+        draft.fault(here, ("small_by",), "PACK060", message, help)
+        return None
+    return fact_of(typed)
 
+
+def _division(
+    draft: Draft, lowering: Lowering, name: str, fact: str, here: PartRef
+) -> tuple[Typed | None, FieldType | None]:
     typed = lowering.value(FactValue(fact=fact), ("by", name))
     if typed is None:
         return None, None
