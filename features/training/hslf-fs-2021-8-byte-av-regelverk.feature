@@ -42,6 +42,14 @@ Egenskap: Byte av regelverk till HSLF-FS 2021:8
         | HSLF-FS 2021:8 | uppfylld      |
         | SOSFS 2015:8   | inte uppfylld |
 
+    Scenario: Ett intyg som ST-läkaren själv har undertecknat ersätter inget
+      Givet följande intyg:
+        | Intygstyp | Blankett enligt | Delmål | Utfärdat   | Intygas i egenskap av |
+        | Kurs      | SOSFS 2015:8    | a4     | 2022-05-15 | Handledare            |
+        | Kurs      | HSLF-FS 2021:8  | STa2   | 2026-05-10 | ST-läkare             |
+      När reglerna prövas per 2027-06-30
+      Så är regeln "STa2: intyget om a4 enligt SOSFS 2015:8 har ersatts på rätt blankett" inte uppfylld
+
     Scenario: Den som aldrig har bytt regelverk berörs inte
       Givet ett intyg om "Deltagande i utvecklingsarbete" för delmål STa2 enligt HSLF-FS 2021:8 utfärdat 2026-05-10 av handledare Anna Ek
       När reglerna prövas per 2027-06-30

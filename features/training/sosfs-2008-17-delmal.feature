@@ -17,8 +17,8 @@ Egenskap: Delmål enligt SOSFS 2008:17
 
     Scenariomall: Ett intyg om tjänstgöring i rätt specialitet
       Givet följande intyg:
-        | Intygstyp                              | Delmål | Blankett enligt | Avser specialitet | Utfärdat   |
-        | Klinisk tjänstgöring under handledning | <mål>  | SOSFS 2008:17   | Psykiatri         | 2019-05-15 |
+        | Intygstyp                              | Delmål | Blankett enligt | Avser specialitet | Utfärdat   | Intygas i egenskap av |
+        | Klinisk tjänstgöring under handledning | <mål>  | SOSFS 2008:17   | Psykiatri         | 2019-05-15 | Handledare            |
       När reglerna prövas per 2020-06-30
       Så är regeln "Delmål <mål>: intyg om klinisk tjänstgöring under handledning" uppfylld
       Och gäller regeln som ett krav
@@ -41,8 +41,8 @@ Egenskap: Delmål enligt SOSFS 2008:17
 
     Scenariomall: Ett intyg som inte räcker
       Givet följande intyg:
-        | Intygstyp   | Delmål | Blankett enligt | Avser specialitet | Utfärdat   |
-        | <intygstyp> | 4      | <blankett>      | <specialitet>     | <utfärdat> |
+        | Intygstyp   | Delmål | Blankett enligt | Avser specialitet | Utfärdat   | Intygas i egenskap av |
+        | <intygstyp> | 4      | <blankett>      | <specialitet>     | <utfärdat> | Handledare            |
       När reglerna prövas per 2020-06-30
       Så är regeln "Delmål 4: intyg om klinisk tjänstgöring under handledning" <utfall>
 
@@ -53,6 +53,19 @@ Egenskap: Delmål enligt SOSFS 2008:17
         | Klinisk tjänstgöring under handledning | SOSFS 2008:17 | Kirurgi     | 2019-05-15 | inte uppfylld          |
         | Klinisk tjänstgöring under handledning | SOSFS 2008:17 | Psykiatri   | saknas     | inte uppfylld          |
         | Klinisk tjänstgöring under handledning | SOSFS 2008:17 | okänt       | 2019-05-15 | inte möjlig att avgöra |
+
+    Scenariomall: Ingen intygar sig själv
+      Givet följande intyg:
+        | Intygstyp                              | Delmål | Blankett enligt | Avser specialitet | Utfärdat   | Intygas i egenskap av |
+        | Klinisk tjänstgöring under handledning | 4      | SOSFS 2008:17   | Psykiatri         | 2019-05-15 | <roll>                |
+      När reglerna prövas per 2020-06-30
+      Så är regeln "Delmål 4: intyg om klinisk tjänstgöring under handledning" <utfall>
+
+      Exempel:
+        | roll       | utfall                 |
+        | Handledare | uppfylld               |
+        | ST-läkare  | inte uppfylld          |
+        | okänt      | inte möjlig att avgöra |
 
     Scenariomall: Intyget behövs först när ST ska vara klar
       Givet att listan "Intyg" är tom
@@ -84,8 +97,8 @@ Egenskap: Delmål enligt SOSFS 2008:17
 
     Scenariomall: Ett enda intyg om tjänstgöring
       Givet följande intyg:
-        | Intygstyp                              | Delmål | Blankett enligt | Utfärdat   | Täcker hela delmålet |
-        | Klinisk tjänstgöring under handledning | 4      | SOSFS 2008:17   | 2019-05-15 | <täcker>             |
+        | Intygstyp                              | Delmål | Blankett enligt | Utfärdat   | Täcker hela delmålet | Intygas i egenskap av |
+        | Klinisk tjänstgöring under handledning | 4      | SOSFS 2008:17   | 2019-05-15 | <täcker>             | Handledare            |
       När reglerna prövas per 2020-06-30
       Så är regeln "Delmål 4: tjänstgöringen täcker hela delmålet, eller intygas i minst två delar" <utfall>
       Och gäller regeln som ett allmänt råd
@@ -99,9 +112,9 @@ Egenskap: Delmål enligt SOSFS 2008:17
 
     Scenariomall: Ett delintyg och ett intyg till
       Givet följande intyg:
-        | Intygstyp                              | Delmål | Blankett enligt | Utfärdat   | Täcker hela delmålet |
-        | Klinisk tjänstgöring under handledning | 4      | SOSFS 2008:17   | 2018-05-15 | nej                  |
-        | <intygstyp>                            | 4      | SOSFS 2008:17   | 2019-05-15 | nej                  |
+        | Intygstyp                              | Delmål | Blankett enligt | Utfärdat   | Täcker hela delmålet | Intygas i egenskap av |
+        | Klinisk tjänstgöring under handledning | 4      | SOSFS 2008:17   | 2018-05-15 | nej                  | Handledare            |
+        | <intygstyp>                            | 4      | SOSFS 2008:17   | 2019-05-15 | nej                  | Handledare            |
       När reglerna prövas per 2020-06-30
       Så är regeln "Delmål 4: tjänstgöringen täcker hela delmålet, eller intygas i minst två delar" <utfall>
 
@@ -114,8 +127,8 @@ Egenskap: Delmål enligt SOSFS 2008:17
 
     Scenariomall: Ett intyg som nämner delmålet
       Givet följande intyg:
-        | Intygstyp | Delmål | Blankett enligt | Utfärdat   |
-        | Kurs      | <mål>  | SOSFS 2008:17   | 2019-05-15 |
+        | Intygstyp | Delmål | Blankett enligt | Utfärdat   | Intygas i egenskap av |
+        | Kurs      | <mål>  | SOSFS 2008:17   | 2019-05-15 | Handledare            |
       När reglerna prövas per 2020-06-30
       Så är regeln "Delmål <mål> (<ämne>) är styrkt med intyg" uppfylld
       Och gäller regeln som ett krav
@@ -136,8 +149,8 @@ Egenskap: Delmål enligt SOSFS 2008:17
 
     Scenariomall: Ett kvalitetsarbete styrker delmål 20, men inte på ett senare regelverks blankett
       Givet följande intyg:
-        | Intygstyp                        | Delmål | Blankett enligt | Utfärdat   |
-        | Kvalitets- och utvecklingsarbete | <mål>  | <blankett>      | 2019-05-15 |
+        | Intygstyp                        | Delmål | Blankett enligt | Utfärdat   | Intygas i egenskap av |
+        | Kvalitets- och utvecklingsarbete | <mål>  | <blankett>      | 2019-05-15 | Handledare            |
       När reglerna prövas per 2020-06-30
       Så är regeln "Delmål 20 (förbättrings- och kvalitetsarbete) är styrkt med intyg" <utfall>
 
@@ -152,8 +165,8 @@ Egenskap: Delmål enligt SOSFS 2008:17
 
     Scenariomall: Delmål 17 är bara styrkt med en kurs
       Givet följande intyg:
-        | Intygstyp | Delmål | Blankett enligt | Utfärdat   | Täcker hela delmålet |
-        | Kurs      | 17     | SOSFS 2008:17   | 2019-05-15 | <täcker>             |
+        | Intygstyp | Delmål | Blankett enligt | Utfärdat   | Täcker hela delmålet | Intygas i egenskap av |
+        | Kurs      | 17     | SOSFS 2008:17   | 2019-05-15 | <täcker>             | Handledare            |
       När reglerna prövas per 2020-06-30
       Så är regeln "Delmål 17 (kommunikation eller ledarskap): en kurs som är enda metoden täcker hela delmålet" <utfall>
       Och gäller regeln som ett allmänt råd
@@ -166,9 +179,9 @@ Egenskap: Delmål enligt SOSFS 2008:17
 
     Scenario: Kursen täcker en del av delmålet och tjänstgöringen resten
       Givet följande intyg:
-        | Intygstyp                              | Delmål | Blankett enligt | Utfärdat   | Täcker hela delmålet |
-        | Kurs                                   | 17     | SOSFS 2008:17   | 2019-05-15 | nej                  |
-        | Klinisk tjänstgöring under handledning | 17     | SOSFS 2008:17   | 2019-11-15 |                      |
+        | Intygstyp                              | Delmål | Blankett enligt | Utfärdat   | Täcker hela delmålet | Intygas i egenskap av |
+        | Kurs                                   | 17     | SOSFS 2008:17   | 2019-05-15 | nej                  | Handledare            |
+        | Klinisk tjänstgöring under handledning | 17     | SOSFS 2008:17   | 2019-11-15 |                      | Handledare            |
       När reglerna prövas per 2020-06-30
       Så är regeln "Delmål 17 (kommunikation eller ledarskap): en kurs som är enda metoden täcker hela delmålet" inte tillämplig
 
@@ -177,8 +190,8 @@ Egenskap: Delmål enligt SOSFS 2008:17
     Scenariomall: Specialitetens målbeskrivning avgör om kursen behövs
       Givet att "Målbeskrivningen från 2008 kräver kurs för delmål 19" är "<krävs>"
       Och följande intyg:
-        | Intygstyp   | Delmål | Blankett enligt | Utfärdat   |
-        | <intygstyp> | 19     | SOSFS 2008:17   | 2019-05-15 |
+        | Intygstyp   | Delmål | Blankett enligt | Utfärdat   | Intygas i egenskap av |
+        | <intygstyp> | 19     | SOSFS 2008:17   | 2019-05-15 | Handledare            |
       När reglerna prövas per 2020-06-30
       Så är regeln "Kurs för delmål 19 är intygad där målbeskrivningen kräver den" <utfall>
       Och gäller regeln som ett krav

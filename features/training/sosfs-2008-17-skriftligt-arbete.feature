@@ -22,8 +22,8 @@ Egenskap: Skriftligt individuellt arbete enligt SOSFS 2008:17
 
     Scenariomall: Intyget om arbetet
       Givet följande intyg:
-        | Intygstyp                       | Blankett enligt | Utfärdat   |
-        | Självständigt skriftligt arbete | <blankett>      | <utfärdat> |
+        | Intygstyp                       | Blankett enligt | Utfärdat   | Intygas i egenskap av |
+        | Självständigt skriftligt arbete | <blankett>      | <utfärdat> | Handledare            |
       När reglerna prövas per 2020-06-30
       Så är regeln <utfall>
       Och gäller regeln som ett krav
@@ -46,8 +46,8 @@ Egenskap: Skriftligt individuellt arbete enligt SOSFS 2008:17
 
     Scenariomall: Arbetets handledare
       Givet följande intyg:
-        | Intygstyp                       | Blankett enligt | Utfärdat   | Det skriftliga arbetets ämne | Det skriftliga arbetets handledare |
-        | Självständigt skriftligt arbete | SOSFS 2008:17   | 2019-05-15 | Psykiatri                    | <vem>                              |
+        | Intygstyp                       | Blankett enligt | Utfärdat   | Det skriftliga arbetets ämne | Det skriftliga arbetets handledare | Intygas i egenskap av |
+        | Självständigt skriftligt arbete | SOSFS 2008:17   | 2019-05-15 | Psykiatri                    | <vem>                              | Handledare            |
       När reglerna prövas per 2020-06-30
       Så är regeln <utfall>
       Och gäller regeln som ett krav
@@ -60,8 +60,8 @@ Egenskap: Skriftligt individuellt arbete enligt SOSFS 2008:17
 
     Scenariomall: Ämnet är ingen av handledarens specialiteter
       Givet följande intyg:
-        | Intygstyp                       | Blankett enligt | Utfärdat   | Det skriftliga arbetets ämne | Det skriftliga arbetets handledare | Handledaren är specialist i arbetets ämne enligt er bedömning |
-        | Självständigt skriftligt arbete | SOSFS 2008:17   | 2019-05-15 | Psykiatri                    | <vem>                              | <bedömning>                                                   |
+        | Intygstyp                       | Blankett enligt | Utfärdat   | Det skriftliga arbetets ämne | Det skriftliga arbetets handledare | Handledaren är specialist i arbetets ämne enligt er bedömning | Intygas i egenskap av |
+        | Självständigt skriftligt arbete | SOSFS 2008:17   | 2019-05-15 | Psykiatri                    | <vem>                              | <bedömning>                                                   | Handledare            |
       När reglerna prövas per 2020-06-30
       Så är regeln <utfall>
 
@@ -74,8 +74,8 @@ Egenskap: Skriftligt individuellt arbete enligt SOSFS 2008:17
 
     Scenariomall: Arbetets handledare hade sin handledarutbildning när arbetet intygades
       Givet följande intyg:
-        | Intygstyp                       | Blankett enligt | Utfärdat   | Det skriftliga arbetets ämne | Det skriftliga arbetets handledare |
-        | Självständigt skriftligt arbete | SOSFS 2008:17   | 2019-05-15 | Psykiatri                    | Anna Ek                            |
+        | Intygstyp                       | Blankett enligt | Utfärdat   | Det skriftliga arbetets ämne | Det skriftliga arbetets handledare | Intygas i egenskap av |
+        | Självständigt skriftligt arbete | SOSFS 2008:17   | 2019-05-15 | Psykiatri                    | Anna Ek                            | Handledare            |
       Och att "Genomgången handledarutbildning" är "<utbildad>" för "Anna Ek"
       Och att "År för handledarutbildning" är "<år>" för "Anna Ek"
       Och att "Dag för handledarutbildning" är "<dag>" för "Anna Ek"

@@ -42,6 +42,14 @@ Egenskap: Byte av regelverk till SOSFS 2015:8
         | SOSFS 2015:8   | uppfylld      |
         | HSLF-FS 2021:8 | inte uppfylld |
 
+    Scenario: Ett intyg som ST-läkaren själv har undertecknat ersätter inget
+      Givet följande intyg:
+        | Intygstyp | Blankett enligt | Delmål | Utfärdat   | Intygas i egenskap av |
+        | Kurs      | HSLF-FS 2021:8  | STa2   | 2022-05-15 | Handledare            |
+        | Kurs      | SOSFS 2015:8    | a4     | 2026-05-10 | ST-läkare             |
+      När reglerna prövas per 2027-06-30
+      Så är regeln "a4: intyget om STa2 enligt HSLF-FS 2021:8 har ersatts på rätt blankett" inte uppfylld
+
     Scenario: Den som aldrig har bytt regelverk berörs inte
       Givet ett intyg om "Kvalitets- och utvecklingsarbete" för delmål a4 enligt SOSFS 2015:8 utfärdat 2026-05-10 av handledare Anna Ek
       När reglerna prövas per 2027-06-30

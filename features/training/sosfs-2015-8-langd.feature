@@ -75,11 +75,20 @@ Egenskap: Tjänstgöringens längd enligt SOSFS 2015:8
         | annan obetald ledighet | 2020-07-01 | inte uppfylld |
         | lagstadgad semester    | 2020-07-01 | uppfylld      |
 
-    Scenario: Tid i BT räknas inte in i ST
-      Givet tjänstgöring i BT från 2017-03-01 till 2018-02-28 på 100 procent
-      Och tjänstgöring i ST från 2018-03-01 till 2022-12-31 på 100 procent
+    Scenariomall: Når tiden fram bara med BT avgörs längden för hand
+      Givet att "Minsta längd nådd med tillgodoräknad tid enligt manuell kontroll" är "<godtagen>"
+      Och tjänstgöring i BT från 2017-09-01 till 2018-02-28 på 100 procent
+      Och tjänstgöring i ST från 2018-03-01 till <till> på 100 procent
       När reglerna prövas per 2024-06-30
-      Så är regeln inte uppfylld
+      Så är regeln <utfall>
+
+      Exempel: Sex månader i BT
+        | till       | godtagen         | utfall                 |
+        | 2022-08-31 | inte registrerat | inte möjlig att avgöra |
+        | 2022-08-31 | ja               | uppfylld               |
+        | 2022-08-31 | nej              | inte uppfylld          |
+        | 2022-08-30 | ja               | inte uppfylld          |
+        | 2023-02-28 | nej              | uppfylld               |
 
     Scenario: Dagar i AT räknas inte fast de är registrerade som ST
       Givet att "Legitimation" är "2019-08-31"

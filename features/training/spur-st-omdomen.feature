@@ -89,13 +89,44 @@ Egenskap: ST-SPUR: Omdömen A–D och vad de leder till
         | Valt regelverk                    | HSLF-FS 2021:8 |
         | ST påbörjad                       | 2022-03-01     |
         | Planerat slutdatum                | 2027-09-30     |
-        | Deltar i enhetens kvalitetsarbete | nej            |
+        | Deltar i enhetens kvalitetsarbete | ja             |
       Och att listan "Intyg" är tom
       Och att "Regionens krav på vetenskapligt arbete (STa3) följs" är "nej" för "Psykiatri Norr"
       När reglerna prövas per 2024-06-30
       Så är regeln "Regionens krav på vetenskapligt arbete följs (STa3)" inte uppfylld för "Psykiatri Norr"
-      Och är regeln "ST-läkarna deltar i enhetens kvalitetsarbete" inte uppfylld för "Psykiatri Norr"
+      Och är regeln "ST-läkarna deltar i enhetens kvalitetsarbete" uppfylld för "Psykiatri Norr"
       Men blir omdömet i område G "A" för "Psykiatri Norr"
+
+    Scenario: En missad kvalitetsindikator är inte enstaka när inget annat i området är uppfyllt
+      Givet en ST-läkare "Tor Dahl" med:
+        | Enhet                             | Psykiatri Norr |
+        | Avsedd specialitet                | Psykiatri      |
+        | Status                            | Pågående       |
+        | Svensk AT fullgjord               | nej            |
+        | Valt regelverk                    | HSLF-FS 2021:8 |
+        | ST påbörjad                       | 2022-03-01     |
+        | Planerat slutdatum                | 2027-09-30     |
+        | Deltar i enhetens kvalitetsarbete | nej            |
+      Och att listan "Intyg" är tom
+      Och att "Regionens krav på vetenskapligt arbete (STa3) följs" är "nej" för "Psykiatri Norr"
+      När reglerna prövas per 2024-06-30
+      Så är regeln "ST-läkarna deltar i enhetens kvalitetsarbete" inte uppfylld för "Psykiatri Norr"
+      Och blir omdömet i område G "B" för "Psykiatri Norr"
+
+    Scenario: Är det inte känt om något annat är uppfyllt är omdömet ett spann
+      Givet en ST-läkare "Tor Dahl" med:
+        | Enhet                             | Psykiatri Norr |
+        | Avsedd specialitet                | Psykiatri      |
+        | Status                            | Pågående       |
+        | Svensk AT fullgjord               | nej            |
+        | Valt regelverk                    | HSLF-FS 2021:8 |
+        | ST påbörjad                       | 2022-03-01     |
+        | Planerat slutdatum                | 2027-09-30     |
+        | Deltar i enhetens kvalitetsarbete | nej            |
+      Och att listan "Intyg" är tom
+      Och att "Regionens krav på vetenskapligt arbete (STa3) följs" är "okänt" för "Psykiatri Norr"
+      När reglerna prövas per 2024-06-30
+      Så blir omdömet i område G mellan "A" och "B" för "Psykiatri Norr"
 
     Scenario: En brist mot föreskrift ger D
       Givet att "Studierektor samordnar intern och extern utbildning" är "nej"

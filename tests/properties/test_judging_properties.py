@@ -24,12 +24,12 @@ from compliance.findings.policy import (
     ConclusionIs,
     ConsequenceSpec,
     FindingIs,
-    OpenDay,
     Policy,
     RatingIs,
     ScaleSpec,
     Step,
     Trigger,
+    UnknownDay,
 )
 from compliance.judging import Drawn, Judgement, judge
 from compliance.judging.chain import ChainUnavailable
@@ -61,6 +61,7 @@ def a_scale(chance: random.Random, name: str = "s") -> ScaleSpec:
             both(letter),
             tuple(chance.sample(FORCES, chance.randint(1, 2))),
             chance.choice((0, 0, 1, 2)),
+            chance.random() < 0.4,
         )
         for letter in LETTERS[1 : number + 1]
     ]
@@ -170,16 +171,28 @@ def place(scale: ScaleSpec, letter: str) -> int:
 
 
 def settled_letters(scale: ScaleSpec, findings: Sequence[Finding]) -> dict[tuple[bool, ...], str]:
-    """The letter for each way the unknown can turn out, worked out by trying them all."""
-    open_ = [
-        each
-        for each in findings
-        if each.status == "undetermined" or (each.status == "not_met" and not each.regime_settled)
-    ]
+    """The letter for each way the unknown can turn out, worked out by trying them all.
+
+    A finding under a regulation that may not apply either stands or is not there at all.
+    """
+    met = ("met", "met_otherwise")
+
+    def is_open(each: Finding) -> bool:
+        unsettled = each.status in ("not_met", *met) and not each.regime_settled
+        unseen = each.status == "waived" and each.why.result is None
+        return each.status == "undetermined" or unsettled or unseen
+
+    open_ = [each for each in findings if is_open(each)]
     sure = [each for each in findings if each.status == "not_met" and each.regime_settled]
+    held = [each for each in findings if each.status in met and each.regime_settled]
     letters = {}
     for fails in itertools.product((False, True), repeat=len(open_)):
-        failing = sure + [each for each, fail in zip(open_, fails, strict=True) if fail]
+        failing, fulfilled = [*sure], [*held]
+        for each, fail in zip(open_, fails, strict=True):
+            if fail and each.status not in (*met, "waived"):
+                failing.append(each)
+            elif not fail and each.status != "not_met":
+                fulfilled.append(each)
         letter = scale.steps[0].letter
         for step in scale.steps[1:]:
             counted = [
@@ -188,7 +201,7 @@ def settled_letters(scale: ScaleSpec, findings: Sequence[Finding]) -> dict[tuple
                 if each.force in step.fails
                 and (each.verified or step.letter not in scale.unverified_never_sets)
             ]
-            if len(counted) > step.more_than:
+            if len(counted) > step.more_than or (step.never_all and counted and not fulfilled):
                 letter = step.letter
         letters[fails] = letter
     return letters
@@ -259,11 +272,10 @@ def test_what_is_learnt_keeps_the_letter_within_the_interval() -> None:
         unknown = [index for index, each in enumerate(findings) if each.status == "undetermined"]
         before = rated(scale, findings)
         for index in unknown:
-            findings[index] = replace(
-                findings[index], status=Status(chance.choice(("met", "not_met"))), missing=()
-            )
+            learnt = Status(chance.choice(("met", "not_met", "not_applicable")))
+            findings[index] = replace(findings[index], status=learnt, missing=())
         after = rated(scale, findings)
-        if before is not None:
+        if before is not None and after is not None:
             assert place(scale, before.best) <= place(scale, after.best), seed
             assert place(scale, after.worst) <= place(scale, before.worst), seed
 
@@ -275,12 +287,23 @@ def test_unverified_rules_are_named_exactly_when_the_letter_hangs_on_them() -> N
         rating = rated(scale, findings)
         if rating is None:
             continue
-        # Where nothing is left without them, the best letter is what nothing failing gives.
-        left = [each if each.verified else replace(each, status=Status.MET) for each in findings]
-        trusting = [replace(each, verified=True) for each in findings]
+        # Without their breaches; what they find met, or may, still shows that a breach is an exception.
+        met, unmet = Status.MET, Status.NOT_YET
+        good, bad = (
+            rated(
+                scale,
+                [
+                    replace(each, status=unmet if each.status == "not_met" else unknown)
+                    if not each.verified and each.status in ("not_met", "undetermined")
+                    else each
+                    for each in findings
+                ],
+            )
+            for unknown in (met, unmet)
+        )
+        trusted = rated(scale, [replace(each, verified=True) for each in findings])
         interval = (rating.best, rating.worst)
-        without, trusted = (rated(scale, each) for each in (left, trusting))
-        changes = interval != (without.best, without.worst) or interval != (trusted.best, trusted.worst)
+        changes = interval != (good.best, bad.worst) or interval != (trusted.best, trusted.worst)
         assert bool(rating.unverified) == changes, seed
         assert rating.would_be == ("" if interval == (trusted.best, trusted.worst) else trusted.letter), seed
         assert {each.rule for each in findings if not each.verified} >= set(rating.unverified)
@@ -292,7 +315,7 @@ ANCHORS: dict[tuple[str, str], Any] = {
     ("day", "units[0]"): date(2026, 1, 31),
     ("day", "units[1]"): None,
 }
-VISITS: dict[str, Any] = {"units[0]": date(2026, 9, 2), "units[1]": OpenDay(("units[1].visit",))}
+VISITS: dict[str, Any] = {"units[0]": date(2026, 9, 2), "units[1]": UnknownDay(("units[1].visit",))}
 ANCHORS |= {("visit", unit): day for unit, day in VISITS.items()}
 
 
@@ -388,7 +411,7 @@ def test_what_is_drawn_from_letters_that_may_be_earlier_holds_on_whatever_day_th
                 as_of=DAY,
                 chain="native",
             )
-            for day in (OpenDay(("units[0].visit",)), *(date(2026, 9, each) for each in (1, 2, 3, 4)))
+            for day in (UnknownDay(("units[0].visit",)), *(date(2026, 9, each) for each in (1, 2, 3, 4)))
         )
         for index, conclusion in enumerate(open_.conclusions):
             if conclusion.drawn is Drawn.UNKNOWN:

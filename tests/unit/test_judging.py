@@ -80,6 +80,54 @@ def test_isolated_misses_are_tolerated() -> None:
     assert rating(one, two).set_by == ("q1", "q2")
 
 
+def test_a_letter_that_few_points_give_says_so() -> None:
+    few, more = (tuple(finding(f"r{n}") for n in range(number)) for number in (2, 3))
+    for made, told_of in ((few, True), (more, False)):
+        told = report(findings=made, ratings=(rating(*made),), conclusions=(), actions=(), hidden={})
+        for lang, words in (("sv", "; bygger på bara två punkter"), ("en", "; on two points only")):
+            assert (words in " ".join(to_text.render(told, View(lang)).split())) is told_of
+
+
+def strict(*findings: Finding) -> Rating:
+    """The rating when the one tolerated miss is not tolerated where nothing else is met."""
+    steps = tuple(step._replace(never_all=step.more_than > 0) for step in SCALE.steps)
+    (only,) = judged(*findings, policy=Policy((SCALE._replace(steps=steps),))).ratings
+    return only
+
+
+@pytest.mark.parametrize(
+    ("status", "force", "letter"),
+    [
+        ("met", "local", "A"),
+        ("met", "indicator", "A"),
+        ("met_otherwise", "advisory", "A"),
+        ("undetermined", "indicator", "A–B"),
+        ("undetermined", "local", "A–B"),
+        # Set aside, not due or silent is not met; nothing shows what the miss is an exception from.
+        ("waived", "indicator", "B"),
+        ("not_yet", "indicator", "B"),
+        ("not_applicable", "indicator", "B"),
+        ("not_met", "local", "B"),
+    ],
+)
+def test_a_miss_is_isolated_only_beside_something_that_is_met(status: str, force: str, letter: str) -> None:
+    missed = finding("q1", "not_met", "indicator")
+    missing = ("x",) if status == "undetermined" else ()
+    found = strict(missed, finding("other", status, force, missing=missing))
+    assert (found.letter, found.decided_by) == (letter, missing)
+    assert rating(missed, finding("other", status, force)).best == "A"
+
+
+def test_what_is_met_under_a_regulation_that_may_not_apply_is_met_only_perhaps() -> None:
+    missed = finding("q1", "not_met", "indicator")
+    assert strict(missed, finding("other", regime="old", regime_settled=False)).letter == "A–B"
+
+
+def test_an_alternative_that_makes_a_miss_isolated_is_told() -> None:
+    found = strict(finding("q1", "not_met", "indicator"), finding("o", "met_otherwise", "local"))
+    assert (found.letter, found.excepted, found.otherwise) == ("A", ("o",), "B")
+
+
 def test_a_local_guideline_never_lowers_the_letter() -> None:
     assert rating(finding(status="not_met", force="local")).letter == "A"
 

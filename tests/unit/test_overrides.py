@@ -13,7 +13,7 @@ from compliance.bdd.swedish import STEPS as SWEDISH
 from compliance.bdd.unsaid import Unsaid
 from compliance.facts.facts import Override
 from compliance.findings import Finding
-from compliance.findings.policy import ActionSpec, ConsequenceSpec, OpenDay, Policy, RatingIs, Step
+from compliance.findings.policy import ActionSpec, ConsequenceSpec, Policy, RatingIs, Step, UnknownDay
 from compliance.judging import Drawn, Judgement, judge
 from compliance.pipeline.checking import check
 from compliance.pipeline.plans import plan_for
@@ -159,7 +159,7 @@ def test_nothing_follows_from_a_letter_of_an_earlier_review() -> None:
 
 
 def test_where_the_day_of_the_review_is_unknown_so_is_what_follows() -> None:
-    day = OpenDay(("units[U1].reviews[R1].visited_on",))
+    day = UnknownDay(("units[U1].reviews[R1].visited_on",))
     for set_by, there, not_there in (
         ("inspector", Drawn.UNKNOWN, Drawn.NO),
         ("", Drawn.UNKNOWN, Drawn.NO),
@@ -209,8 +209,8 @@ def test_an_earlier_letter_is_told_beside_the_proposal() -> None:
     found = at_review(letter("B", decided_on=date(2021, 5, 19)))
     saved = report(findings=(made,), ratings=found.ratings, conclusions=(), actions=(), hidden={})
     for lang, words in (
-        ("sv", "A inga avvikelser; tidigare bokstav B, satt av Eva Berg 2021-05-19"),
-        ("en", "A nothing fails; earlier letter B, set by Eva Berg on 2021-05-19"),
+        ("sv", "A inga avvikelser; bygger på bara en punkt; tidigare bokstav B, satt av Eva Berg 2021-05-19"),
+        ("en", "A nothing fails; on one point only; earlier letter B, set by Eva Berg on 2021-05-19"),
     ):
         assert words in " ".join(to_text.render(saved, View(lang)).split())
     out = to_json.to_json(saved)

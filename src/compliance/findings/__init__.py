@@ -4,8 +4,21 @@ In: made by an executor, or read back from JSON. Out: `Finding`, `Status`, `Why`
 frozen in meaning, printable, and the same after a round trip through JSON.
 """
 
-from compliance.findings.values import Cite, Finding, RemedyText, Status
+from compliance.findings.values import EXCEPTED, MAY_FAIL, OPEN, OUTSIDE, Cite, Finding, RemedyText, Status
 from compliance.findings.ways import Need, Way
 from compliance.findings.why import Why, plain
 
-__all__ = ["Cite", "Finding", "Need", "RemedyText", "Status", "Way", "Why", "plain"]
+__all__ = [
+    "EXCEPTED",
+    "MAY_FAIL",
+    "OPEN",
+    "OUTSIDE",
+    "Cite",
+    "Finding",
+    "Need",
+    "RemedyText",
+    "Status",
+    "Way",
+    "Why",
+    "plain",
+]

@@ -1,7 +1,7 @@
 """What findings lead to: scales and consequences in the lean form that judging runs on.
 
 In: made by `plan` from a pack's `scales` and `consequences`, with parameters resolved for the day.
-Out: `Policy`. It stands here, below both, so that saved findings can be judged again with no plan.
+Out: `Policy`. It stands here, below both, so that judging needs neither packs nor plans.
 """
 
 from __future__ import annotations
@@ -16,13 +16,15 @@ class Step(NamedTuple):
     """One letter of a scale.
 
     fails: the forces whose failing findings give it; empty for the best letter. more_than: so many
-    failing findings are tolerated first.
+    failing findings are tolerated first. never_all: none is where nothing in the area is fulfilled, for an
+    exception needs something that it is the exception from.
     """
 
     letter: str
     title: Text
     fails: tuple[str, ...] = ()
     more_than: int = 0
+    never_all: bool = False
 
 
 class ScaleSpec(NamedTuple):
@@ -111,7 +113,7 @@ class ConsequenceSpec(NamedTuple):
     force: str = ""
 
 
-class OpenDay(NamedTuple):
+class UnknownDay(NamedTuple):
     """A day that is not known. missing: paths of the unknown facts that would tell it."""
 
     missing: tuple[str, ...]

@@ -36,6 +36,16 @@ class Status(StrEnum):
     WAIVED = "waived"
 
 
+OPEN = (Status.NOT_MET, Status.UNDETERMINED, Status.NOT_YET)
+"""What is left to do, in the order it is told."""
+MAY_FAIL = (Status.NOT_MET, Status.UNDETERMINED)
+"""What fails, or may turn out to."""
+OUTSIDE = (Status.NOT_APPLICABLE, Status.NOT_IN_FORCE)
+"""What a rule says of what it does not concern."""
+EXCEPTED = (Status.MET_OTHERWISE, Status.WAIVED)
+"""What somebody has decided on, with a reason."""
+
+
 class Cite(NamedTuple):
     """Where a rule comes from. source: the instrument's title; provenance: how much of it was seen."""
 
@@ -123,7 +133,7 @@ class Finding:
     @property
     def would_be_met_if_any_of(self) -> tuple[Way, ...]:
         """The least changes found that would each make it met; empty when it is met or none is found."""
-        if self.status in (Status.NOT_MET, Status.NOT_YET, Status.UNDETERMINED):
+        if self.status in OPEN:
             return ways_to_meet(self.why)
         return ()
 

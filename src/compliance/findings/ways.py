@@ -91,7 +91,7 @@ def _joined(each: list[list[Way]]) -> list[Way]:
 
 
 def _each_of(items: list[Why], result: bool | None) -> list[Way]:
-    """Where some item fails, every way to mend those; with them the least that would settle each other."""
+    """All ways to mend the failing items, with the first way to settle each item that is unknown."""
     each = [_ways(item) if item.result is result else _ways(item)[:1] for item in items]
     return _joined(each)
 

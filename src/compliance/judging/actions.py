@@ -13,14 +13,12 @@ from datetime import date, timedelta
 from typing import Any
 
 from compliance.calendar import Period
-from compliance.findings import Cite, Finding, Status
+from compliance.findings import OPEN, Cite, Finding, Status
 from compliance.findings.policy import ActionSpec, ConsequenceSpec
-from compliance.judging.consequences import Concluded
+from compliance.judging.consequences import ConclusionResult
 from compliance.judging.subjects import natural
 from compliance.judging.values import Action, Drawn
 from compliance.model.forces import FORCES
-
-_STATUSES = (Status.NOT_MET, Status.UNDETERMINED, Status.NOT_YET)
 
 
 def from_findings(findings: Iterable[Finding], as_of: date) -> list[Action]:
@@ -42,7 +40,7 @@ def from_findings(findings: Iterable[Finding], as_of: date) -> list[Action]:
             unverified=() if finding.verified else (finding.rule,),
         )
         for finding in findings
-        if finding.status in _STATUSES
+        if finding.status in OPEN
         for remedy in finding.remedies
     ]
 
@@ -59,7 +57,7 @@ def _last_day(finding: Finding, as_of: date) -> date | None:
 
 
 def from_conclusion(
-    spec: ConsequenceSpec, concluded: Concluded, anchors: Mapping[str, Any]
+    spec: ConsequenceSpec, concluded: ConclusionResult, anchors: Mapping[str, Any]
 ) -> tuple[Action, ...]:
     """What a consequence demands, once it is drawn. anchors: the subject's dates, by key."""
     if concluded.conclusion.drawn is not Drawn.YES:
@@ -73,7 +71,7 @@ def from_conclusion(
             subjects=(conclusion.subject,),
             subject_names=(conclusion.subject_name,),
             force=spec.force or _first(FORCES, [each.force for each in grounds]),
-            status=_first(_STATUSES, [each.status for each in grounds]),
+            status=_first(OPEN, [each.status for each in grounds]),
             rules=tuple(sorted({each.rule for each in grounds})),
             consequence=spec.name,
             due=(due := _due(action, anchors)),
@@ -100,7 +98,7 @@ def merged(actions: Iterable[Action]) -> tuple[Action, ...]:
 def _one(group: Sequence[Action]) -> Action:
     # Sorted first, so that nothing below depends on the order in which findings were made.
     group = sorted(group, key=lambda action: (natural(action.subjects[0]), _order(action), action.rules))
-    status = _first(_STATUSES, [each.status for each in group])
+    status = _first(OPEN, [each.status for each in group])
     force = _first(FORCES, [each.force for each in group])
     resting = [each.unverified for each in group if each.force == force]
     names: dict[str, str] = {}
@@ -132,7 +130,7 @@ def _one(group: Sequence[Action]) -> Action:
 
 def _first_day(group: Sequence[Action]) -> date | None:
     """The first day among those that answer what is worst."""
-    status = _first(_STATUSES, [each.status for each in group])
+    status = _first(OPEN, [each.status for each in group])
     return min((each.due for each in group if each.due and each.status == status), default=None)
 
 
@@ -162,7 +160,7 @@ def _first(order: Sequence[str], found: Iterable[str]) -> str:
 def _order(action: Action) -> tuple[Any, ...]:
     return (
         _place(FORCES, action.force),
-        _place(_STATUSES, action.status),
+        _place(OPEN, action.status),
         action.due or date.max,
         -len(action.subjects),
         sorted(action.do.items()),

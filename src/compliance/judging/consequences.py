@@ -1,7 +1,7 @@
 """Whether a consequence follows: yes, no, or unknown.
 
 In: a trigger and what is already known about a subject: findings, ratings, other conclusions.
-Out: `Held`, and from it a `Conclusion`.
+Out: `TriggerResult`, and from it a `Conclusion`.
 
 Strong Kleene logic: unknown stays unknown unless the other parts settle it. A finding that was never
 made, and a scale on which nothing was rated, are unknown: not having looked proves nothing.
@@ -23,14 +23,14 @@ from compliance.findings.policy import (
     ScaleSpec,
     Trigger,
 )
-from compliance.judging.ratings import Rated, may_fail
+from compliance.judging.ratings import RatingResult, may_fail
 from compliance.judging.values import Conclusion, Drawn, Rating
 from compliance.named_tuple import NamedTuple
 
 _DRAWN = {True: Drawn.YES, False: Drawn.NO, None: Drawn.UNKNOWN}
 
 
-class Held(NamedTuple):
+class TriggerResult(NamedTuple):
     """Whether a trigger holds (None: unknown), what that rests on, and which facts would settle it.
 
     grounds: the failing findings behind it. unverified: the rules of unverified provenance without which it
@@ -44,7 +44,7 @@ class Held(NamedTuple):
     unverified: tuple[str, ...] = ()
 
 
-class Concluded(NamedTuple):
+class ConclusionResult(NamedTuple):
     """A conclusion with the failing findings behind it."""
 
     conclusion: Conclusion
@@ -114,7 +114,7 @@ class Names(NamedTuple):
 
 def conclude(
     spec: ConsequenceSpec, names: Names, subject: str, subject_name: str, seen: Mapping[str, Any]
-) -> Concluded:
+) -> ConclusionResult:
     """Draw the consequence for the subject, or say why not."""
     held = holds(spec.when, spec.pack, names, seen)
     conclusion = Conclusion(
@@ -130,10 +130,10 @@ def conclude(
         decided_by=_united([held.decided_by]) if held.value is None else (),
         unverified=held.unverified,
     )
-    return Concluded(conclusion, held.grounds if held.value else ())
+    return ConclusionResult(conclusion, held.grounds if held.value else ())
 
 
-def holds(trigger: Trigger, pack: str, names: Names, seen: Mapping[str, Any]) -> Held:
+def holds(trigger: Trigger, pack: str, names: Names, seen: Mapping[str, Any]) -> TriggerResult:
     """Whether the trigger holds."""
     if isinstance(trigger, Combined):
         parts = [holds(part, pack, names, seen) for part in trigger.parts]
@@ -148,14 +148,14 @@ def holds(trigger: Trigger, pack: str, names: Names, seen: Mapping[str, Any]) ->
     return _rating(trigger, pack, names, seen)
 
 
-def _finding(trigger: FindingIs, seen: Mapping[str, Any]) -> Held:
+def _finding(trigger: FindingIs, seen: Mapping[str, Any]) -> TriggerResult:
     key = finding_key(trigger.rule)
     made: Sequence[Finding] = seen[key]
     if not made:
-        return Held(None, (key,))
+        return TriggerResult(None, (key,))
     return _any(
         [
-            Held(
+            TriggerResult(
                 _has_status(each, trigger.statuses),
                 (key,),
                 each.missing,
@@ -180,25 +180,25 @@ def _has_status(finding: Finding, statuses: Sequence[str]) -> bool | None:
     return hit if hit == (Status.NOT_APPLICABLE in statuses) else None
 
 
-def _rating(trigger: RatingIs, pack: str, names: Names, seen: Mapping[str, Any]) -> Held:
-    parts: list[Held] = []
+def _rating(trigger: RatingIs, pack: str, names: Names, seen: Mapping[str, Any]) -> TriggerResult:
+    parts: list[TriggerResult] = []
     asked = names.areas(trigger, pack)
     for key, scale in asked:
-        rated: Rated = seen[key]
+        rated: RatingResult = seen[key]
         if rated.rating is not None:
             parts.append(_one_rating(trigger, scale, rated.rating, rated))
     if not parts:
         unrated = tuple(_rating_ground(scale.name, trigger.area) for _, scale in asked[:1])
-        return Held(None, unrated or (_rating_ground(trigger.scale, trigger.area),))
+        return TriggerResult(None, unrated or (_rating_ground(trigger.scale, trigger.area),))
     return _any(parts)
 
 
-def _one_rating(trigger: RatingIs, scale: ScaleSpec, rating: Rating, rated: Rated) -> Held:
+def _one_rating(trigger: RatingIs, scale: ScaleSpec, rating: Rating, rated: RatingResult) -> TriggerResult:
     if rating.override is None:
         return _proposed(trigger, scale, rating, rated)
     # What an inspector has decided is no longer open, and is what follows are drawn from.
     value = trigger.set_by != "rules" and rating.override.letter in trigger.letters
-    held = Held(value, (_rating_ground(rating.scale, rating.area),), (), rated.grounds)
+    held = TriggerResult(value, (_rating_ground(rating.scale, rating.area),), (), rated.grounds)
     if not rating.override.hangs_on:
         return held
     # It may be a letter of an earlier review, and then what stands is the proposal.
@@ -208,15 +208,15 @@ def _one_rating(trigger: RatingIs, scale: ScaleSpec, rating: Rating, rated: Rate
     return held._replace(value=None, decided_by=(*rating.override.hangs_on, *proposed.decided_by))
 
 
-def _proposed(trigger: RatingIs, scale: ScaleSpec, rating: Rating, rated: Rated) -> Held:
+def _proposed(trigger: RatingIs, scale: ScaleSpec, rating: Rating, rated: RatingResult) -> TriggerResult:
     ground = (_rating_ground(rating.scale, rating.area),)
     if trigger.set_by == "inspector":
-        return Held(False, ground)
+        return TriggerResult(False, ground)
     letters = [step.letter for step in scale.steps]
     value = _hit(trigger, letters, letters.index(rating.best), letters.index(rating.worst))
     # Another letter may say the same.
     unverified = () if value is _hit(trigger, letters, *rated.verified) else rated.resting
-    return Held(value, ground, rating.decided_by, rated.grounds, unverified)
+    return TriggerResult(value, ground, rating.decided_by, rated.grounds, unverified)
 
 
 def _hit(trigger: RatingIs, letters: Sequence[str], best: int, worst: int) -> bool | None:
@@ -224,37 +224,37 @@ def _hit(trigger: RatingIs, letters: Sequence[str], best: int, worst: int) -> bo
     return True if all(hits) else None if any(hits) else False
 
 
-def _conclusion(trigger: ConclusionIs, pack: str, names: Names, seen: Mapping[str, Any]) -> Held:
+def _conclusion(trigger: ConclusionIs, pack: str, names: Names, seen: Mapping[str, Any]) -> TriggerResult:
     because = (f"conclusion:{trigger.consequence}",)
-    parts: list[Held] = []
+    parts: list[TriggerResult] = []
     for spec in names.consequences(trigger.consequence, pack):
-        drawn: Concluded = seen[conclusion_key(spec)]
+        drawn: ConclusionResult = seen[conclusion_key(spec)]
         value = {Drawn.YES: True, Drawn.NO: False, Drawn.UNKNOWN: None}[drawn.conclusion.drawn]
         known = drawn.conclusion
-        parts.append(Held(value, because, known.decided_by, drawn.grounds, known.unverified))
-    return _any(parts) if parts else Held(None, because)
+        parts.append(TriggerResult(value, because, known.decided_by, drawn.grounds, known.unverified))
+    return _any(parts) if parts else TriggerResult(None, because)
 
 
 def _rating_ground(scale: str, area: str) -> str:
     return f"rating:{scale}/{area}" if area else f"rating:{scale}"
 
 
-def _all(parts: Sequence[Held]) -> Held:
+def _all(parts: Sequence[TriggerResult]) -> TriggerResult:
     values = [part.value for part in parts]
     value = False if False in values else None if None in values else True
     return _as(value, [part for part in parts if part.value is value], each_needed=value is True)
 
 
-def _any(parts: Sequence[Held]) -> Held:
+def _any(parts: Sequence[TriggerResult]) -> TriggerResult:
     values = [part.value for part in parts]
     value = True if True in values else None if None in values else False
     return _as(value, [part for part in parts if part.value is value], each_needed=value is False)
 
 
-def _as(value: bool | None, parts: Sequence[Held], each_needed: bool) -> Held:
+def _as(value: bool | None, parts: Sequence[TriggerResult], each_needed: bool) -> TriggerResult:
     """A value that rests on these parts; on all of them, or on any one."""
     grounds = {(each.rule, each.pack, each.regime): each for part in parts for each in part.grounds}
-    return Held(
+    return TriggerResult(
         value,
         _united(part.because for part in parts),
         _united(part.decided_by for part in parts),

@@ -18,7 +18,7 @@ from typing import Any
 from compliance.diagnostics import ComplianceError, PackError, UsageError, said
 from compliance.facts.facts import Override
 from compliance.findings import Finding
-from compliance.findings.policy import ConsequenceSpec, OpenDay, Policy, ScaleSpec
+from compliance.findings.policy import ConsequenceSpec, Policy, ScaleSpec, UnknownDay
 from compliance.findings.values import Text
 from compliance.judging import actions
 from compliance.judging.chain import (
@@ -31,7 +31,7 @@ from compliance.judging.chain import (
     Step,
 )
 from compliance.judging.consequences import (
-    Concluded,
+    ConclusionResult,
     Names,
     conclude,
     conclusion_key,
@@ -39,7 +39,7 @@ from compliance.judging.consequences import (
     rating_key,
 )
 from compliance.judging.make_chain import make_chain
-from compliance.judging.ratings import Rated, belongs, rate
+from compliance.judging.ratings import RatingResult, belongs, rate
 from compliance.judging.subjects import Subject, by_subject
 from compliance.judging.values import Action, Judgement
 from compliance.latest import Latest
@@ -69,14 +69,14 @@ def judge(
     """All that the findings lead to under the policy.
 
     anchors: for (anchor key, subject) the date a consequence's time counts from, where anything but a date is
-    unknown; and the date since which letters on a scale count, or an `OpenDay`. overrides: letters of
+    unknown; and the date since which letters on a scale count, or an `UnknownDay`. overrides: letters of
     inspectors, whose subjects are paths. as_of: actions with a date before it are due at once. Raises
     `PackError` when consequences go round in a circle, and `UsageError` for the chain "durable" where its
     engine does not load or fails; "auto" then takes the native one.
     """
     made = tuple(findings)
     runs = infer(made, policy, anchors=anchors, overrides=overrides, chain=chain)
-    rated: list[Rated] = [
+    rated: list[RatingResult] = [
         run.values[key]
         for scale in policy.scales
         for run in runs
@@ -167,7 +167,7 @@ def _run(program: _Program, given: Mapping[str, Any]) -> Chained | None:
 
 
 def _unavailable(error: ChainError) -> ComplianceError:
-    what = "the chain `durable` cannot be used: {error}", "kedjan `durable` går inte att använda: {error}"
+    what = "the chain `durable` cannot be used: {error}", "kedjan `durable` går inte att använda här"
     help = said("leave `chain` out, and one that works is taken", "utelämna `chain`, så tas en som fungerar")
     return UsageError.of("USAGE090", said(*what, error=str(error)), help=help)
 
@@ -214,7 +214,9 @@ def _compile(policy: Policy, type: str, shape: Shape, kind: ChainName) -> _Progr
     except ChainUnavailable as error:
         raise _unavailable(error) from error
     except ChainError as error:
-        raise PackError.of("JUDGE001", f"the consequences cannot be drawn: {error}") from error
+        what = "the consequences cannot be drawn: {error}", "det går inte att dra slutsatser med paketen"
+        help = said("check the packs with `compliance lint`", "pröva paketen med `compliance lint`")
+        raise PackError.of("JUDGE001", said(*what, error=str(error)), help=help) from error
     given = {need for step in steps for need in step.needs if need.startswith("finding:")}
     given.update(finding_key(rule) for rule, _, _ in shape)
     return _Program(policy, (type, shape, kind), chain, frozenset(given))
@@ -237,7 +239,7 @@ def _rating_step(policy: Policy, scale: ScaleSpec, area: str, title: Text, shape
     counting = {(rule, pack) for rule, under, pack in shape if belongs(scale, area, under, pack, policy)}
     needs = tuple(sorted({finding_key(rule) for rule, _ in counting}))
 
-    def conclude_rating(seen: Mapping[str, Any]) -> Rated:
+    def conclude_rating(seen: Mapping[str, Any]) -> RatingResult:
         subject: Subject = seen[_SUBJECT]
         made = [
             finding
@@ -247,14 +249,14 @@ def _rating_step(policy: Policy, scale: ScaleSpec, area: str, title: Text, shape
         ]
         letters = [each for each in seen[_LETTERS] if (each.scale, each.area) == (scale.name, area)]
         day = seen[_ANCHORS].get(scale.letters_since)
-        since = day if isinstance(day, date | OpenDay) else None
+        since = day if isinstance(day, date | UnknownDay) else None
         return rate(scale, area, title, subject.path, subject.name, made, letters, since)
 
     return Step(rating_key(scale, area), (_SUBJECT, _LETTERS, _ANCHORS, *needs), conclude_rating)
 
 
 def _conclusion_step(spec: ConsequenceSpec, names: Names) -> Step:
-    def conclude_consequence(seen: Mapping[str, Any]) -> Concluded:
+    def conclude_consequence(seen: Mapping[str, Any]) -> ConclusionResult:
         subject: Subject = seen[_SUBJECT]
         return conclude(spec, names, subject.path, subject.name, seen)
 

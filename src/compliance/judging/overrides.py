@@ -1,8 +1,8 @@
 """Which letter of an inspector's stands beside the proposed one, and which letters do not count.
 
 In: the letters set for one area of one subject, its scale, the day since which letters count, and the
-findings that are tested there. Out: `Settled`: the letter set last, the findings it rests on, the last letter
-of an earlier review, and each refused letter with the reason.
+findings that are tested there. Out: `SettledLetter`: the letter set last, the findings it rests on,
+the last letter of an earlier review, and each refused letter with the reason.
 
 The proposal is never touched. A letter belongs to the review it was set at: one from before the day of the
 latest review is told of, and nothing follows from it. Where that day is unknown, so is whether a letter
@@ -19,8 +19,8 @@ from datetime import date
 from compliance.diagnostics import said
 from compliance.diagnostics.said import one_of
 from compliance.facts.facts import Override
-from compliance.findings import Finding, Status
-from compliance.findings.policy import OpenDay, ScaleSpec, Step
+from compliance.findings import MAY_FAIL, Finding, Status
+from compliance.findings.policy import ScaleSpec, Step, UnknownDay
 from compliance.judging.values import Refused, SetLetter
 from compliance.named_tuple import NamedTuple
 
@@ -32,10 +32,9 @@ _FORCES = {
     "indicator": said("indicator", "en indikator"),
     "local": said("local", "lokal"),
 }
-_FAILING = (Status.NOT_MET, Status.UNDETERMINED)
 
 
-class Settled(NamedTuple):
+class SettledLetter(NamedTuple):
     """The letter that stands, if any. named: findings of the rule it names, as failing.
 
     earlier: the last letter that was set at an earlier review.
@@ -52,8 +51,8 @@ def settle(
     area: str,
     tested: Sequence[Finding],
     letters: Sequence[Override],
-    since: date | OpenDay | None = None,
-) -> Settled:
+    since: date | UnknownDay | None = None,
+) -> SettledLetter:
     """The letter set last, of those that count. tested: findings of the area of rules that applied."""
     sound: list[Override] = []
     before: list[Override] = []
@@ -68,9 +67,9 @@ def settle(
             (before if earlier else sound).append(each)
     last, cancelled = _last(sound)
     last_before, cancelled_before = _last(before)
-    hangs_on = since.missing if isinstance(since, OpenDay) else ()
+    hangs_on = since.missing if isinstance(since, UnknownDay) else ()
     named = tuple(_as_failing(each) for each in tested if last is not None and is_of(each, last.rule))
-    return Settled(
+    return SettledLetter(
         _set(scale, last, hangs_on) if last is not None else None,
         named,
         (*refused, *cancelled_before, *cancelled),
@@ -163,7 +162,7 @@ def _no_such_letter(scale: ScaleSpec, override: Override) -> tuple[str, str] | N
 
 def _as_failing(finding: Finding) -> Finding:
     """The inspector has found that the rule is not followed, whatever the data says."""
-    return finding if finding.status in _FAILING else replace(finding, status=Status.NOT_MET)
+    return finding if finding.status in MAY_FAIL else replace(finding, status=Status.NOT_MET)
 
 
 def _order(override: Override) -> tuple[object, ...]:

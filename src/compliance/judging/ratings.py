@@ -5,8 +5,8 @@ each area where some rule spoke.
 
 The letter is the worst step that applies. What is not known is counted both ways: as fulfilled for
 the best letter, as failing for the worst. A breach under a regulation that may turn out not to apply
-counts only for the worst. An area in which no rule applied gets no rating: the best letter would
-say that something had been checked.
+counts only for the worst, and what is fulfilled under it only for the best. An area in which no rule
+applied gets no rating: the best letter would say that something had been checked.
 """
 
 from __future__ import annotations
@@ -16,22 +16,23 @@ from dataclasses import replace
 from datetime import date
 
 from compliance.facts.facts import Override
-from compliance.findings import Finding, Status
-from compliance.findings.policy import OpenDay, Policy, ScaleSpec, Step
+from compliance.findings import EXCEPTED, MAY_FAIL, OUTSIDE, Finding, Status
+from compliance.findings.policy import Policy, ScaleSpec, Step, UnknownDay
 from compliance.findings.values import Text
-from compliance.judging.overrides import Settled, settle
+from compliance.judging.overrides import SettledLetter, settle
 from compliance.judging.values import Rating, Refused
 from compliance.named_tuple import NamedTuple
 
-_SILENT = frozenset({Status.NOT_APPLICABLE, Status.NOT_IN_FORCE})
-_SET_ASIDE = frozenset({Status.WAIVED, Status.MET_OTHERWISE})
+# A waiver sets a point aside and one that is not due has not been tried: neither shows that anything is done.
+_FULFILLED = frozenset({Status.MET, Status.MET_OTHERWISE})
 
 
-class Rated(NamedTuple):
+class RatingResult(NamedTuple):
     """A rating, None where no rule spoke, with the findings behind the letter that stands.
 
     refused: letters of an inspector's that do not count. verified: the places on the scale of its best and
-    worst letter by verified rules alone. resting: the unverified rules that make it another.
+    worst letter by verified rules alone. resting: the unverified rules without which the letter would be
+    another.
     """
 
     rating: Rating | None
@@ -48,7 +49,34 @@ def fails_surely(finding: Finding) -> bool:
 
 def may_fail(finding: Finding) -> bool:
     """It fails, or may turn out to."""
-    return finding.status in (Status.NOT_MET, Status.UNDETERMINED)
+    return finding.status in MAY_FAIL
+
+
+class _Outcome(NamedTuple):
+    """One way that what is not known can turn out: what fails, and whether anything is fulfilled.
+
+    open: the findings that may turn out fulfilled.
+    """
+
+    failing: tuple[Finding, ...]
+    fulfils: bool
+    open: tuple[Finding, ...]
+
+
+def _outcomes(counted: Iterable[Finding]) -> tuple[_Outcome, _Outcome]:
+    """The best and the worst that the findings can turn out to be."""
+    sure = tuple(each for each in counted if fails_surely(each))
+    possible = tuple(each for each in counted if may_fail(each))
+    fulfilled = [each for each in counted if each.status in _FULFILLED]
+    open_ = tuple(each for each in counted if _may_be_fulfilled(each))
+    surely = any(each.regime_settled for each in fulfilled)
+    return _Outcome(sure, bool(fulfilled or open_), open_), _Outcome(possible, surely, open_)
+
+
+def _may_be_fulfilled(finding: Finding) -> bool:
+    """Nobody knows whether it is: a waiver in the meantime does not make that known."""
+    unknown = finding.status is Status.WAIVED and finding.why.result is None
+    return unknown or finding.status is Status.UNDETERMINED
 
 
 def belongs(scale: ScaleSpec, area: str, rule_area: str, rule_pack: str, policy: Policy) -> bool:
@@ -77,22 +105,22 @@ def rate(
     subject_name: str,
     findings: Iterable[Finding],
     letters: Sequence[Override] = (),
-    since: date | OpenDay | None = None,
-) -> Rated:
+    since: date | UnknownDay | None = None,
+) -> RatingResult:
     """The rating of one area. The order of the findings, and of the letters set, does not matter.
 
     since: the first day on which a letter set counts; None where any does.
     """
-    counted = sorted((each for each in findings if each.status not in _SILENT), key=_order)
+    counted = sorted((each for each in findings if each.status not in OUTSIDE), key=_order)
     settled = settle(scale, area, counted, letters, since)
     if not counted:
-        return Rated(None, (), settled.refused)
-    sure = [each for each in counted if fails_surely(each)]
-    possible = [each for each in counted if may_fail(each)]
-    best, worst = _letter(scale, sure), _letter(scale, possible)
+        return RatingResult(None, (), settled.refused)
+    good, bad = _outcomes(counted)
+    best, worst = _letter(scale, good), _letter(scale, bad)
     # Once the letter is certain, what is still unknown did not set it.
-    setting = [each for each in (sure if best == worst else possible) if _counts(scale, worst, each)]
-    verified, resting, unverified, would_be = _unverified(scale, sure, possible)
+    certain = good if best == worst else bad
+    setting = [each for each in certain.failing if _counts(scale, worst, each)]
+    verified, resting, unverified, would_be = _unverified(scale, good, bad)
     excepted, otherwise = _excepted(scale, counted, best, worst)
     rating = Rating(
         scale=scale.name,
@@ -108,7 +136,7 @@ def rate(
         worst_title=scale.steps[worst].title,
         cite=scale.cite,
         set_by=_rules(setting),
-        decided_by=_deciding(scale, best, worst, sure, possible),
+        decided_by=_deciding(scale, best, worst, good, bad),
         unverified=unverified,
         would_be=would_be,
         findings=len(counted),
@@ -117,11 +145,11 @@ def rate(
         excepted=excepted,
         otherwise=otherwise,
     )
-    grounds = _behind(scale, settled, possible) if settled.letter else tuple(setting)
-    return Rated(rating, grounds, settled.refused, verified, resting)
+    grounds = _behind(scale, settled, bad.failing) if settled.letter else tuple(setting)
+    return RatingResult(rating, grounds, settled.refused, verified, resting)
 
 
-def _behind(scale: ScaleSpec, settled: Settled, possible: Sequence[Finding]) -> tuple[Finding, ...]:
+def _behind(scale: ScaleSpec, settled: SettledLetter, possible: Sequence[Finding]) -> tuple[Finding, ...]:
     """The failing findings behind an inspector's letter: of the rule it names, and those that give it."""
     letter = settled.letter.letter if settled.letter else ""
     place = next(n for n, step in enumerate(scale.steps) if step.letter == letter)
@@ -131,13 +159,19 @@ def _behind(scale: ScaleSpec, settled: Settled, possible: Sequence[Finding]) -> 
     return tuple(sorted((*settled.named, *others), key=_order))
 
 
-def _letter(scale: ScaleSpec, failing: Sequence[Finding], trusted: bool = False) -> int:
+def _letter(scale: ScaleSpec, outcome: _Outcome, trusted: bool = False) -> int:
     """The place of the worst step that applies; trusted: as if every rule were verified."""
     for place in range(len(scale.steps) - 1, 0, -1):
-        number = sum(1 for each in failing if _counts(scale, place, each, trusted))
-        if number > scale.steps[place].more_than:
+        if _applies(scale, place, outcome, trusted):
             return place
     return 0
+
+
+def _applies(scale: ScaleSpec, place: int, outcome: _Outcome, trusted: bool = False) -> bool:
+    """Whether more fails than the step tolerates, or all does where that is not tolerated."""
+    number = sum(1 for each in outcome.failing if _counts(scale, place, each, trusted))
+    step: Step = scale.steps[place]
+    return number > step.more_than or (step.never_all and number > 0 and not outcome.fulfils)
 
 
 def _counts(scale: ScaleSpec, place: int, finding: Finding, trusted: bool = False) -> bool:
@@ -149,28 +183,30 @@ def _counts(scale: ScaleSpec, place: int, finding: Finding, trusted: bool = Fals
     return trusted or finding.verified or step.letter not in scale.unverified_never_sets
 
 
-def _deciding(
-    scale: ScaleSpec, best: int, worst: int, sure: Sequence[Finding], possible: Sequence[Finding]
-) -> tuple[str, ...]:
+def _deciding(scale: ScaleSpec, best: int, worst: int, good: _Outcome, bad: _Outcome) -> tuple[str, ...]:
     """The unknown facts of the findings that can move the letter within the interval.
 
     Such a finding counts towards a step that does not apply for sure, but still may. It need not move
-    the letter alone: of four unknown where one is tolerated, each matters and none decides.
+    the letter alone: of four unknown where one is tolerated, each matters and none decides. Where the step
+    applies because nothing is surely fulfilled, every unknown finding matters: it may turn out fulfilled.
     """
-    if best == worst:
-        return ()
     facts: set[str] = set()
     for place in range(best + 1, worst + 1):
-        limit = scale.steps[place].more_than
-        surely = sum(1 for each in sure if _counts(scale, place, each))
-        counting = [each for each in possible if _counts(scale, place, each)]
-        if surely <= limit < len(counting):
-            facts.update(fact for each in counting if not fails_surely(each) for fact in each.missing)
+        if _applies(scale, place, good) or not _applies(scale, place, bad):
+            continue
+        facts.update(
+            fact
+            for each in bad.failing
+            if not fails_surely(each) and _counts(scale, place, each)
+            for fact in each.missing
+        )
+        if scale.steps[place].never_all and not bad.fulfils:
+            facts.update(fact for each in bad.open for fact in each.missing or each.why.missing())
     return tuple(sorted(facts))
 
 
 def _unverified(
-    scale: ScaleSpec, sure: Sequence[Finding], possible: Sequence[Finding]
+    scale: ScaleSpec, good: _Outcome, bad: _Outcome
 ) -> tuple[tuple[int, int], tuple[str, ...], tuple[str, ...], str]:
     """What rules of unverified provenance do to the letter.
 
@@ -179,44 +215,45 @@ def _unverified(
     """
     resting: set[str] = set()
     worsening: set[str] = set()
-    as_is = _letter(scale, sure), _letter(scale, possible)
-    without = (
-        _letter(scale, [each for each in sure if each.verified]),
-        _letter(scale, [each for each in possible if each.verified]),
-    )
-    trusted = _letter(scale, sure, True), _letter(scale, possible, True)
+    as_is = _letter(scale, good), _letter(scale, bad)
+    without = _letter(scale, _verified(good)), _letter(scale, _verified(bad))
+    trusted = _letter(scale, good, True), _letter(scale, bad, True)
     cases = ((without, as_is, False, resting), (as_is, trusted, True, worsening))
     for lower, higher, trust, named in cases:
-        for low, high, failing in zip(lower, higher, (sure, possible), strict=True):
+        for low, high, outcome in zip(lower, higher, (good, bad), strict=True):
             if low != high:
-                named.update(
-                    each.rule for each in failing if not each.verified and _counts(scale, high, each, trust)
-                )
+                unchecked = (each for each in outcome.failing if not each.verified)
+                named.update(each.rule for each in unchecked if _counts(scale, high, each, trust))
     would_be = _written(scale, *trusted) if trusted != as_is else ""
     return without, tuple(sorted(resting)), tuple(sorted(resting | worsening)), would_be
+
+
+def _verified(outcome: _Outcome) -> _Outcome:
+    """The outcome when breaches of unverified rules are left out. What they find fulfilled still excuses."""
+    return outcome._replace(failing=tuple(each for each in outcome.failing if each.verified))
 
 
 def _excepted(scale: ScaleSpec, counted: Sequence[Finding], *as_is: int) -> tuple[tuple[str, ...], str]:
     """The rules whose waiver or alternative keeps the letter up, and what it would be without them."""
     restored = [_without_exception(each) for each in counted]
-    failing = [each for each in restored if fails_surely(each)], [each for each in restored if may_fail(each)]
-    without = tuple(_letter(scale, each) for each in failing)
+    outcomes = _outcomes(restored)
+    without = tuple(_letter(scale, each) for each in outcomes)
     if without == as_is:
         return (), ""
-    aside = {each.rule for each in counted if each.status in _SET_ASIDE}
+    aside = {each.rule for each in counted if each.status in EXCEPTED}
     keeping = {
         each.rule
-        for held, low, high in zip(failing, as_is, without, strict=True)
+        for outcome, low, high in zip(outcomes, as_is, without, strict=True)
         for place in range(low + 1, high + 1)
-        for each in held
-        if each.rule in aside and _counts(scale, place, each)
+        for each in outcome.failing
+        if each.rule in aside and (scale.steps[place].never_all or _counts(scale, place, each))
     }
     return tuple(sorted(keeping)), _written(scale, *without)
 
 
 def _without_exception(finding: Finding) -> Finding:
     """The finding as it would be without the decision that sets its rule aside, or accepts another way."""
-    if finding.status not in _SET_ASIDE:
+    if finding.status not in EXCEPTED:
         return finding
     status = Status.NOT_MET
     if finding.status is Status.WAIVED and finding.why.result is None:
