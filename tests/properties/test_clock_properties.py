@@ -23,7 +23,7 @@ from hypothesis import strategies as st
 
 from compliance.calendar import minutes_within_hours
 from compliance.calendar.clock import (
-    CameTwiceError,
+    AmbiguousTimeError,
     at_time,
     day_of,
     exists,
@@ -121,7 +121,7 @@ def test_a_time_belongs_to_a_day_where_all_readings_of_the_cut_agree(moment: dat
         return
     late = agreed(operator.ge, moment, begins) if cut else True
     if late is None:
-        with pytest.raises(CameTwiceError):
+        with pytest.raises(AmbiguousTimeError):
             day_of(moment, cut)
     else:
         assert day_of(moment, cut) == (day if late else day - timedelta(days=1))
@@ -165,7 +165,7 @@ def test_minutes_within_hours_are_those_of_every_reading(start: datetime, end: d
     elif len(said) == 1:
         assert minutes_within_hours(start, end, hours) == said.pop()
     else:
-        with pytest.raises(CameTwiceError):
+        with pytest.raises(AmbiguousTimeError):
             minutes_within_hours(start, end, hours)
 
 

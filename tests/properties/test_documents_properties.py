@@ -14,9 +14,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compliance.diagnostics import Collector, Span, render
-from compliance.documents import DATA_LIMITS, TITLES, Document, Limits, read_bytes, read_text
+from compliance.documents import DATA_LIMITS, TITLES, Document, Limits, read_bytes
 from compliance.documents.characters import IN_YAML
 from compliance.documents.scalars import plain_value
+from tests.helpers.documents import read_text
 
 Path = tuple[str | int, ...]
 

@@ -18,8 +18,8 @@ from compliance.executors import reference
 from compliance.facts.schema import EntityType, FieldType, Kind, Schema
 from compliance.packs.read import LoadedPack
 from compliance.pipeline import sentences as pipeline
+from compliance.pipeline.by_domain import domains_in
 from compliance.resources import pack_folders
-from compliance.workbench.trials.domains import domains_in
 from tests.helpers.conformance import Case, CaseFile, case_files
 from tests.helpers.packs import facts_of, planned, rule
 from tests.helpers.random_rules import CONDITIONS

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +12,10 @@ from compliance.diagnostics import Collector, render_all
 from compliance.packs.cases import read_cases
 from compliance.packs.digest import pack_digest
 from compliance.packs.read import LoadedPack, read_pack
+from compliance.packs.reviews import read_reviews
+from compliance.packs.source_map import SourceMap
 from compliance.packs.vocabulary import read_vocabulary
-from tests.helpers.packs import pack_file, rule, write
+from tests.helpers.packs import pack_file, rule, titled, write
 
 ROWS = {
     "one": {"colour": "red", "colours": ["red", "blue"], "word": {"sv": "Röd", "en": "Red"}, "number": 3},
@@ -205,7 +208,7 @@ def test_a_vocabulary_that_cannot_be_used(tmp_path: Path) -> None:
     file = tmp_path / "vocabulary.yaml"
     file.write_text("format: 1\n", encoding="utf-8")
     collector = Collector()
-    assert read_vocabulary(file, collector) is None
+    assert read_vocabulary(file, collector, SourceMap(file.parent)) is None
     assert {each.code for each in collector} == {"PACK031"}
 
 
@@ -322,3 +325,21 @@ def test_what_the_models_refuse_is_told_in_words(
     read_pack(write(tmp_path, pack_file(), [made]), collector)
     assert [message in each.message for each in collector] == [True], render_all(collector)
     assert all(each.span is not None and each.span.line for each in collector)
+
+
+def test_every_form_that_a_text_must_have_is_told_in_words(tmp_path: Path) -> None:
+    """Also where hardly anybody writes: a waiver of the lint, and an approval."""
+    waiver = {"check": "LINT4", "at": "x", "reason": titled("x")}
+    collector = Collector()
+    folder = write(tmp_path, pack_file(lint_waivers=[waiver]), [])
+    read_pack(folder, collector)
+    approval = {"rule": "test.a", "revision": 1, "reviewer": "x", "role": "x", "date": "2025-01-01"}
+    digests = {"sentence": "sha256:1", "scenarios": f"sha256:{'0' * 64}"}
+    ledger = {"format": 1, "approvals": [{**approval, **digests}]}
+    (folder / "reviews.yaml").write_text(json.dumps(ledger), encoding="utf-8")
+    read_reviews(folder, collector)
+    told = [each.message for each in collector]
+    assert told == [
+        "`LINT4` is not well formed: write LINT and three digits, such as `LINT040`",
+        "`sha256:1` is not well formed: write `sha256:` and 64 hexadecimal digits",
+    ]

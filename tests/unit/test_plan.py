@@ -15,13 +15,12 @@ from pydantic import TypeAdapter, ValidationError
 from compliance.diagnostics import Collector, PackError, render_all
 from compliance.executors import reference
 from compliance.facts.schema import Kind
-from compliance.findings.policy import OpenDay
+from compliance.findings.policy import UnknownDay
 from compliance.model.conditions import Condition
 from compliance.packs.read import read_pack
-from compliance.plan import functions
 from compliance.plan.build import PASSES, build
-from compliance.plan.draft import Draft, Here
-from compliance.plan.functions import REGISTRY, Function, register
+from compliance.plan.draft import Draft, PartRef
+from compliance.plan.functions import FUNCTIONS, Function
 from compliance.plan.lowering import Lowering
 from compliance.plan.passes.rules import plan_rules
 from compliance.plan.passes.schema import lower_vocabulary
@@ -93,7 +92,7 @@ def test_what_is_not_planned_is_complained_about(file: CaseFile) -> None:
             except ValidationError:
                 continue
             draft.collector = Collector()
-            here = Here(draft.packs[0], "pack")
+            here = PartRef(draft.packs[0], "pack")
             scope = Scope(draft, here, {"thing": "thing"}, row, case.rule.get("regime", ""))
             node = Lowering(scope).condition(declared, ())
             assert (node is None) == draft.collector.has_errors, condition
@@ -211,7 +210,13 @@ def test_a_scale_holds_from_the_day_its_tolerance_does(tmp_path: Path) -> None:
         "cite": CITE,
         "letters": [
             {"letter": "A", "title": titled("A")},
-            {"letter": "B", "title": titled("B"), "fails": ["binding"], "more_than": {"parameter": "some"}},
+            {
+                "letter": "B",
+                "title": titled("B"),
+                "fails": ["binding"],
+                "more_than": {"parameter": "some"},
+                "never_all": True,
+            },
         ],
     }
     plan = planned(
@@ -224,8 +229,8 @@ def test_a_scale_holds_from_the_day_its_tolerance_does(tmp_path: Path) -> None:
     tolerances = {}
     for day in (date(2019, 12, 31), date(2020, 1, 1), date(2025, 1, 1)):
         scales = reference.run(plan, facts, day).policy.scales
-        tolerances[day.year] = [each.steps[1].more_than for each in scales]
-    assert tolerances == {2019: [], 2020: [1], 2025: [2]}
+        tolerances[day.year] = [(each.steps[1].more_than, each.steps[1].never_all) for each in scales]
+    assert tolerances == {2019: [], 2020: [(1, True)], 2025: [(2, True)]}
 
 
 LETTERS = [
@@ -258,7 +263,7 @@ def test_the_day_since_which_letters_count(tmp_path: Path) -> None:
     # Where no letter is set there is nothing to work out.
     assert {path: day for (_, path), day in run.anchors.items()} == {
         "things[T1]": date(2025, 3, 1),
-        "things[T2]": OpenDay(("things[T2].parts[P4].day",)),
+        "things[T2]": UnknownDay(("things[T2].parts[P4].day",)),
         "things[T3]": None,
     }
 
@@ -312,14 +317,13 @@ def test_a_time_that_counts_from_a_date(tmp_path: Path) -> None:
 
 
 @pytest.fixture
-def negative() -> Iterator[Function]:
+def negative(monkeypatch: pytest.MonkeyPatch) -> None:
     """A function that turns a number around, registered for one test."""
-    made = register(Function("negative", (NUMBER,), NUMBER, lambda value: -value))
-    yield made
-    del REGISTRY["negative"]
+    monkeypatch.setitem(FUNCTIONS, "negative", Function((NUMBER,), NUMBER, lambda value: -value))
 
 
-def test_a_function_of_one_s_own(negative: Function, tmp_path: Path) -> None:
+@pytest.mark.usefixtures("negative")
+def test_a_function_of_one_s_own(tmp_path: Path) -> None:
     condition = {"value": {"call": "negative", "arguments": [{"fact": "thing.num"}]}, "below": 0}
     plan = planned(tmp_path, [rule("asked", require=condition)])
     for thing, status in (
@@ -332,7 +336,8 @@ def test_a_function_of_one_s_own(negative: Function, tmp_path: Path) -> None:
         assert str(reference.run(plan, facts, AS_OF).findings[0].status) == status
 
 
-def test_the_bounds_of_an_argument_are_none_of_the_result(negative: Function, tmp_path: Path) -> None:
+@pytest.mark.usefixtures("negative")
+def test_the_bounds_of_an_argument_are_none_of_the_result(tmp_path: Path) -> None:
     """At least two notes are known; minus their number is not at least two for that."""
     value = {"call": "negative", "arguments": [{"count": "thing.notes"}]}
     plan = planned(tmp_path, [rule("asked", require={"value": value, "at_least": 1})])
@@ -356,12 +361,6 @@ def test_the_year_of_a_day(day: str, status: str, tmp_path: Path) -> None:
     plan = planned(tmp_path, [rule("asked", require=condition)])
     facts = facts_of(plan, {"things": [{"id": "T1", "day": day}]})
     assert str(reference.run(plan, facts, AS_OF).findings[0].status) == status
-
-
-def test_a_function_is_registered_once(negative: Function) -> None:
-    with pytest.raises(ValueError, match="already registered"):
-        register(negative._replace(run=abs))
-    assert functions.REGISTRY["negative"] is negative
 
 
 # ---- deep conditions ------------------------------------------------------------------------------

@@ -10,8 +10,8 @@ import pytest
 from compliance import sentences
 from compliance.sentences.layout import Clause, folded
 from compliance.sentences.literals import period, period_at
-from compliance.sentences.marks import is_plain, quote, quoted_at, split_said, with_said
 from compliance.sentences.phrases import Phrases
+from compliance.sentences.quoting import is_plain, quote, quoted_at, split_said, with_said
 from tests.helpers.packs import rule
 from tests.helpers.sentences import CONDITION, loaded, pack_parts, titles_for_tests, titles_of_pack
 
@@ -360,7 +360,9 @@ def test_a_rule_without_a_part_is_refused(left_out: str, tmp_path: Path) -> None
     titles = titles_of_pack(pack)
     lines = sentences.rule_sentence(pack.pack.rules[0], titles).split("\n")
     with pytest.raises(sentences.Unreadable):
-        sentences.parse_rule("\n".join(line for line in lines if not line.startswith(left_out)), titles, "sv")
+        sentences.parse_rule(
+            "\n".join(line for line in lines if not line.startswith(left_out)), titles, "sv"
+        )
 
 
 def test_a_row_fills_in_its_values(tmp_path: Path) -> None:

@@ -61,15 +61,11 @@ def text_of(folder: Path, pack: dict[str, Any], lang: str = "sv") -> str:
 
 
 def text_now(found: LoadedPack, lang: str = "sv") -> str:
-    return sentences.full_text(
-        found.pack.rules[0], [found.pack.file], found.pack.tables, titles_of_pack(found), lang
-    )
+    return sentences.full_text(found.pack.rules[0], titles_of_pack(found), lang)
 
 
 def digest_of(found: LoadedPack) -> str:
-    return sentences.meaning_digest(
-        found.pack.rules[0], [found.pack.file], found.pack.tables, titles_of_pack(found)
-    )
+    return sentences.meaning_digest(found.pack.rules[0], titles_of_pack(found))
 
 
 def test_the_whole_text(tmp_path: Path) -> None:
@@ -239,6 +235,7 @@ COUNTS_IN_A_MEASURE = {
     "what the order is by": _set("measure", "rank", "by", "mean"),
     "no order": lambda pack: pack["measure"].pop("rank"),
     "the least number shown": _set("measure", "show_from", 3),
+    "whom small numbers are of": _set("measure", "small_by", "thing.owner"),
     "the least number with percentiles": _set("measure", "percentiles_from", 11),
     "the revision": _set("measure", "revision", 2),
     "its locator": _set("measure", "cite", [{**CITE[0], "locator": "2 §"}]),
@@ -342,15 +339,8 @@ def test_the_name_given_to_an_item_leaves_the_digest(tmp_path: Path) -> None:
 def test_the_digest_is_over_the_swedish_text_whatever_the_language(tmp_path: Path) -> None:
     found = read_one(tmp_path, declared())
     schema = lower_vocabulary(found.vocabulary, lambda *_: None)
-    digests = {
-        sentences.meaning_digest(
-            found.pack.rules[0],
-            [found.pack.file],
-            found.pack.tables,
-            sentences.titles_of(schema, [found.pack.file], lang),
-        )
-        for lang in sentences.LANGUAGES
-    }
+    titles = [sentences.titles_of_packs(schema, [found.pack], lang) for lang in sentences.LANGUAGES]
+    digests = {sentences.meaning_digest(found.pack.rules[0], each) for each in titles}
     assert len(digests) == 1
     assert next(iter(digests)).startswith("sha256:")
 
@@ -361,21 +351,18 @@ def test_shipped_rules_mean_the_same_in_any_order() -> None:
     packs = read(find(None, "training"), Collector())
     schema = lower_vocabulary(packs[0].vocabulary, lambda *_: None)
     files = [each.pack.file for each in packs]
-    turned = [PackFile.model_validate(_turned(_plain(file))) for file in files]
-    titles = {lang: sentences.titles_of(schema, files, lang) for lang in sentences.LANGUAGES}
-    others = {
-        lang: sentences.titles_of(schema, list(reversed(turned)), lang) for lang in sentences.LANGUAGES
+    tables = {each.pack.name: each.pack.tables for each in packs}
+    turned = [PackFile.model_validate(_turned(_plain(file))) for file in reversed(files)]
+    turned_tables = {
+        pack: {name: Table.model_validate(_turned(_plain(each))) for name, each in reversed(own.items())}
+        for pack, own in reversed(tables.items())
     }
-    for pack in packs:
-        tables = {
-            name: Table.model_validate(_turned(_plain(table)))
-            for name, table in reversed(pack.pack.tables.items())
-        }
-        for each in reversed(pack.pack.rules):
-            again = Rule.model_validate(_turned(_plain(each)))
-            for lang, other in others.items():
-                text = sentences.full_text(each, files, pack.pack.tables, titles[lang])
-                assert sentences.full_text(again, list(reversed(turned)), tables, other) == text
+    for lang in sentences.LANGUAGES:
+        titles = sentences.titles_of(schema, files, lang, tables)
+        other = sentences.titles_of(schema, turned, lang, turned_tables)
+        for one in (one for each in packs for one in each.pack.rules):
+            again = Rule.model_validate(_turned(_plain(one)))
+            assert sentences.full_text(again, other) == sentences.full_text(one, titles)
 
 
 def _plain(part: Any) -> Any:
@@ -399,7 +386,7 @@ def test_two_packs_may_name_the_same_thing(tmp_path: Path) -> None:
     packs = read([tmp_path / "test", tmp_path / "other"], Collector())
     schema = lower_vocabulary(packs[0].vocabulary, lambda *_: None)
     titles = sentences.titles_of(schema, [each.pack.file for each in packs])
-    text = sentences.full_text(packs[0].pack.rules[0], titles.files, {}, titles)
+    text = sentences.full_text(packs[0].pack.rules[0], titles)
     assert "»Gräns« i paketet [test] är 1 från och med" in text
     assert "»Gräns« i paketet [other] är 8 från och med" in text
 
@@ -440,9 +427,9 @@ def test_the_values_of_a_column_are_those_of_the_pack_that_asks(tmp_path: Path) 
     tables = {each.pack.name: each.pack.tables for each in packs}
     schema = lower_vocabulary(packs[0].vocabulary, lambda *_: None)
     titles = sentences.titles_of(schema, files, tables=tables)
-    text = sentences.full_text(packs[0].pack.rules[0], files, packs[0].pack.tables, titles)
+    text = sentences.full_text(packs[0].pack.rules[0], titles)
     assert "⟨done⟩ är ja är Röd.\n" in text
-    without = sentences.full_text(packs[0].pack.rules[0], files, {}, sentences.titles_of(schema, files))
+    without = sentences.full_text(packs[0].pack.rules[0], sentences.titles_of(schema, files))
     assert "\n  [paints] finns inte.\n" in without
 
 
@@ -451,7 +438,7 @@ def test_what_is_not_declared_is_told(tmp_path: Path) -> None:
     asked = {"all": [{"concept": "gone"}, {"fact": "thing.num", "above": {"parameter": "lost"}}]}
     cite = [{**CITE[0], "source": "unknown"}]
     found = loaded(tmp_path, [rule("one", for_each="none", regime="newer-law", require=asked, cite=cite)])
-    text = sentences.full_text(found.pack.rules[0], [found.pack.file], {}, titles_of_pack(found))
+    text = sentences.full_text(found.pack.rules[0], titles_of_pack(found))
     assert "Gäller: Sak som prövas enligt [newer-law].\n" in text
     assert "  »gone« [gone] finns inte.\n  »lost« [lost] finns inte.\n  [newer-law] finns inte.\n" in text
     assert "\n[none] finns inte.\n" in text

@@ -16,7 +16,7 @@ from compliance.calendar.full_time import (
     full_time_months,
 )
 from compliance.calendar.full_time_bounds import Dates, least_months, most_months
-from compliance.calendar.months import add_months, days_between, months_between, whole_months
+from compliance.calendar.months import add_months, days_between, months_between
 from compliance.calendar.period import Period
 from compliance.calendar.week_hours import minutes_within_hours
 from compliance.calendar.working_days import is_working_day, next_working_day
@@ -37,5 +37,4 @@ __all__ = [
     "months_between",
     "most_months",
     "next_working_day",
-    "whole_months",
 ]

@@ -5,8 +5,8 @@ their order can be told, and the operating day that a time belongs to. Between: 
 loaded when first needed; it tells of no change before 1902 or after 2037.
 
 When summer time ends, the clock shows an hour twice. A time in it has two readings, and nobody can tell which
-one was meant; so what depends on it has bounds, or is not known (`CameTwiceError`). When summer time begins,
-an hour is skipped, and a time in it is no time (`exists`). `readings` is where both are told.
+one was meant; so what depends on it has bounds, or is not known (`AmbiguousTimeError`). When summer time
+begins, an hour is skipped, and a time in it is no time (`exists`). `readings` is where both are told.
 
 Source for the operating day: SPOR's division of the day, from 07.00 to 07.00.
 """
@@ -21,7 +21,7 @@ ZONE = "Europe/Stockholm"
 _DAY, _NOON = timedelta(days=1), time(12)
 
 
-class CameTwiceError(ValueError):
+class AmbiguousTimeError(ValueError):
     """The answer hangs on which of two readings of a time is meant."""
 
 
@@ -116,7 +116,7 @@ def unordered(one: datetime, other: datetime) -> bool:
 def day_of(moment: datetime, cut: int = 0) -> date:
     """The day a time belongs to when days begin `cut` minutes after midnight.
 
-    Raises CameTwiceError where the time may lie before the cut or after it.
+    Raises AmbiguousTimeError where the time may lie before the cut or after it.
 
     >>> day_of(datetime(2024, 3, 5, 6, 59), 7 * 60)
     datetime.date(2024, 3, 4)
@@ -124,7 +124,7 @@ def day_of(moment: datetime, cut: int = 0) -> date:
     if cut:
         begins = _at(moment.date(), cut)
         if exists(begins) and unordered(moment, begins):
-            raise CameTwiceError(f"{begins} came twice, and {moment} with it")
+            raise AmbiguousTimeError(f"{begins} came twice, and {moment} with it")
     return (moment - timedelta(minutes=cut)).date()
 
 

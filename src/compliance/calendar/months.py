@@ -39,22 +39,6 @@ def add_months(start: date, months: int) -> date:
     return date(year, month + 1, day)
 
 
-def whole_months(start: date, end_exclusive: date) -> tuple[int, int]:
-    """The whole months that fit from `start` up to `end_exclusive`, and the days left over.
-
-    start: the first day.
-    end_exclusive: the day after the last day.
-    Returns (months, days), both 0 or more.
-    Raises ValueError when `end_exclusive` lies before `start`.
-    Source: lag (1930:173) 1 §.
-
-    >>> whole_months(date(2024, 1, 15), date(2024, 3, 20))
-    (2, 5)
-    """
-    months, days, _ = count(start, end_exclusive)
-    return months, days
-
-
 def months_between(start: date, end_inclusive: date) -> Fraction:
     """The months from the first day to the last day, both counted, as an exact fraction.
 
@@ -87,8 +71,13 @@ def days_between(a: date, b: date) -> int:
 def count(start: date, end_exclusive: date) -> tuple[int, int, int]:
     """Whole months, days left over, and the length in days of the month those days begin.
 
+    end_exclusive: the day after the last day.
     The length is 1 when no days are left over, so `months + days / length` always holds; otherwise it is
-    28 to 31. Raises ValueError as `whole_months`.
+    28 to 31. Raises ValueError when `end_exclusive` lies before `start`.
+    Source: lag (1930:173) 1 §.
+
+    >>> count(date(2024, 1, 15), date(2024, 3, 20))
+    (2, 5, 31)
     """
     if end_exclusive < start:
         raise ValueError(f"The end {end_exclusive} lies before the start {start}.")

@@ -96,7 +96,7 @@ class Period:
         except (OverflowError, ValueError):
             raise self._outside("before", end) from None
 
-    def describe(self, lang: str = "sv") -> str:
+    def describe(self, lang: str) -> str:
         """The period in words.
 
         lang: `sv` or `en`.

@@ -41,3 +41,12 @@ def name_of(begins: date, length: str) -> str:
     if length == "quarter":
         return f"{begins.year}-Q{begins.month // 3 + 1}"
     return begins.isoformat()[: {"day": 10, "month": 7, "year": 4}[length]]
+
+
+def nests(length: str, other: str) -> bool:
+    """Whether each period of one length lies in one period of the other: a week lies in no month.
+
+    >>> nests("month", "quarter"), nests("month", "month"), nests("week", "month")
+    (True, True, False)
+    """
+    return length == other or length == "day" or _MONTHS.get(other, 0) > _MONTHS.get(length, 12)

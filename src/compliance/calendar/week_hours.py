@@ -12,7 +12,7 @@ from datetime import date, datetime, timedelta
 from fractions import Fraction
 from functools import lru_cache
 
-from compliance.calendar.clock import CameTwiceError, at_time, minutes_between, minutes_of, unordered
+from compliance.calendar.clock import AmbiguousTimeError, at_time, minutes_between, minutes_of, unordered
 from compliance.calendar.working_days import is_working_day
 
 _PART = re.compile(r"([1-7])(?:-([1-7]))? (\d\d:\d\d)-(\d\d:\d\d)")
@@ -22,7 +22,7 @@ def minutes_within_hours(start: datetime, end: datetime, hours: str) -> Fraction
     """How many minutes from start to end lie within the hours, on working days, as the clock ran.
 
     Raises ValueError for hours that cannot be read, an end before the start, days outside those that
-    `is_working_day` knows, and hours that begin or end when the clock showed no such time; CameTwiceError
+    `is_working_day` knows, and hours that begin or end when the clock showed no such time; AmbiguousTimeError
     where they hang on an hour that came twice.
 
     >>> week = "1-4 07:00-17:00, 5 07:00-14:00"
@@ -31,7 +31,7 @@ def minutes_within_hours(start: datetime, end: datetime, hours: str) -> Fraction
     """
     open_hours = read_hours(hours)
     if unordered(start, end):
-        raise CameTwiceError(f"{start} and {end} each came twice")
+        raise AmbiguousTimeError(f"{start} and {end} each came twice")
     if end < start:
         raise ValueError(f"{end} lies before {start}")
     total = Fraction()
@@ -55,14 +55,14 @@ def minutes_within_hours(start: datetime, end: datetime, hours: str) -> Fraction
 def _of(which: Callable[..., datetime], one: datetime, other: datetime) -> datetime:
     """The later or the earlier of two times."""
     if unordered(one, other):
-        raise CameTwiceError(f"{one} and {other} each came twice")
+        raise AmbiguousTimeError(f"{one} and {other} each came twice")
     return which(one, other)
 
 
 def _minutes(first: datetime, last: datetime) -> Fraction:
     least, most = minutes_between(first, last)
     if least < most:
-        raise CameTwiceError(f"{first} or {last} came twice")
+        raise AmbiguousTimeError(f"{first} or {last} came twice")
     return least
 
 

@@ -11,7 +11,7 @@ from datetime import date
 from compliance.facts.facts import Facts, Override
 from compliance.findings import Finding
 from compliance.findings.figures import Figure
-from compliance.findings.policy import OpenDay, Policy
+from compliance.findings.policy import Policy, UnknownDay
 from compliance.named_tuple import NamedTuple
 
 Progress = Callable[[int, int], None]
@@ -30,7 +30,7 @@ class Run(NamedTuple):
 
     findings: tuple[Finding, ...]
     policy: Policy
-    anchors: Mapping[tuple[str, str], date | OpenDay | None]
+    anchors: Mapping[tuple[str, str], date | UnknownDay | None]
     overrides: tuple[Override, ...]
     figures: tuple[Figure, ...]
     facts: Facts

@@ -1,6 +1,6 @@
 """What every declared thing shares: frozen, closed to unknown keys, never coerced.
 
-In: nothing. Out: `Declared`, `refusal`, and the small types the others are made of.
+In: nothing. Out: `Declared`, `refusal`, `shape`, `tags_of`, and the small types the others are made of.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated, Any, get_args
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 from pydantic_core import PydanticCustomError
@@ -23,6 +23,22 @@ class Declared(BaseModel):
 def refusal(says: str, at: str) -> PydanticCustomError:
     """What a validator of a whole mapping raises to tell which of its keys is at fault."""
     return PydanticCustomError("declared", "{says}", {"says": says, "at": at})
+
+
+SHAPES: dict[str, str] = {}
+"""What to write, by each pattern that a text must have."""
+
+
+def shape(pattern: str, says: str) -> StringConstraints:
+    """A pattern for a text, with what to write: a pattern says that to nobody who writes rules."""
+    SHAPES[pattern] = says
+    return StringConstraints(pattern=pattern)
+
+
+def tags_of(union: Any) -> dict[type[Declared], str]:
+    """The kinds that a union is made of, each with its tag; what is no mapping, as a literal, is left out."""
+    parts = ((get_args(part)[0], part.__metadata__[0].tag) for part in get_args(union))
+    return {kind: tag for kind, tag in parts if isinstance(kind, type) and issubclass(kind, Declared)}
 
 
 def _date(value: Any) -> Any:
@@ -49,17 +65,39 @@ def _period(value: str) -> str:
 PeriodText = Annotated[str, AfterValidator(_period)]
 """An ISO 8601 period such as `P5Y`, `P6M` or `P14D`."""
 
-TimeOfDay = Annotated[str, StringConstraints(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
-"""A time of day such as `07:00`."""
-
-Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
-RuleId = Annotated[
-    str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*(\.[A-Za-z0-9]+(-[A-Za-z0-9]+)*)+$")
+TimeOfDay = Annotated[
+    str,
+    shape(r"^([01]\d|2[0-3]):[0-5]\d$", "a time of day with hours and minutes, such as `07:00`"),
 ]
-AreaOf = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*\.[^\s.][^.]*$")]
-"""An area of a pack, such as `spor-validation.korrupt`."""
-Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
-Path = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*$")]
+Slug = Annotated[
+    str,
+    shape(r"^[a-z0-9]+(-[a-z0-9]+)*$", "small letters, digits and single hyphens, such as `sosfs-2015-8`"),
+]
+RuleId = Annotated[
+    str,
+    shape(
+        r"^[a-z0-9]+(-[a-z0-9]+)*(\.[A-Za-z0-9]+(-[A-Za-z0-9]+)*)+$",
+        "a pack's name, a dot and a slug, such as `spur-st.programme-missing`",
+    ),
+]
+AreaOf = Annotated[
+    str,
+    shape(
+        r"^[a-z0-9]+(-[a-z0-9]+)*\.[^\s.][^.]*$",
+        "a pack's name, a dot and one of its areas, such as `spor-cancellation.corrupt`",
+    ),
+]
+Name = Annotated[
+    str,
+    shape(r"^[a-z][a-z0-9_]*$", "small letters, digits and underscores, such as `main_supervisor`"),
+]
+Path = Annotated[
+    str,
+    shape(
+        r"^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*$",
+        "names joined by dots, such as `trainee.main_supervisor.name`",
+    ),
+]
 
 
 class Text(Declared):

@@ -15,31 +15,8 @@ from typing import Annotated, Any, Literal
 from pydantic import Discriminator, Field, Tag, model_validator
 
 from compliance.model import values
-from compliance.model.base import BothTexts, Declared, Name, Path, PeriodText
+from compliance.model.base import BothTexts, Declared, Name, Path, PeriodText, tags_of
 from compliance.model.values import ParameterValue, Value
-
-OPERATORS = (
-    "is",
-    "is_not",
-    "in",
-    "not_in",
-    "at_least",
-    "at_most",
-    "above",
-    "below",
-    "between",
-    "contains",
-    "contains_any",
-    "contains_all",
-    "matches",
-    "is_known",
-    "before",
-    "after",
-    "on_or_before",
-    "on_or_after",
-    "within_last",
-    "within",
-)
 
 
 class Within(Declared):
@@ -105,6 +82,13 @@ class Compare(Declared):
                 f"a comparison has one operator; here are {' and '.join(used)}: put them under `all`"
             )
         return self
+
+
+OPERATORS = tuple(
+    info.alias or name
+    for name, info in Compare.model_fields.items()
+    if name not in ("fact", "value", "say")
+)
 
 
 class All(Declared):
@@ -209,7 +193,7 @@ def _condition_tag(condition: Any) -> str | None:
     return "quantity" if "of" in condition else None
 
 
-Condition = Annotated[
+_AnyCondition = (
     Annotated[All, Tag("all")]
     | Annotated[AnyOf, Tag("any")]
     | Annotated[Not, Tag("not")]
@@ -218,7 +202,11 @@ Condition = Annotated[
     | Annotated[Every, Tag("every")]
     | Annotated[NoneOf, Tag("none")]
     | Annotated[UseConcept, Tag("concept")]
-    | Annotated[Compare, Tag("compare")],
+    | Annotated[Compare, Tag("compare")]
+)
+TAGS = tags_of(_AnyCondition)
+Condition = Annotated[
+    _AnyCondition,
     Discriminator(
         _condition_tag,
         custom_error_type="condition_kind",
@@ -228,21 +216,10 @@ Condition = Annotated[
         ),
     ),
 ]
-TAGS: dict[type[Declared], str] = {
-    All: "all",
-    AnyOf: "any",
-    Not: "not",
-    AtLeastOf: "at_least_of",
-    Quantity: "quantity",
-    Every: "every",
-    NoneOf: "none",
-    UseConcept: "concept",
-    Compare: "compare",
-}
 
 # Measures hold conditions and conditions hold measures; the knot is tied here, once both are known.
 values.Condition = Condition  # type: ignore[attr-defined]
-_KNOTTED: tuple[type[Declared], ...] = (*values.BY_KEY.values(), values.LeavePart, *TAGS, Within)
+_KNOTTED: tuple[type[Declared], ...] = (*values.TAGS, values.LeavePart, *TAGS, Within)
 # Each kind of value is described within the others, which goes deeper than Python is prepared for.
 _LIMIT = sys.getrecursionlimit()
 sys.setrecursionlimit(max(_LIMIT, 10_000))

@@ -18,27 +18,27 @@ from pydantic import TypeAdapter
 
 from compliance.model import conditions, packs, values
 from compliance.model.base import Declared
-from compliance.model.guide import GUIDE, WHOLE, Said
+from compliance.model.guide import GUIDE, WHOLE, KeyDoc
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _SEPARATOR = " / "
 
-_UNIONS: dict[str, tuple[Any, Said]] = {
+_UNIONS: dict[str, tuple[Any, KeyDoc]] = {
     "Condition": (
         conditions.Condition,
-        Said("Ett villkor: sant, falskt eller okänt.", "A condition: true, false or unknown."),
+        KeyDoc("Ett villkor: sant, falskt eller okänt.", "A condition: true, false or unknown."),
     ),
     "Value": (
         values.Value,
-        Said(
+        KeyDoc(
             "Ett värde: en text eller ett tal, en lista, en uppgift, en parameter eller ett mått.",
             "A value: a literal, a list, a fact, a parameter or a measure.",
         ),
     ),
-    "ListItem": (values.ListItem, Said("Något i en lista.", "Something in a list.")),
+    "ListItem": (values.ListItem, KeyDoc("Något i en lista.", "Something in a list.")),
     "Trigger": (
         packs.Trigger,
-        Said(
+        KeyDoc(
             "Något om utfall, omdömen och slutsatser.", "Something about findings, ratings and conclusions."
         ),
     ),
@@ -63,7 +63,7 @@ def editor_schema(kind: type[Declared]) -> dict[str, Any]:
 
 
 _MAPPINGS = ("Condition", "Trigger")
-_BRANCHES = {kind.__name__ for kind in (*conditions.TAGS, *values.BY_KEY.values(), *packs.TRIGGER_TAGS)}
+_BRANCHES = {kind.__name__ for kind in (*conditions.TAGS, *values.TAGS, *packs.TRIGGER_TAGS)}
 
 # ---- words ----------------------------------------------------------------------------------------
 
@@ -86,13 +86,13 @@ def _tell(name: str, part: dict[str, Any]) -> None:
         _put_choices(part, texts)
 
 
-def _own_words(part: Mapping[str, Any]) -> Said | None:
+def _own_words(part: Mapping[str, Any]) -> KeyDoc | None:
     """Both languages from a description that holds them, as a model outside the guide writes it."""
     sv, separator, en = str(part.get("description", "")).partition(_SEPARATOR)
-    return Said(sv, en) if separator else None
+    return KeyDoc(sv, en) if separator else None
 
 
-def _put(part: dict[str, Any], words: Said | None) -> None:
+def _put(part: dict[str, Any], words: KeyDoc | None) -> None:
     if words is None:
         return
     part["description"] = words.plain
@@ -101,7 +101,7 @@ def _put(part: dict[str, Any], words: Said | None) -> None:
         _put_choices(choices, words.choices)
 
 
-def _put_choices(part: dict[str, Any], texts: Mapping[str, Said]) -> None:
+def _put_choices(part: dict[str, Any], texts: Mapping[str, KeyDoc]) -> None:
     words = [texts.get(str(each)) for each in part["enum"]]
     if all(words):
         part["markdownEnumDescriptions"] = [each.plain for each in words if each]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, Any, Literal, TypeVar
 
-from pydantic import AfterValidator, Discriminator, Field, StringConstraints, Tag, model_validator
+from pydantic import AfterValidator, Discriminator, Field, Tag, model_validator
 
 from compliance.model.base import (
     BothTexts,
@@ -16,16 +16,17 @@ from compliance.model.base import (
     Declared,
     Name,
     PeriodText,
-    Provenance,
     RuleId,
     Slug,
     Text,
     refusal,
+    shape,
+    tags_of,
 )
 from compliance.model.conditions import Condition
 from compliance.model.forces import Force
 from compliance.model.measures import MeasureFile
-from compliance.model.rules import CaseFile, Citation, Remedy, Rule, Status
+from compliance.model.rules import Citation, Rule, Status
 from compliance.model.values import ParameterValue, Scalar, Value
 
 
@@ -105,13 +106,15 @@ class Area(Declared):
 class Letter(Declared):
     """One step of a scale, and when it applies. Steps are tried from the worst.
 
-    more_than: so many failing findings are tolerated before the step applies (0 when left out).
+    more_than: so many failing findings are tolerated before the step applies (0 when left out). never_all:
+    they are not tolerated where nothing in the area is fulfilled.
     """
 
     letter: str
     title: BothTexts
     fails: list[Annotated[Force, Field(strict=False)]] | None = None
     more_than: int | ParameterValue = 0
+    never_all: bool = False
 
 
 class Scale(Declared):
@@ -181,16 +184,6 @@ class NotThis(Declared):
     not_: Trigger = Field(alias="not")
 
 
-TRIGGER_TAGS: dict[type[Declared], str] = {
-    RatingIs: "rating",
-    FindingIs: "finding",
-    ConclusionIs: "conclusion",
-    AllOf: "all",
-    AnyOfThese: "any",
-    NotThis: "not",
-}
-
-
 def _trigger_tag(trigger: Any) -> str | None:
     if isinstance(trigger, Declared):
         return TRIGGER_TAGS.get(type(trigger))
@@ -199,19 +192,22 @@ def _trigger_tag(trigger: Any) -> str | None:
     return None
 
 
-Trigger = Annotated[
+_AnyTrigger = (
     Annotated[RatingIs, Tag("rating")]
     | Annotated[FindingIs, Tag("finding")]
     | Annotated[ConclusionIs, Tag("conclusion")]
     | Annotated[AllOf, Tag("all")]
     | Annotated[AnyOfThese, Tag("any")]
-    | Annotated[NotThis, Tag("not")],
+    | Annotated[NotThis, Tag("not")]
+)
+TRIGGER_TAGS = tags_of(_AnyTrigger)
+Trigger = Annotated[
+    _AnyTrigger,
     Discriminator(
         _trigger_tag,
         custom_error_type="trigger_kind",
         custom_error_message=(
-            "this says nothing about findings; "
-            "write one of the keys rating, finding, conclusion, all, any, not"
+            f"this says nothing about findings; write one of the keys {', '.join(TRIGGER_TAGS.values())}"
         ),
     ),
 ]
@@ -244,7 +240,7 @@ class Consequence(Declared):
 class LintWaiver(Declared):
     """A remark of the lint that is right as it is, and why. It changes no verdict."""
 
-    check: Annotated[str, StringConstraints(pattern=r"^LINT[0-9]{3}$")] = Field(
+    check: Annotated[str, shape(r"^LINT[0-9]{3}$", "LINT and three digits, such as `LINT040`")] = Field(
         description="Lintens kod, till exempel LINT040. / The code of the check, such as LINT040."
     )
     at: str = Field(
@@ -335,7 +331,7 @@ def _typed(value: Any) -> tuple[bool, Any]:
 
 
 class Pack(Declared):
-    """A whole pack: the file, its rules and tables; cases ride along for the tests.
+    """A whole pack: the file, its rules, tables and measures.
 
     digest: SHA-256 over names and bytes of every file that can change a verdict.
     """
@@ -351,8 +347,6 @@ class Pack(Declared):
         """The pack's name."""
         return self.file.pack
 
-
-__all__ = ["CaseFile", "Force", "Pack", "PackFile", "Provenance", "Remedy", "Table", "Trigger"]
 
 for _kind in (AllOf, AnyOfThese, NotThis, Consequence, PackFile):
     _kind.model_rebuild()

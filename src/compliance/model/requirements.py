@@ -9,20 +9,29 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import ConfigDict, Field, StringConstraints, model_validator
+from pydantic import ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from compliance.model.base import BothTexts, Declared, Name, Provenance, RuleId, refusal
+from compliance.model.base import BothTexts, Declared, Name, Provenance, RuleId, refusal, shape
 from compliance.model.forces import Force
 
 RequirementKind = Literal["requirement", "definition", "fact", "history"]
 Encoding = Literal["full", "partly", "human", "engine", "planned", "none"]
 
-RequirementId = Annotated[str, StringConstraints(pattern=r"^[A-Z]+[0-9]*-[A-Z]?[0-9]+(\.[0-9]+)*$")]
-TestReference = Annotated[
-    str, StringConstraints(pattern=r"^(tests|features)/[^\s:]+\.(py|yaml|feature)(::\S.*)?$")
+RequirementId = Annotated[
+    str,
+    shape(
+        r"^[A-Z]+[0-9]*-[A-Z]?[0-9]+(\.[0-9]+)*$", "capital letters, a hyphen and a number, such as `S2-17`"
+    ),
 ]
-"""A file of tests, or one test in it: `tests/unit/test_x.py::test_name`, `features/a/b.feature::Scenario`."""
+TestReference = Annotated[
+    str,
+    shape(
+        r"^(tests|features)/[^\s:]+\.(py|yaml|feature)(::\S.*)?$",
+        "a file below tests/ or features/, and after `::` the test in it, "
+        "such as `features/training/sosfs-2015-8-langd.feature::Deltid räknas om till heltid`",
+    ),
+]
 
 _NEEDS_RULES = ("full", "partly")
 _NEEDS_REASON = ("partly", "human", "planned", "none")

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import Field
 
-from compliance.model.base import Date, Declared, RuleId
+from compliance.model.base import Date, Declared, RuleId, shape
 
-Digest = Annotated[str, StringConstraints(pattern=r"^sha256:[0-9a-f]{64}$")]
+Digest = Annotated[str, shape(r"^sha256:[0-9a-f]{64}$", "`sha256:` and 64 hexadecimal digits")]
 
 
 class Approval(Declared):

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import Discriminator, Field, Tag
 
-from compliance.model.base import Declared, Name, Path, PeriodText, TimeOfDay
+from compliance.model.base import Declared, Name, Path, PeriodText, TimeOfDay, tags_of
 
 if TYPE_CHECKING:
     from compliance.model.conditions import Condition
@@ -228,44 +228,11 @@ class CallValue(Declared):
     arguments: list[Value] = Field(default_factory=list)
 
 
-BY_KEY: dict[str, type[Declared]] = {
-    "fact": FactValue,
-    "parameter": ParameterValue,
-    "row": RowValue,
-    "column": ColumnValue,
-    "goal": GoalValue,
-    "concept": ConceptValue,
-    "count": CountValue,
-    "sum": SumValue,
-    "min": MinValue,
-    "max": MaxValue,
-    "mean": MeanValue,
-    "median": MedianValue,
-    "percentile": PercentileValue,
-    "share": ShareValue,
-    "earliest": EarliestValue,
-    "latest": LatestValue,
-    "days_between": DaysBetweenValue,
-    "months_between": MonthsBetweenValue,
-    "minutes_between": MinutesBetweenValue,
-    "day_of": DayOfValue,
-    "at_time": AtTimeValue,
-    "date_minus": DateMinusValue,
-    "total": TotalValue,
-    "part": PartValue,
-    "date_plus": DatePlusValue,
-    "full_time_months": FullTimeMonthsValue,
-    "call": CallValue,
-}
-VALUE_KEYS = tuple(BY_KEY)
-_KEY_OF = {kind: key for key, kind in BY_KEY.items()}
-
-
 def _value_tag(value: Any) -> str | None:
     if isinstance(value, dict):
         return next((key for key in BY_KEY if key in value), None)
     if isinstance(value, Declared):
-        return _KEY_OF.get(type(value))
+        return TAGS.get(type(value))
     if isinstance(value, list | tuple):
         return "list"
     if isinstance(value, bool | int | float | str):
@@ -287,7 +254,7 @@ ListItem = Annotated[
     ),
 ]
 
-Value = Annotated[
+_AnyValue = (
     Annotated[Scalar, Tag("literal")]
     | Annotated[list[ListItem], Tag("list")]
     | Annotated[FactValue, Tag("fact")]
@@ -316,7 +283,13 @@ Value = Annotated[
     | Annotated[PartValue, Tag("part")]
     | Annotated[DatePlusValue, Tag("date_plus")]
     | Annotated[FullTimeMonthsValue, Tag("full_time_months")]
-    | Annotated[CallValue, Tag("call")],
+    | Annotated[CallValue, Tag("call")]
+)
+TAGS = tags_of(_AnyValue)
+BY_KEY = {key: kind for kind, key in TAGS.items()}
+VALUE_KEYS = tuple(BY_KEY)
+Value = Annotated[
+    _AnyValue,
     Discriminator(
         _value_tag,
         custom_error_type="value_kind",

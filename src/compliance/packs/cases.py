@@ -11,13 +11,11 @@ from copy import deepcopy
 from dataclasses import dataclass
 from typing import Any
 
-from pydantic import ValidationError
-
 from compliance.diagnostics import Collector, Span, meant
-from compliance.documents import PACK_LIMITS, Document, read_document
+from compliance.documents import Document
 from compliance.model.packs import rows_with
 from compliance.model.rules import Case, CaseFile
-from compliance.packs.faults import report_faults
+from compliance.packs.own_files import read_part
 from compliance.packs.read import LoadedPack
 
 _PLACE = re.compile(r"\{([a-z][a-z0-9_]*)\}")
@@ -45,15 +43,7 @@ class RunnableCase:
 def read_cases(loaded: LoadedPack, collector: Collector) -> Iterator[RunnableCase]:
     """Every case of a pack; faults go to the collector."""
     rules = {rule.id: rule for rule in loaded.pack.rules}
-    for file in sorted((loaded.folder / "cases").glob("*.yaml")):
-        document = read_document(file, collector, limits=PACK_LIMITS)
-        if document is None:
-            continue
-        try:
-            cases = CaseFile.model_validate(document.data)
-        except ValidationError as error:
-            report_faults(error, document, CaseFile, collector, ())
-            continue
+    for cases, document in read_part(loaded.folder, "cases", CaseFile, collector):
         rule = rules.get(cases.rule)
         if rule is None:
             help = meant(cases.rule, rules)

@@ -1,7 +1,7 @@
 """Titles of the codes of packs, judging and calls, from which the reference page is made.
 
 In: nothing. Out: `TITLES`. Codes 001-029 of packs and data are in `documents.codes`, 030 on of data in
-`facts.problems`, those of features in `bdd.features`. A number is never reused.
+`facts.problems`, those of features in `gherkin.values`. A number is never reused.
 """
 
 from __future__ import annotations
@@ -75,6 +75,7 @@ TITLES: dict[str, str] = {
     "USAGE021": "No test has the text in its name",
     "USAGE022": "A file is neither a pack nor a feature",
     "USAGE023": "There is no such folder",
+    "USAGE024": "No part of a pack has the text in its id",
     "USAGE030": "The name of a new pack or rule is not well formed",
     "USAGE031": "The pack or vocabulary has no such part for a new rule",
     "USAGE032": "A new rule has no field to ask about",
@@ -99,4 +100,5 @@ TITLES: dict[str, str] = {
     "USAGE088": "The figure, or what rests on it, is hidden",
     "USAGE089": "The error list knows of no such rule, record or area",
     "USAGE090": "The chain asked for cannot be used here",
+    "USAGE091": "The run would know less than an earlier one in the error list",
 }

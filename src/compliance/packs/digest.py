@@ -22,7 +22,7 @@ def has_ledger(folders: Iterable[Path]) -> bool:
 
 def vocabulary_files(file: Path) -> list[Path]:
     """A vocabulary's own file and the parts in the folder beside it, in the order they are read."""
-    return [file, *_yaml_in(file.parent / "vocabulary")]
+    return [file, *yaml_files(file.parent / "vocabulary")]
 
 
 def content_of(file: Path) -> bytes:
@@ -56,11 +56,12 @@ def files_of(folder: Path) -> Iterator[tuple[str, Path]]:
     if (folder / "pack.yaml").exists():
         yield "pack.yaml", folder / "pack.yaml"
     for part in _PARTS:
-        for file in _yaml_in(folder / part):
+        for file in yaml_files(folder / part):
             yield f"{part}/{file.name}", file
 
 
-def _yaml_in(folder: Path) -> list[Path]:
+def yaml_files(folder: Path) -> list[Path]:
+    """The YAML files of a folder in the order of their names; none where there is no such folder."""
     try:
         found = [file for file in folder.iterdir() if file.name.endswith(".yaml")]
     except OSError:

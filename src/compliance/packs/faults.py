@@ -13,33 +13,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, TypeVar, get_args
 
-from pydantic import BaseModel, Tag, ValidationError
+from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from compliance.diagnostics import Collector, did_you_mean, meant
 from compliance.documents import Document
-from compliance.model.base import BothTexts, Text
+from compliance.model import conditions, packs, values
+from compliance.model.base import SHAPES, BothTexts, Text
 
 Path = tuple[str | int, ...]
 Model = TypeVar("Model", bound=BaseModel)
 
-_PATTERNS = {
-    "^([01]\\d|2[0-3]):[0-5]\\d$": "a time of day with hours and minutes, such as `07:00`",
-    "^[a-z0-9]+(-[a-z0-9]+)*$": "small letters, digits and single hyphens, such as `sosfs-2015-8`",
-    "^[a-z][a-z0-9_]*$": "small letters, digits and underscores, such as `main_supervisor`",
-    "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$": "names joined by dots, such as `trainee.main_supervisor.name`",
-    "^[a-z0-9]+(-[a-z0-9]+)*(\\.[A-Za-z0-9]+(-[A-Za-z0-9]+)*)+$": (
-        "a pack's name, a dot and a slug, such as `spur-st.programme-missing`"
-    ),
-    "^[a-z0-9]+(-[a-z0-9]+)*\\.[^\\s.][^.]*$": (
-        "a pack's name, a dot and one of its areas, such as `spor-cancellation.corrupt`"
-    ),
-    "^[A-Z]+[0-9]*-[A-Z]?[0-9]+(\\.[0-9]+)*$": "capital letters, a hyphen and a number, such as `S2-17`",
-    "^(tests|features)/[^\\s:]+\\.(py|yaml|feature)(::\\S.*)?$": (
-        "a file below tests/ or features/, and after `::` the test in it, "
-        "such as `features/training/sosfs-2015-8-langd.feature::Deltid räknas om till heltid`"
-    ),
-}
+_TAGS: dict[Any, str] = {**conditions.TAGS, **values.TAGS, **packs.TRIGGER_TAGS}
+"""The tag by which a model is named in a union."""
 _WANTED = {
     "string_type": "a text",
     "int_type": "a whole number",
@@ -71,11 +57,11 @@ def validated(
     try:
         return kind.model_validate(document.data)
     except ValidationError as error:
-        report_faults(error, document, kind, collector, under)
+        _report_faults(error, document, kind, collector, under)
         return None
 
 
-def report_faults(
+def _report_faults(
     error: ValidationError,
     document: Document,
     kind: type[BaseModel],
@@ -144,7 +130,7 @@ def _report(fault: _Fault, document: Document, collector: Collector, under: tupl
             help=meant(str(value), words),
         )
     elif type_ == "string_pattern_mismatch":
-        wanted = _PATTERNS.get(detail.get("ctx", {}).get("pattern", ""), "another form")
+        wanted = SHAPES[detail["ctx"]["pattern"]]
         span = document.key_span(path) if last == "[key]" else document.span(path)
         collector.add("PACK033", f"{_shown(value)} is not well formed: write {wanted}", span, under=under)
     else:
@@ -244,27 +230,17 @@ def _field(kinds: list[type[BaseModel]], part: str | int) -> list[type[BaseModel
     for kind in kinds:
         for name, info in kind.model_fields.items():
             if part == (info.alias or name):
-                return list(dict.fromkeys(_models_in(info.annotation, info.metadata)))
+                return list(dict.fromkeys(_models_in(info.annotation)))
     return None
 
 
-def _models_in(annotation: Any, metadata: Any = ()) -> Iterator[type[BaseModel]]:
+def _models_in(annotation: Any) -> Iterator[type[BaseModel]]:
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        for each in metadata:
-            if isinstance(each, Tag):
-                _TAGS[annotation] = each.tag
         yield annotation
         return
-    parts = get_args(annotation)
-    if hasattr(annotation, "__metadata__"):
-        yield from _models_in(parts[0], annotation.__metadata__)
-        return
-    for part in parts:
+    # What stands beside a type within `Annotated` is no type itself.
+    for part in get_args(annotation)[: 1 if hasattr(annotation, "__metadata__") else None]:
         yield from _models_in(part)
-
-
-_TAGS: dict[type[BaseModel], str] = {}
-"""The tag by which a model is named in a union, as far as met."""
 
 
 def _keys_of(kind: type[BaseModel] | None) -> list[str]:

@@ -11,17 +11,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from compliance.diagnostics import Collector, Label, Span, said
-from compliance.documents import PACK_LIMITS, Document, read_document
+from compliance.diagnostics import Collector, first_stands
 from compliance.model.measures import MeasureFile
 from compliance.model.packs import Pack, PackFile, Table
 from compliance.model.rules import Rule
 from compliance.model.vocabulary import Vocabulary
-from compliance.packs.digest import pack_digest
+from compliance.packs.digest import pack_digest, yaml_files
 from compliance.packs.faults import validated
+from compliance.packs.own_files import read_own, read_part
 from compliance.packs.source_map import SourceMap
 from compliance.packs.vocabulary import read_vocabulary
-from compliance.resources import shipped
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +39,7 @@ class LoadedPack:
 
 def read_pack(folder: Path, collector: Collector, vocabulary_file: Path | None = None) -> LoadedPack | None:
     """The pack in `folder`; None with diagnostics when its `pack.yaml` or vocabulary cannot be used."""
-    document = _read(folder / "pack.yaml", folder, collector)
+    document = read_own(folder / "pack.yaml", folder, collector)
     places = SourceMap(folder)
     vocabulary = read_vocabulary(vocabulary_file or folder.parent / "vocabulary.yaml", collector, places)
     if document is None or vocabulary is None:
@@ -54,50 +53,22 @@ def read_pack(folder: Path, collector: Collector, vocabulary_file: Path | None =
         return None
     pack = Pack(file=file, rules=tuple(rules), tables=tables, measures=measures, digest=pack_digest(folder))
     read = {rule.id for rule in rules}
-    files = {f"{file.pack}.{path.stem}" for path in (folder / "rules").glob("*.yaml")}
+    files = {f"{file.pack}.{path.stem}" for path in yaml_files(folder / "rules")}
     return LoadedPack(pack, vocabulary, places, folder, frozenset(files - read))
-
-
-def _read(file: Path, folder: Path, collector: Collector) -> Document | None:
-    """A file of a pack. What a link leads to elsewhere is nothing of the pack's, and faults would show it."""
-    if file.exists() and not (file.is_file() and _is_within(file, folder)):
-        collector.add(
-            "PACK087",
-            said(
-                "{name} is a link to what is outside of the pack's folder, or no file",
-                "{name} är en länk till något utanför paketets mapp, eller ingen fil",
-                name=file.name,
-            ),
-            Span(str(file)),
-            help=said("put the file itself in the pack", "lägg själva filen i paketet"),
-        )
-        return None
-    return read_document(file, collector, limits=PACK_LIMITS)
-
-
-def _is_within(file: Path, folder: Path) -> bool:
-    # An installer may have made each file of the library a link to a store of its own.
-    ours = folder.is_relative_to(shipped("rules"))
-    return ours or file.resolve().is_relative_to(folder.resolve())
 
 
 def _read_tables(folder: Path, collector: Collector, places: SourceMap) -> dict[str, Table]:
     tables: dict[str, Table] = {}
-    for file in sorted((folder / "tables").glob("*.yaml")):
-        document = _read(file, folder, collector)
-        table = validated(Table, document, collector) if document is not None else None
-        if document is None or table is None:
-            continue
+    for table, document in read_part(folder, "tables", Table, collector):
         shared = table.every_row or {}
         for key, own in table.rows.items():
             part = f"table:{table.table}/{key}"
             if places.known(part):
-                earlier = places.span(part)
                 collector.add(
                     "PACK036",
                     f"the table {table.table} has two rows with the key `{key}`",
                     document.key_span(("rows", key)),
-                    labels=(Label(earlier, "the first stands here"),) if earlier else (),
+                    labels=first_stands(places.span(part)),
                 )
             places.add(part, document, ("rows", key))
             for column in shared.keys() - own:
@@ -116,11 +87,8 @@ def _read_tables(folder: Path, collector: Collector, places: SourceMap) -> dict[
 
 def _read_measures(folder: Path, collector: Collector, places: SourceMap) -> tuple[MeasureFile, ...]:
     measures: list[MeasureFile] = []
-    for file in sorted((folder / "measures").glob("*.yaml")):
-        document = _read(file, folder, collector)
-        measure = validated(MeasureFile, document, collector) if document is not None else None
-        if document is None or measure is None:
-            continue
+    for measure, document in read_part(folder, "measures", MeasureFile, collector):
+        file = Path(document.file)
         if measure.measure != file.stem:
             collector.add(
                 "PACK035",
@@ -136,14 +104,8 @@ def _read_measures(folder: Path, collector: Collector, places: SourceMap) -> tup
 def _read_rules(folder: Path, pack: Any, collector: Collector, places: SourceMap) -> list[Rule]:
     rules: list[Rule] = []
     name = pack.get("pack") if isinstance(pack, dict) else None
-    for file in sorted((folder / "rules").glob("*.yaml")):
-        document = _read(file, folder, collector)
-        if document is None:
-            continue
-        under = _headings(document.data, pack)
-        rule = validated(Rule, document, collector, under)
-        if rule is None:
-            continue
+    for rule, document in read_part(folder, "rules", Rule, collector, lambda data: _headings(data, pack)):
+        under, file = _headings(document.data, pack), Path(document.file)
         part = f"rule:{rule.id}"
         if rule.id != f"{name}.{file.stem}":
             collector.add(
@@ -154,12 +116,11 @@ def _read_rules(folder: Path, pack: Any, collector: Collector, places: SourceMap
                 help=f"name the rule `{name}.{file.stem}`, or the file after the rule",
             )
         if places.known(part):
-            earlier = places.span(part, ("id",))
             collector.add(
                 "PACK052",
                 f"two rules are called `{rule.id}`",
                 document.span(("id",)),
-                labels=(Label(earlier, "the first stands here"),) if earlier else (),
+                labels=first_stands(places.span(part, ("id",))),
                 under=under,
             )
             continue

@@ -8,22 +8,15 @@ goes on; an item that names a rule there is not keeps the name, so that nothing 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from compliance.diagnostics import Collector, Span, meant
 from compliance.documents import Document
-from compliance.model.base import BothTexts, Provenance
-from compliance.model.forces import Force
-from compliance.model.requirements import (
-    Encoding,
-    RequirementFile,
-    RequirementItem,
-    RequirementKind,
-    RequirementSource,
-)
-from compliance.packs.beside import read_beside
+from compliance.model.base import BothTexts
+from compliance.model.requirements import RequirementFile, RequirementItem, RequirementSource
+from compliance.packs.own_files import read_beside
 from compliance.packs.read import LoadedPack
 
 FILE = "coverage.yaml"
@@ -31,21 +24,13 @@ FILE = "coverage.yaml"
 
 @dataclass(frozen=True, slots=True)
 class Requirement:
-    """One thing a source says. Its fields are those of `RequirementItem`, and its id and place.
+    """One thing a source says.
 
     reason: why it is not wholly encoded, also where the file only names it; None for `full` and `engine`.
     """
 
     id: str
-    text: BothTexts
-    kind: RequirementKind
-    locator: str
-    force: Force | None
-    provenance: Provenance | None
-    encoded: Encoding
-    rules: tuple[str, ...]
-    judged_by: tuple[str, ...]
-    tests: tuple[str, ...]
+    declared: RequirementItem
     reason: BothTexts | None
     span: Span
 
@@ -98,20 +83,7 @@ def read_requirements(
     if declared is not None:
         _check_names(held, declared, document, collector)
     items = tuple(
-        Requirement(
-            id=id,
-            text=item.text,
-            kind=item.kind,
-            locator=item.locator,
-            force=item.force,
-            provenance=item.provenance,
-            encoded=item.encoded,
-            rules=tuple(item.rules),
-            judged_by=tuple(item.judged_by),
-            tests=tuple(item.tests),
-            reason=_reason(id, item, held, document, collector),
-            span=document.key_span(("items", id)),
-        )
+        Requirement(id, item, _reason(id, item, held, document, collector), document.key_span(("items", id)))
         for id, item in held.items.items()
     )
     return RequirementList(folder.name, folder, held.title, held.source, items)
@@ -131,7 +103,7 @@ def _check_names(
                         "PACK080",
                         f"{id} names `{name}`, and there is no such {what}",
                         document.span(("items", id, key, index)),
-                        help=_nearest(name, known),
+                        help=meant(name, known),
                     )
 
 
@@ -146,10 +118,7 @@ def _reason(
             "PACK081",
             f"{id} gives the reason `{item.reason}`, which is not among the `reasons` of the list",
             document.span(("items", id, "reason")),
-            help=_nearest(item.reason, held.reasons) or f"the list has {known}; or write `sv` and `en` here",
+            help=meant(item.reason, held.reasons, f"the list has {known}; or write `sv` and `en` here"),
         )
     return held.reasons.get(item.reason)
 
-
-def _nearest(name: str, known: Collection[str]) -> str:
-    return meant(name, known)

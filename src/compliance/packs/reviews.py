@@ -13,8 +13,8 @@ from pathlib import Path
 
 from compliance.diagnostics import Collector
 from compliance.model.reviews import Approval, ReviewFile
-from compliance.packs.beside import read_beside
 from compliance.packs.digest import REVIEWS
+from compliance.packs.own_files import read_beside
 
 try:
     import fcntl

@@ -10,7 +10,7 @@ from pathlib import Path
 from compliance.diagnostics import Collector, Span
 from compliance.model.survivors import Acceptance, SurvivorFile
 from compliance.named_tuple import NamedTuple
-from compliance.packs.beside import read_beside
+from compliance.packs.own_files import read_beside
 
 
 class Accepted(NamedTuple):

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from compliance.diagnostics import Collector, Label
-from compliance.documents import PACK_LIMITS, Document, read_document
+from compliance.diagnostics import Collector, first_stands
+from compliance.documents import Document
 from compliance.model.base import Text
 from compliance.model.vocabulary import (
     EntityDeclaration,
@@ -20,24 +20,25 @@ from compliance.model.vocabulary import (
 )
 from compliance.packs.digest import vocabulary_files
 from compliance.packs.faults import validated
+from compliance.packs.own_files import read_own
 from compliance.packs.source_map import Path_, SourceMap
 
 PART = "vocabulary"
 
 
-def read_vocabulary(file: Path, collector: Collector, places: SourceMap | None = None) -> Vocabulary | None:
+def read_vocabulary(file: Path, collector: Collector, places: SourceMap) -> Vocabulary | None:
     """A domain's vocabulary; None with diagnostics when it cannot be used.
 
     places: is told where each thing stands, under the name `vocabulary`.
     """
-    document = read_document(file, collector, limits=PACK_LIMITS)
+    document = read_own(file, file.parent, collector)
     base = validated(Vocabulary, document, collector) if document is not None else None
     if document is None or base is None:
         return None
-    merged = _Merged(base, document, collector, places or SourceMap(file.parent))
+    merged = _Merged(base, document, collector, places)
     whole = True
     for part_file in vocabulary_files(file)[1:]:
-        document = read_document(part_file, collector, limits=PACK_LIMITS)
+        document = read_own(part_file, file.parent, collector)
         part = validated(VocabularyPart, document, collector) if document is not None else None
         if document is None or part is None:
             whole = False
@@ -94,12 +95,11 @@ class _Merged:
         if not known:
             self._places.add_below(PART, at, document, here)
             return True
-        earlier = self._places.key_span(PART, at)
         self._collector.add(
             "PACK040",
             f"{what} is declared twice",
             document.key_span(here),
-            labels=(Label(earlier, "the first stands here"),) if earlier else (),
+            labels=first_stands(self._places.key_span(PART, at)),
         )
         return False
 

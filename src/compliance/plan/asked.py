@@ -19,7 +19,7 @@ _NAMING = (n.Quantified, n.Measure, n.FullTimeMonths, n.Leave, n.Bind, n.BindVal
 class Asked(NamedTuple):
     """A field a condition asks about: its path from the subject, items of a collection as `[]`.
 
-    free: it is of an item that one can add at will (`at_least` so many), so it stands in nobody's way.
+    free: a field of the items of an `at_least`: items can be added, so it cannot make a condition impossible.
     picks: it only says which items `every` is about.
     """
 

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from compliance.diagnostics import Collector, Label
+from compliance.diagnostics import Collector, first_stands
 from compliance.facts.schema import Schema
 from compliance.model.places import Places
 from compliance.model.vocabulary import Vocabulary
-from compliance.plan.draft import Draft, Here, Loaded
+from compliance.plan.draft import Draft, Loaded, PartRef
 from compliance.plan.passes.judging import plan_consequences, plan_scales
 from compliance.plan.passes.measures import plan_measures
 from compliance.plan.passes.parameters import plan_concepts, plan_goals, plan_parameters
@@ -19,7 +19,7 @@ from compliance.plan.passes.regimes import plan_regimes
 from compliance.plan.passes.rules import plan_rules
 from compliance.plan.passes.schema import lower_vocabulary
 from compliance.plan.plan import PackSummary, Plan
-from compliance.plan.wording import titled
+from compliance.plan.wording import in_both
 
 Pass = Callable[[Draft], None]
 DECLARED: tuple[Pass, ...] = (plan_parameters, plan_concepts, plan_goals, plan_regimes, plan_measures)
@@ -58,7 +58,7 @@ def _finished(draft: Draft) -> Plan:
         periods=draft.periods,
         anchors=tuple(draft.anchors),
         roles={
-            role: titled(title, role) for each in draft.packs for role, title in each.pack.file.roles.items()
+            role: in_both(title) for each in draft.packs for role, title in each.pack.file.roles.items()
         },
     )
 
@@ -76,7 +76,7 @@ def _fit_together(draft: Draft) -> None:
     domains = {loaded.pack.name: loaded.pack.file.domain for loaded in draft.packs}
     strange: set[str] = set()
     for loaded in draft.packs:
-        file, here = loaded.pack.file, Here(loaded, "pack")
+        file, here = loaded.pack.file, PartRef(loaded, "pack")
         if file.domain != loaded.vocabulary.domain:
             strange.add(file.domain)
             draft.fault(
@@ -100,7 +100,7 @@ def _fit_together(draft: Draft) -> None:
         if file.domain != draft.schema.domain and file.domain not in strange:
             strange.add(file.domain)
             draft.fault(
-                Here(loaded, "pack"),
+                PartRef(loaded, "pack"),
                 ("domain",),
                 "PACK041",
                 f"{file.pack} belongs to the domain `{file.domain}`, "
@@ -111,21 +111,20 @@ def _fit_together(draft: Draft) -> None:
 def _names_differ(draft: Draft) -> None:
     """What rules and reports refer to by name alone must have one meaning among the packs of a plan."""
     for kind in ("regimes", "goals", "scales", "consequences"):
-        first: dict[str, Here] = {}
+        first: dict[str, PartRef] = {}
         for loaded in draft.packs:
-            here = Here(loaded, "pack")
+            here = PartRef(loaded, "pack")
             for name in getattr(loaded.pack.file, kind):
                 if name not in first:
                     first[name] = here
                     continue
-                earlier = first[name].span((kind, name))
                 draft.fault(
                     here,
                     (kind, name),
                     "PACK079",
                     f"`{name}` is declared under `{kind}` in {first[name].pack.name} too",
                     help="give one of them another name",
-                    labels=(Label(earlier, "the first stands here"),) if earlier else (),
+                    labels=first_stands(first[name].span((kind, name))),
                 )
 
 
@@ -134,8 +133,8 @@ def _summary(loaded: Loaded, draft: Draft) -> PackSummary:
     return PackSummary(
         file.pack,
         file.version,
-        titled(file.title, file.pack),
-        titled(file.description, ""),
+        in_both(file.title),
+        in_both(file.description),
         loaded.pack.digest,
         sum(check.pack == file.pack for check in draft.checks),
     )

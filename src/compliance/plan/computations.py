@@ -14,9 +14,9 @@ from compliance.model import values as v
 from compliance.plan import nodes as n
 from compliance.plan import wording
 from compliance.plan.draft import Path
-from compliance.plan.functions import REGISTRY
+from compliance.plan.functions import FUNCTIONS
 from compliance.plan.stated import can_be_read, on_every_day
-from compliance.plan.typed import Lowers, Typed
+from compliance.plan.typed import LoweringScope, Typed
 from compliance.plan.types import DATE, DATETIME, NUMBER, PERIOD
 
 _UNITS = {
@@ -26,7 +26,7 @@ _UNITS = {
 }
 
 
-def moved(lower: Lowers, kind: str, base: Any, period: Any, path: Path) -> Typed | None:
+def moved(lower: LoweringScope, kind: str, base: Any, period: Any, path: Path) -> Typed | None:
     """A day so long after or before another."""
     start = lower.value(base, (*path, kind), DATE)
     length = lower.value(period, (*path, "period"), PERIOD)
@@ -37,7 +37,7 @@ def moved(lower: Lowers, kind: str, base: Any, period: Any, path: Path) -> Typed
     return Typed(node(start.node, length.node), DATE, text)
 
 
-def day_of(lower: Lowers, time: Any, cut: str | None, path: Path) -> Typed | None:
+def day_of(lower: LoweringScope, time: Any, cut: str | None, path: Path) -> Typed | None:
     """The day that a time belongs to; a day may be cut at another hour than midnight."""
     typed = lower.value(time, (*path, "day_of"), DATETIME)
     if typed is None:
@@ -49,7 +49,7 @@ def day_of(lower: Lowers, time: Any, cut: str | None, path: Path) -> Typed | Non
     return Typed(n.DayOf(typed.node, minutes_of(cut or "00:00")), DATE, text)
 
 
-def at_time(lower: Lowers, time: str, day: Any, path: Path) -> Typed | None:
+def at_time(lower: LoweringScope, time: str, day: Any, path: Path) -> Typed | None:
     """A time of day on a day."""
     typed = lower.value(day, (*path, "on"), DATE)
     if typed is None:
@@ -58,7 +58,7 @@ def at_time(lower: Lowers, time: str, day: Any, path: Path) -> Typed | None:
     return Typed(n.AtTime(typed.node, minutes_of(time)), DATETIME, text)
 
 
-def between(lower: Lowers, kind: str, pair: tuple[Any, Any], path: Path) -> Typed | None:
+def between(lower: LoweringScope, kind: str, pair: tuple[Any, Any], path: Path) -> Typed | None:
     """How much time from one to the other, in the unit of the kind."""
     wanted = DATETIME if kind == "minutes_between" else DATE
     start, end = (lower.value(each, (*path, kind, index), wanted) for index, each in enumerate(pair))
@@ -72,7 +72,7 @@ def between(lower: Lowers, kind: str, pair: tuple[Any, Any], path: Path) -> Type
     return Typed(n.Between(kind, start.node, end.node), NUMBER, text)
 
 
-def total(lower: Lowers, parts: list[Any], path: Path) -> Typed | None:
+def total(lower: LoweringScope, parts: list[Any], path: Path) -> Typed | None:
     """The sum of numbers."""
     made = [lower.value(each, (*path, "total", index), NUMBER) for index, each in enumerate(parts)]
     whole = [each for each in made if each is not None]
@@ -82,7 +82,7 @@ def total(lower: Lowers, parts: list[Any], path: Path) -> Typed | None:
     return Typed(n.Total(tuple(each.node for each in whole)), NUMBER, text)
 
 
-def part(lower: Lowers, part: Any, of: Any, path: Path) -> Typed | None:
+def part(lower: LoweringScope, part: Any, of: Any, path: Path) -> Typed | None:
     """A part of a number."""
     share = on_every_day(
         lower.scope,
@@ -99,15 +99,15 @@ def part(lower: Lowers, part: Any, of: Any, path: Path) -> Typed | None:
     return Typed(n.Part(share.node, whole.node), NUMBER, text)
 
 
-def call(lower: Lowers, declared: v.CallValue, path: Path) -> Typed | None:
+def call(lower: LoweringScope, declared: v.CallValue, path: Path) -> Typed | None:
     """What a registered function gives."""
-    function = REGISTRY.get(declared.call)
+    function = FUNCTIONS.get(declared.call)
     if function is None:
         lower.scope.fault(
             (*path, "call"),
             "PACK075",
             f"no function is registered as `{declared.call}`",
-            meant(declared.call, REGISTRY),
+            meant(declared.call, FUNCTIONS),
         )
         return None
     if len(declared.arguments) != len(function.takes):

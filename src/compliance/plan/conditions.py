@@ -18,7 +18,7 @@ from compliance.plan.items import items_of, optional
 from compliance.plan.literals import column_set, literal_set, raw_cell
 from compliance.plan.patterns import fault_of
 from compliance.plan.stated import whole_number
-from compliance.plan.typed import Lowers, Typed, fact_of
+from compliance.plan.typed import LoweringScope, Typed, fact_of
 from compliance.plan.types import (
     DATE,
     DATED,
@@ -34,16 +34,16 @@ from compliance.plan.types import (
 _OF_ONE = {"in": "is", "not_in": "is_not", "contains_any": "contains", "contains_all": "contains"}
 
 
-def condition(lower: Lowers, declared: c.Condition, path: Path) -> n.Condition | None:
+def condition(lower: LoweringScope, declared: c.Condition, path: Path) -> n.Condition | None:
     """A condition as a node; None after a fault."""
     node = _condition(lower, declared, path)
     say = getattr(declared, "say", None)
     if node is not None and say is not None:
-        return node._replace(text=wording.titled(say, ""))
+        return node._replace(text=wording.in_both(say))
     return node
 
 
-def _condition(lower: Lowers, declared: c.Condition, path: Path) -> n.Condition | None:
+def _condition(lower: LoweringScope, declared: c.Condition, path: Path) -> n.Condition | None:
     match declared:
         case c.All(all=parts):
             return _logic(lower, "all", parts, path, "all")
@@ -78,7 +78,7 @@ def _condition(lower: Lowers, declared: c.Condition, path: Path) -> n.Condition 
 
 
 def _logic(
-    lower: Lowers, op: str, parts: list[Any], path: Path, key: str, number: int = 0
+    lower: LoweringScope, op: str, parts: list[Any], path: Path, key: str, number: int = 0
 ) -> n.Condition | None:
     made = [lower.condition(part, (*path, key, index)) for index, part in enumerate(parts)]
     if any(part is None for part in made):
@@ -87,7 +87,7 @@ def _logic(
     return n.Logic(op, kept, wording.logic(op, number), lower.scope.at(path), number)
 
 
-def _quantity(lower: Lowers, declared: c.Quantity, path: Path) -> n.Condition | None:
+def _quantity(lower: LoweringScope, declared: c.Quantity, path: Path) -> n.Condition | None:
     op = next(name for name in ("at_least", "at_most", "exactly") if getattr(declared, name) is not None)
     number = whole_number(lower, getattr(declared, op), (*path, op))
     if number is None:
@@ -96,7 +96,7 @@ def _quantity(lower: Lowers, declared: c.Quantity, path: Path) -> n.Condition | 
 
 
 def _quantified(
-    lower: Lowers,
+    lower: LoweringScope,
     op: str,
     of: str,
     declared: Any,
@@ -129,7 +129,7 @@ def _quantified(
     )
 
 
-def _concept(lower: Lowers, declared: c.UseConcept, path: Path) -> n.Condition | None:
+def _concept(lower: LoweringScope, declared: c.UseConcept, path: Path) -> n.Condition | None:
     found = names.enter_concept(lower.scope, declared.concept, declared.of, path)
     if found is None:
         return None
@@ -146,12 +146,12 @@ def _concept(lower: Lowers, declared: c.UseConcept, path: Path) -> n.Condition |
         concept.about,
         fact_of(about),
         part,
-        wording.titled(concept.title, declared.concept),
+        wording.in_both(concept.title),
         lower.scope.at(path),
     )
 
 
-def _compare(lower: Lowers, declared: c.Compare, path: Path) -> n.Condition | None:
+def _compare(lower: LoweringScope, declared: c.Compare, path: Path) -> n.Condition | None:
     key = "fact" if declared.fact is not None else "value"
     source = v.FactValue(fact=declared.fact) if declared.fact is not None else declared.value
     left = lower.value(source, path if key == "fact" else (*path, "value"))
@@ -174,24 +174,23 @@ def _compare(lower: Lowers, declared: c.Compare, path: Path) -> n.Condition | No
     return n.Compare(op, left.node, tuple(right.node for right in rights), text, lower.scope.at(path))
 
 
-def _rights(lower: Lowers, op: str, operand: Any, left: Type, path: Path) -> list[Typed] | None:
+def _rights(lower: LoweringScope, op: str, operand: Any, left: Type, path: Path) -> list[Typed] | None:
     if op == "between":
         pair = [lower.value(each, (*path, index), left) for index, each in enumerate(operand)]
         return None if any(each is None for each in pair) else [each for each in pair if each is not None]
     if op == "within_last":
-        wanted: Type | None = PERIOD
-    elif op in ("in", "not_in", "contains_any", "contains_all"):
+        period = lower.value(operand, path, PERIOD)
+        return None if period is None else [period, names.DAY_OF_CHECK]
+    if op in ("in", "not_in", "contains_any", "contains_all"):
         right = _several(lower, operand, left, path)
         return None if right is None else [right]
-    elif op == "contains":
-        wanted = Type(Kind.CODE, left.of)
-    else:
-        wanted = left
-    right = lower.value(operand, path, wanted)
+    if op == "contains":
+        left = Type(Kind.CODE, left.of)
+    right = lower.value(operand, path, left)
     return None if right is None else [right]
 
 
-def _several(lower: Lowers, operand: Any, left: Type, path: Path) -> Typed | None:
+def _several(lower: LoweringScope, operand: Any, left: Type, path: Path) -> Typed | None:
     """A list of literals, or a fact that holds several codes."""
     each_type = Type(Kind.CODE, left.of) if left.kind is Kind.CODES else left
     if isinstance(operand, v.ColumnValue):
@@ -219,12 +218,12 @@ def _several(lower: Lowers, operand: Any, left: Type, path: Path) -> Typed | Non
     return typed
 
 
-def _known(lower: Lowers, wanted: bool, left: Typed, path: Path) -> n.Condition:
+def _known(lower: LoweringScope, wanted: bool, left: Typed, path: Path) -> n.Condition:
     text = wording.comparison("is_known" if wanted else "is_absent", left.text, [])
     return n.Compare("is_known", left.node, (n.Constant(wanted),), text, lower.scope.at(path))
 
 
-def _matches(lower: Lowers, pattern: str, left: Typed, path: Path) -> n.Condition | None:
+def _matches(lower: LoweringScope, pattern: str, left: Typed, path: Path) -> n.Condition | None:
     fault = fault_of(pattern)
     if fault is not None:
         lower.scope.fault((*path, "matches"), "PACK065", *fault)
@@ -233,7 +232,7 @@ def _matches(lower: Lowers, pattern: str, left: Typed, path: Path) -> n.Conditio
     return n.Compare("matches", left.node, (n.Constant(pattern),), text, lower.scope.at(path))
 
 
-def _within(lower: Lowers, declared: c.Within, left: Typed, path: Path) -> n.Condition | None:
+def _within(lower: LoweringScope, declared: c.Within, left: Typed, path: Path) -> n.Condition | None:
     side = "after" if declared.after is not None else "before"
     period = lower.value(declared.period, (*path, "within", "period"), PERIOD)
     anchor = lower.value(getattr(declared, side), (*path, "within", side), DATE)
@@ -243,7 +242,7 @@ def _within(lower: Lowers, declared: c.Within, left: Typed, path: Path) -> n.Con
     return n.Compare(f"within_{side}", left.node, (period.node, anchor.node), text, lower.scope.at(path))
 
 
-def _takes(lower: Lowers, op: str, left: Typed, path: Path) -> bool:
+def _takes(lower: LoweringScope, op: str, left: Typed, path: Path) -> bool:
     kind = left.type.kind
     fault = ""
     help = ""
@@ -270,7 +269,7 @@ def _takes(lower: Lowers, op: str, left: Typed, path: Path) -> bool:
 
 
 def _said(op: str, rights: list[Typed]) -> str:
-    """The operator as it is said: one of a single code is that code."""
+    """The operator to word: `in` a list of one code is worded as `is`."""
     node = rights[0].node
     alone = isinstance(node, n.Constant) and isinstance(node.value, frozenset) and len(node.value) == 1
     return _OF_ONE.get(op, op) if alone else op

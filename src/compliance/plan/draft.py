@@ -9,18 +9,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from compliance.diagnostics import Collector, Label, Severity, Span, meant
+from compliance.diagnostics import Collector, Label, Span, meant
 from compliance.facts.schema import Schema
 from compliance.findings.policy import ConsequenceSpec, ScaleSpec
 from compliance.findings.values import Cite
-from compliance.model.packs import Concept, Pack, Parameter, Regime, Table
+from compliance.model.packs import Concept, Pack, Regime, Table
 from compliance.model.places import Places
 from compliance.model.rules import Citation
 from compliance.model.vocabulary import Vocabulary
 from compliance.plan.nodes import Text
 from compliance.plan.plan import Anchor, Check, PlannedMeasure, PlannedParameter, RegimeChoice, Tolerance
 from compliance.plan.types import Type
-from compliance.plan.wording import titled
+from compliance.plan.wording import in_both
 
 Path = tuple[str | int, ...]
 
@@ -39,7 +39,7 @@ class Loaded(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Here:
+class PartRef:
     """A part of a pack that is being planned, for diagnostics and for looking names up."""
 
     loaded: Loaded
@@ -64,6 +64,8 @@ class Draft:
     """What the passes work on.
 
     sources: by `parameter`, `concept`, `measure` or `regime` and full name, what it comes from.
+    known_regimes: every regime that the packs declare. codes: the vocabulary's code lists; where it has none
+    for regimes or goals, what the packs declare.
     """
 
     packs: Sequence[Loaded]
@@ -82,65 +84,68 @@ class Draft:
     periods: dict[str, str] = field(default_factory=dict)
     anchors: list[Anchor] = field(default_factory=list)
     concepts_entered: int = 0
+    known_regimes: dict[str, Regime] = field(init=False)
+    codes: dict[str, Mapping[str, Any]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """What never changes in a build is looked up a thousand times in it."""
+        self.known_regimes = {
+            name: regime for each in self.packs for name, regime in each.pack.file.regimes.items()
+        }
+        self.list_codes()
+
+    def list_codes(self) -> None:
+        """To be done again once goals are planned: their codes are among those that literals may be."""
+        goals = {code for by_regime in self.goals.values() for code in by_regime.values()}
+        self.codes = {"regime": self.known_regimes, "goal": dict.fromkeys(goals), **self.schema.codes}
 
     def fault(
         self,
-        here: Here,
+        here: PartRef,
         path: Path,
         code: str,
         message: str,
         help: str = "",
         labels: tuple[Label, ...] = (),
-        severity: Severity = Severity.ERROR,
     ) -> None:
         """Record a fault at a path of a part, under the part's headings of law."""
         self.collector.add(
             code,
             message,
             here.span(path),
-            severity=severity,
             labels=labels,
             under=here.loaded.places.under(here.part),
             help=help,
         )
 
-    def visible(self, here: Here) -> list[Loaded]:
+    def visible(self, here: PartRef) -> list[Loaded]:
         """The pack itself and the packs it uses: where its names may be declared."""
         uses = set(here.pack.file.uses)
         return [here.loaded, *(each for each in self.packs if each.pack.name in uses)]
 
-    def find_parameter(self, here: Here, name: str) -> str | None:
+    def find_parameter(self, here: PartRef, name: str) -> str | None:
         """A parameter's full name, from this pack or one it uses."""
         return next(
             (f"{each.pack.name}/{name}" for each in self.visible(here) if name in each.pack.file.parameters),
             None,
         )
 
-    def find_concept(self, here: Here, name: str) -> tuple[Loaded, Concept] | None:
+    def find_concept(self, here: PartRef, name: str) -> tuple[Loaded, Concept] | None:
         """A concept, from this pack or one it uses."""
         for each in self.visible(here):
             if name in each.pack.file.concepts:
                 return each, each.pack.file.concepts[name]
         return None
 
-    def names_of(self, here: Here, kind: str) -> list[str]:
+    def names_of(self, here: PartRef, kind: str) -> list[str]:
         """All names of a kind that this pack may use, for "did you mean"."""
         return [name for each in self.visible(here) for name in getattr(each.pack.file, kind)]
 
-    def known_regimes(self) -> dict[str, Regime]:
-        """Every regime the chosen packs declare."""
-        return {name: regime for each in self.packs for name, regime in each.pack.file.regimes.items()}
-
-    def codes(self) -> dict[str, Mapping[str, Any]]:
-        """The vocabulary's code lists; where it has none for regimes or goals, what the packs declare."""
-        goals = {code for by_regime in self.goals.values() for code in by_regime.values()}
-        return {"regime": self.known_regimes(), "goal": dict.fromkeys(goals), **self.schema.codes}
-
-    def table(self, here: Here, name: str) -> Table | None:
+    def table(self, here: PartRef, name: str) -> Table | None:
         """A table of this pack."""
         return here.pack.tables.get(name)
 
-    def cite(self, here: Here, citations: Sequence[Citation], path: Path) -> tuple[Cite, ...]:
+    def cite(self, here: PartRef, citations: Sequence[Citation], path: Path) -> tuple[Cite, ...]:
         """Citations with the instrument's title in place of its short name."""
         made = []
         for index, citation in enumerate(citations):
@@ -155,11 +160,11 @@ class Draft:
             if source is None:
                 self.unknown_name(here, (*path, index, "source"), "source", citation.source, "sources")
                 continue
-            note = titled(citation.note, "") if citation.note else {}
+            note = in_both(citation.note) if citation.note else {}
             made.append(Cite(source.title, citation.locator, str(citation.provenance), note))
         return tuple(made)
 
-    def unknown_name(self, here: Here, path: Path, what: str, name: str, kind: str) -> None:
+    def unknown_name(self, here: PartRef, path: Path, what: str, name: str, kind: str) -> None:
         """Record that a name is declared neither in this pack nor in one it uses."""
         self.fault(
             here,
@@ -169,7 +174,7 @@ class Draft:
             meant(name, self.names_of(here, kind), f"declare it under `{kind}` in pack.yaml"),
         )
 
-    def check_subject(self, here: Here, path: Path, name: str) -> bool:
+    def check_subject(self, here: PartRef, path: Path, name: str) -> bool:
         """False, with a fault, when a name is not that of an entity that rules may be about."""
         subjects = [each.name for each in self.schema.entities.values() if each.subject]
         if name in subjects:
@@ -178,25 +183,10 @@ class Draft:
         self.fault(here, path, "PACK051", f"`{name}` is not a subject of the vocabulary", help)
         return False
 
-    def role_title(self, here: Here, role: str, path: Path) -> Text:
+    def role_title(self, here: PartRef, role: str, path: Path) -> Text:
         """A role's title."""
         for each in self.visible(here):
             if role in each.pack.file.roles:
-                return titled(each.pack.file.roles[role], role)
+                return in_both(each.pack.file.roles[role])
         self.unknown_name(here, path, "role", role, "roles")
         return {"sv": role, "en": role}
-
-
-def parameter_type(parameter: Parameter) -> Type:
-    """The type of a declared parameter's values."""
-    from compliance.facts.schema import Kind
-
-    kinds: dict[str, Any] = {
-        "integer": Kind.INTEGER,
-        "number": Kind.NUMBER,
-        "period": "period",
-        "date": Kind.DATE,
-        "text": Kind.TEXT,
-        "code": Kind.TEXT,
-    }
-    return Type(kinds[parameter.type])

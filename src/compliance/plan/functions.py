@@ -1,6 +1,6 @@
 """Registered functions: the only extension of the rule language.
 
-In: `register`. Out: `REGISTRY`, which planning checks calls against and an executor runs.
+In: nothing. Out: `FUNCTIONS`, which planning checks calls against and an executor runs.
 
 Each declares the types it takes and gives and what it does with unknown: `"unknown"` (any unknown
 argument makes the result unknown) is the only choice, so that no extension can turn a missing fact
@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from compliance.facts.values import simplest
 from compliance.named_tuple import NamedTuple
 from compliance.plan.types import DATE, DATETIME, NUMBER, TEXT, Type
 
@@ -24,22 +25,10 @@ class Function(NamedTuple):
     tries it on what the pack itself states.
     """
 
-    name: str
     takes: tuple[Type, ...]
     gives: Type
     run: Callable[..., Any]
     reads: Mapping[int, Callable[[Any], Any]] = {}
-
-
-REGISTRY: dict[str, Function] = {}
-
-
-def register(function: Function) -> Function:
-    """Make a function known to rules; ValueError when the name is taken."""
-    if function.name in REGISTRY:
-        raise ValueError(f"a function called {function.name!r} is already registered")
-    REGISTRY[function.name] = function
-    return function
 
 
 def _next_working_day(day: Any) -> Any:
@@ -48,21 +37,15 @@ def _next_working_day(day: Any) -> Any:
     return next_working_day(day)
 
 
-register(Function("next_working_day", (DATE,), DATE, _next_working_day))
-
-
 def _year_of(day: Any) -> Any:
     return day.year
-
-
-register(Function("year_of", (DATE,), NUMBER, _year_of))
 
 
 def _minutes_within_hours(start: Any, end: Any, hours: Any) -> Any:
     from compliance.calendar import minutes_within_hours
 
     minutes = minutes_within_hours(start, end, hours)
-    return minutes.numerator if minutes.denominator == 1 else minutes
+    return simplest(minutes)
 
 
 def _read_hours(hours: Any) -> Any:
@@ -71,12 +54,11 @@ def _read_hours(hours: Any) -> Any:
     return read_hours(hours)
 
 
-register(
-    Function(
-        "minutes_within_hours",
-        (DATETIME, DATETIME, TEXT),
-        NUMBER,
-        _minutes_within_hours,
-        reads={2: _read_hours},
-    )
-)
+FUNCTIONS = {
+    "next_working_day": Function((DATE,), DATE, _next_working_day),
+    "year_of": Function((DATE,), NUMBER, _year_of),
+    "minutes_within_hours": Function(
+        (DATETIME, DATETIME, TEXT), NUMBER, _minutes_within_hours, reads={2: _read_hours}
+    ),
+}
+"""By the name that rules call them by."""

@@ -6,17 +6,18 @@ draft. Between: what counts, fulfils or is measured is lowered where a name stan
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from compliance.model import values as v
+from compliance.model.conditions import Condition
 from compliance.plan import names, wording
 from compliance.plan import nodes as n
 from compliance.plan.draft import Path
-from compliance.plan.typed import Lowers, Typed, fact_of
+from compliance.plan.typed import LoweringScope, Typed, fact_of
 from compliance.plan.types import DATE, NUMBER
 
 
-def measure(lower: Lowers, declared: Any, path: Path) -> Typed | None:
+def measure(lower: LoweringScope, declared: Any, path: Path) -> Typed | None:
     """A count, a share, or what is summed, compared or chosen over the items."""
     kind = next(key for key in v.VALUE_KEYS if v.BY_KEY[key] is type(declared))
     name = declared.as_ or "item"
@@ -47,7 +48,7 @@ def measure(lower: Lowers, declared: Any, path: Path) -> Typed | None:
     return Typed(node, gives, text)
 
 
-def full_time_months(lower: Lowers, declared: v.FullTimeMonthsValue, path: Path) -> Typed | None:
+def full_time_months(lower: LoweringScope, declared: v.FullTimeMonthsValue, path: Path) -> Typed | None:
     """Months of full time over the items, and what is left out of them."""
     items = items_of(lower, declared.full_time_months, declared.as_, path, "full_time_months")
     if items is None:
@@ -62,7 +63,7 @@ def full_time_months(lower: Lowers, declared: v.FullTimeMonthsValue, path: Path)
     return Typed(node, NUMBER, wording.measure("full_time_months", collection.text))
 
 
-def _leave(lower: Lowers, declared: v.LeavePart, path: Path) -> n.Leave | None:
+def _leave(lower: LoweringScope, declared: v.LeavePart, path: Path) -> n.Leave | None:
     items = items_of(lower, declared.of, declared.as_, path, "of")
     if items is None:
         return None
@@ -72,7 +73,7 @@ def _leave(lower: Lowers, declared: v.LeavePart, path: Path) -> n.Leave | None:
 
 
 def _span(
-    inner: Lowers, declared: v.FullTimeMonthsValue | v.LeavePart, path: Path
+    inner: LoweringScope, declared: v.FullTimeMonthsValue | v.LeavePart, path: Path
 ) -> tuple[n.Condition | None, n.Value, n.Value] | None:
     """Whether an item counts, and the days from and to which it goes; None after a fault."""
     counts = optional(inner, declared.counts_if, (*path, "counts_if"))
@@ -81,7 +82,9 @@ def _span(
     return None if counts is False or start is None or end is None else (counts, start.node, end.node)
 
 
-def items_of(lower: Lowers, written: str, name: str, path: Path, key: str) -> tuple[Typed, Lowers] | None:
+def items_of(
+    lower: LoweringScope, written: str, name: str, path: Path, key: str
+) -> tuple[Typed, LoweringScope] | None:
     """A collection, and the lowering in which `name` stands for one of its items."""
     collection = names.collection(lower.scope, written, (*path, key))
     if collection is None:
@@ -90,7 +93,9 @@ def items_of(lower: Lowers, written: str, name: str, path: Path, key: str) -> tu
     return None if scope is None else (collection, lower.within(scope))
 
 
-def optional(lower: Lowers, declared: Any, path: Path) -> n.Condition | Any | None:
+def optional(
+    lower: LoweringScope, declared: Condition | None, path: Path
+) -> n.Condition | Literal[False] | None:
     """None when nothing is declared, False after a fault."""
     if declared is None:
         return None

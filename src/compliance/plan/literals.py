@@ -16,7 +16,7 @@ from compliance.model import values as v
 from compliance.model.packs import Table, rows_with
 from compliance.plan import nodes as n
 from compliance.plan import wording
-from compliance.plan.draft import Here, Path
+from compliance.plan.draft import PartRef, Path
 from compliance.plan.scope import AS_OF, Scope
 from compliance.plan.typed import Typed
 from compliance.plan.types import NUMBER, LiteralFault, Type, read_literal, shown
@@ -39,7 +39,7 @@ def literal(scope: Scope, value: Any, path: Path, expected: Type | None) -> Type
         scope.fault(path, "PACK060", f"{shown(value)} cannot be held against {wanted}", help)
         return None
     try:
-        read = read_literal(value, wanted, scope.draft.codes())
+        read = read_literal(value, wanted, scope.draft.codes)
     except LiteralFault as fault:
         scope.fault(path, "PACK066", fault.message, _as_fact(scope, value) or fault.help)
         return None
@@ -115,7 +115,7 @@ def column_set(scope: Scope, declared: v.ColumnValue, each: Type, path: Path) ->
         return None
     read: list[Typed | None] = []
     for key, row in _picked(scope, declared, table, path).items():
-        there = Here(scope.here.loaded, f"table:{table.table}/{key}")
+        there = PartRef(scope.here.loaded, f"table:{table.table}/{key}")
         at_row = replace(scope, at_row=there, column=declared.column)
         value = row.get(declared.column)
         if isinstance(value, dict):

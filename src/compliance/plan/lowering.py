@@ -23,7 +23,7 @@ from compliance.plan.types import Type, comparable
 
 @dataclass(frozen=True, slots=True)
 class Lowering:
-    """Lowers the values and conditions of one part of a pack."""
+    """LoweringScope the values and conditions of one part of a pack."""
 
     scope: Scope
 
@@ -104,4 +104,4 @@ class Lowering:
         if inner is None:
             return None
         bound = n.BindValue(concept.about, fact_of(about), inner.node)
-        return Typed(bound, inner.type, wording.titled(concept.title, ""))
+        return Typed(bound, inner.type, wording.in_both(concept.title))

@@ -1,6 +1,6 @@
-"""What of a check decides what it finds, without its words and the places it stands at.
+"""The part of a check that decides its findings, without texts and places.
 
-In: a `Check` or a node. Out: plain tuples, equal when two checks judge everybody alike by their very form.
+In: a `Check` or a node. Out: plain tuples. Checks with equal tuples give every subject the same status.
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ other on.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from compliance.plan import nodes as n
@@ -17,18 +17,21 @@ from compliance.plan.walk import within
 MOST = 16
 """Days that two versions are tried on: a proof of each takes a while."""
 
+_ASK_THE_DAY: tuple[type[Any], ...] = (n.AsOf, n.Quantified, n.Measure, n.FullTimeMonths)
+"""Whose answer hangs on the day of the check: records count from when they came to be, service until then."""
+
 
 def named_days(check: Check, plan: Plan) -> tuple[set[date], bool]:
     """The days that a check and the regimes beside it name; and whether the day decides anything."""
-    told: list[Any] = [check.applies, check.require, check.due, *(each.open_to for each in plan.regimes)]
-    constants = (found.value for each in told for found in within(each, n.Constant))
-    days = {value for value in constants if isinstance(value, date)}
-    moves = any(map(_asks_the_day, told))
-    read = {found.name for each in told for found in within(each, n.Parameter)}
+    told = (check.applies, check.require, check.due, *(each.open_to for each in plan.regimes))
+    days = {day for found in within(told, n.Constant) for day in _days_of(found.value)}
+    # What is due by a day is late or not yet by the day of the check.
+    moves = check.due is not None or any(True for kind in _ASK_THE_DAY for _ in within(told, kind))
+    read = {found.name for found in within(told, n.Parameter)}
     for parameter in plan.parameters:
         if parameter.name in read:
             days |= {begins for begins, _ in parameter.values}
-            days |= {value for _, value in parameter.values if isinstance(value, date)}
+            days |= {day for _, value in parameter.values for day in _days_of(value)}
             # Which of several values holds depends on the day.
             moves = moves or len(parameter.values) > 1
     return days, moves
@@ -59,8 +62,10 @@ def _around(day: date) -> Iterator[date]:
         yield day + timedelta(days=1)
 
 
-def _asks_the_day(node: Any) -> bool:
-    """Whether a condition holds the day of the check against something."""
-    if isinstance(node, n.AsOf):
-        return True
-    return isinstance(node, tuple) and any(map(_asks_the_day, node))
+def _days_of(value: Any) -> Iterator[date]:
+    """The days that a literal names: its own, or those of a list."""
+    for each in value if isinstance(value, frozenset) else (value,):
+        if isinstance(each, datetime):
+            yield each.date()
+        elif isinstance(each, date):
+            yield each

@@ -12,17 +12,19 @@ from compliance.model import values as v
 from compliance.model.packs import Concept
 from compliance.plan import nodes as n
 from compliance.plan import wording
-from compliance.plan.draft import Here, Path
+from compliance.plan.draft import PartRef, Path
 from compliance.plan.scope import AS_OF, Scope
 from compliance.plan.typed import Typed, fact_of
 from compliance.plan.types import DATE, Type, of_field
+
+DAY_OF_CHECK = Typed(n.AsOf(), DATE, wording.both("prövningsdagen", "the day of the check"))
 
 
 def fact(scope: Scope, written: str, path: Path) -> Typed | None:
     """A path of fields from a name in scope; or the day of the check."""
     names = tuple(written.split("."))
     if names == (AS_OF,):
-        return Typed(n.AsOf(), DATE, wording.both("prövningsdagen", "the day of the check"))
+        return DAY_OF_CHECK
     if names[0] not in scope.names:
         every = f"names in scope: {', '.join(sorted(scope.names))}, {AS_OF}"
         help = meant(names[0], scope.names, every)
@@ -33,7 +35,7 @@ def fact(scope: Scope, written: str, path: Path) -> Typed | None:
 
 def _fields(scope: Scope, names: tuple[str, ...], path: Path) -> Typed | None:
     entity = scope.draft.schema.entities[scope.names[names[0]]]
-    here = Type("record", entity.name)
+    here = Type(Kind.REF, entity.name)
     title = dict(entity.title)
     fixed = False
     for index, name in enumerate(names[1:], start=1):
@@ -45,7 +47,7 @@ def _fields(scope: Scope, names: tuple[str, ...], path: Path) -> Typed | None:
             if scope.settles_regime:
                 _regime_of_itself(scope, path)
                 return None
-            for each, regime in scope.draft.known_regimes().items():
+            for each, regime in scope.draft.known_regimes.items():
                 if regime.for_ == entity.name:
                     scope.rests_on.extend(scope.draft.sources.get(("regime", each), ()))
             text = wording.both("regelverket", "the regulation")
@@ -55,7 +57,7 @@ def _fields(scope: Scope, names: tuple[str, ...], path: Path) -> Typed | None:
             _no_field(scope, entity, name, path)
             return None
         here = of_field(field)
-        title = wording.titled(None, name) if not field.title else dict(field.title)
+        title = wording.both(name, name) if not field.title else dict(field.title)
         fixed = not field.changeable
         if not last:
             if field.kind is not Kind.REF:
@@ -68,14 +70,14 @@ def _fields(scope: Scope, names: tuple[str, ...], path: Path) -> Typed | None:
                 return None
             entity = scope.draft.schema.entities[field.to]
     text = {"sv": title["sv"], "en": title.get("en", title["sv"])}
-    return Typed(n.Fact(names, text, fixed), Type(Kind.REF, here.of) if here.kind == "record" else here, text)
+    return Typed(n.Fact(names, text, fixed), here, text)
 
 
 def _no_field(scope: Scope, entity: EntityType, name: str, path: Path) -> None:
     """Tell of it, and where the fields stand: another vocabulary may have been read than the author meant."""
     help = meant(name, entity.fields)
     read = scope.draft.packs[0]  # whose vocabulary the schema is made of
-    span = Here(read, "vocabulary").span(("entities", entity.name))
+    span = PartRef(read, "vocabulary").span(("entities", entity.name))
     there = Label(span, f"the fields of {entity.name} stand here") if span and not entity.derived else None
     scope.fault(
         path, "PACK071", f"a {entity.name} has no field `{name}`", help, (there,) if there is not None else ()
@@ -87,7 +89,7 @@ def _regime_of_itself(scope: Scope, path: Path) -> None:
 
 
 def _has_regimes(scope: Scope, entity: str) -> bool:
-    return any(regime.for_ == entity for regime in scope.draft.known_regimes().values())
+    return any(regime.for_ == entity for regime in scope.draft.known_regimes.values())
 
 
 def record(scope: Scope, written: str, path: Path) -> Typed | None:
@@ -151,7 +153,7 @@ def goal(scope: Scope, declared: v.GoalValue, path: Path) -> Typed | None:
             "add `of:` with the record whose regime is meant, or give the rule a `regime`",
         )
         return None
-    elif scope.regime in scope.draft.known_regimes() and scope.regime not in scope.draft.goals[declared.goal]:
+    elif scope.regime in scope.draft.known_regimes and scope.regime not in scope.draft.goals[declared.goal]:
         scope.fault(
             path,
             "PACK073",
@@ -212,7 +214,7 @@ def enter_concept(scope: Scope, name: str, of: str | None, path: Path) -> tuple[
     scope.rests_on.extend(scope.draft.sources["concept", f"{loaded.pack.name}/{name}"])
     inner = Scope(
         scope.draft,
-        Here(loaded, "pack"),
+        PartRef(loaded, "pack"),
         {concept.about: concept.about},
         None,
         scope.regime,

@@ -22,7 +22,7 @@ def fault_of(pattern: str) -> tuple[Said, Said] | None:
         re.compile(pattern)
         nested = _is_nested(_parser.parse(pattern), within=False)
     except (re.error, OverflowError) as error:
-        what = "`{pattern}` is not a pattern: {error}", "`{pattern}` är inget mönster: {error}"
+        what = "`{pattern}` is not a pattern: {error}", "`{pattern}` är inget giltigt mönster"
         return said(*what, pattern=pattern, error=error), Said("")
     except RecursionError:
         return (

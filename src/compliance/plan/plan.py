@@ -115,8 +115,9 @@ class PlannedMeasure(NamedTuple):
     """A figure over many records, for each group and period.
 
     of: the entity counted. day, each: which date decides the period, and how long that is. levels: names of
-    divisions, and `period`. show_from: with fewer records it is a small number. percentiles_from: with fewer
-    it has no percentiles. rank_by: the statistic that puts figures in order; empty for none.
+    divisions, and `period`. show_from: with fewer records, or persons by `small_by`, it is a small number.
+    percentiles_from: with fewer it has no percentiles. rank_by: the statistic that puts figures in order;
+    empty for none.
     """
 
     name: str
@@ -140,6 +141,7 @@ class PlannedMeasure(NamedTuple):
     rank_by: str
     highest_first: bool
     leaves_out: PlannedLeavingOut | None = None
+    small_by: Fact | None = None
 
 
 class PackSummary(NamedTuple):

@@ -14,9 +14,9 @@ from compliance.diagnostics import Collector
 from compliance.facts.schema import Schema
 from compliance.model.rules import Rule
 from compliance.plan.build import DECLARED, schema_of
-from compliance.plan.draft import Draft, Here, Loaded
+from compliance.plan.draft import Draft, Loaded
 from compliance.plan.passes.judging import plan_consequences, plan_scales
-from compliance.plan.passes.rules import plan_rule
+from compliance.plan.passes.rules import plan_apart
 from compliance.plan.plan import Check, Plan, PlannedMeasure, PlannedParameter, RegimeChoice
 
 
@@ -54,9 +54,8 @@ class Rebuild:
         """The checks of a rule of one of the packs; None when it has a fault."""
         if not self.sound:
             return None
-        draft = replace(self._draft, checks=[], collector=Collector())
-        plan_rule(draft, loaded, rule, Here(loaded, f"rule:{rule.id}"))
-        return None if draft.collector.has_errors else tuple(draft.checks)
+        apart = plan_apart(self._draft, loaded, rule)
+        return None if apart.collector.has_errors else tuple(apart.checks)
 
     def judged(self, plan: Plan) -> Plan | None:
         """The plan with the scales and consequences of these packs; None when one has a fault."""

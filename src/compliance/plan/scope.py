@@ -12,7 +12,7 @@ from typing import Any
 
 from compliance.diagnostics import Label
 from compliance.findings.values import Cite
-from compliance.plan.draft import Draft, Here, Path
+from compliance.plan.draft import Draft, PartRef, Path
 
 AS_OF = "as_of"
 
@@ -29,12 +29,12 @@ class Scope:
     """
 
     draft: Draft
-    here: Here
+    here: PartRef
     names: Mapping[str, str]
     row: Mapping[str, Any] | None = None
     regime: str = ""
     inside: tuple[str, ...] = ()
-    at_row: Here | None = None
+    at_row: PartRef | None = None
     column: str = ""
     settles_regime: bool = False
     rests_on: list[Cite] = field(default_factory=list, compare=False)

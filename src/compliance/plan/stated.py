@@ -1,4 +1,4 @@
-"""Whether what a pack states fits where it stands: a parameter must on every day it has a value for.
+"""Checks values that the pack itself fixes: each must fit its place, a parameter on every day.
 
 In: a value, and what is wanted of it. Out: the value, typed; or None, with a fault in the draft. A fact is
 known only when a plan runs, and is let through.
@@ -14,11 +14,11 @@ from compliance.plan import nodes as n
 from compliance.plan import wording
 from compliance.plan.draft import Path
 from compliance.plan.scope import Scope
-from compliance.plan.typed import Lowers, Typed
+from compliance.plan.typed import LoweringScope, Typed
 from compliance.plan.types import NUMBER, TEXT, LiteralFault, Type, read_literal
 
 
-def whole_number(lower: Lowers, declared: Any, path: Path, least: int = 0) -> Typed | None:
+def whole_number(lower: LoweringScope, declared: Any, path: Path, least: int = 0) -> Typed | None:
     """How many: a whole number of at least so many, or a parameter that is one on every day."""
     typed = lower.value(declared, path, NUMBER)
     whole = on_every_day(
@@ -63,7 +63,7 @@ def codes_of_parameter(scope: Scope, typed: Typed, expected: Type, path: Path) -
     assert isinstance(typed.node, n.Parameter)
     for _, value in scope.draft.parameters[typed.node.name].values:
         try:
-            read_literal(value, expected, scope.draft.codes())
+            read_literal(value, expected, scope.draft.codes)
         except LiteralFault as fault:
             scope.fault(path, "PACK066", fault.message, fault.help)
             return None

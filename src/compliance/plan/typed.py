@@ -1,4 +1,7 @@
-"""What lowering a value gives, and what lowers the values and conditions within another."""
+"""The result of lowering a value, and the interface through which nested parts are lowered.
+
+In: nothing. Out: `Typed`, `LoweringScope`.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +24,7 @@ class Typed:
     text: n.Text
 
 
-class Lowers(Protocol):
+class LoweringScope(Protocol):
     """Lowers what stands within another value or condition; `lowering` makes them.
 
     Values hold conditions (what counts) and conditions hold values: given this, neither's file needs the
@@ -32,7 +35,7 @@ class Lowers(Protocol):
     def scope(self) -> Scope: ...
     def value(self, declared: Any, path: Path, expected: Type | None = None) -> Typed | None: ...
     def condition(self, declared: Condition, path: Path) -> n.Condition | None: ...
-    def within(self, scope: Scope) -> Lowers: ...
+    def within(self, scope: Scope) -> LoweringScope: ...
 
 
 def fact_of(typed: Typed) -> n.Fact:

@@ -9,13 +9,17 @@ import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from fractions import Fraction
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from compliance.calendar import Period
 from compliance.calendar.clock import readings
 from compliance.diagnostics import meant
 from compliance.facts.schema import FieldType, Kind
+from compliance.facts.values import simplest
 from compliance.named_tuple import NamedTuple
+
+if TYPE_CHECKING:
+    from compliance.model.packs import Parameter
 
 NUMBERS = frozenset({Kind.INTEGER, Kind.NUMBER})
 TEXTS = frozenset({Kind.TEXT, Kind.PERSONAL_ID, Kind.HSA_ID})
@@ -25,35 +29,38 @@ TIMED = ("before", "after", "on_or_before", "on_or_after")
 OF_SETS = ("contains", "contains_any", "contains_all")
 
 
+_WORDS: dict[Kind | str, str] = {
+    Kind.TEXT: "a text",
+    Kind.INTEGER: "a number",
+    Kind.NUMBER: "a number",
+    Kind.BOOLEAN: "yes or no",
+    Kind.DATE: "a date",
+    Kind.DATETIME: "a date with a time of day",
+    Kind.PERSONAL_ID: "a personal identity number",
+    Kind.HSA_ID: "an HSA id",
+    "period": "a period",
+}
+
+
 class Type(NamedTuple):
-    """The type of a value: its kind, and the code list or entity it belongs to."""
+    """The type of a value: its kind, and the code list or entity it belongs to.
+
+    kind: of a field; or `period`, which no field is.
+    """
 
     kind: Kind | str
     of: str = ""
 
     def __str__(self) -> str:
-        words = {
-            Kind.TEXT: "a text",
-            Kind.INTEGER: "a number",
-            Kind.NUMBER: "a number",
-            Kind.BOOLEAN: "yes or no",
-            Kind.DATE: "a date",
-            Kind.DATETIME: "a date with a time of day",
-            Kind.PERSONAL_ID: "a personal identity number",
-            Kind.HSA_ID: "an HSA id",
-            "period": "a period",
-            "record": "a record",
-            "any": "any value",
-        }
         if self.kind is Kind.CODE:
             return f"a code of the list {self.of}"
         if self.kind is Kind.CODES:
             return f"several codes of the list {self.of}"
-        if self.kind in (Kind.REF, "record"):
+        if self.kind is Kind.REF:
             return f"a {self.of}"
         if self.kind is Kind.COLLECTION:
             return f"a collection of {self.of}"
-        return words[self.kind]
+        return _WORDS[self.kind]
 
 
 DATE = Type(Kind.DATE)
@@ -67,6 +74,19 @@ PERIOD = Type("period")
 def of_field(field: FieldType) -> Type:
     """The type of a declared field."""
     return Type(field.kind, field.codes or field.to)
+
+
+def of_parameter(parameter: Parameter) -> Type:
+    """The type of a declared parameter's values."""
+    kinds: dict[str, Kind | str] = {
+        "integer": Kind.INTEGER,
+        "number": Kind.NUMBER,
+        "period": "period",
+        "date": Kind.DATE,
+        "text": Kind.TEXT,
+        "code": Kind.TEXT,
+    }
+    return Type(kinds[parameter.type])
 
 
 def comparable(left: Type, right: Type) -> bool:
@@ -123,8 +143,7 @@ def shown(value: Any) -> str:
 
 
 def _exact(value: float) -> int | Fraction:
-    exact = Fraction(str(value))
-    return exact.numerator if exact.denominator == 1 else exact
+    return simplest(Fraction(str(value)))
 
 
 def _date(value: Any) -> date:

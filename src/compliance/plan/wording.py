@@ -85,10 +85,8 @@ def both(sv: str, en: str) -> Text:
     return {"sv": sv, "en": en}
 
 
-def titled(text: Any, fallback: str) -> Text:
+def in_both(text: Any) -> Text:
     """A declared text in both languages; Swedish stands in for missing English."""
-    if text is None:
-        return both(fallback, fallback)
     return both(text.sv, text.en or text.sv)
 
 
@@ -108,7 +106,7 @@ def comparison(op: str, left: Text, rights: list[Text]) -> Text:
     return _phrase(left, COMPARISONS[op], rights)
 
 
-def quantity(op: str, number: Text | None, of: Text, one: Text, is_figure: bool = True) -> Text:
+def quantity(op: str, number: Text | None, of: Text, one: Text, is_figure: bool) -> Text:
     """What a quantifier asks. of: the collection's title; one: an item's. is_figure: a number, not a name."""
     told = number or both("", "")
     named = one if is_figure and told["sv"] == "1" else of

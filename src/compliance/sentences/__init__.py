@@ -15,10 +15,10 @@ from compliance.sentences.conditions import (
     value_sentence,
 )
 from compliance.sentences.meaning import deciding, full_text, meaning_digest
+from compliance.sentences.parse_parts import RuleParts, canonical_parts, parse_rule
 from compliance.sentences.phrases import LANGUAGES
 from compliance.sentences.reader import Unreadable
 from compliance.sentences.rule import row_sentence, rule_sentence, titles_for
-from compliance.sentences.rule_back import RuleParts, canonical_parts, parse_rule
 from compliance.sentences.titles import Titles, titles_of, titles_of_packs
 
 __all__ = [

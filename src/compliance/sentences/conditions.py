@@ -12,13 +12,13 @@ from typing import Any
 
 from compliance.model.conditions import Condition
 from compliance.sentences.canonical import canonical
-from compliance.sentences.hear import Hearer
 from compliance.sentences.layout import BULLET, Clause, folded
+from compliance.sentences.parse_conditions import ConditionParser
 from compliance.sentences.reader import Unreadable
-from compliance.sentences.say import Speaker
-from compliance.sentences.say_values import Uses
 from compliance.sentences.scope import Scope
 from compliance.sentences.titles import Titles
+from compliance.sentences.write_conditions import ConditionWriter
+from compliance.sentences.write_values import Uses
 
 ScopeGiven = str | Mapping[str, str]
 """The entity a condition is about; or entities by name, the subject's first and the item spoken of last."""
@@ -54,7 +54,7 @@ def value_sentence(value: Any, titles: Titles, lang: str, scope: ScopeGiven) -> 
 
 def parse_value(text: str, titles: Titles, lang: str, scope: ScopeGiven) -> Any:
     """The value that words of `value_sentence` tell. Raises Unreadable."""
-    hearer = Hearer(titles, lang, text)
+    hearer = ConditionParser(titles, lang, text)
     found = hearer.value(Scope.of(scope))
     if not hearer.reader.at_end:
         raise hearer.reader.fault("the end")
@@ -83,7 +83,7 @@ def clause_of(
     """
     wanted = repr(canonical_condition(condition, titles, lang, scope))
     for careful in (False, True):
-        speaker = Speaker(titles, lang, careful=careful, loose=loose)
+        speaker = ConditionWriter(titles, lang, careful=careful, loose=loose)
         if label:
             clause = speaker.clause_after(label, condition, Scope.of(scope), after_when=after_when)
         else:
@@ -98,7 +98,7 @@ def value_of(value: Any, titles: Titles, lang: str, scope: ScopeGiven) -> tuple[
     """A value's clause that is known to read back, and what it leans on."""
     wanted = repr(canonical_value(value, titles, lang, scope))
     for careful in (False, True):
-        speaker = Speaker(titles, lang, careful=careful)
+        speaker = ConditionWriter(titles, lang, careful=careful)
         clause = speaker.value_clause(value, Scope.of(scope))
         with suppress(Unreadable):
             if repr(parse_value(clause.inline(), titles, lang, scope)) == wanted:
@@ -109,7 +109,7 @@ def value_of(value: Any, titles: Titles, lang: str, scope: ScopeGiven) -> tuple[
 def heard(lines: list[str], titles: Titles, lang: str, scope: ScopeGiven, label: str = "") -> Condition:
     """The condition that lines tell after a label. Raises Unreadable."""
     try:
-        hearer = Hearer(titles, lang, folded(lines))
+        hearer = ConditionParser(titles, lang, folded(lines))
     except ValueError as error:
         raise Unreadable(lines[0], 0, str(error)) from error
     return hearer.labelled(label, Scope.of(scope))

@@ -1,6 +1,6 @@
 """All that a rule means: its sentence, and below it everything the sentence leans on.
 
-In: a rule, the pack files and tables it is read with, and the words. Out: the text an inspector approves, and
+In: a rule, and the words of the packs it is read with. Out: the text an inspector approves, and
 its digest. What the rule does not lean on is not in it: other rules, comments, layout and the order of keys
 change neither.
 """
@@ -11,72 +11,62 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from compliance.facts.shape import shape
-from compliance.model.packs import PackFile, Parameter, Table, rows_with
+from compliance.model.packs import Parameter, Table, rows_with
 from compliance.model.rules import Citation, Rule
 from compliance.model.values import ColumnValue
 from compliance.plan.wording import lowered_first
 from compliance.sentences import literals
 from compliance.sentences.conditions import clause_of, value_of
 from compliance.sentences.layout import BULLET, Clause
-from compliance.sentences.marks import COLUMN, NAME, quote, said_in_brackets
 from compliance.sentences.measures import measure_parts, measure_term
 from compliance.sentences.phrases import Phrases
+from compliance.sentences.quoting import COLUMN, NAME, quote, said_in_brackets
 from compliance.sentences.rule import pack_regime, titles_for, told
-from compliance.sentences.say_values import Uses
 from compliance.sentences.titles import Titles
+from compliance.sentences.write_values import Uses
 
 
-def meaning_digest(
-    rule: Rule, files: Sequence[PackFile], tables: Mapping[str, Table], titles: Titles
-) -> str:
+def meaning_digest(rule: Rule, titles: Titles) -> str:
     """`sha256:` and 64 hexadecimal digits over a rule's title and the Swedish text of all that it means.
 
     The title is what everybody sees of a rule, so that it may not come to promise something else. Its area
     decides what it counts in, and the vocabulary how the facts it reads are understood: neither is said in
     the text, and both can turn what follows.
     """
-    parts, read = _full(rule, files, tables, titles, "sv")
+    parts, read = _full(rule, titles, "sv")
     told = json.dumps([rule.title.sv, _joined(parts), rule.area, read], sort_keys=True)
     return f"sha256:{hashlib.sha256(told.encode()).hexdigest()}"
 
 
-def deciding(
-    rule: Rule, files: Sequence[PackFile], tables: Mapping[str, Table], titles: Titles
-) -> tuple[str, Mapping[str, Any]]:
+def deciding(rule: Rule, titles: Titles) -> tuple[str, Mapping[str, Any]]:
     """What of a rule's meaning can decide a verdict.
 
     That is its text without its own sources and revision, and how the vocabulary understands what it reads.
     """
-    parts, read = _full(rule, files, tables, titles, "sv")
+    parts, read = _full(rule, titles, "sv")
     return _joined(parts[:-1]), read
 
 
-def full_text(
-    rule: Rule, files: Sequence[PackFile], tables: Mapping[str, Table], titles: Titles, lang: str = ""
-) -> str:
+def full_text(rule: Rule, titles: Titles, lang: str = "") -> str:
     """The rule's sentence, what its words stand for, the rows it is repeated for, its sources and revision.
 
-    Of a rule about figures, the measure that gives them is told as well. files: the packs that are read
-    together. tables: those of the rule's own pack. lang: that of the titles when left out.
+    Of a rule about figures, the measure that gives them is told as well. titles: of the packs that are read
+    together, with their tables. lang: that of the titles when left out.
     """
-    return _joined(_full(rule, files, tables, titles, lang)[0])
+    return _joined(_full(rule, titles, lang)[0])
 
 
-def _full(
-    rule: Rule, files: Sequence[PackFile], tables: Mapping[str, Table], titles: Titles, lang: str
-) -> tuple[list[str], dict[str, Any]]:
+def _full(rule: Rule, titles: Titles, lang: str) -> tuple[list[str], dict[str, Any]]:
     """The parts of the text, its sources last; and the shape of the facts that are read."""
     language = lang or titles.lang
-    if [id(file) for file in files] != [id(file) for file in titles.files]:
-        titles = replace(titles, files=tuple(files), own="", _made={})
     own = titles_for(rule, titles)
     sentence, used = told(rule, titles, language)
     parts = [sentence.rstrip("\n")]
-    defined = _Definitions(titles, language, {**titles.tables, own.own: tables})
+    defined = _Definitions(titles, language)
     defined.explain(rule, used, own)
     if defined.clauses:
         below = [line for clause in defined.lines() for line in clause.lines(1)]
@@ -84,7 +74,7 @@ def _full(
     parts += defined.rows
     if rule.for_each is not None:
         columns = _columns(used, sorted(_mentioned(rule)))
-        parts.append(_rows(rule.for_each, tables.get(rule.for_each), columns, own, language))
+        parts.append(_rows(rule.for_each, own.table(rule.for_each), columns, own, language))
     parts.append(_sources(rule, own, language))
     return parts, shape(titles.schema, defined.facts, (rule.for_, *defined.about))
 
@@ -106,7 +96,6 @@ class _Definitions:
 
     titles: Titles
     lang: str
-    tables: Mapping[str, Mapping[str, Table]]
     clauses: dict[tuple[str, str, str], tuple[str, Any]] = field(default_factory=dict)
     rows: list[str] = field(default_factory=list)
     facts: dict[tuple[str, str], None] = field(default_factory=dict)
@@ -160,7 +149,7 @@ class _Definitions:
             ),
         )
         if measure.for_each is not None:
-            table = self.tables.get(pack, {}).get(measure.for_each)
+            table = inner.table(measure.for_each)
             self.rows.append(_rows(measure.for_each, table, _columns(used), inner, self.lang))
         self._waiting += [(uses, inner) for uses in used]
 
@@ -213,7 +202,7 @@ class _Definitions:
         )
 
     def _values(self, words: str, column: ColumnValue, codes: str, view: Titles) -> None:
-        table = self.tables.get(view.own, {}).get(column.of)
+        table = view.table(column.of)
         if table is None:
             self._unknown("tables", column.of, quote(column.of, NAME))
             return

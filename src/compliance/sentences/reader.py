@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
-from compliance.sentences.marks import quoted_at
+from compliance.sentences.quoting import quoted_at
 
 Made = TypeVar("Made")
 

@@ -14,10 +14,10 @@ from compliance.model.packs import Table
 from compliance.model.rules import InForce, Rule
 from compliance.model.values import RowValue
 from compliance.sentences.conditions import clause_of, value_of
-from compliance.sentences.marks import NAME, quote
 from compliance.sentences.phrases import Phrases
-from compliance.sentences.say_values import Uses
+from compliance.sentences.quoting import NAME, quote
 from compliance.sentences.titles import Titles
+from compliance.sentences.write_values import Uses
 
 
 def rule_sentence(rule: Rule, titles: Titles, lang: str = "") -> str:

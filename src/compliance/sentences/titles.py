@@ -13,8 +13,8 @@ from typing import Any
 from compliance.facts.schema import EntityType, Schema
 from compliance.model.measures import MeasureFile
 from compliance.model.packs import Concept, Pack, PackFile, Parameter, Table
-from compliance.sentences.marks import NAME, TERM, is_plain, quote
 from compliance.sentences.phrases import Phrases
+from compliance.sentences.quoting import NAME, TERM, is_plain, quote
 
 Tables = Mapping[str, Mapping[str, Table]]
 """The tables of each pack, by its name."""
@@ -62,6 +62,14 @@ class Titles:
             self._made[pack] = replace(self, own=pack, _made={})
         found: Titles = self._made[pack]
         return found
+
+    def with_files(self, files: Sequence[PackFile]) -> Titles:
+        """The same for other versions of the packs' files."""
+        return replace(self, files=tuple(files), own="", _made={})
+
+    def table(self, name: str) -> Table | None:
+        """A table of the pack itself."""
+        return self.tables.get(self.own, {}).get(name)
 
     @property
     def visible(self) -> list[PackFile]:

@@ -15,16 +15,16 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import repeat
 from typing import Any, TypeVar
 
-from compliance.executors.reference.context import CONTEXT, Context, Day, Frame, Get, Test
+from compliance.executors.reference.context import CONTEXT, DayProgram, Frame, Get, RunContext, Test
 from compliance.executors.reference.logic import HOLDS, Truth
-from compliance.executors.reference.seen import Seen
+from compliance.executors.reference.seen import VisibleRows
 from compliance.facts.layout import RECORDED_ON
 from compliance.facts.values import ABSENT, NOT_REGISTERED, Cause, Record, Rows, Unknown
 from compliance.findings import Why
 from compliance.named_tuple import NamedTuple
 from compliance.plan import nodes as n
 
-Pick = Callable[[Seen], tuple[Sequence[Record], Test | None]]
+Pick = Callable[[VisibleRows], tuple[Sequence[Record], Test | None]]
 """The items that may count, and what is left to ask each; None when all of them count."""
 Narrow = Callable[[Sequence[Record]], list[Record]]
 Doubts = Callable[[Frame, Record], tuple[Why, ...]]
@@ -46,7 +46,7 @@ class Items(NamedTuple):
 
     def counting(self, frame: Frame, rows: Rows) -> Iterator[tuple[Record, Truth]]:
         """Those that count, and with None those that may; to be put in the frame before more is asked."""
-        seen: Seen = frame[CONTEXT].seen(rows)
+        seen: VisibleRows = frame[CONTEXT].seen(rows)
         records, ask = self.pick(seen)
         if ask is None and not seen.undated:
             return zip(records, repeat(True))
@@ -67,7 +67,7 @@ class Items(NamedTuple):
 def picking(
     counts_if: n.Condition | None,
     name: str,
-    day: Day,
+    day: DayProgram,
     test: Callable[[n.Condition], Test],
     constant: Callable[[n.Value], Any],
 ) -> Pick:
@@ -92,7 +92,7 @@ def picking(
     index = next((each for each in plain if each[1] in _INDEXED), None)
     narrows = [_narrow(*each) for each in plain if each is not index]
 
-    def pick(seen: Seen) -> tuple[Sequence[Record], Test | None]:
+    def pick(seen: VisibleRows) -> tuple[Sequence[Record], Test | None]:
         records = seen.records if index is None else seen.where(index[0], index[2])
         if not seen.known(fields):
             return records, whole
@@ -103,7 +103,9 @@ def picking(
     return pick
 
 
-def on_first_use(day: Day, compiled: Callable[[], Callable[[Frame], Answer]]) -> Callable[[Frame], Answer]:
+def on_first_use(
+    day: DayProgram, compiled: Callable[[], Callable[[Frame], Answer]]
+) -> Callable[[Frame], Answer]:
     """What only few runs ask, compiled by the first of them."""
     made: list[Callable[[Frame], Answer]] = []
 
@@ -116,7 +118,7 @@ def on_first_use(day: Day, compiled: Callable[[], Callable[[Frame], Answer]]) ->
     return ask
 
 
-def undated(context: Context, record: Record) -> tuple[Why, ...]:
+def undated(context: RunContext, record: Record) -> tuple[Why, ...]:
     """What to ask for where nobody knows when a record comes to be or was recorded; nothing where they do."""
     whys: list[Why] = []
     if record.maybe:
@@ -144,7 +146,7 @@ def _field_and_literal(
         return None
     if len(part.left.names) != 2 or part.left.names[0] != name or len(part.right) != 1:
         return None
-    if part.op == "within_last" or not isinstance(part.right[0], n.Constant | n.Parameter | n.AsOf):
+    if not isinstance(part.right[0], n.Constant | n.Parameter | n.AsOf):
         return None
     literal = constant(part.right[0])
     if literal.__class__ is Unknown or literal is ABSENT:

@@ -19,9 +19,6 @@ from compliance.facts.values import ABSENT, NOT_REGISTERED, Cause, Record, Unkno
 from compliance.findings import Why
 from compliance.plan import nodes as n
 
-ANCHORED_NOW = frozenset({"within_last"})
-"""Operators to whose right sides the day of the check is added."""
-
 
 def test_of(op: str, left: Get, rights: Sequence[Get]) -> Test:
     """The verdict alone."""
@@ -137,6 +134,5 @@ def _cause(result: Truth, left: Any, values: tuple[Any, ...]) -> str:
 
 
 def _want(op: str, values: tuple[Any, ...]) -> Any:
-    if op in ANCHORED_NOW:
-        values = values[:-1]
-    return values[0] if len(values) == 1 else values
+    # That the last year ends on the day of the check goes without saying.
+    return values[0] if len(values) == 1 or op == "within_last" else values

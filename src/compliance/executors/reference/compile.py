@@ -1,8 +1,8 @@
 """Turns the condition nodes of a plan into Python functions, once for each day.
 
-In: nodes, the names in scope and the `Day`. Out: functions of a frame.
+In: nodes, the names in scope and the `DayProgram`. Out: functions of a frame.
 
-A frame is a list: the run's `Context`, the subject, then one place for each further name in scope. All
+A frame is a list: the run's `RunContext`, the subject, then one place for each further name in scope. All
 that belongs to one run is in its frame, so that runs can share the functions. `value` gives a function to
 a value, `test` to a verdict, `explain` to a verdict with its tree. All three share one meaning of every
 operator (`logic`); `test` serves only where no explanation is wanted: which items of a collection count.
@@ -13,7 +13,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from compliance.executors.reference.comparisons import (
-    ANCHORED_NOW,
     against_literals,
     against_values,
     fact_against_fact,
@@ -40,18 +39,11 @@ class Compiler(ValueCompiler):
         """A function from a frame to true, false or unknown."""
         match node:
             case n.Compare():
-                return test_of(node.op, self.value(node.left), self._rights(node))
+                return test_of(node.op, self.value(node.left), [self.value(each) for each in node.right])
             case n.Logic(op=op, parts=parts, n=number):
                 return _test_logic(op, [self.test(part) for part in parts], number)
         explain = self.explain(node)
         return lambda frame: explain(frame).result
-
-    def _rights(self, node: n.Compare) -> list[Get]:
-        rights = [self.value(right) for right in node.right]
-        if node.op in ANCHORED_NOW:
-            as_of = self._day.as_of
-            rights.append(lambda _frame: as_of)
-        return rights
 
     # -- explanations -------------------------------------------------------------------------------
 
@@ -68,7 +60,7 @@ class Compiler(ValueCompiler):
                 return self._explain_bind(node)
 
     def _explain_compare(self, node: n.Compare) -> Explain:
-        left, rights = node.left, self._rights(node)
+        left, rights = node.left, [self.value(right) for right in node.right]
         if not all(is_fixed(right) for right in node.right):
             return self._explain_moving(node, rights)
         values = tuple([right(_NO_FRAME) for right in rights])
@@ -77,7 +69,7 @@ class Compiler(ValueCompiler):
             return field_against_literal(node, self._scope[left.names[0]], left.names[1], values[0])
         # A parameter that has no value on this day is told of: no fact is missing.
         lacking = [
-            self._no_value(each) for each, value in zip(node.right, values, strict=False) if is_open(value)
+            self._no_value(each) for each, value in zip(node.right, values, strict=True) if is_open(value)
         ]
         return against_literals(node, self.trace(left), values, tuple(lacking))
 

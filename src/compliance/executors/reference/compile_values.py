@@ -1,7 +1,7 @@
 """Turns the value nodes of a plan into Python functions: facts, parameters, goals, dates and measures.
 
-In: nodes, the names in scope and the `Day`. Out: functions of a frame, a list that holds the run's
-`Context`, the subject, and one place for each further name in scope.
+In: nodes, the names in scope and the `DayProgram`. Out: functions of a frame, a list that holds the run's
+`RunContext`, the subject, and one place for each further name in scope.
 
 `value` gives a function to a value, `trace` to a value with the path of the fact it came from.
 """
@@ -14,7 +14,7 @@ from datetime import MAXYEAR, MINYEAR, datetime
 from typing import Any, Self
 
 from compliance.calendar import days_between, months_between
-from compliance.calendar.clock import CameTwiceError, at_time, day_of, minutes_between
+from compliance.calendar.clock import AmbiguousTimeError, at_time, day_of, minutes_between
 from compliance.calendar.period import moved
 from compliance.executors.reference import measures
 from compliance.executors.reference.candidates import Doubts, Items, Pick, on_first_use, picking, undated
@@ -22,7 +22,7 @@ from compliance.executors.reference.context import (
     CONTEXT,
     NO_TEXT,
     SUBJECT,
-    Day,
+    DayProgram,
     Explain,
     Frame,
     Get,
@@ -30,10 +30,10 @@ from compliance.executors.reference.context import (
     Trace,
 )
 from compliance.executors.reference.logic import period
-from compliance.facts.values import ABSENT, NOT_REGISTERED, Cause, Record, Unknown
+from compliance.facts.values import ABSENT, NOT_REGISTERED, Cause, Record, Unknown, simplest
 from compliance.findings import Why
 from compliance.plan import nodes as n
-from compliance.plan.functions import REGISTRY
+from compliance.plan.functions import FUNCTIONS
 
 Computation = n.DatePlus | n.DateMinus | n.DayOf | n.AtTime | n.Between | n.Total | n.Part | n.Call
 
@@ -45,14 +45,14 @@ class ValueCompiler(ABC):
     hide an outer one, so the number of names does not tell it.
     """
 
-    def __init__(self, day: Day, scope: Mapping[str, int], regime: str, depth: int) -> None:
+    def __init__(self, day: DayProgram, scope: Mapping[str, int], regime: str, depth: int) -> None:
         self._day = day
         self._scope = scope
         self._regime = regime
         self._depth = depth
 
     @classmethod
-    def about(cls, day: Day, subject_type: str, regime: str = "") -> Self:
+    def about(cls, day: DayProgram, subject_type: str, regime: str = "") -> Self:
         """A compiler of what is said about a subject."""
         return cls(day, {subject_type: SUBJECT}, regime, SUBJECT + 1)
 
@@ -326,14 +326,14 @@ def _computation(node: Computation) -> tuple[Callable[..., Any], tuple[n.Value, 
         case n.Part(part=part, of=of):
             return _part, (part, of)
         case n.Call(function=function, arguments=arguments):
-            return _unless_open(REGISTRY[function].run), arguments
+            return _unless_open(FUNCTIONS[function].run), arguments
 
 
 def _minutes(start: datetime, end: datetime) -> Any:
     """Exact, but for a time in the hour that comes twice: that has bounds."""
     least, most = minutes_between(start, end)
     if least == most:
-        return least.numerator if least.denominator == 1 else least
+        return simplest(least)
     return Unknown(Cause.CAME_TWICE, "the hour came twice that night", least, most)
 
 
@@ -363,7 +363,7 @@ def _part(share: Any, whole: Any) -> Any:
 
 
 def _unless_open(run: Callable[..., Any]) -> Callable[..., Any]:
-    """As the first that is unknown or absent; unknown too where there is no result, as past the year 9999."""
+    """The computation; an unknown or absent argument is its result. Past the year 9999 it is unknown."""
 
     def call(*values: Any) -> Any:
         for value in values:
@@ -371,7 +371,7 @@ def _unless_open(run: Callable[..., Any]) -> Callable[..., Any]:
                 return bare(value)
         try:
             return run(*values)
-        except CameTwiceError as error:
+        except AmbiguousTimeError as error:
             return Unknown(Cause.CAME_TWICE, str(error))
         except ValueError as error:
             return Unknown(Cause.ERROR, str(error))
@@ -382,7 +382,7 @@ def _unless_open(run: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def bare(value: Any) -> Any:
-    """Bounds of what it was computed from are none of the result."""
+    """An unknown value without bounds: those of an operand do not hold for the result."""
     return Unknown(value.cause, value.note) if value.__class__ is Unknown else value
 
 

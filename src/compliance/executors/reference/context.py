@@ -1,7 +1,7 @@
 """What a run knows besides the plan: the day with its parameters, and which records are seen.
 
-In: a plan and a day; facts. Out: `Day`, which conditions are compiled with and many runs share, and
-`Context`, one run's own, which compiled conditions find in their frame; and what a condition or a value is
+In: a plan and a day; facts. Out: `DayProgram`, which conditions are compiled with and many runs share, and
+`RunContext`, one run's own, which compiled conditions find in their frame; and what a condition or a value is
 compiled to, by what it gives: `Get`, `Trace`, `Test`, `Explain`, `Parts`.
 """
 
@@ -13,14 +13,14 @@ from threading import Lock
 from typing import Any
 
 from compliance.executors.reference.logic import Truth
-from compliance.executors.reference.seen import Seen, is_undated, lies_ahead, may_lie_ahead
+from compliance.executors.reference.seen import VisibleRows, is_undated, lies_ahead, may_lie_ahead
 from compliance.facts.values import NOT_REGISTERED, Cause, Record, Rows, Unknown
 from compliance.findings import Why
 from compliance.plan import nodes as n
 from compliance.plan.plan import Plan
 
 Frame = list[Any]
-"""What compiled conditions read: the run's `Context`, the subject, then a place for each further name."""
+"""What compiled conditions read: the run's `RunContext`, the subject, then a place for each further name."""
 CONTEXT, SUBJECT = 0, 1
 """Places in every frame."""
 
@@ -35,7 +35,7 @@ Parts = Callable[[Frame], tuple[Truth, tuple[Why, ...]]]
 NO_TEXT: n.Text = {}
 
 
-class Day:
+class DayProgram:
     """A plan on a day: what is the same for every run.
 
     frame_size: places that the conditions compiled so far need in a frame.
@@ -63,22 +63,22 @@ class Day:
             frame += [None] * lacking
 
 
-class Context:
+class RunContext:
     """One run's surroundings."""
 
-    def __init__(self, day: Day) -> None:
+    def __init__(self, day: DayProgram) -> None:
         self.as_of = day.as_of
         self.regime_of: dict[int, Any] = {}
         self.answers: dict[tuple[object, int, int], Any] = {}
         self._happens_on = day.happens_on
-        self._seen: dict[int, Seen] = {}
+        self._seen: dict[int, VisibleRows] = {}
 
-    def seen(self, rows: Rows) -> Seen:
+    def seen(self, rows: Rows) -> VisibleRows:
         """What is seen of a collection."""
         key = id(rows)
         seen = self._seen.get(key)
         if seen is None:
-            seen = self._seen[key] = Seen(rows, self._happens_on, self.as_of)
+            seen = self._seen[key] = VisibleRows(rows, self._happens_on, self.as_of)
         return seen
 
     def regime(self, record: Record) -> Any:

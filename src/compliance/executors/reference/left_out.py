@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from compliance.executors.reference.context import SUBJECT, Test
-from compliance.executors.reference.ready import Ready
+from compliance.executors.reference.ready import CompiledCheck
 from compliance.facts.values import Record
 from compliance.findings import Status
 from compliance.named_tuple import NamedTuple
@@ -21,18 +21,18 @@ Found = Mapping[str, Sequence[Record]]
 """By the id of a check, the subjects in which it finds something."""
 
 
-class Finder(NamedTuple):
+class LeaveOutCheck(NamedTuple):
     """A check. requires: asked first, since what it gives is worked out in a fraction of the time."""
 
-    ready: Ready
+    ready: CompiledCheck
     requires: Test
 
 
 def found_by(
-    finders: Iterable[Finder],
+    finders: Iterable[LeaveOutCheck],
     records: Mapping[str, Mapping[str, Record]],
     frame: list[Any],
-    status: Callable[[Record, Ready], Status],
+    status: Callable[[Record, CompiledCheck], Status],
 ) -> Found:
     """What each check finds among the records of a run."""
     found: dict[str, list[Record]] = {}

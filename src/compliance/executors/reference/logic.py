@@ -90,7 +90,6 @@ HOLDS: dict[str, Callable[..., bool]] = {
     "on_or_after": operator.ge,
     "within_after": lambda left, span, anchor: bool(anchor <= left <= moved(anchor, period(span), 1)),
     "within_before": lambda left, span, anchor: bool(moved(anchor, period(span), -1) <= left <= anchor),
-    # The executor gives the day of the check as the anchor of `within_last`.
     "within_last": lambda left, span, as_of: bool(moved(as_of, period(span), -1) <= left <= as_of),
 }
 

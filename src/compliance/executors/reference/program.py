@@ -11,8 +11,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from compliance.executors.reference.compile import Compiler
-from compliance.executors.reference.context import Day, Get, Trace
-from compliance.executors.reference.ready import Ready
+from compliance.executors.reference.context import DayProgram, Get, Trace
+from compliance.executors.reference.ready import CompiledCheck
 from compliance.executors.reference.regimes import Regimes
 from compliance.facts.values import Unknown
 from compliance.findings.policy import Policy
@@ -21,58 +21,58 @@ from compliance.plan.plan import Anchor, Check, Plan
 
 if TYPE_CHECKING:
     from compliance.executors.reference.figures import Counter
-    from compliance.executors.reference.left_out import Finder
+    from compliance.executors.reference.left_out import LeaveOutCheck
 
 
 class Program:
-    """A plan compiled for a day; each kind of subject when it is first met."""
+    """A plan compiled for a day; each kind of subject when it is first met.
+
+    day: what a run's context is made from.
+    """
 
     def __init__(self, plan: Plan, as_of: date) -> None:
         self.plan = plan
         self.as_of = as_of
-        self._day = Day(plan, as_of)
+        self.day = DayProgram(plan, as_of)
         self._digests = {pack.name: pack.digest for pack in plan.packs}
-        self._checks: dict[str, list[Ready]] = {}
+        self._checks: dict[str, list[CompiledCheck]] = {}
         kinds = dict.fromkeys(choice.subject_type for choice in plan.regimes)
-        self.regimes = {kind: Regimes(self._day, plan.regimes, kind) for kind in kinds}
+        self.regimes = {kind: Regimes(self.day, plan.regimes, kind) for kind in kinds}
         since = {scale.letters_since for scale in plan.scales}
         self.anchors: list[tuple[Anchor, Get]] = [
-            (anchor, Compiler.about(self._day, anchor.subject_type).value(anchor.value))
+            (anchor, Compiler.about(self.day, anchor.subject_type).value(anchor.value))
             for anchor in plan.anchors
             if anchor.key not in since
         ]
         self.letters_since: list[tuple[Anchor, Trace]] = [
-            (anchor, Compiler.about(self._day, anchor.subject_type).trace(anchor.value))
+            (anchor, Compiler.about(self.day, anchor.subject_type).trace(anchor.value))
             for anchor in plan.anchors
             if anchor.key in since
         ]
         self.counters: Sequence[Counter] = ()
-        self.finders: Sequence[Finder] = ()
+        self.finders: Sequence[LeaveOutCheck] = ()
         if plan.measures:
             from compliance.executors.reference.figures import Counter
 
-            self.counters = [Counter(measure, self._day) for measure in plan.measures]
+            self.counters = [Counter(measure, self.day) for measure in plan.measures]
             self.finders = [self._finder(check) for check in _leaving_out(plan)]
-        self.policy = _policy(self._day)
+        self.policy = _policy(self.day)
 
-    def _finder(self, check: Check) -> Finder:
-        from compliance.executors.reference.left_out import Finder
+    def _finder(self, check: Check) -> LeaveOutCheck:
+        from compliance.executors.reference.left_out import LeaveOutCheck
 
-        compiler = Compiler.about(self._day, check.subject_type, check.regime)
-        return Finder(Ready(check, self._day, self._digests[check.pack]), compiler.test(check.require))
+        compiler = Compiler.about(self.day, check.subject_type, check.regime)
+        return LeaveOutCheck(
+            CompiledCheck(check, self.day, self._digests[check.pack]), compiler.test(check.require)
+        )
 
-    @property
-    def day(self) -> Day:
-        """What a run's context is made from."""
-        return self._day
-
-    def checks(self, kind: str) -> list[Ready]:
+    def checks(self, kind: str) -> list[CompiledCheck]:
         """The checks about one kind of subject, in the plan's order."""
         ready = self._checks.get(kind)
         if ready is None:
             checks = [check for check in self.plan.checks if check.subject_type == kind]
             ready = self._checks[kind] = [
-                Ready(check, self._day, self._digests[check.pack]) for check in checks
+                CompiledCheck(check, self.day, self._digests[check.pack]) for check in checks
             ]
         return ready
 
@@ -91,7 +91,7 @@ def program_of(plan: Plan, as_of: date) -> Program:
     return _PROGRAMS.get(lambda kept: kept.plan is plan and kept.as_of == as_of, lambda: Program(plan, as_of))
 
 
-def _policy(day: Day) -> Policy:
+def _policy(day: DayProgram) -> Policy:
     plan, parameters = day.plan, day.parameters
     more_than = {(each.scale, each.letter): parameters[each.parameter] for each in plan.tolerances}
     # On a day before a tolerance has any value the scale does not hold either.
@@ -123,7 +123,7 @@ def _policy(day: Day) -> Policy:
     return Policy(scales, consequences, plan.roles)
 
 
-def _period(day: Day, key: str, within: str) -> str:
+def _period(day: DayProgram, key: str, within: str) -> str:
     if key not in day.plan.periods:
         return within
     value = day.parameters[day.plan.periods[key]]

@@ -1,6 +1,7 @@
 """A check made ready for a day: whether it is in force, whom it is certainly not about, and its conditions.
 
-In: a check and a `Day`. Out: `Ready`, which compiles the conditions when the first subject needs them.
+In: a check and a `DayProgram`. Out: `CompiledCheck`, which compiles the conditions when the first subject
+needs them.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 
 from compliance.executors.reference.compile import Compiler
-from compliance.executors.reference.context import Day, Explain, Trace
+from compliance.executors.reference.context import DayProgram, Explain, Trace
 from compliance.facts.values import Record
 from compliance.findings import RemedyText, Status, Why
 from compliance.named_tuple import NamedTuple
@@ -19,13 +20,13 @@ Conditions = tuple[Explain | None, Explain, Trace | None]
 """Of a check: `applies`, `require` and `due`."""
 
 
-class Ready:
+class CompiledCheck:
     """A check on a day."""
 
     __slots__ = ("_compiler", "_conditions", "check", "gate", "in_force", "pack_digest")
 
     def __init__(
-        self, check: Check, day: Day, pack_digest: str, compiler: type[Compiler] = Compiler
+        self, check: Check, day: DayProgram, pack_digest: str, compiler: type[Compiler] = Compiler
     ) -> None:
         self.check = check
         self.pack_digest = pack_digest

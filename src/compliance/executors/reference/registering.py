@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from compliance.facts.schema import EntityType, Text
+from compliance.facts.schema import EntityType
 from compliance.findings import RemedyText
+from compliance.language import Text
 from compliance.plan.plan import Plan
 from compliance.plan.wording import LANGUAGES, both, lowered_first
 

@@ -11,18 +11,18 @@ from typing import Any, TypeVar
 
 from compliance.executors.base import Progress, Run
 from compliance.executors.reference.candidates import unrecorded
-from compliance.executors.reference.context import SUBJECT, Context, Trace
+from compliance.executors.reference.context import SUBJECT, RunContext, Trace
 from compliance.executors.reference.program import Program, program_of
-from compliance.executors.reference.ready import Ready
-from compliance.executors.reference.regimes import Standing, as_fact
+from compliance.executors.reference.ready import CompiledCheck
+from compliance.executors.reference.regimes import RegimeDecision, as_fact
 from compliance.executors.reference.registering import registering
 from compliance.executors.reference.statistics import NOTHING
 from compliance.facts.called import called, shared_names
 from compliance.facts.facts import Alternative, Facts, Override, Waiver
 from compliance.facts.values import ABSENT, Record, Unknown
-from compliance.findings import Cite, Finding, Status, Why
+from compliance.findings import OPEN, Finding, Status, Why
 from compliance.findings.figures import Figure
-from compliance.findings.policy import OpenDay
+from compliance.findings.policy import UnknownDay
 from compliance.named_tuple import NamedTuple
 from compliance.plan.plan import Check, Plan
 
@@ -54,7 +54,7 @@ class Probe:
         self._running = _Running(program, facts, known_at=None)
         self._running.prepare()
 
-    def status(self, record: Record, ready: Ready) -> Status:
+    def status(self, record: Record, ready: CompiledCheck) -> Status:
         """What one check gives for one subject, as `run` would."""
         return self._running.status(record, ready)
 
@@ -78,9 +78,9 @@ class _Running:
         self._facts = facts
         self._as_of = program.as_of
         self._known_at = known_at.isoformat() if known_at is not None else ""
-        self._context = Context(program.day)
+        self._context = RunContext(program.day)
         self._frame: list[Any] = [self._context, None]
-        self._standings: dict[int, Standing] = {}
+        self._standings: dict[int, RegimeDecision] = {}
         self._figures: tuple[Figure, ...] = ()
         self._shared_names: frozenset[str] = frozenset()
         self._waivers = _by_subject(facts.waivers)
@@ -98,7 +98,6 @@ class _Running:
             for record in self._facts.records.get(kind, {}).values()
             if named is None or record.id in named or record.path in named
         ]
-        self._shared_names = shared_names(self._facts.records, self._program.plan.schema)
         findings: list[Finding] = []
         for done, record in enumerate(records, start=1):
             findings += self._judge(record, self._program.checks(record.entity))
@@ -121,8 +120,9 @@ class _Running:
     # -- before -------------------------------------------------------------------------------------
 
     def prepare(self) -> None:
-        """What is worked out from the facts before any rule is tried: regimes, and figures of measures."""
+        """What is worked out from the facts before any rule is tried: regimes, shared names, and figures."""
         self._settle_regimes()
+        self._shared_names = shared_names(self._facts.records, self._program.plan.schema)
         if self._program.counters:
             # Most dossiers are of no domain with measures.
             from compliance.executors.reference.figures import with_figures
@@ -130,7 +130,9 @@ class _Running:
 
             self._program.day.fit(self._frame)
             found = found_by(self._program.finders, self._facts.records, self._frame, self.status)
-            self._facts, self._figures = with_figures(self._program.counters, self._facts, self._frame, found)
+            self._facts, self._figures = with_figures(
+                self._program.counters, self._facts, self._frame, found, self._shared_names
+            )
 
     def _settle_regimes(self) -> None:
         for kind, regimes in self._program.regimes.items():
@@ -141,11 +143,11 @@ class _Running:
 
     # -- a subject ----------------------------------------------------------------------------------
 
-    def status(self, record: Record, ready: Ready) -> Status:
+    def status(self, record: Record, ready: CompiledCheck) -> Status:
         status = self._outcome(record, ready, self._standings.get(id(record))).status
         return self._decided_by_people(record, ready.check, status)[0]
 
-    def _judge(self, record: Record, ready: list[Ready]) -> list[Finding]:
+    def _judge(self, record: Record, ready: list[CompiledCheck]) -> list[Finding]:
         standing = self._standings.get(id(record))
         shown = called(record, self._program.plan.schema, self._shared_names)
         findings = [self._finding(record, shown, each, standing) for each in ready]
@@ -158,12 +160,14 @@ class _Running:
         ]
         return findings
 
-    def _finding(self, record: Record, name: str, ready: Ready, standing: Standing | None) -> Finding:
+    def _finding(
+        self, record: Record, name: str, ready: CompiledCheck, standing: RegimeDecision | None
+    ) -> Finding:
         check = ready.check
         status, why, due, due_from, beside = self._outcome(record, ready, standing)
         status, note = self._decided_by_people(record, check, status)
         missing = why.missing() if status is Status.UNDETERMINED else ()
-        remedies = ready.remedies(status) if status in _ANSWERED else ()
+        remedies = ready.remedies(status) if status in OPEN else ()
         if beside and missing and remedies:
             remedies = (registering(missing, record.path, self._program.plan, remedies[0]),)
         # By place, in the order of the fields: by name it takes three times as long, for every finding.
@@ -195,7 +199,7 @@ class _Running:
             due_from,
         )
 
-    def _outcome(self, record: Record, ready: Ready, standing: Standing | None) -> _Outcome:
+    def _outcome(self, record: Record, ready: CompiledCheck, standing: RegimeDecision | None) -> _Outcome:
         check, frame = ready.check, self._frame
         frame[SUBJECT] = record
         if not ready.in_force:
@@ -247,7 +251,7 @@ class _Running:
         if not self._waivers and not self._alternatives:
             return status, ""
         names = (check.id, check.declared_id)
-        if status in (Status.NOT_MET, Status.UNDETERMINED, Status.NOT_YET):
+        if status in OPEN:
             for waiver in _of(self._waivers, record):
                 if waiver.rule in names and waiver.expires >= self._as_of:
                     return Status.WAIVED, f"{waiver.reason} ({waiver.approved_by}, – {waiver.expires})"
@@ -277,7 +281,7 @@ class _Running:
             as_of=self._as_of,
             title={"sv": "En dispens har gått ut", "en": "A waiver has expired"},
             explanation=text,
-            cite=(Cite("compliance", "waivers", "official"),),
+            cite=(),  # no source says it
             why=Why("waiver", False, text, path=record.path, value=waiver.expires),
             known_at=self._known_at,
             note=waiver.reason,
@@ -285,8 +289,8 @@ class _Running:
 
     # -- after --------------------------------------------------------------------------------------
 
-    def _anchors(self, records: list[Record]) -> dict[tuple[str, str], date | OpenDay | None]:
-        anchors: dict[tuple[str, str], date | OpenDay | None] = {}
+    def _anchors(self, records: list[Record]) -> dict[tuple[str, str], date | UnknownDay | None]:
+        anchors: dict[tuple[str, str], date | UnknownDay | None] = {}
         self._program.day.fit(self._frame)
         for anchor, get in self._program.anchors:
             for record in records:
@@ -300,18 +304,16 @@ class _Running:
                     anchors[(anchor.key, record.path)] = self._letters_since(record, trace)
         return anchors
 
-    def _letters_since(self, record: Record, trace: Trace) -> date | OpenDay | None:
+    def _letters_since(self, record: Record, trace: Trace) -> date | UnknownDay | None:
         self._frame[SUBJECT] = record
         value, path, parts = trace(self._frame)
         # The latest of no visits is no day: every letter counts.
         if value.__class__ is Unknown and value is not NOTHING:
             open_ = Why("day", None, {}, path=path, cause=str(value.cause), children=parts).missing()
-            return OpenDay(open_ or (record.path,))
+            return UnknownDay(open_ or (record.path,))
         return value if isinstance(value, date) else None
 
 
-_ANSWERED = (Status.NOT_MET, Status.NOT_YET, Status.UNDETERMINED)
-"""What remedies are for."""
 _NOT_IN_FORCE = Why(
     "in_force", False, {"sv": "regeln gäller inte den dagen", "en": "the rule is not in force that day"}
 )

@@ -1,6 +1,6 @@
 """What a run sees of one collection on the day of the check; made once, as rule after rule asks about it.
 
-In: the collection, the day, and the field that says when a record comes to be. Out: `Seen`.
+In: the collection, the day, and the field that says when a record comes to be. Out: `VisibleRows`.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Any
 from compliance.facts.values import ABSENT, NOT_REGISTERED, Absent, Record, Rows, Unknown
 
 
-class Seen:
+class VisibleRows:
     """The records of a collection that have come to be by the day, or may have.
 
     undated: of some of them nobody knows whether they have come to be, or were recorded.

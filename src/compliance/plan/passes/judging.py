@@ -13,19 +13,19 @@ from compliance.diagnostics import meant
 from compliance.findings import policy as p
 from compliance.model import packs as m
 from compliance.model.values import ParameterValue
-from compliance.plan.draft import Draft, Here, Loaded
+from compliance.plan.draft import Draft, Loaded, PartRef
 from compliance.plan.lowering import Lowering
 from compliance.plan.plan import Anchor, Tolerance
 from compliance.plan.scope import Scope
 from compliance.plan.stated import whole_number
 from compliance.plan.types import DATE, PERIOD
-from compliance.plan.wording import titled
+from compliance.plan.wording import in_both
 
 
 def plan_scales(draft: Draft) -> None:
     """Lower every scale."""
     for loaded in draft.packs:
-        here = Here(loaded, "pack")
+        here = PartRef(loaded, "pack")
         for name, declared in loaded.pack.file.scales.items():
             path = ("scales", name)
             for index, area in enumerate(declared.areas):
@@ -48,10 +48,10 @@ def plan_scales(draft: Draft) -> None:
                 p.ScaleSpec(
                     name,
                     loaded.pack.name,
-                    titled(declared.title, name),
+                    in_both(declared.title),
                     declared.for_,
                     tuple(
-                        (area, titled(loaded.pack.file.areas[area].title, area))
+                        (area, in_both(loaded.pack.file.areas[area].title))
                         for area in declared.areas
                         if area in loaded.pack.file.areas
                     ),
@@ -66,7 +66,7 @@ def plan_scales(draft: Draft) -> None:
             )
 
 
-def _letters_since(draft: Draft, here: Here, name: str, declared: m.Scale) -> str:
+def _letters_since(draft: Draft, here: PartRef, name: str, declared: m.Scale) -> str:
     """The key of the day on which letters begin to count; empty when there is none."""
     if declared.letters_since is None:
         return ""
@@ -80,7 +80,7 @@ def _letters_since(draft: Draft, here: Here, name: str, declared: m.Scale) -> st
     return key
 
 
-def _step(draft: Draft, here: Here, scale: str, index: int, letter: m.Letter) -> p.Step:
+def _step(draft: Draft, here: PartRef, scale: str, index: int, letter: m.Letter) -> p.Step:
     more_than = letter.more_than
     if isinstance(more_than, ParameterValue):
         path = ("scales", scale, "letters", index, "more_than")
@@ -91,9 +91,10 @@ def _step(draft: Draft, here: Here, scale: str, index: int, letter: m.Letter) ->
         more_than = 0
     return p.Step(
         letter.letter,
-        titled(letter.title, letter.letter),
+        in_both(letter.title),
         tuple(str(force) for force in letter.fails or ()),
         more_than,
+        letter.never_all,
     )
 
 
@@ -109,7 +110,7 @@ def plan_consequences(draft: Draft) -> None:
         circle = [str(name) for name in error.args[1]]
         owner = next(each for each in draft.packs if circle[0] in each.pack.file.consequences)
         draft.fault(
-            Here(owner, "pack"),
+            PartRef(owner, "pack"),
             ("consequences", circle[0], "when"),
             "PACK056",
             f"these consequences wait for each other: {' → '.join(circle)}",
@@ -117,7 +118,7 @@ def plan_consequences(draft: Draft) -> None:
 
 
 def _plan_consequence(draft: Draft, loaded: Loaded, name: str, declared: m.Consequence) -> set[str]:
-    here = Here(loaded, "pack")
+    here = PartRef(loaded, "pack")
     path = ("consequences", name)
     draft.check_subject(here, (*path, "for"), declared.for_)
     waits: set[str] = set()
@@ -130,8 +131,8 @@ def _plan_consequence(draft: Draft, loaded: Loaded, name: str, declared: m.Conse
         p.ConsequenceSpec(
             name,
             loaded.pack.name,
-            titled(declared.title, name),
-            titled(declared.explanation, name),
+            in_both(declared.title),
+            in_both(declared.explanation),
             declared.for_,
             draft.cite(here, declared.cite, (*path, "cite")),
             when,
@@ -143,7 +144,7 @@ def _plan_consequence(draft: Draft, loaded: Loaded, name: str, declared: m.Conse
 
 
 def _trigger(
-    draft: Draft, here: Here, declared: Any, path: tuple[str | int, ...], waits: set[str]
+    draft: Draft, here: PartRef, declared: Any, path: tuple[str | int, ...], waits: set[str]
 ) -> p.Trigger:
     match declared:
         case m.RatingIs(rating=scale, area=area, in_=letters, set_by=set_by):
@@ -190,7 +191,7 @@ def _trigger(
 
 
 def _action(
-    draft: Draft, here: Here, name: str, subject: str, index: int, declared: m.ConsequenceAction
+    draft: Draft, here: PartRef, name: str, subject: str, index: int, declared: m.ConsequenceAction
 ) -> p.ActionSpec:
     path = ("consequences", name, "actions", index)
     key = f"{name}/{index}"
@@ -210,4 +211,4 @@ def _action(
             anchor = key
             draft.anchors.append(Anchor(key, subject, typed.node))
     owner = draft.role_title(here, declared.owner, (*path, "owner"))
-    return p.ActionSpec(titled(declared.do, ""), declared.owner, owner, within or "", anchor)
+    return p.ActionSpec(in_both(declared.do), declared.owner, owner, within or "", anchor)

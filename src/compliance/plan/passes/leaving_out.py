@@ -7,16 +7,15 @@ in the draft. What rules find is found before any figure is made: none about fig
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
-from compliance.diagnostics import Collector, did_you_mean
+from compliance.diagnostics import did_you_mean
 from compliance.facts.schema import Kind, Schema
 from compliance.model.measures import LeavesOut
 from compliance.model.rules import Rule
 from compliance.model.values import FactValue
-from compliance.plan.draft import Draft, Here, Loaded, Path
+from compliance.plan.draft import Draft, Loaded, PartRef, Path
 from compliance.plan.lowering import Lowering
-from compliance.plan.passes.rules import plan_rule
+from compliance.plan.passes.rules import plan_apart
 from compliance.plan.plan import Check, PlannedLeavingOut
 from compliance.plan.typed import fact_of
 
@@ -24,13 +23,13 @@ _AT: Path = ("leaves_out",)
 
 
 def plan_leaving_out(
-    draft: Draft, declared: LeavesOut, lowering: Lowering, here: Here, planned: dict[str, list[Check]]
+    draft: Draft, declared: LeavesOut, lowering: Lowering, here: PartRef, planned: dict[str, list[Check]]
 ) -> PlannedLeavingOut | None:
     """Lower what a measure leaves out. planned: the checks of rules by id, to plan none of them twice."""
     typed = lowering.value(FactValue(fact=declared.of), (*_AT, "of"))
     if typed is None:
         return None
-    if typed.type.kind not in (Kind.REF, Kind.COLLECTION, "record"):
+    if typed.type.kind not in (Kind.REF, Kind.COLLECTION):
         message = f"`{declared.of}` is {typed.type}, where a record or a collection is wanted"
         draft.fault(here, (*_AT, "of"), "PACK060", message)
         return None
@@ -43,12 +42,13 @@ def plan_leaving_out(
             if way is not None:
                 ways[rule.for_] = way
                 if rule.id not in planned:
-                    planned[rule.id] = _checks(draft, loaded, rule)
+                    # Its faults are told when the rules are planned.
+                    planned[rule.id] = plan_apart(draft, loaded, rule).checks
                 checks += [each for each in planned[rule.id] if f"{each.pack}.{each.area}" == name]
     return PlannedLeavingOut(fact_of(typed), tuple(checks), ways)
 
 
-def _rules_of(draft: Draft, name: str, here: Here, place: Path) -> Iterator[tuple[Loaded, Rule]]:
+def _rules_of(draft: Draft, name: str, here: PartRef, place: Path) -> Iterator[tuple[Loaded, Rule]]:
     """The rules of an area, written as `pack.area`."""
     pack, _, area = name.partition(".")
     packs = {each.pack.name: each for each in draft.visible(here)}
@@ -71,7 +71,7 @@ def _rules_of(draft: Draft, name: str, here: Here, place: Path) -> Iterator[tupl
     yield from ((loaded, each) for each in rules)
 
 
-def _way(draft: Draft, rule: Rule, whole: str, here: Here, place: Path) -> tuple[str, ...] | None:
+def _way(draft: Draft, rule: Rule, whole: str, here: PartRef, place: Path) -> tuple[str, ...] | None:
     """The fields that lead from the rule's subject to what it is part of; none for that itself."""
     if any(each.measure == rule.for_ for loaded in draft.packs for each in loaded.pack.measures):
         message = f"`{rule.id}` is about the figures of `{rule.for_}`, which are made after what is left out"
@@ -99,9 +99,3 @@ def _upwards(schema: Schema, entity: str, whole: str) -> tuple[str, ...] | None:
         entity = owner
     return tuple(way)
 
-
-def _checks(draft: Draft, loaded: Loaded, rule: Rule) -> list[Check]:
-    """The checks of a rule. Its faults are told when the rules are planned."""
-    apart = replace(draft, checks=[], collector=Collector())
-    plan_rule(apart, loaded, rule, Here(loaded, f"rule:{rule.id}"))
-    return apart.checks

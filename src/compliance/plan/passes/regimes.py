@@ -8,19 +8,19 @@ one choice, in one field, or a pack's own regimes would silence the regulations 
 
 from __future__ import annotations
 
-from compliance.diagnostics import Label, did_you_mean
-from compliance.plan.draft import Draft, Here, Path
+from compliance.diagnostics import did_you_mean, first_stands
+from compliance.plan.draft import Draft, PartRef, Path
 from compliance.plan.lowering import Lowering
 from compliance.plan.plan import RegimeChoice
 from compliance.plan.scope import Scope
-from compliance.plan.wording import titled
+from compliance.plan.wording import in_both
 
 
 def plan_regimes(draft: Draft) -> None:
     """Lower who each regime is open to."""
-    chosen: dict[str, tuple[str, Here, Path]] = {}
+    chosen: dict[str, tuple[str, PartRef, Path]] = {}
     for loaded in draft.packs:
-        here = Here(loaded, "pack")
+        here = PartRef(loaded, "pack")
         for name, declared in loaded.pack.file.regimes.items():
             path = ("regimes", name)
             if declared.source not in loaded.pack.file.sources:
@@ -45,7 +45,6 @@ def plan_regimes(draft: Draft) -> None:
                 declared.for_, (declared.elected_by, here, (*path, "elected_by"))
             )
             if declared.elected_by != field:
-                span = first.span(place)
                 draft.fault(
                     here,
                     (*path, "elected_by"),
@@ -53,12 +52,12 @@ def plan_regimes(draft: Draft) -> None:
                     f"a {declared.for_} already chooses its regulation in `{field}`, in {first.pack.name}",
                     f"write `{field}` if this is one more to choose among; else declare no regime, and ask "
                     f"in `applies` of the rules whether `{declared.elected_by}` is `{name}`",
-                    (Label(span, "the first stands here"),) if span is not None else (),
+                    first_stands(first.span(place)),
                 )
                 continue
             scope = Scope(draft, here, {declared.for_: declared.for_}, regime=name, settles_regime=True)
             open_to = Lowering(scope).condition(declared.open_to, (*path, "open_to"))
             draft.sources["regime", name] = (*cite, *scope.rests_on)
             if open_to is not None:
-                title = titled(declared.title, name)
+                title = in_both(declared.title)
                 draft.regimes.append(RegimeChoice(name, title, declared.for_, elected, open_to))

@@ -7,40 +7,47 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
-from compliance.diagnostics import Label, meant
+from compliance.diagnostics import Collector, first_stands, meant
 from compliance.findings.values import Cite, RemedyText
 from compliance.model.base import Provenance
 from compliance.model.rules import Rule
 from compliance.plan import nodes as n
-from compliance.plan.draft import Draft, Here, Loaded
+from compliance.plan.draft import Draft, Loaded, PartRef
 from compliance.plan.lowering import Lowering
 from compliance.plan.nodes import Text
 from compliance.plan.plan import Check, PlannedRemedy
 from compliance.plan.scope import Scope
 from compliance.plan.types import DATE
-from compliance.plan.wording import titled
+from compliance.plan.wording import in_both
 
 _PLACE = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 
 
 def plan_rules(draft: Draft) -> None:
     """Lower every rule of every pack."""
-    first: dict[str, Here] = {}
+    first: dict[str, PartRef] = {}
     for loaded in draft.packs:
         for rule in loaded.pack.rules:
-            here = Here(loaded, f"rule:{rule.id}")
+            here = PartRef(loaded, f"rule:{rule.id}")
             if rule.id in first:
-                earlier = first[rule.id].span(("id",))
-                labels = (Label(earlier, "the first stands here"),) if earlier else ()
+                labels = first_stands(first[rule.id].span(("id",)))
                 draft.fault(here, ("id",), "PACK052", f"two rules are called `{rule.id}`", labels=labels)
                 continue
             first[rule.id] = here
-            plan_rule(draft, loaded, rule, here)
+            _plan_rule(draft, loaded, rule, here)
 
 
-def plan_rule(draft: Draft, loaded: Loaded, rule: Rule, here: Here) -> None:
+def plan_apart(draft: Draft, loaded: Loaded, rule: Rule) -> Draft:
+    """A draft with the checks and the faults of one rule alone, beside all else that is planned."""
+    apart = replace(draft, checks=[], collector=Collector())
+    _plan_rule(apart, loaded, rule, PartRef(loaded, f"rule:{rule.id}"))
+    return apart
+
+
+def _plan_rule(draft: Draft, loaded: Loaded, rule: Rule, here: PartRef) -> None:
     """Lower one rule, once for each row of its table."""
     if not draft.check_subject(here, ("for",), rule.for_):
         return
@@ -60,11 +67,11 @@ def plan_rule(draft: Draft, loaded: Loaded, rule: Rule, here: Here) -> None:
         _plan_check(draft, loaded, rule, here, key, readable, row)
 
 
-def _check_shape(draft: Draft, rule: Rule, here: Here) -> None:
+def _check_shape(draft: Draft, rule: Rule, here: PartRef) -> None:
     regime = rule.regime or here.pack.file.regime
-    if regime and regime not in draft.known_regimes():
-        part = here if rule.regime else Here(here.loaded, "pack")
-        help = meant(regime, draft.known_regimes(), "name the pack that declares it under `uses`")
+    if regime and regime not in draft.known_regimes:
+        part = here if rule.regime else PartRef(here.loaded, "pack")
+        help = meant(regime, draft.known_regimes, "name the pack that declares it under `uses`")
         draft.fault(part, ("regime",), "PACK050", f"the regime `{regime}` is not declared", help)
 
 
@@ -72,7 +79,7 @@ def _plan_check(
     draft: Draft,
     loaded: Loaded,
     rule: Rule,
-    here: Here,
+    here: PartRef,
     key: str,
     row: Mapping[str, Any] | None,
     whole_row: Mapping[str, Any] | None = None,
@@ -80,9 +87,9 @@ def _plan_check(
     faults = len(draft.collector)
     words = whole_row or {}
     regime = rule.regime or loaded.pack.file.regime or ""
-    if regime and regime in draft.known_regimes() and draft.known_regimes()[regime].for_ != rule.for_:
+    if regime and regime in draft.known_regimes and draft.known_regimes[regime].for_ != rule.for_:
         regime = ""  # a pack's regime is about its trainees; its rules on units hold whoever is tested how
-    at_row = Here(loaded, f"table:{rule.for_each}/{key}") if key else None
+    at_row = PartRef(loaded, f"table:{rule.for_each}/{key}") if key else None
     lowering = Lowering(Scope(draft, here, {rule.for_: rule.for_}, row, regime, at_row=at_row))
     require = lowering.condition(rule.require, ("require",))
     applies = lowering.condition(rule.applies, ("applies",)) if rule.applies is not None else None
@@ -97,7 +104,7 @@ def _plan_check(
         PlannedRemedy(
             tuple(remedy.when),
             RemedyText(
-                _texts(titled(remedy.do, ""), words),
+                _texts(in_both(remedy.do), words),
                 remedy.owner,
                 draft.role_title(here, remedy.owner, ("remedies", index, "owner")),
                 remedy.lead_time or "",
@@ -126,13 +133,13 @@ def _plan_check(
             declared_id=rule.id,
             revision=rule.revision,
             pack=loaded.pack.name,
-            title=_texts(titled(rule.title, ""), words),
-            explanation=_texts(titled(rule.explanation, ""), words),
+            title=_texts(in_both(rule.title), words),
+            explanation=_texts(in_both(rule.explanation), words),
             force=str(rule.force),
             cite=cite,
             subject_type=rule.for_,
             area=area,
-            area_title=titled(title.title, area),
+            area_title=in_both(title.title),
             require=require,
             rests_on=rests_on,
             verified=not rests_on and not _unverified(cite),
@@ -157,7 +164,7 @@ def _unverified(cites: Sequence[Cite]) -> tuple[Cite, ...]:
 
 
 def _cites(
-    draft: Draft, rule: Rule, here: Here, row: Mapping[str, Any], at_row: Here | None
+    draft: Draft, rule: Rule, here: PartRef, row: Mapping[str, Any], at_row: PartRef | None
 ) -> tuple[Cite, ...]:
     made = list(draft.cite(here, rule.cite, ("cite",)))
     for index, cite in enumerate(made):

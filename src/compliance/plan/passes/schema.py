@@ -19,9 +19,12 @@ def lower_vocabulary(vocabulary: Vocabulary, fault: Callable[[tuple[str | int, .
         fields = {field: _field(field, declared) for field, declared in entity.fields.items()}
         for field, declared in entity.fields.items():
             _check(vocabulary, name, field, declared, fault)
+        if "id" not in entity.fields:
+            message = f"a {name} has no field `id`, and nothing else tells one from another"
+            fault(("entities", name, "fields"), message)
         for part in ("label", "happens_on", "protected_by"):
             named = getattr(entity, part)
-            if named and named not in entity.fields:
+            if named and named not in ("id", *entity.fields):
                 fault(("entities", name, part), f"`{named}` is not a field of {name}")
         happens = entity.fields.get(entity.happens_on or "")
         if happens is not None and happens.type != "date":

@@ -6,14 +6,14 @@ In: a line being read, and the names in scope. Out: paths and names as a pack wr
 from __future__ import annotations
 
 from compliance.sentences.canonical import entity_at
-from compliance.sentences.marks import NAME, TERM
 from compliance.sentences.phrases import Phrases
+from compliance.sentences.quoting import NAME, TERM
 from compliance.sentences.reader import Reader
 from compliance.sentences.scope import AS_OF, Scope
 from compliance.sentences.titles import Titles, is_derived
 
 
-class PathHearer:
+class PathParser:
     """Hears the names that one part of a pack may use."""
 
     def __init__(self, titles: Titles, lang: str, text: str) -> None:

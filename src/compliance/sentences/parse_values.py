@@ -1,6 +1,6 @@
 """Hears values: the words of a value back as the value.
 
-In: a line being read, and the names in scope. Out: a value of the model. The counterpart of `say_values`.
+In: a line being read, and the names in scope. Out: a value of the model. The counterpart of `write_values`.
 """
 
 from __future__ import annotations
@@ -15,11 +15,11 @@ from compliance.model.base import BothTexts
 from compliance.model.values import ParameterValue
 from compliance.sentences import literals
 from compliance.sentences.canonical import entity_at
-from compliance.sentences.hear_paths import PathHearer
-from compliance.sentences.marks import COLUMN, said_in_brackets_at
+from compliance.sentences.parse_paths import PathParser
+from compliance.sentences.quoting import COLUMN, said_in_brackets_at
 from compliance.sentences.reader import Unreadable
-from compliance.sentences.say_values import codes_of
 from compliance.sentences.scope import Scope
+from compliance.sentences.write_values import codes_of
 
 KINDS: dict[str, type[Any]] = {
     "count": v.CountValue,
@@ -36,7 +36,7 @@ KINDS: dict[str, type[Any]] = {
 ALL_KINDS = (*KINDS, "full_time_months")
 
 
-class ValueHearer(PathHearer, ABC):
+class ValueParser(PathParser, ABC):
     """Hears the values of one part of a pack."""
 
     @abstractmethod

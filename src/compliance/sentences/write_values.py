@@ -16,8 +16,8 @@ from compliance.model.values import ParameterValue
 from compliance.sentences import literals
 from compliance.sentences.canonical import codes_at, entity_at
 from compliance.sentences.layout import Clause
-from compliance.sentences.marks import COLUMN, NAME, quote
 from compliance.sentences.phrases import Phrases
+from compliance.sentences.quoting import COLUMN, NAME, quote
 from compliance.sentences.scope import AS_OF, Item, Scope
 from compliance.sentences.titles import Titles, is_derived
 
@@ -42,7 +42,7 @@ class Uses:
     tables: dict[str, tuple[v.ColumnValue, str]] = field(default_factory=dict)
 
 
-class ValueSpeaker(ABC):
+class ValueWriter(ABC):
     """Says the values of one part of a pack.
 
     careful: codes are said by their names, for the rare title that could be read in two ways.

@@ -11,16 +11,16 @@ from typing import Any
 
 from compliance.model import conditions as c
 from compliance.model import values as v
-from compliance.sentences.hear_comparisons import ComparisonHearer
-from compliance.sentences.hear_values import with_say
-from compliance.sentences.marks import said_in_brackets_at, split_said
+from compliance.sentences.parse_comparisons import ComparisonParser
+from compliance.sentences.parse_values import with_say
+from compliance.sentences.quoting import said_in_brackets_at, split_said
 from compliance.sentences.scope import Scope
 
 _EMPTY = ("not_applicable", "unknown", "fails", "holds")
 _TAILS = ("counts_fulfils", "count_fulfil", "that_counts_fulfils", "counts", "count", "fulfils", "fulfil")
 
 
-class Hearer(ComparisonHearer):
+class ConditionParser(ComparisonParser):
     """Hears the conditions of one part of a pack."""
 
     def labelled(self, label: str, scope: Scope) -> c.Condition:

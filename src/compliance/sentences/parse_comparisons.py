@@ -12,11 +12,11 @@ from typing import Any
 
 from compliance.model import conditions as c
 from compliance.model import values as v
-from compliance.sentences.hear_values import ALL_KINDS, ValueHearer
-from compliance.sentences.say import LISTS
+from compliance.sentences.parse_values import ALL_KINDS, ValueParser
 from compliance.sentences.scope import Scope
+from compliance.sentences.write_conditions import LISTS
 
-Held = tuple[str, Any]
+Comparison = tuple[str, Any]
 """An operator and its operand."""
 
 _OF_ONE = ("on_or_before", "on_or_after", "before", "after", "at_least", "at_most", "above", "below")
@@ -25,7 +25,7 @@ _SAME = ("is_not_answer_after_when", "is_not_answer", "is_answer", "is_not_same_
 _ENDS = (")", ";")
 
 
-class ComparisonHearer(ValueHearer, ABC):
+class ComparisonParser(ValueParser, ABC):
     """Hears the comparisons of one part of a pack."""
 
     def comparison(self, scope: Scope) -> c.Compare:
@@ -63,29 +63,29 @@ class ComparisonHearer(ValueHearer, ABC):
         except ValueError as error:
             raise self.reader.fault("a comparison") from error
 
-    def _operator(self, scope: Scope, codes: str) -> Held:
+    def _operator(self, scope: Scope, codes: str) -> Comparison:
         """The operator that stands here; those that begin like another are tried before it."""
         say = self.phrases.compare
 
         def value() -> Any:
             return self.value(scope, codes)
 
-        def held(op: str, key: str, *slots: Callable[[], Any]) -> Callable[[], Held]:
-            def hear() -> Held:
+        def held(op: str, key: str, *slots: Callable[[], Any]) -> Callable[[], Comparison]:
+            def hear() -> Comparison:
                 found = self.reader.filled(say(key), slots)
                 return self._done(op, found[0] if len(slots) == 1 else tuple(found))
 
             return hear
 
-        def within(side: str) -> Callable[[], Held]:
-            def hear() -> Held:
+        def within(side: str) -> Callable[[], Comparison]:
+            def hear() -> Comparison:
                 slots: list[Callable[[], Any]] = [self.period, lambda: self.value(scope)]
                 length, anchor = self.reader.filled(say(f"within_{side}"), slots)
                 return self._done("within", c.Within(period=length, **{side: anchor}))
 
             return hear
 
-        ways: list[Callable[[], Held]] = [
+        ways: list[Callable[[], Comparison]] = [
             self._known,
             held("matches", "matches", self._pattern),
             held("within_last", "within_last", self.period),
@@ -101,12 +101,12 @@ class ComparisonHearer(ValueHearer, ABC):
         self.reader.expect(" ")
         return self.reader.first_of(ways)
 
-    def _done(self, op: str, operand: Any) -> Held:
+    def _done(self, op: str, operand: Any) -> Comparison:
         if not self.ends() and not self.reader.sees(" ("):
             raise self.reader.fault("the end of the comparison")
         return op, operand
 
-    def _known(self) -> Held:
+    def _known(self) -> Comparison:
         for key, wanted in (("is_absent", False), ("is_known", True)):
             if self.reader.take(self.phrases.compare(key)):
                 return self._done("is_known", wanted)
@@ -116,7 +116,7 @@ class ComparisonHearer(ValueHearer, ABC):
         found = self.reader.quoted(self.phrases.quotes)
         return found if found is not None else str(self.missing("a form in quotes"))
 
-    def _several_held(self, op: str, scope: Scope, codes: str) -> Held:
+    def _several_held(self, op: str, scope: Scope, codes: str) -> Comparison:
         joint, key = LISTS[op]
 
         def some(form: str) -> list[Any]:

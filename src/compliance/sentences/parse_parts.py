@@ -16,8 +16,8 @@ from compliance.model.rules import InForce, Rule
 from compliance.model.values import Value
 from compliance.sentences.conditions import canonical_condition, canonical_value, heard, parse_value
 from compliance.sentences.layout import folded
-from compliance.sentences.marks import NAME
 from compliance.sentences.phrases import Phrases
+from compliance.sentences.quoting import NAME
 from compliance.sentences.reader import Made, Reader, Unreadable
 from compliance.sentences.rule import titles_for
 from compliance.sentences.titles import Titles

@@ -11,9 +11,9 @@ from compliance.model import conditions as c
 from compliance.model import values as v
 from compliance.model.base import Declared
 from compliance.sentences.layout import Clause
-from compliance.sentences.marks import quote, said_in_brackets, with_said
-from compliance.sentences.say_values import MEASURES, ValueSpeaker
+from compliance.sentences.quoting import quote, said_in_brackets, with_said
 from compliance.sentences.scope import Scope
+from compliance.sentences.write_values import MEASURES, ValueWriter
 
 LISTS = {
     "in": ("or", "in_list"),
@@ -27,7 +27,7 @@ _OF_ONE = {"in": "is", "not_in": "is_not", "contains_any": "contains", "contains
 _AS_THEY_ARE = (bool, int, float, str, v.RowValue, v.GoalValue, v.ParameterValue)
 
 
-class Speaker(ValueSpeaker):
+class ConditionWriter(ValueWriter):
     """Says the conditions of one part of a pack."""
 
     def clause(self, condition: c.Condition, scope: Scope, *, after_when: bool = False) -> Clause:
