@@ -14,7 +14,7 @@ from compliance.executors import reference
 from compliance.facts.load import load
 from compliance.findings import Status
 from compliance.pipeline.plans import build
-from compliance.workbench.lint import CHECKS, Ground, check_of, lint, proofs
+from compliance.workbench.lint import CHECKS, LintContext, check_of, lint, proofs
 from tests.helpers.lint import TODAY, linted, write
 
 UNUSED = check_of("LINT040").example["pack.yaml"]
@@ -193,7 +193,7 @@ def test_without_the_extra_it_is_said_plainly(
 
 def test_one_process_and_several_say_the_same(tmp_path: Path) -> None:
     pack = write(tmp_path, {**ALWAYS, **CONTRADICTORY, **GAP})
-    one, two = (lint(Ground.read([pack], jobs=jobs), today=TODAY) for jobs in (1, 2))
+    one, two = (lint(LintContext.read([pack], jobs=jobs), today=TODAY) for jobs in (1, 2))
     assert [each.to_json() for each in one.remarks] == [each.to_json() for each in two.remarks]
     assert one.asked == two.asked > 0
 

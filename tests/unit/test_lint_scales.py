@@ -32,9 +32,20 @@ def test_an_inspector_may_set_a_letter_that_no_rule_gives(set_by: str, never: bo
         [rule("advised", force="advisory", require=FLAG)],
     )
     plan = build([own])
-    ground = cast(Any, SimpleNamespace(plan=plan, checks={}))
+    context = cast(Any, SimpleNamespace(plan=plan, checks={}))
     loaded = cast(Any, SimpleNamespace(pack=SimpleNamespace(name=plan.packs[0].name)))
-    assert bool(list(never_drawn(ground, loaded))) is never
+    assert bool(list(never_drawn(context, loaded))) is never
+
+
+@pytest.mark.parametrize(("never_all", "letters"), [(False, {"A"}), (True, {"A", "B"})])
+def test_one_rule_gives_a_letter_that_tolerates_one_but_never_all(
+    never_all: bool, letters: set[str], tmp_path: Path
+) -> None:
+    lenient = scale()
+    lenient["letters"][1] |= {"more_than": 1, "never_all": never_all}
+    plan = build([write(tmp_path, pack_file(scales={"scale": lenient}), [rule("asked", require=FLAG)])])
+    context = cast(Any, SimpleNamespace(plan=plan))
+    assert letters_of(context, plan.scales[0], "area") == letters
 
 
 @pytest.mark.parametrize(("rates_itself", "letters"), [(False, {"A", "B"}), (True, {"A"})])
@@ -50,6 +61,6 @@ def test_rules_of_another_pack_give_letters_where_they_count(
     binding = {**rule("asked", require=FLAG), "id": "other.asked"}
     other = write(tmp_path, pack_file(pack="other", **parts), [binding])
     plan = build([own, other])
-    ground = cast(Any, SimpleNamespace(plan=plan))
+    context = cast(Any, SimpleNamespace(plan=plan))
     (mine,) = [each for each in plan.scales if each.name == "scale"]
-    assert letters_of(ground, mine, "area") == letters
+    assert letters_of(context, mine, "area") == letters

@@ -9,7 +9,9 @@ from typing import Any
 
 import pytest
 
-from compliance.workbench.mutation import Fate, PartScore, Result, hunt, pages, total
+from compliance.diagnostics import UsageError
+from compliance.workbench.mutation import MutantStatus, PartScore, Result, mutate, mutate_packs, pages, total
+from compliance.workbench.mutation.judgements import scale_changes
 from compliance.workbench.mutation.telling import _words
 from compliance.workbench.trials import read_trials
 from tests.helpers.packs import pack_file, rule, titled, write
@@ -34,16 +36,16 @@ def tried(folder: Path, rules: list[dict[str, Any]], cases: dict[str, Any], **op
     """What became of the mutants of a small pack."""
     parts = options.pop("parts", {})
     settings = {"jobs": 1, "remember": False, **options}
-    return hunt(suite_of(folder, rules, cases, options.pop("tables", None), **parts), **settings)
+    return mutate(suite_of(folder, rules, cases, options.pop("tables", None), **parts), **settings)
 
 
 def alive(result: Result) -> list[tuple[str, str]]:
     """The survivors: what was done, and what stands there instead."""
     return [
-        (killing.mutant.kind, killing.mutant.after["sv"])
+        (outcome.mutant.kind, outcome.mutant.after["sv"])
         for score in result.scores
-        for killing in score.killings
-        if killing.fate is Fate.SURVIVED
+        for outcome in score.outcomes
+        if outcome.fate is MutantStatus.SURVIVED
     ]
 
 
@@ -65,8 +67,8 @@ def test_the_witness_becomes_a_scenario_that_notices(tmp_path: Path) -> None:
     pytest.importorskip("z3")
     weak = [case("mycket", {"int": 100}, "met"), case("inget", {"int": 0}, "not_met")]
     result = tried(tmp_path, [rule("r", require=AT_LEAST)], {"r": weak})
-    told = [killing for killing in result.scores[0].killings if killing.mutant.kind == "operator"]
-    proposed = [each.scenario for each in told if each.fate is Fate.SURVIVED]
+    told = [outcome for outcome in result.scores[0].outcomes if outcome.mutant.kind == "operator"]
+    proposed = [each.scenario for each in told if each.fate is MutantStatus.SURVIVED]
     assert proposed
     assert all("När reglerna prövas per 2025-06-30" in each and "60" in each for each in proposed)
 
@@ -77,12 +79,12 @@ def test_a_mutant_that_says_the_same_is_equivalent(tmp_path: Path) -> None:
     require = {"any": [{"fact": "thing.int", "at_least": 60}, {"fact": "thing.int", "at_least": 70}]}
     result = tried(tmp_path, [rule("r", require=require)], {"r": STRONG}, only=["test.r"])
     fates = {
-        (killing.mutant.kind, killing.mutant.at): killing.fate
-        for killing in result.scores[0].killings
-        if killing.mutant.kind == "dropped"
+        (outcome.mutant.kind, outcome.mutant.at): outcome.fate
+        for outcome in result.scores[0].outcomes
+        if outcome.mutant.kind == "dropped"
     }
-    assert fates[("dropped", "require.any.1")] is Fate.EQUIVALENT
-    assert fates[("dropped", "require.any.0")] is Fate.KILLED
+    assert fates[("dropped", "require.any.1")] is MutantStatus.EQUIVALENT
+    assert fates[("dropped", "require.any.0")] is MutantStatus.KILLED
 
 
 def test_parameters_and_concepts_are_tried_through_the_rules_that_use_them(tmp_path: Path) -> None:
@@ -119,11 +121,28 @@ def test_rows_of_a_table_are_tried(tmp_path: Path) -> None:
         ]
     }
     rules = [rule("r", for_each="limits", require={"fact": "thing.int", "at_least": {"row": "least"}})]
-    result = hunt(suite_of(tmp_path, rules, cases, tables), jobs=1, remember=False)
+    result = mutate(suite_of(tmp_path, rules, cases, tables), jobs=1, remember=False)
     fates = [
-        (each.mutant.row, each.fate is Fate.KILLED) for each in result.scores[0].killings if each.mutant.row
+        (each.mutant.row, each.fate is MutantStatus.KILLED)
+        for each in result.scores[0].outcomes
+        if each.mutant.row
     ]
     assert fates == [("low", True), ("low", True), ("high", False), ("high", False)]
+
+
+@pytest.mark.parametrize(
+    ("only", "help"),
+    [
+        ("nogg", "did you mean `nog`?"),
+        ("test.nogg", "did you mean `test.nog`?"),
+        ("zzz", "such as `test.nog`"),
+    ],
+)
+def test_what_no_part_is_called_is_told(only: str, help: str, tmp_path: Path) -> None:
+    folder = write(tmp_path, pack_file(), [rule("nog", require=AT_LEAST)])
+    with pytest.raises(UsageError, match="USAGE024") as raised:
+        mutate_packs([folder], only=["test.", only])
+    assert help in str(raised.value)
 
 
 def test_a_failing_trial_stops_the_hunt(tmp_path: Path) -> None:
@@ -156,17 +175,17 @@ def test_what_has_not_changed_is_not_tried_again(tmp_path: Path) -> None:
     )
     from compliance.workbench.trials import read_trials
 
-    first = hunt(read_trials([folder]), jobs=1)
-    again = hunt(read_trials([folder]), jobs=1)
+    first = mutate(read_trials([folder]), jobs=1)
+    again = mutate(read_trials([folder]), jobs=1)
     assert [score.kept for score in again.scores] == [True, True]
-    assert [score.killings for score in again.scores] == [score.killings for score in first.scores]
+    assert [score.outcomes for score in again.scores] == [score.outcomes for score in first.scores]
     file = folder / "cases" / "a.yaml"
     data = json.loads(file.read_text(encoding="utf-8"))
     data["cases"] = data["cases"][:1]
     file.write_text(json.dumps(data), encoding="utf-8")
-    changed = hunt(read_trials([folder]), jobs=1)
+    changed = mutate(read_trials([folder]), jobs=1)
     assert [score.kept for score in changed.scores] == [False, True]
-    assert changed.scores[0].count(Fate.SURVIVED) > first.scores[0].count(Fate.SURVIVED)
+    assert changed.scores[0].count(MutantStatus.SURVIVED) > first.scores[0].count(MutantStatus.SURVIVED)
 
 
 def test_a_survivor_is_told_in_the_rules_own_words(tmp_path: Path) -> None:
@@ -188,9 +207,9 @@ def test_a_survivor_is_accepted_with_a_reason(tmp_path: Path) -> None:
     (folder / "mutation.yaml").write_text(json.dumps({"format": 1, "accepted": accepted}), encoding="utf-8")
     from compliance.workbench.trials import read_trials
 
-    result = hunt(read_trials([folder]), jobs=1, remember=False)
-    assert total(result.scores).count(Fate.ACCEPTED) == 1
-    assert total(result.scores).count(Fate.SURVIVED) == 0
+    result = mutate(read_trials([folder]), jobs=1, remember=False)
+    assert total(result.scores).count(MutantStatus.ACCEPTED) == 1
+    assert total(result.scores).count(MutantStatus.SURVIVED) == 0
     assert [each.acceptance.at for each in result.stale] == ["applies"]
     told = pages.page(result, "sv", 100, verbose=True).plain()
     assert "Godtagen: skäl" in told
@@ -200,18 +219,31 @@ def test_a_survivor_is_accepted_with_a_reason(tmp_path: Path) -> None:
 def test_one_process_and_two_give_the_same(tmp_path: Path) -> None:
     rules = [rule(slug, require=AT_LEAST) for slug in ("a", "b", "c")]
     suite = suite_of(tmp_path, rules, {"a": STRONG, "b": STRONG[:2], "c": STRONG[1:]})
-    one, two = (hunt(suite, jobs=jobs, remember=False, prove=False) for jobs in (1, 2))
+    one, two = (mutate(suite, jobs=jobs, remember=False, prove=False) for jobs in (1, 2))
     assert one.scores == two.scores
 
 
 def test_the_score_leaves_out_what_is_equivalent() -> None:
-    from compliance.workbench.mutation import Killing, Mutant
+    from compliance.workbench.mutation import Mutant, MutantOutcome
 
     mutant = Mutant("1", "r", "", "force", ("force",), None, {"sv": "a"}, {"sv": "b"})
-    fates = [Fate.KILLED, Fate.KILLED, Fate.KILLED, Fate.SURVIVED, Fate.EQUIVALENT]
-    score = PartScore("p", "r", tuple(Killing(mutant, fate) for fate in fates))
+    fates = [
+        MutantStatus.KILLED,
+        MutantStatus.KILLED,
+        MutantStatus.KILLED,
+        MutantStatus.SURVIVED,
+        MutantStatus.EQUIVALENT,
+    ]
+    score = PartScore("p", "r", tuple(MutantOutcome(mutant, fate) for fate in fates))
     assert score.score == 75
     assert PartScore("p", "r", ()).score is None
+
+
+def test_a_tolerance_that_never_holds_for_all_is_tried_without_that() -> None:
+    letters = [{"letter": "A"}, {"letter": "B", "fails": ["binding"], "more_than": 1, "never_all": True}]
+    made = scale_changes({"areas": ["area"], "letters": letters}, ())
+    found = [(each.path, each.after) for each in made if "never_all" in each.path]
+    assert found == [(("letters", 1, "never_all"), False)]
 
 
 @pytest.mark.parametrize("names_the_rule", [False, True])
@@ -246,8 +278,8 @@ def test_scales_and_consequences_are_tried_through_what_scenarios_ask(
     from compliance.workbench.trials import read_trials
 
     def alive() -> dict[str, int]:
-        result = hunt(read_trials([folder]), jobs=1, remember=False)
-        return {score.part: score.count(Fate.SURVIVED) for score in result.scores}
+        result = mutate(read_trials([folder]), jobs=1, remember=False)
+        return {score.part: score.count(MutantStatus.SURVIVED) for score in result.scores}
 
     before = alive()
     assert before["test/scales/scale"] == 2
@@ -291,8 +323,8 @@ def test_the_day_a_value_begins_is_no_equivalent_because_all_tests_are_later(tmp
     rules = [rule("r", require={"fact": "thing.int", "at_least": {"parameter": "hours"}})]
     result = tried(tmp_path, rules, cases, parts=parts)
     (score,) = [each for each in result.scores if each.part == "test/parameters/hours"]
-    assert score.count(Fate.EQUIVALENT) == 0
-    assert {each.mutant.at for each in score.killings if each.fate is Fate.SURVIVED} == {
+    assert score.count(MutantStatus.EQUIVALENT) == 0
+    assert {each.mutant.at for each in score.outcomes if each.fate is MutantStatus.SURVIVED} == {
         "values.0.value",
         "values.1.from",
     }
@@ -317,10 +349,12 @@ def test_measures_are_changed_too(tmp_path: Path) -> None:
         (folder / "cases").mkdir(exist_ok=True)
         text = json.dumps({"rule": "test.half-in-time", "cases": [case]})
         (folder / "cases" / "half-in-time.yaml").write_text(text, encoding="utf-8")
-        result = hunt(read_trials([folder]), jobs=1, remember=False, prove=False)
+        result = mutate(read_trials([folder]), jobs=1, remember=False, prove=False)
         assert not result.failing, result.failing
         part = next(score for score in result.scores if score.part == "test/measures/waiting")
-        return {".".join(map(str, each.mutant.path)) for each in part.killings if each.fate is Fate.KILLED}
+        return {
+            ".".join(map(str, each.mutant.path)) for each in part.outcomes if each.fate is MutantStatus.KILLED
+        }
 
     noticed = scored({"things": rows})
     assert {"counts_if", "fulfils_if.at_most"} <= noticed
@@ -339,13 +373,15 @@ def test_what_a_measure_leaves_out_is_changed_too(tmp_path: Path) -> None:
     (folder / "cases").mkdir()
     text = json.dumps({"rule": "test.two", "cases": [{**case, "expect": {"status": "met"}}]})
     (folder / "cases" / "two.yaml").write_text(text, encoding="utf-8")
-    result = hunt(read_trials([folder]), jobs=1, remember=False, prove=False)
+    result = mutate(read_trials([folder]), jobs=1, remember=False, prove=False)
     assert not result.failing, result.failing
     part = next(score for score in result.scores if score.part == "test/measures/waiting")
     fates = {
         (each.mutant.kind, str(each.mutant.after)): each.fate
-        for each in part.killings
+        for each in part.outcomes
         if each.mutant.path[0] == "leaves_out"
     }
     assert len(fates) == 3
-    assert sorted(map(str, fates.values())) == sorted(map(str, [Fate.KILLED, Fate.KILLED, Fate.SURVIVED]))
+    assert sorted(map(str, fates.values())) == sorted(
+        map(str, [MutantStatus.KILLED, MutantStatus.KILLED, MutantStatus.SURVIVED])
+    )

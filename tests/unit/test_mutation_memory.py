@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from compliance.workbench.mutation import hunt
+import compliance
+from compliance.workbench.mutation import memory, mutate
 from compliance.workbench.trials import read_trials
 from tests.helpers.packs import pack_file, rule, titled, write
 from tests.unit.test_reviews import edit
@@ -72,7 +73,7 @@ def pack(tmp_path: Path) -> Path:
 
 def kept(folder: Path, name: str = "test.nog") -> tuple[bool, float | None]:
     """Whether the fate of a part's mutants was remembered, and its score."""
-    (score,) = [each for each in hunt(read_trials([folder]), jobs=1).scores if each.part == name]
+    (score,) = [each for each in mutate(read_trials([folder]), jobs=1).scores if each.part == name]
     return score.kept, score.score
 
 
@@ -133,3 +134,20 @@ def test_an_own_step_that_breaks_on_a_mutant_has_noticed_it(pack: Path) -> None:
     found = kept(pack)[1]
     edit(steps, breaks, asks)
     assert kept(pack)[1] == found
+
+
+def test_scores_are_forgotten_when_code_that_any_verdict_rests_on_changes() -> None:
+    """Whatever part of the library a mutant's trials run through, and nothing that only words or delivers."""
+    package = Path(compliance.__file__).parent
+    folders = {each.name for each in package.iterdir() if (each / "__init__.py").is_file()}
+    marked = {name for name in folders if _files(package / name) <= _files_in_mark()}
+    assert folders - marked == {"cli", "diagnostics", "error_list", "report", "templates"}
+
+
+def _files(folder: Path) -> set[str]:
+    stats = (file.stat() for file in folder.rglob("*.py"))
+    return {f"{stat.st_size}:{stat.st_mtime_ns}" for stat in stats}
+
+
+def _files_in_mark() -> set[str]:
+    return set(memory.mark().split(","))

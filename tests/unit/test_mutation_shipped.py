@@ -12,11 +12,11 @@ from hashlib import sha256
 
 import pytest
 
-from compliance.workbench.mutation import Fate, PartScore, hunt, total
-from compliance.workbench.mutation.mutants import Breeder
+from compliance.pipeline.by_domain import domains_in
+from compliance.workbench.mutation import MutantStatus, PartScore, mutate, total
+from compliance.workbench.mutation.mutants import MutantGenerator
 from compliance.workbench.trials import TrialSuite, read_trials
 from compliance.workbench.trials.cases import CaseTrial
-from compliance.workbench.trials.domains import domains_in
 
 LEAST = 95
 ONE_IN = 1 if os.environ.get("COMPLIANCE_DEEP") == "1" else 20
@@ -26,7 +26,9 @@ DOMAINS = domains_in(None)
 def _chosen(suite: TrialSuite) -> list[str]:
     """The parts to be tried: the same ones every time, and some of every pack."""
     return [
-        part.id for part in Breeder(suite).parts() if sha256(part.id.encode()).digest()[0] % ONE_IN == 0
+        part.id
+        for part in MutantGenerator(suite).parts()
+        if sha256(part.id.encode()).digest()[0] % ONE_IN == 0
     ]
 
 
@@ -34,7 +36,7 @@ def _reaching(suite: TrialSuite, only: list[str]) -> TrialSuite:
     """The suite without the cases of other rules: none of them can notice a change of these parts."""
     checks = {
         check
-        for part in Breeder(suite).parts()
+        for part in MutantGenerator(suite).parts()
         if any(text in part.id for text in only)
         for check in part.checks
     }
@@ -48,7 +50,7 @@ def test_changes_are_noticed(packs: list[str]) -> None:
     pytest.importorskip("z3")
     suite = read_trials(packs)
     chosen = _chosen(suite)
-    result = hunt(_reaching(suite, chosen), remember=False, jobs=1, only=chosen)
+    result = mutate(_reaching(suite, chosen), remember=False, jobs=1, only=chosen)
     assert not result.failing
     by_pack: dict[str, list[PartScore]] = {}
     for score in result.scores:
@@ -57,10 +59,10 @@ def test_changes_are_noticed(packs: list[str]) -> None:
     if ONE_IN == 1:  # of a sample of a small pack, one accepted survivor is more than five in a hundred
         assert {pack: score for pack, score in scores.items() if score is not None and score < LEAST} == {}
     survived = [
-        (score.part, killing.mutant.kind, str(killing.mutant.place))
+        (score.part, outcome.mutant.kind, str(outcome.mutant.place))
         for score in result.scores
-        for killing in score.killings
-        if killing.fate is Fate.SURVIVED
+        for outcome in score.outcomes
+        if outcome.fate is MutantStatus.SURVIVED
     ]
     assert not survived
     assert not result.stale

@@ -19,7 +19,8 @@ from compliance.pipeline.reviews import RuleReview, State, marks, reviews
 from compliance.report import View, to_text
 from compliance.report.to_json import from_json, to_json
 from compliance.workbench import review
-from compliance.workbench.review import pages
+from compliance.workbench.review import to_json as for_programs
+from compliance.workbench.review import to_text as pages
 from tests.helpers.packs import AS_OF, pack_file, rule, write
 from tests.unit.test_measures import measure
 
@@ -95,7 +96,7 @@ def edit(file: Path, before: str, after: str) -> None:
 
 def test_an_approval_holds(pack: Path) -> None:
     found = of(pack)
-    assert (found.state, found.changed, found.number) == (State.APPROVED, (), 1)
+    assert (found.state, found.changed, found.examples) == (State.APPROVED, (), 1)
     assert of(pack, "test.second").state is State.NEVER
     assert marks([pack])["test.first"].reviewer == "Anna Ek"
 
@@ -274,13 +275,14 @@ def test_a_faulty_ledger_is_told_of(pack: Path) -> None:
 
 def test_the_list_and_the_sheet(pack: Path) -> None:
     told = pages.listing(review.listing([pack]), "sv", 100).plain()
-    assert "1 av 2 regler är godkända, 0 har ändrats sedan dess, 1 är ogranskade." in told
+    assert "Godkända: 1 av 2. Ändrade sedan dess: 0. Ogranskade: 1." in told
     assert "test.second – inte granskad, 0 scenarier" in told
     sheet = pages.sheet(review.sheet("test.first", [pack]), "sv", 100).plain()
     assert "Krav: »nog« gäller." in sheet
     assert 'Så är regeln "första" uppfylld' in sheet
     assert "godkänd av Anna Ek (Inspektör) 2025-05-01" in sheet
-    assert pages.to_json(review.listing([pack]))["summary"] == {"approved": 1, "changed": 0, "never": 1}
+    told = for_programs.to_json(review.listing([pack]))
+    assert told["summary"] == {"approved": 1, "changed": 0, "never": 1}
 
 
 APPROVALS = """

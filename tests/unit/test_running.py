@@ -139,8 +139,24 @@ def test_a_feature_about_a_pack_beside_is_not_about_this_one(tmp_path: Path) -> 
         collect([other])
 
 
+def test_a_cell_that_cannot_be_read_is_told_with_line_and_column(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    feature = tmp_path / "cell.feature"
+    feature.write_text(
+        "# language: sv\n@sosfs-2015-8\nEgenskap: En cell\n\n  Scenario: Den kan inte läsas\n"
+        '    Givet en ST-läkare "Bo" med:\n      | Status | Pågående |\n      | ST påbörjad | 2026-02-30 |\n'
+        '    När reglerna prövas per 2026-03-01\n    Så är regeln "X" uppfylld\n',
+        encoding="utf-8",
+    )
+    code, out, _ = told(capsys, str(feature), "--lang", "sv")
+    assert code == 7
+    assert "cell.feature:8:23\n" in out
+    assert "`ST påbörjad`: `2026-02-30` finns inte i kalendern" in out
+
+
 def test_a_feature_that_is_not_there(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    code, _, err = told(capsys, "no-such.feature")
+    code, _, err = told(capsys, "no-such.feature", "--lang", "en")
     assert code == 3
     assert "error[FEAT016]" in err
 
@@ -154,7 +170,7 @@ def test_every_fault_of_packs_and_features_is_told_at_once(
     text = feature.read_text("utf-8")
     feature.write_text(text.replace("the rules are tried", "the rules are fried"), encoding="utf-8")
     (here / "mine.feature").write_text("Egenskap: Utan språk\n", encoding="utf-8")
-    code, out, err = told(capsys, "weak", "mine.feature")
+    code, out, err = told(capsys, "weak", "mine.feature", "--lang", "en")
     assert code == 3
     assert not out
     assert [line[:14] for line in err.splitlines() if line.startswith("error")] == [

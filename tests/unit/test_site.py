@@ -16,15 +16,28 @@ import pytest
 
 from compliance.cli.main import run
 from compliance.diagnostics import UsageError
+from compliance.pipeline.reviews import State
 from compliance.report.words import LANGUAGES
-from compliance.workbench.site import Book, Review, render, write
+from compliance.workbench.mutation import MutantStatus
+from compliance.workbench.site import Book, render, write
 from compliance.workbench.site import pages as pages_of_site
 from compliance.workbench.site import words as site_words
 from compliance.workbench.site.folder import MARKER
 from compliance.workbench.site.telling import lines_of
 from compliance.workbench.site.texts import TEXTS
 from tests.helpers.packs import rule
-from tests.helpers.site import CASES, FEATURE, FLAG, RULES, Seen, check_links, small_book, small_pack
+from tests.helpers.site import (
+    CASES,
+    FEATURE,
+    FLAG,
+    RULES,
+    VisibleRows,
+    approval,
+    check_links,
+    reviewed,
+    small_book,
+    small_pack,
+)
 
 HOSTILE = "<script>alert('x')</script> & \"<b>"
 
@@ -50,7 +63,7 @@ def pages(book: Book) -> dict[str, str]:
 
 
 def text_of(page: str) -> str:
-    return " ".join(Seen(page).whole.split())
+    return " ".join(VisibleRows(page).whole.split())
 
 
 # ---- what it says -------------------------------------------------------------------------------
@@ -148,9 +161,9 @@ def test_how_far_it_has_come_is_told_from_the_first(folder: Path, monkeypatch: p
 
 def test_what_nobody_has_seen_of_a_condition_is_told(book: Book) -> None:
     [flagged] = [each for each in book.rules if each.id == "test.flagged"]
-    least = next(each for each in flagged.conditions if "minst" in each.text.text and not each.complete)
+    least = next(each for each in flagged.conditions if "minst" in each.condition.text["sv"] and each.lacking)
     assert least.seen["unknown"] == 0
-    assert least.decides == {"true": True, "false": True}
+    assert least.decides
 
 
 def test_a_pack_page_tells_what_the_pack_declares(pages: dict[str, str]) -> None:
@@ -178,6 +191,30 @@ def test_a_pack_page_tells_which_letters_count(tmp_path: Path) -> None:
     text = text_of(render(small_book(tmp_path))["packs/test.html"])
     assert "Inspektörers omdömen räknas från och med: ”Dag”. Det som är satt tidigare" in text
     assert "reglerna föreslår D i något område där ingen inspektör har satt något omdöme" in text
+
+
+@pytest.mark.parametrize(
+    ("tolerance", "words"),
+    [
+        ({"more_than": 2}, "fler än 2 av de bindande reglerna inte är uppfyllda"),
+        (
+            {"more_than": {"parameter": "least"}, "never_all": True},
+            (
+                "fler än »Minsta tal« av de bindande reglerna inte är uppfyllda, eller någon inte är det "
+                "och inget annat i området är uppfyllt"
+            ),
+        ),
+        ({"never_all": True}, "minst en av de bindande reglerna inte är uppfylld"),
+    ],
+)
+def test_a_pack_page_tells_what_a_letter_tolerates(
+    tolerance: dict[str, Any], words: str, tmp_path: Path
+) -> None:
+    file = small_pack(tmp_path) / "pack.yaml"
+    pack = json.loads(file.read_text(encoding="utf-8"))
+    pack["scales"]["order"]["letters"][1] |= tolerance
+    file.write_text(json.dumps(pack), encoding="utf-8")
+    assert words in text_of(render(small_book(tmp_path))["packs/test.html"])
 
 
 def test_the_index_orders_places_as_people_count(book: Book) -> None:
@@ -226,12 +263,14 @@ accepted:
     made = small_book(tmp_path, mutation=True)
     [flagged] = [each for each in made.rules if each.id == "test.flagged"]
     assert flagged.mutation is not None
-    assert flagged.mutation.survivors == ()
-    assert {each.reason.text for each in flagged.mutation.accepted} == {"Dagen är vald av oss."}
-    assert flagged.mutation.killed > 5
+    assert flagged.mutation.of(MutantStatus.SURVIVED) == ()
+    assert {each.reason["sv"] for each in flagged.mutation.of(MutantStatus.ACCEPTED)} == {
+        "Dagen är vald av oss."
+    }
+    assert flagged.mutation.count(MutantStatus.KILLED) > 5
     [by_size] = [each for each in made.rules if each.id == "test.by-size"]
     assert by_size.mutation is not None
-    assert by_size.mutation.survivors, "nothing tries the row `small` when it is not met"
+    assert by_size.mutation.of(MutantStatus.SURVIVED), "nothing tries the row `small` when it is not met"
     pages = render(made)
     assert "Dagen är vald av oss." in text_of(pages["rules/test.flagged.html"])
     assert "Ändringar som inget prov upptäcker" in text_of(pages["rules/test.by-size.html"])
@@ -257,7 +296,7 @@ def test_trials_that_do_not_hold_are_told_first(failing: Book) -> None:
     assert "2 prov håller inte" in text_of(start)
     assert start.index("prov håller inte") < start.index('id="packs"')
     for page in ("rules/test.red.html", "rules/test.flagged.html", "features/saker.html"):
-        seen = Seen(pages[page])
+        seen = VisibleRows(pages[page])
         assert "alarm" in seen.ids, page
         assert "Håller inte" in seen.texts, page
     assert "expected not_met, found met" in pages["rules/test.red.html"]
@@ -303,12 +342,13 @@ def test_nothing_in_a_pack_becomes_html(tmp_path: Path, lang: str, book: Book) -
     for said in ("Egenskap: ", "Vad som krävs", "Scenariomall: ", "Scenario: Ingen", "Regel: Betyget"):
         feature = feature.replace(said, f"{said} {HOSTILE} ")
     small_pack(tmp_path, rules=list(hostile_rules()), cases=cases, feature=feature)
-    reviews = {"test.flagged": Review("approved", HOSTILE, HOSTILE, date(2025, 1, 1), HOSTILE, 1)}
+    hostile = approval("test.flagged", HOSTILE, HOSTILE, date(2025, 1, 1), HOSTILE)
+    reviews = [reviewed(State.APPROVED, hostile)]
     pages = render(small_book(tmp_path, lang=lang, reviews=reviews))
     escaped = 0
     for name, page in pages.items():
         if name.endswith(".html"):
-            tags = Seen(page).tags
+            tags = VisibleRows(page).tags
             assert "script" not in tags, name
             assert "b" not in tags, name
             escaped += page.count("&lt;script&gt;alert(")
@@ -334,7 +374,7 @@ def test_no_page_asks_for_anything_outside(pages: dict[str, str]) -> None:
         if not name.endswith(".html"):
             continue
         assert "default-src 'none'" in page
-        for link in Seen(page).links:
+        for link in VisibleRows(page).links:
             assert "//" not in link, (name, link)
             assert link.startswith("data:,") or ":" not in link.partition("#")[0], (name, link)
     style = pages["style.css"]

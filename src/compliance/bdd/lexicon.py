@@ -14,8 +14,9 @@ from compliance.bdd.unsaid import Unsaid
 from compliance.diagnostics import did_you_mean
 from compliance.facts.cells import normal
 from compliance.facts.layout import layout_of
-from compliance.facts.schema import EntityType, FieldType, Kind, Text
+from compliance.facts.schema import EntityType, FieldType, Kind
 from compliance.findings.policy import ConsequenceSpec
+from compliance.language import Text
 from compliance.plan.plan import Check, Plan
 
 LANG = "sv"
@@ -70,12 +71,16 @@ class Lexicon:
         """An entity by its title, or by the title of a list of them."""
         titles = {self._called(each): each for each in self.plan.schema.entities.values()}
         decisions = {self._called(each): each for each in self.decisions}
-        return _pick("no_table", word, {**decisions, **self._lists, **titles})
+        listed = [self.title(each) for each in (*self.plan.schema.entities.values(), *self.decisions)]
+        return _pick("no_table", word, {**decisions, **self._lists, **titles}, listed)
 
     def field(self, entity: EntityType, word: str) -> FieldType:
         """A field of an entity by its title."""
         titles = {self._called(each, name): each for name, each in entity.fields.items()}
-        return _pick("no_field", word, titles, kind=self.title(entity))
+        spelt = [self.title(each, name) for name, each in entity.fields.items()]
+        if normal(word) not in titles and word in entity.fields:  # its name in YAML
+            raise Unsaid("no_field", near=self.title(entity.fields[word]), word=word, kind=self.title(entity))
+        return _pick("no_field", word, titles, spelt, kind=self.title(entity))
 
     def has_field(self, entity: EntityType, word: str) -> bool:
         """Whether an entity has a field of that title."""
@@ -111,13 +116,17 @@ class Lexicon:
         """A consequence by its title or name."""
         known = {self._called(each): each for each in self.plan.consequences}
         named = {normal(each.name): each for each in self.plan.consequences}
-        return _pick("no_conclusion", word, {**known, **named})
+        spelt = [self.title(each) for each in self.plan.consequences]
+        return _pick("no_conclusion", word, {**known, **named}, spelt)
 
 
-def _pick(key: str, word: str, known: Mapping[str, Found], kind: str = "") -> Found:
+def _pick(
+    key: str, word: str, known: Mapping[str, Found], spelt: Iterable[str], kind: str = ""
+) -> Found:
+    """What a word names. spelt: as the nearest is told, where it is one of these."""
     found = known.get(normal(word))
     if found is None:
-        # The nearest is sought among what is looked up, and so told in small letters.
         near = did_you_mean(normal(word), known)
-        raise Unsaid(key, near=near, word=word, kind=kind)
+        told = next((each for each in spelt if normal(each) == near), near)
+        raise Unsaid(key, near=told, word=word, kind=kind)
     return found

@@ -9,19 +9,21 @@ Whoever has a name is known by it: the name is the record's id, so a table may r
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
 from compliance.bdd.lexicon import LANG, Lexicon
 from compliance.bdd.unsaid import Unsaid, Word
-from compliance.diagnostics import Severity, render_all
+from compliance.diagnostics import Severity, in_language, render_all
 from compliance.executors import reference
 from compliance.executors.base import Run
 from compliance.facts.facts import Facts
 from compliance.facts.layout import layout_of
 from compliance.facts.load import load
-from compliance.facts.schema import EntityType, FieldType
+from compliance.facts.problems import Problem
+from compliance.facts.schema import EntityType, FieldType, Kind
 from compliance.findings import Finding
 from compliance.gherkin.languages import LANGUAGES
 from compliance.gherkin.steps import Table
@@ -39,6 +41,16 @@ class _Known:
 
     entity: EntityType
     row: Row
+
+
+@contextmanager
+def _at(row: int, column: int) -> Iterator[None]:
+    """What is wrong within stands in a cell of the step's table."""
+    try:
+        yield
+    except Unsaid as error:
+        error.cell = (row, column)
+        raise
 
 
 class Scene:
@@ -62,25 +74,34 @@ class Scene:
         entity = self.lexicon.entity(kind)
         row = self._named(entity, name)
         self._known.append(_Known(entity, row))
-        for cells in fields or []:
-            if len(cells) != 2:
-                raise Unsaid("cells", name=name, number=len(cells))
-            self._write(row, self.lexicon.field(entity, cells[0]), cells[1])
+        given: set[str] = set()
+        for number, cells in enumerate(fields or []):
+            with _at(number, 0):
+                if len(cells) != 2:
+                    raise Unsaid("cells", name=name, number=len(cells))
+                field = self.lexicon.field(entity, cells[0])
+                if field.name in given:
+                    raise Unsaid("twice", word=cells[0])
+            given.add(field.name)
+            with _at(number, 1):
+                self._write(entity, row, field, cells[1])
 
     def add(self, kind: str, table: Table) -> None:
         """Rows of a table under a heading of field titles. A row of somebody known adds to what is known."""
         entity = self.lexicon.entity(kind)
         if not table:
             raise Unsaid("no_heading", word=kind)
-        fields = [self.lexicon.field(entity, heading) for heading in table[0]]
+        fields = list(self._heading(entity, table[0]))
         self.data.setdefault(entity.table, [])
-        for cells in table[1:]:
-            values = {field.name: (field, cell) for field, cell in zip(fields, cells, strict=True)}
+        for number, cells in enumerate(table[1:], start=1):
+            values = {field.name: cell for field, cell in zip(fields, cells, strict=True)}
             label = values.get(entity.label) if entity.label != "id" else None
             decision = entity in self.lexicon.decisions
-            row = self._named(entity, label[1]) if label and not decision else self._unnamed(entity)
-            for field, cell in values.values():
-                self._write(row, field, cell)
+            named = label is not None and not decision
+            row = self._named(entity, str(label)) if named else self._unnamed(entity)
+            for column, (field, cell) in enumerate(zip(fields, cells, strict=True)):
+                with _at(number, column):
+                    self._write(entity, row, field, cell)
             if decision:
                 # A letter names a rule only where it rests on one; a waiver is of some rule always.
                 if "rule" in row or entity is not self.lexicon.overrides:
@@ -88,18 +109,28 @@ class Scene:
             else:
                 self._belong(entity, row)
 
+    def _heading(self, entity: EntityType, titles: Sequence[str]) -> Iterator[FieldType]:
+        given: set[str] = set()
+        for column, title in enumerate(titles):
+            with _at(0, column):
+                field = self.lexicon.field(entity, title)
+                if field.name in given:
+                    raise Unsaid("twice", word=title)
+            given.add(field.name)
+            yield field
+
     def put(self, entity_name: str, /, **fields: str) -> None:
         """One row of a table, by names of fields; for a domain's own sentences."""
         entity = next(each for each in self.plan.schema.entities.values() if each.name == entity_name)
         row = self._unnamed(entity)
         for name, value in fields.items():
-            self._write(row, entity.fields[name.rstrip("_")], value)
+            self._write(entity, row, entity.fields[name.rstrip("_")], value)
         self._belong(entity, row)
 
     def state(self, field: str, value: str, name: str = "") -> None:
         """The value of a field, of whoever was introduced last and has such a field, or of `name`."""
         known = self._bearer(field, name)
-        self._write(known.row, self.lexicon.field(known.entity, field), value)
+        self._write(known.entity, known.row, self.lexicon.field(known.entity, field), value)
 
     def empty(self, kind: str) -> None:
         """A list is known, and nothing is in it."""
@@ -154,11 +185,26 @@ class Scene:
             for row in rows:
                 yield tables[table], row
 
-    def _write(self, row: Row, field: FieldType, value: str) -> None:
+    def _write(self, entity: EntityType, row: Row, field: FieldType, value: str) -> None:
         if value == self.language.not_registered:
             row.pop(field.name, None)
         elif value:
+            self._readable(entity, field, value)
             row[field.name] = value
+
+    def _readable(self, entity: EntityType, field: FieldType, value: str) -> None:
+        """Tell of a value that cannot be read where it stands, and not when the rules are tried."""
+        layout = layout_of(self.plan.schema)
+        decisions = {each.entity.name: each for each in layout.decisions}
+        table = layout.tables.get(entity.name) or decisions.get(entity.name)
+        column = table.columns.get(field.name) if table is not None else None
+        if column is None or field.kind is Kind.REF or not column.by_cell:
+            return  # what it refers to may come later
+        read = column.convert(value)
+        if isinstance(read, Problem):
+            fault, help = ({lang: in_language(text, lang) for lang in LANGUAGES} for text in read[1:])
+            key = "value_help" if read.help else "value"
+            raise Unsaid(key, word=self.lexicon.title(field), fault=fault, help=help)
 
     # ---- when -----------------------------------------------------------------------------------
 
@@ -186,7 +232,8 @@ class Scene:
         facts = load(self.data, self.plan.schema, today=self.day)
         faulty = [each for each in facts.diagnostics if each.severity is Severity.ERROR]
         if faulty:
-            raise Unsaid("unreadable", faults=render_all(faulty))
+            told = {lang: render_all(faulty, lang=lang) for lang in LANGUAGES}
+            raise Unsaid("unreadable", faults=told)
         return facts
 
     @cached_property

@@ -154,13 +154,22 @@ def _load(file: Path, collector: Collector) -> Steps | None:
     except Exception as error:
         line = _line_of(error, file)
         why = error.msg if isinstance(error, SyntaxError) else error
-        said = f"the steps cannot be loaded: {type(error).__name__}: {why}"
-        collector.add("FEAT018", said, Span(str(file), line, 1 if line else 0))
+        what = said(
+            "the steps cannot be loaded: {kind}: {why}",
+            "stegen kan inte läsas in: {kind}: {why}",
+            kind=type(error).__name__,
+            why=why,
+        )
+        collector.add("FEAT018", what, Span(str(file), line, 1 if line else 0))
         return None
     found = getattr(module, "STEPS", None)
     if not isinstance(found, Steps):
-        help = "let it have `STEPS = Steps()`, and define sentences with it"
-        collector.add("FEAT018", "the file defines no `STEPS`", Span(str(file)), help=help)
+        help = said(
+            "let it have `STEPS = Steps()`, and define sentences with it",
+            "låt den ha `STEPS = Steps()`, och definiera meningar med det",
+        )
+        what = said("the file defines no `STEPS`", "filen definierar inga `STEPS`")
+        collector.add("FEAT018", what, Span(str(file)), help=help)
         return None
     return found
 

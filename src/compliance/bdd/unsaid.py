@@ -11,7 +11,8 @@ from typing import Any
 
 from compliance.diagnostics import did_you_mean
 from compliance.findings import Finding
-from compliance.report.words import LANGUAGES, word
+from compliance.language import LANGUAGES
+from compliance.report.words import word
 
 _MESSAGES: dict[str, tuple[str, str]] = {
     # words that name nothing
@@ -26,6 +27,12 @@ _MESSAGES: dict[str, tuple[str, str]] = {
         "en rad om `{name}` har en uppgift och ett värde, inte {number} celler",
         "a row of `{name}` has a field and a value, not {number} cells",
     ),
+    "twice": (
+        "uppgiften `{word}` anges två gånger om samma sak",
+        "the field `{word}` is given twice of the same thing",
+    ),
+    "value": ("`{word}`: {fault}", "`{word}`: {fault}"),
+    "value_help": ("`{word}`: {fault}; {help}", "`{word}`: {fault}; {help}"),
     "no_heading": ("tabellen `{word}` har ingen rubrikrad", "the table `{word}` has no heading"),
     "whose": (
         "säg vems det är, i kolumnen `{column}`: det finns {number} att välja på",
@@ -137,8 +144,11 @@ class Unsaid(AssertionError):
 
     key: which message; a text that is no key is the message. values: what fills its places: text, text by
     language, a `Word`, a status, or several of these. expected, found: among them, when it is contradicted.
-    finding: what a rule says, when that is what contradicts it.
+    finding: what a rule says, when that is what contradicts it. cell: row and column, from 0, of the table
+    under the step, where one of its cells is what is wrong.
     """
+
+    cell: tuple[int, int] | None = None
 
     def __init__(
         self, key: str, *, near: str | None = None, finding: Finding | None = None, **values: Any

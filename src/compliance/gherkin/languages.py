@@ -1,15 +1,23 @@
 """The languages a feature file may be written in: keywords of Gherkin, and words for what the rules say.
 
-In: nothing. Out: `Language`, `LANGUAGES` by code. The sentences stand in `swedish` and `english`.
+In: nothing. Out: `Language`, `LANGUAGES` by code. The sentences stand in `bdd`, in `swedish` and `english`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
+from compliance.diagnostics.said import Said
 from compliance.findings import Status
 from compliance.judging.values import Drawn
+
+if TYPE_CHECKING:
+    from compliance.gherkin import values
+
+
+_IN_SWEDISH = {"sv": "svenska", "en": "engelska"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +48,22 @@ class Language:
     not_registered: str
 
     @property
+    def told(self) -> str:
+        """Its name, in the language of whoever reads it."""
+        return Said(self.name, _IN_SWEDISH[self.code])
+
+    @property
     def line(self) -> str:
         """The first line of a file in this language."""
         return f"# language: {self.code}"
+
+    def spoken(self, steps: Iterable[values.Said]) -> Iterator[tuple[str, values.Said]]:
+        """Each step with its text as it is written: behind its keyword, or `And` after one of its kind."""
+        before = ""
+        for step in steps:
+            keyword = self.joins[0] if step.kind == before else self.steps[step.kind]
+            yield f"{keyword} {step.text}", step
+            before = step.kind
 
 
 SWEDISH = Language(

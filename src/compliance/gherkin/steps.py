@@ -37,7 +37,8 @@ _VALUES = re.compile(r'(?<=")[^"]+(?=")|\d{4}-\d{2}-\d{2}')
 class Step:
     """One definition. help: what it means. said: the forms it can take, with `…` for what is filled in.
 
-    words: places that hold one of certain words, and those words. lang: what language it is a sentence of.
+    words: places that hold one of certain words, and those words. dates: places that hold a day. lang: what
+    language it is a sentence of.
     """
 
     kind: Kind
@@ -48,6 +49,7 @@ class Step:
     said: tuple[str, ...]
     words: tuple[tuple[str, tuple[str, ...]], ...] = ()
     lang: str = "sv"
+    dates: tuple[str, ...] = ()
 
     @property
     def keyword(self) -> str:
@@ -121,9 +123,10 @@ class Steps:
             raise ValueError(f"a sentence ends with a colon when it has a table, and only then: {sentence}")
         pattern = compile_sentence(sentence, {name: _either(words) for name, words in self._types.items()})
         said = tuple(forms(sentence, self._types))
-        places = _PLACE.finditer(sentence)
+        places = [*_PLACE.finditer(sentence)]
         words = tuple((p["name"], self._types[p["type"]]) for p in places if p["type"] in self._types)
-        self._steps.append(Step(kind, sentence, pattern, function, help, said, words, self.lang))
+        dates = tuple(p["name"] for p in places if p["type"] == "date")
+        self._steps.append(Step(kind, sentence, pattern, function, help, said, words, self.lang, dates))
 
     def find(self, kind: str, text: str, lang: str = "") -> list[Step]:
         """The definitions that a sentence fits, of one language or of all; there should be one."""

@@ -30,17 +30,23 @@ CODES: dict[str, str] = {
     "FEAT017": "a heading or a step is read as mere description",
     "FEAT018": "the steps beside the features cannot be loaded",
     "FEAT019": "the tags of the feature name no pack that there is",
+    "FEAT020": "a day is not in the calendar",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A step as one example says it."""
+    """A step as one example says it.
+
+    column: where it begins in its line. cells: where each cell of its table stands, line and column.
+    """
 
     kind: str
     text: str
     table: tuple[tuple[str, ...], ...] | None
     line: int
+    column: int = 1
+    cells: tuple[tuple[tuple[int, int], ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

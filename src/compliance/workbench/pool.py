@@ -28,7 +28,7 @@ def each_in_processes(
     if number <= 1 or "fork" not in multiprocessing.get_all_start_methods():
         yield from map(function, items)
         return
-    # A forked process finds the function where it stood: nothing but items and results is sent.
+    # The child inherits the function by fork; only items and results are pickled.
     _FUNCTION = function
     try:
         with multiprocessing.get_context("fork").Pool(number) as pool:

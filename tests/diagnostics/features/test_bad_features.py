@@ -13,7 +13,7 @@ import pytest
 
 from compliance.bdd import CODES, Scene, Steps
 from compliance.bdd.suite import STEPS, FeatureSuite, packs_alone
-from compliance.diagnostics import Collector, PackError, render_all
+from compliance.diagnostics import Collector, PackError, in_language, render_all
 from compliance.gherkin.read import read_feature
 
 BAD = Path(__file__).parent / "bad"
@@ -109,3 +109,13 @@ def test_both_languages_are_told_the_same(name: str) -> None:
 def _codes(name: str) -> set[str]:
     lines = (BAD / f"{name}.feature.txt").read_text("utf-8").splitlines()
     return {line[:14] for line in lines if line.startswith("error[")}
+
+
+@pytest.mark.parametrize("name", [*NAMES, *ENGLISH])
+def test_a_bad_feature_is_explained_in_swedish_too(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(BAD)
+    collector = Collector()
+    read_feature(Path(name), STEPS + TWO_MEANINGS, collector)
+    for each in collector.sorted:
+        for text in filter(None, (each.message, each.help, *(label.text for label in each.labels))):
+            assert in_language(text, "sv") != text, text

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from compliance.workbench.lint import Ground, lint, report
+from compliance.workbench.lint import LintContext, lint, report
 from tests.helpers.lint import TODAY, write
 
 HERE = Path(__file__).parent
@@ -36,7 +36,7 @@ def test_a_planted_fault_is_found(
     monkeypatch.chdir(tmp_path)
     # Every rule of a pack being written lacks tests; that is not what is looked for here.
     only = list(FOUND.values())
-    result = lint(Ground.read(["example"], jobs=1), only=only, today=TODAY)
+    result = lint(LintContext.read(["example"], jobs=1), only=only, today=TODAY)
     assert [remark.check for remark in result.left] == [FOUND[name]]
     assert result.fails()
     text = report.page(result, lang, 100, verbose=True).plain()

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from compliance.diagnostics import Collector, PackError, Span
 from compliance.executors.base import Progress
+from compliance.pipeline.by_domain import domains_in
 from compliance.pipeline.plans import PackName
 from compliance.plan.plan import Check
 from compliance.workbench.coverage.measure import Reached, Shown, measure
@@ -33,7 +34,6 @@ from compliance.workbench.coverage.values import (
     RuleCoverage,
 )
 from compliance.workbench.trials import TrialSuite, read_trials
-from compliance.workbench.trials.domains import domains_in
 
 WHAT = ("rules", "conditions", "requirements")
 _WORDS = {True: TRUE, False: FALSE, None: UNKNOWN}

@@ -21,7 +21,7 @@ from compliance.named_tuple import NamedTuple
 from compliance.packs.requirements import FILE, Requirement, RequirementList, read_requirements
 from compliance.pipeline.plans import PackName
 from compliance.resources import named_pack, pack_folders, requirement_folders
-from compliance.workbench.coverage.values import ItemCoverage, RuleCoverage, SourceCoverage
+from compliance.workbench.coverage.values import ItemCoverage, RowsShown, RuleCoverage, SourceCoverage
 
 _NEEDED = {"met": ("uppfylld", "met"), "not_met": ("inte uppfylld", "not met")}
 
@@ -64,7 +64,7 @@ def read_lists(
 def packs_behind(lists: Sequence[RequirementList], asked: Sequence[PackName]) -> list[str]:
     """Shipped packs, not asked for themselves, of which the lists name something."""
     shipped = {folder.name for folder in pack_folders()}
-    items = (item for each in lists for item in each.items)
+    items = (item.declared for each in lists for item in each.items)
     names = {name.partition(".")[0] for item in items for name in (*item.rules, *item.judged_by)}
     return sorted(names & shipped - {Path(pack).name for pack in asked})
 
@@ -83,22 +83,32 @@ def covered(lists: Sequence[RequirementList], known: Known) -> tuple[SourceCover
 
 
 def _item(item: Requirement, folder: Path, known: Known) -> ItemCoverage:
-    rules = [known.rules[name].trials for name in item.rules if name in known.rules]
-    judgements = [known.judgements[name].trials for name in item.judged_by if name in known.judgements]
+    rules = [known.rules[name].trials for name in item.declared.rules if name in known.rules]
+    judged_by = item.declared.judged_by
+    judgements = [known.judgements[name].trials for name in judged_by if name in known.judgements]
     return ItemCoverage(
         item.id,
-        item.kind,
-        _text(item.text),
-        item.locator,
+        item.declared.kind,
+        _text(item.declared.text),
+        item.declared.locator,
         item.span,
-        item.encoded,
-        item.rules,
-        item.judged_by,
+        item.declared.encoded,
+        tuple(item.declared.rules),
+        tuple(judged_by),
         tuple(sorted({trial for trials in (*rules, *judgements) for trial in trials})),
-        item.tests,
+        tuple(item.declared.tests),
         _text(item.reason) if item.reason is not None else {},
         tuple(_faults(item, folder, known)),
+        tuple(_rows(item, known)),
     )
+
+
+def _rows(item: Requirement, known: Known) -> Iterator[RowsShown]:
+    """The item counts as covered when any row shows it; how many do is for a reader to weigh."""
+    for rule in (known.rules[name] for name in item.declared.rules if name in known.rules):
+        shown = sum(all(status in row.asked for status in _NEEDED) for row in rule.rows)
+        if shown < len(rule.rows) and len(rule.rows) > 1:
+            yield RowsShown(rule.id, shown, len(rule.rows))
 
 
 def _text(text: BothTexts) -> Text:
@@ -106,7 +116,7 @@ def _text(text: BothTexts) -> Text:
 
 
 def _faults(item: Requirement, folder: Path, known: Known) -> Iterator[Text]:
-    for name in item.rules:
+    for name in item.declared.rules:
         rule = known.rules.get(name)
         if rule is None:
             yield _missing(name, known.rules, "regeln", "rule")
@@ -117,7 +127,7 @@ def _faults(item: Requirement, folder: Path, known: Known) -> Iterator[Text]:
                     "sv": f"inget prov frågar efter utfallet {sv} av {name}",
                     "en": f"no trial asks about {name} being {en}",
                 }
-    for name in item.judged_by:
+    for name in item.declared.judged_by:
         judgement = known.judgements.get(name)
         if judgement is None:
             yield _missing(name, known.judgements, "skalan eller konsekvensen", "scale or consequence")
@@ -131,7 +141,7 @@ def _faults(item: Requirement, folder: Path, known: Known) -> Iterator[Text]:
                 "sv": f"inget scenario visar att {name} följer",
                 "en": f"no scenario shows {name} drawn",
             }
-    for test in item.tests:
+    for test in item.declared.tests:
         if not _lives(test, folder):
             yield {"sv": f"provet {test} finns inte", "en": f"there is no test {test}"}
 

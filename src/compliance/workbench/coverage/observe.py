@@ -20,7 +20,7 @@ from compliance.executors.reference.compile import Compiler
 from compliance.executors.reference.context import Explain, Frame, Parts, Test
 from compliance.executors.reference.logic import Truth
 from compliance.executors.reference.program import Program
-from compliance.executors.reference.ready import Ready
+from compliance.executors.reference.ready import CompiledCheck
 from compliance.executors.reference.run import Probe
 from compliance.facts.facts import Facts
 from compliance.facts.values import Record
@@ -84,8 +84,8 @@ class Observed:
     def __init__(self, numbered: Numbered, program: Program) -> None:
         self._numbered = numbered  # the numbers are of its objects: they must live as long
         self._watch = _Watch({id(node): number for number, node in enumerate(numbered.conditions)})
-        self._ready = Ready(numbered.check, program.day, "", _compiler(self._watch))
-        self._ready.gate = None  # what shuts a subject out without a question shows no answer
+        self._ready = CompiledCheck(numbered.check, program.day, "", _compiler(self._watch))
+        self._ready.gate = None  # the gate skips conditions, so their answers would not be seen
 
     def status(self, probe: Probe, record: Record) -> tuple[Status, frozenset[Answer]]:
         """What the check gives for a subject, and what its conditions answered, each once.
@@ -98,7 +98,7 @@ class Observed:
         return status, frozenset(watch.seen)
 
     def status_had(self, answer: Answer, probe: Probe, record: Record) -> Status:
-        """What it would give had a condition said the opposite wherever it said this."""
+        """The status if one condition's answer were inverted wherever it gave this answer."""
         watch = self._watch
         watch.turned = answer
         try:

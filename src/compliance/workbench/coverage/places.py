@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from compliance.diagnostics import Collector, Span
-from compliance.documents import PACK_LIMITS, Document, read_document
+from compliance.documents import Document, read_document
 from compliance.named_tuple import NamedTuple
 from compliance.packs.read import LoadedPack
 from compliance.plan import nodes as n
@@ -156,7 +156,7 @@ def _first(node: Any) -> Iterator[n.Condition]:
 
 def _places_of_concepts(loaded: LoadedPack) -> frozenset[str]:
     """Every place within the concepts of a pack, as `at` of a node tells it."""
-    document = read_document(loaded.folder / "pack.yaml", Collector(), limits=PACK_LIMITS)
+    document = read_document(loaded.folder / "pack.yaml", Collector())
     if document is None or not isinstance(document.data, dict):
         return frozenset()
     return frozenset(_places(document, ("concepts",), document.data.get("concepts")))

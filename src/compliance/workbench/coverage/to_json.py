@@ -14,12 +14,14 @@ In: `Coverage`. Out: plain values. Every rule, row, condition and item is named 
                   "encoded": {how: count},
                   "items": [
                       {"id", "kind", "text", "locator", "place", "encoded", "state", "rules", "judged_by",
-                       "trials": [id], "tests": [path], "reason", "faults"}]}],
+                       "trials": [id], "tests": [path], "reason", "faults",
+                       "rows": [{"rule", "shown", "of"}]}]}],
      "failed": [id]}
 
 `rules` and `conditions` are there when they were asked for. `seen` counts findings, `decided` names the first
 trial that the condition decides alone with that answer. What is `lacking` of a condition: `true`, `false` and
 `unknown` were not seen; `decides_true` and `decides_false`: seen so, but it decides no trial alone with it.
+`rows` of an item names the rules of whose table trials show some rows met and not met, and not all.
 """
 
 from __future__ import annotations
@@ -140,6 +142,7 @@ def _item(item: ItemCoverage) -> dict[str, Any]:
         "tests": list(item.tests),
         "reason": dict(item.reason) or None,
         "faults": [dict(fault) for fault in item.faults],
+        "rows": [{"rule": each.rule, "shown": each.shown, "of": each.of} for each in item.rows],
     }
 
 

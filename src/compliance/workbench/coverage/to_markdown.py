@@ -10,8 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from compliance.report.words import told
-from compliance.workbench.coverage.values import Coverage, ItemCoverage, RuleCoverage, SourceCoverage
+from compliance.language import localized
+from compliance.workbench.coverage.values import (
+    Coverage,
+    ItemCoverage,
+    RowsShown,
+    RuleCoverage,
+    SourceCoverage,
+)
 from compliance.workbench.coverage.words import meaning, percent_of
 
 INDEX = "README.md"
@@ -36,7 +42,7 @@ def pages(coverage: Coverage, rules_page: str) -> dict[str, str]:
 def _index(sources: Sequence[SourceCoverage]) -> str:
     rows = [
         (
-            f"[{told(source.title, _LANG)}]({source.name}.md)",
+            f"[{localized(source.title, _LANG)}]({source.name}.md)",
             len(source.items),
             *(len(source.of(state)) for state in ("covered", "partly", "planned", "faulty")),
             percent_of(source.share, _LANG),
@@ -62,7 +68,7 @@ def _source(source: SourceCoverage, rules: dict[str, RuleCoverage], rules_page: 
     rows = [
         (
             item.id,
-            told(item.text, _LANG),
+            localized(item.text, _LANG),
             item.kind,
             item.locator,
             _ENCODED[item.encoded],
@@ -71,23 +77,24 @@ def _source(source: SourceCoverage, rules: dict[str, RuleCoverage], rules_page: 
         for item in source.items
     ]
     return (
-        f"# {told(source.title, _LANG)}\n\n{source.citation}\n\n"
+        f"# {localized(source.title, _LANG)}\n\n{source.citation}\n\n"
         f"{len(source.items)} items: {counts}. Covered: {percent_of(source.share, _LANG)}.\n\n"
         + _table(("item", "what it says", "kind", "where", "here", "by"), rows)
     )
 
 
 def _standing(item: ItemCoverage, rules: dict[str, RuleCoverage], rules_page: str) -> str:
-    parts = [_rule(id, rules.get(id), rules_page) for id in item.rules]
+    rows = {each.rule: each for each in item.rows}
+    parts = [_rule(id, rules.get(id), rules_page, rows.get(id)) for id in item.rules]
     parts += [f"[`{name}`]({rules_page}#{name.partition('.')[0]})" for name in item.judged_by]
     parts += [f"`{test}`" for test in item.tests]
-    parts += [f"**{told(fault, _LANG)}**" for fault in item.faults]
+    parts += [f"**{localized(fault, _LANG)}**" for fault in item.faults]
     if item.reason:
-        parts.append(told(item.reason, _LANG))
+        parts.append(localized(item.reason, _LANG))
     return "<br>".join(parts)
 
 
-def _rule(id: str, rule: RuleCoverage | None, rules_page: str) -> str:
+def _rule(id: str, rule: RuleCoverage | None, rules_page: str, rows: RowsShown | None) -> str:
     link = f"[`{id}`]({rules_page}#{id.partition('.')[0]})"
     if rule is None:
         return f"`{id}`"
@@ -97,6 +104,8 @@ def _rule(id: str, rule: RuleCoverage | None, rules_page: str) -> str:
         (len({trial for each in asked for trial in each.scenarios}), "scenario"),
     ]
     told_numbers = [f"{number} {what}{'s' if number != 1 else ''}" for number, what in numbers if number]
+    if rows is not None:
+        told_numbers.append(f"met and not met in {rows.shown} of {rows.of} rows")
     return f"{link} ({', '.join(told_numbers)})" if told_numbers else link
 
 

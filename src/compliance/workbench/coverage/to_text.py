@@ -9,8 +9,8 @@ from collections.abc import Iterable, Sequence
 
 from compliance.diagnostics import Span
 from compliance.diagnostics.seen import as_seen
+from compliance.language import localized
 from compliance.report.page import Page
-from compliance.report.words import told
 from compliance.workbench.coverage.values import (
     REACHED,
     ConditionCoverage,
@@ -87,7 +87,7 @@ def _rules(made: Page, packs: Sequence[PackCoverage], lang: str) -> None:
     for rule in lacking:
         at = f"{place(rule.place)}: "
         made.add(_unasked(rule, lang), lead=[(at, "quiet")], indent=2, hang=6, style="unsure")
-        made.add(told(rule.title, lang), indent=4)
+        made.add(localized(rule.title, lang), indent=4)
 
 
 def _unasked(rule: RuleCoverage, lang: str) -> str:
@@ -137,7 +137,7 @@ def _lacking(made: Page, each: ConditionCoverage, lang: str) -> None:
     shared = f" ({word('in_rules', lang, used)})" if used > 1 else ""
     at = f"{place(condition.span)}{shared}: "
     made.add(lacks(each.lacking, lang), lead=[(at, "quiet")], indent=2, hang=6, style="unsure")
-    made.add(told(condition.text, lang), indent=4)
+    made.add(localized(condition.text, lang), indent=4)
 
 
 # ---- requirements -------------------------------------------------------------------------------
@@ -169,22 +169,38 @@ def _sources(made: Page, sources: Sequence[SourceCoverage], lang: str) -> None:
         for state in _LISTED:
             items = source.of(state)
             if items:
-                title = told(source.title, lang)
+                title = localized(source.title, lang)
                 made.heading(f"{title}: {word(f'list_{state}', lang).lower()} ({len(items)})")
             for item in items:
                 _item(made, item, lang)
+        _some_rows(made, source, lang)
+
+
+def _some_rows(made: Page, source: SourceCoverage, lang: str) -> None:
+    """The covered items whose rules trials show for some rows of a table, and not for all."""
+    items = [item for item in source.of("covered") if item.rows]
+    if items:
+        title = localized(source.title, lang)
+        made.heading(f"{title}: {word('list_rows', lang).lower()} ({len(items)})")
+        made.add(word("what_rows", lang), style="quiet")
+    for item in items:
+        text = "; ".join(word("rows_shown", lang, *each) for each in item.rows)
+        made.add(text, lead=[(f"{item.id} ", "strong")], indent=2, hang=4)
 
 
 def _item(made: Page, item: ItemCoverage, lang: str) -> None:
     made.add(
-        told(item.text, lang), lead=[(f"{item.id} ", "strong")], indent=2, hang=4 if len(item.id) < 9 else 6
+        localized(item.text, lang),
+        lead=[(f"{item.id} ", "strong")],
+        indent=2,
+        hang=4 if len(item.id) < 9 else 6,
     )
     for fault in item.faults:
-        made.add(told(fault, lang), style="bad", indent=4)
+        made.add(localized(fault, lang), style="bad", indent=4)
     if item.rules and not item.faults:
         made.add(", ".join(item.rules), style="quiet", indent=4)
     if item.reason:
-        made.add(told(item.reason, lang), style="quiet", indent=4)
+        made.add(localized(item.reason, lang), style="quiet", indent=4)
 
 
 # ---- tables -------------------------------------------------------------------------------------

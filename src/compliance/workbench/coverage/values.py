@@ -135,12 +135,20 @@ class PackCoverage(NamedTuple):
         return _share(self.complete, len(self.conditions or ()))
 
 
+class RowsShown(NamedTuple):
+    """In how many rows of a rule's table trials show it met and not met, and how many there are."""
+
+    rule: str
+    shown: int
+    of: int
+
+
 class ItemCoverage(NamedTuple):
     """What a source says, and what stands for it.
 
     encoded: full, partly, human, engine, planned or none. trials: ids of those that ask about its rules and
     show what these are weighed together in; tests: those the list names. faults: why it does not count as
-    covered although the list says so.
+    covered although the list says so. rows: the rules of which trials show some rows and not all.
     """
 
     id: str
@@ -155,6 +163,7 @@ class ItemCoverage(NamedTuple):
     tests: tuple[str, ...]
     reason: Text
     faults: tuple[Text, ...]
+    rows: tuple[RowsShown, ...] = ()
 
     @property
     def state(self) -> str:

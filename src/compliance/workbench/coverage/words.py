@@ -62,6 +62,12 @@ _WORDS = {
     UNKNOWN: ("okänt", "unknown"),
     "list_faulty": ("Stämmer inte", "Does not hold"),
     "list_partly": ("Delvis", "Partly"),
+    "what_rows": (
+        "Täckta, med regler som proven visar både uppfyllda och inte uppfyllda i några av sin tabells rader:",
+        "Covered, with rules that the trials show both met and not met in some of the rows of their table:",
+    ),
+    "list_rows": ("Visas för en del av raderna", "Shown for some of the rows"),
+    "rows_shown": ("{0}: {1} av {2} rader", "{0}: {1} of {2} rows"),
     "list_planned": ("Planerat", "Planned"),
     "or": ("eller", "or"),
     "and": ("och", "and"),

@@ -9,7 +9,7 @@ means something else the smallest witness is looked for (`witnesses.py`).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
@@ -38,12 +38,15 @@ def compare(
     old: Plan,
     new: Plan,
     packs: tuple[str, str],
+    sentences: tuple[Sentences, Sentences],
     as_of: date,
     *,
     prove: bool = True,
-    sentences: tuple[Sentences, Sentences] | None = None,
 ) -> tuple[RuleChange, ...]:
-    """Every rule of the pack that differs. packs: its name in each plan (they may be called differently)."""
+    """Every rule of the pack that differs.
+
+    packs: its name in each plan (they may be called differently). sentences: what its rules say in each.
+    """
     before, after = _by_rule(old, packs[0]), _by_rule(new, packs[1])
     finder = Finder(old, new, as_of) if prove else None
     changes = [
@@ -77,7 +80,7 @@ def _change(
     old: Plan,
     new: Plan,
     finder: Finder | None,
-    sentences: tuple[Sentences, Sentences] | None,
+    sentences: tuple[Sentences, Sentences],
 ) -> RuleChange | None:
     first = next(iter(after.values()))
     if before is None:
@@ -90,33 +93,28 @@ def _change(
         if differs:
             rows.append(row)
             parts |= dict.fromkeys(differs)
-    said = tuple(each(declared.declared_id) for each, declared in _sides(sentences, before, first))
-    if said:
-        beside = list(beside_the_rule(said[0].deciding, said[1].deciding, told=bool(parts)))
+    was = sentences[0](next(iter(before.values())).declared_id)
+    now = sentences[1](first.declared_id)
+    if beside := list(beside_the_rule(was.deciding, now.deciding, told=bool(parts))):
         parts |= dict.fromkeys(beside)
-        # What stands beside the rule is the same for every row.
-        rows = list(after) if beside else rows
+        rows = list(after)  # what stands beside the rule is the same for every row
     if not parts:
         words = [name for name in _WORDS if _words(before, name) != _words(after, name)]
         return RuleChange(rule, "words", first.title, tuple(words)) if words else None
     told = () if set(rows) == {*before, *after} else tuple(rows)
     witness, same = finder.find(before, after, rows, tuple(parts)) if finder is not None else (None, {})
-    change = RuleChange(rule, "meaning", first.title, tuple(parts), told, witness=witness, same=same)
-    if not said:
-        return change
-    lines = {lang: changed_lines(said[0].text[lang], said[1].text[lang]) for lang in said[0].text}
-    return change._replace(
+    lines = {lang: changed_lines(was.text[lang], now.text[lang]) for lang in was.text}
+    return RuleChange(
+        rule,
+        "meaning",
+        first.title,
+        tuple(parts),
+        told,
         before={lang: each[0] for lang, each in lines.items()},
         after={lang: each[1] for lang, each in lines.items()},
+        witness=witness,
+        same=same,
     )
-
-
-def _sides(
-    sentences: tuple[Sentences, Sentences] | None, before: Mapping[str, Check], after: Check
-) -> Iterator[tuple[Sentences, Check]]:
-    if sentences is not None:
-        yield sentences[0], next(iter(before.values()))
-        yield sentences[1], after
 
 
 def _words(checks: Mapping[str, Check], name: str) -> list[Any]:

@@ -1,4 +1,4 @@
-"""What two versions of a pack declare otherwise beside their rules.
+"""Declarations, other than rules, that differ between two versions of a pack.
 
 In: both packs with those they use, their vocabularies, and the rules that are told to differ. Out: names as
 in `pack.yaml`; what a rule is told to read differently is not named again.

@@ -1,12 +1,12 @@
 """The difference between two versions of a pack.
 
-In: nothing. Out: `Difference` and its parts, with `to_json`.
+In: nothing. Out: `Difference` and its parts.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Literal
 
 from compliance.diagnostics import Diagnostic
 from compliance.named_tuple import NamedTuple
@@ -44,20 +44,6 @@ class RuleChange(NamedTuple):
     witness: Witnessed | None = None
     same: Mapping[str, str] = {}
 
-    def to_json(self) -> dict[str, Any]:
-        """As plain JSON values."""
-        return {
-            "rule": self.rule,
-            "kind": self.kind,
-            "title": dict(self.title),
-            "parts": list(self.parts),
-            "rows": list(self.rows),
-            "before": dict(self.before) or None,
-            "after": dict(self.after) or None,
-            "witness": self.witness._asdict() | {"text": dict(self.witness.text)} if self.witness else None,
-            "nobody_differs": dict(self.same) or None,
-        }
-
 
 class Shift(NamedTuple):
     """So many subjects of one group go from one status to another under a rule. None: no finding there."""
@@ -68,15 +54,6 @@ class Shift(NamedTuple):
     before: str | None
     after: str | None
     subjects: tuple[str, ...]
-
-    def to_json(self) -> dict[str, Any]:
-        """As plain JSON values."""
-        return {
-            **self._asdict(),
-            "title": dict(self.title),
-            "subjects": list(self.subjects),
-            "n": len(self.subjects),
-        }
 
 
 class Difference(NamedTuple):
@@ -99,18 +76,3 @@ class Difference(NamedTuple):
     def alike(self) -> bool:
         """Whether nothing at all is told to differ."""
         return not (self.rules or self.declarations or self.shifts)
-
-    def to_json(self) -> dict[str, Any]:
-        """As plain JSON values (`difference/1`)."""
-        names = ("pack", "version", "digest")
-        return {
-            "schema": "difference/1",
-            "old": dict(zip(names, self.old, strict=True)),
-            "new": dict(zip(names, self.new, strict=True)),
-            "rules": [each.to_json() for each in self.rules],
-            "declarations": list(self.declarations),
-            "shifts": [each.to_json() for each in self.shifts] if self.shifts is not None else None,
-            "judged": self.judged,
-            "undetermined": self.undetermined,
-            "diagnostics": [each.to_json() for each in self.diagnostics],
-        }

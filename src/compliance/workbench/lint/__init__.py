@@ -8,14 +8,14 @@ that may never fail, `workbench.proof` is asked.
 """
 
 from compliance.workbench.lint.checks import CHECKS
-from compliance.workbench.lint.ground import Ground
+from compliance.workbench.lint.context import LintContext
 from compliance.workbench.lint.run import Lint, check_of, lint, lint_packs
 from compliance.workbench.lint.values import Check, Level, Remark, Witness
 
 __all__ = [
     "CHECKS",
     "Check",
-    "Ground",
+    "LintContext",
     "Level",
     "Lint",
     "Remark",

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from datetime import date
 
 from compliance.executors import reference
 from compliance.executors.base import Progress
 from compliance.findings import Status
 from compliance.plan.plan import Plan
+from compliance.workbench.lint.eras import ALWAYS, Era
 from compliance.workbench.pool import each_in_processes
 from compliance.workbench.trials import Episode, TrialSuite, Version
 from compliance.workbench.trials.values import Trial
@@ -23,27 +25,27 @@ _SHARE = 40
 
 @dataclass(slots=True)
 class Evidence:
-    """statuses: by check, those it has given in a case or when asked by a scenario.
+    """statuses: by check, those it has given in a case or when asked by a scenario, with the days.
 
     told: checks that a scenario names. together: for each subject of a scenario, which checks were met
-    and which were not.
+    and which were not, and on which day.
     """
 
-    statuses: dict[str, set[str]] = field(default_factory=dict)
+    statuses: dict[str, set[tuple[str, date]]] = field(default_factory=dict)
     told: set[str] = field(default_factory=set)
-    together: set[tuple[frozenset[str], frozenset[str]]] = field(default_factory=set)
+    together: set[tuple[date, frozenset[str], frozenset[str]]] = field(default_factory=set)
 
-    def gives(self, check: str, status: str) -> bool:
-        """Whether a trial shows the check with the status."""
-        return status in self.statuses.get(check, ())
+    def gives(self, check: str, status: str, era: Era = ALWAYS) -> bool:
+        """Whether a trial on a day of the era shows the check with the status."""
+        return any(each == status and era.holds(day) for each, day in self.statuses.get(check, ()))
 
-    def both_met(self, one: str, other: str) -> bool:
+    def both_met(self, one: str, other: str, era: Era = ALWAYS) -> bool:
         """Whether somebody in a scenario meets both."""
-        return any(one in met and other in met for met, _ in self.together)
+        return any(one in met and other in met and era.holds(day) for day, met, _ in self.together)
 
-    def parted(self, one: str, other: str) -> bool:
+    def parted(self, one: str, other: str, era: Era = ALWAYS) -> bool:
         """Whether somebody in a scenario meets the one and not the other."""
-        return any(one in met and other in failed for met, failed in self.together)
+        return any(one in met and other in failed and era.holds(day) for day, met, failed in self.together)
 
 
 def gather(
@@ -76,14 +78,15 @@ def _of(trials: Iterable[Trial], joined: Callable[[Plan], Plan]) -> Evidence:
     for trial in trials:
         for episode in trial.episodes():
             for check, findings in episode.findings.items():
-                found.statuses.setdefault(check, set()).update(str(each.status) for each in findings)
+                given = ((str(each.status), episode.day) for each in findings)
+                found.statuses.setdefault(check, set()).update(given)
             if trial.kind == "scenario":
                 found.told |= episode.asked
                 found.together |= _together(episode, joined(trial.plan))
     return found
 
 
-def _together(episode: Episode, joined: Plan) -> set[tuple[frozenset[str], frozenset[str]]]:
+def _together(episode: Episode, joined: Plan) -> set[tuple[date, frozenset[str], frozenset[str]]]:
     if not joined.checks:
         return set()
     run = reference.run(joined, episode.facts, episode.day)
@@ -92,4 +95,4 @@ def _together(episode: Episode, joined: Plan) -> set[tuple[frozenset[str], froze
         if each.status in (Status.MET, Status.NOT_MET):
             met, failed = by_subject.setdefault(each.subject, (set(), set()))
             (met if each.status is Status.MET else failed).add(each.rule)
-    return {(frozenset(met), frozenset(failed)) for met, failed in by_subject.values()}
+    return {(episode.day, frozenset(met), frozenset(failed)) for met, failed in by_subject.values()}

@@ -65,7 +65,7 @@ def implying(plan: Plan, pack: str) -> Iterator[tuple[Check, Check]]:
 
 
 def contradicting(plan: Plan, pack: str) -> Iterator[tuple[Check, Check]]:
-    """Binding pairs that ask about a fact in common, other than of an item which one could simply add."""
+    """Pairs of binding rules that share a fact which neither can satisfy by adding another item."""
     for one, other in _pairs(plan, pack):
         if one.check.force == other.check.force == "binding" and (
             one.stiff & other.asked or other.stiff & one.asked

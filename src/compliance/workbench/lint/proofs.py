@@ -73,8 +73,8 @@ def _numbers(node: Any, plan: Plan) -> Iterator[int]:
 
 
 def _day(question: Question, today: date) -> date:
-    """The day nearest to today when what is asked about is in force."""
-    day = today
+    """The day of the era nearest to today, when what is asked about is in force."""
+    day = question.era.nearest(today)
     for check in (question.one, question.other):
         if check is not None and check.in_force_to is not None and check.in_force_to < day:
             day = check.in_force_to

@@ -1,7 +1,7 @@
 """Runs the checks over packs, and holds what they find against the packs' waivers.
 
-In: a `Ground`, and which checks. Out: `Lint`: every remark in order of place, waived or not, and what was
-left undecided or not asked.
+In: a `LintContext`, and which checks. Out: `Lint`: every remark in order of place, waived or not, and what
+was left undecided or not asked.
 """
 
 from __future__ import annotations
@@ -15,12 +15,22 @@ from compliance.executors.base import Progress
 from compliance.model.packs import LintWaiver
 from compliance.named_tuple import NamedTuple
 from compliance.packs.read import LoadedPack
+from compliance.pipeline.by_domain import domains_in
 from compliance.pipeline.plans import PackName
 from compliance.workbench.lint import proofs
 from compliance.workbench.lint.checks import CHECKS, STALE
-from compliance.workbench.lint.ground import Ground
-from compliance.workbench.lint.values import Asked, Check, Found, Level, Proved, Remark, Text, both
-from compliance.workbench.trials.domains import domains_in
+from compliance.workbench.lint.context import LintContext
+from compliance.workbench.lint.values import (
+    Asked,
+    Check,
+    Level,
+    Problem,
+    Proved,
+    Question,
+    Remark,
+    Text,
+    both,
+)
 
 
 class Undecided(NamedTuple):
@@ -73,7 +83,7 @@ def lint_packs(
     _known(only)
     return _together(
         [
-            lint(Ground.read(named, jobs, progress), only=only, with_proofs=with_proofs, today=today)
+            lint(LintContext.read(named, jobs, progress), only=only, with_proofs=with_proofs, today=today)
             for named in domains_in(packs)
         ]
     )
@@ -93,7 +103,7 @@ def _together(parts: Sequence[Lint]) -> Lint:
 
 
 def lint(
-    ground: Ground,
+    context: LintContext,
     *,
     only: Sequence[str] = (),
     with_proofs: bool = True,
@@ -104,34 +114,47 @@ def lint(
     state = "off" if not with_proofs else "ran" if proofs.available() else "missing"
     remarks: list[Remark] = []
     asked: list[tuple[Check, LoadedPack, Asked]] = []
-    for loaded in ground.packs:
+    for loaded in context.packs:
         for check in chosen:
             if check.find is not None:
-                remarks += [_remark(check, loaded, found) for found in check.find(ground, loaded)]
+                remarks += [_remark(check, loaded, found) for found in check.find(context, loaded)]
             if check.ask is not None and state == "ran":
-                asked += [(check, loaded, each) for each in check.ask(ground, loaded)]
+                asked += [(check, loaded, each) for each in check.ask(context, loaded)]
     questions = [each.question for _, _, each in asked]
-    answers = proofs.prove(ground.plan, questions, today, ground.jobs) if questions else []
+    answers = proofs.prove(context.plan, questions, today, context.jobs) if questions else []
     undecided = []
     told: list[tuple[str, str, Text]] = []
-    for (check, loaded, each), answer in zip(asked, answers, strict=True):
+    about: set[tuple[str, ...]] = set()
+    # Of a rule that never applies, nothing else is worth saying of the same days.
+    silent = {
+        (each.question.one.id, each.question.era)
+        for (check, _, each), answer in zip(asked, answers, strict=True)
+        if check.code == "LINT003" and answer.kind == "none"
+    }
+    # What is so today is told as of today; what only comes to be so, as of the day it begins.
+    answered = sorted(
+        zip(asked, answers, strict=True), key=lambda pair: _days_off(pair[0][2].question, today)
+    )
+    for (check, loaded, each), answer in answered:
         if answer.kind == "undecided":
             undecided.append(Undecided(check.code, each.at, answer.reason))
         found = _said(each, answer)
-        if found is not None:
-            remark = _remark(check, loaded, found)
-            # The same is asked of several days; the first that shows it will do.
-            if (check.code, remark.at, remark.message) not in told:
-                told.append((check.code, remark.at, remark.message))
-                remarks.append(remark)
-    # Of a rule that never applies, nothing else is worth saying.
-    silent = {remark.at for remark in remarks if remark.check == "LINT003"}
-    remarks = [each for each in remarks if each.check not in ("LINT001", "LINT002") or each.at not in silent]
+        asks = (check.code, *each.question.about)
+        if found is None or (asks in about and each.question.day is None):
+            continue
+        if check.code in ("LINT001", "LINT002") and (each.question.one.id, each.question.era) in silent:
+            continue
+        about.add(asks)
+        remark = _remark(check, loaded, found)
+        # The same is asked of several days; the first that shows it will do.
+        if (check.code, remark.at, remark.message) not in told:
+            told.append((check.code, remark.at, remark.message))
+            remarks.append(remark)
     ran = {check.code for check in chosen if not (check.proves and state != "ran")}
-    held = [each for loaded in ground.packs for each in _held(loaded, remarks, ran)]
+    held = [each for loaded in context.packs for each in _held(loaded, remarks, ran)]
     return Lint(
-        tuple(loaded.pack.name for loaded in ground.packs),
-        sum(len(loaded.pack.rules) for loaded in ground.packs),
+        tuple(loaded.pack.name for loaded in context.packs),
+        sum(len(loaded.pack.rules) for loaded in context.packs),
         tuple(sorted(held, key=lambda remark: remark.order)),
         state,
         len(questions),
@@ -158,11 +181,16 @@ def _known(codes: Iterable[str]) -> list[str]:
     return found
 
 
-def _said(asked: Asked, answer: Proved) -> Found | None:
+def _days_off(question: Question, today: date) -> int:
+    """How far from today the days lie that a question is about."""
+    return abs((question.era.nearest(today) - today).days)
+
+
+def _said(asked: Asked, answer: Proved) -> Problem | None:
     return None if answer.kind == "undecided" else asked.say(answer)
 
 
-def _remark(check: Check, loaded: LoadedPack, found: Found) -> Remark:
+def _remark(check: Check, loaded: LoadedPack, found: Problem) -> Remark:
     places = loaded.places
     locate = places.key_span if found.key else places.span
     labels = []
@@ -177,7 +205,7 @@ def _remark(check: Check, loaded: LoadedPack, found: Found) -> Remark:
         found.at,
         found.message,
         found.help,
-        locate(found.part, found.path),
+        found.span or locate(found.part, found.path),
         places.under(found.part) if found.part.startswith("rule:") else (),
         tuple(labels),
         found.witness,
@@ -216,7 +244,7 @@ def _covers(waiver: LintWaiver, remark: Remark) -> bool:
     return remark.at == waiver.at or remark.at.startswith((f"{waiver.at}.", f"{waiver.at}/"))
 
 
-def _stale(waiver: LintWaiver, number: int, every: list[str], remarks: Sequence[Remark]) -> Found:
+def _stale(waiver: LintWaiver, number: int, every: list[str], remarks: Sequence[Remark]) -> Problem:
     if waiver.check not in every:
         near = did_you_mean(waiver.check, every)
         message = both(f"linten har ingen kontroll {waiver.check}", f"the lint has no check {waiver.check}")
@@ -232,4 +260,4 @@ def _stale(waiver: LintWaiver, number: int, every: list[str], remarks: Sequence[
         f"menades `{near}`?" if near else "ta bort undantaget",
         f"did you mean `{near}`?" if near else "remove the waiver",
     )
-    return Found(f"lint_waivers/{number}", "pack", path, message, help)
+    return Problem(f"lint_waivers/{number}", "pack", path, message, help)

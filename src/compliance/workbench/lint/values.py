@@ -1,8 +1,8 @@
 """What the lint says, as values.
 
-In: nothing. Out: `Level`, `Found`, `Witness`, `Remark`, `Check`, `Question`, `Proved`.
+In: nothing. Out: `Level`, `Problem`, `Witness`, `Remark`, `Check`, `Question`, `Proved`.
 
-A check yields `Found`s, which know what is wrong and where in the pack; `run` makes them `Remark`s, which
+A check yields `Problem`s, which know what is wrong and where in the pack; `run` makes them `Remark`s, which
 know the file, the law they stand under and whether the pack waives them.
 """
 
@@ -16,12 +16,13 @@ from typing import TYPE_CHECKING, Any
 
 from compliance.diagnostics import Diagnostic, Label, Severity, Span
 from compliance.named_tuple import NamedTuple
+from compliance.workbench.lint.eras import ALWAYS, Era
 from compliance.workbench.lint.walk import Path
 
 if TYPE_CHECKING:
     from compliance.packs.read import LoadedPack
     from compliance.plan.plan import Check as Planned
-    from compliance.workbench.lint.ground import Ground
+    from compliance.workbench.lint.context import LintContext
 
 Text = Mapping[str, str]
 
@@ -49,7 +50,7 @@ class Witness(NamedTuple):
     data: str = ""
 
 
-class Found(NamedTuple):
+class Problem(NamedTuple):
     """Something a check has found.
 
     at: what it is about, as a waiver names it: a rule's id, `parameters/x`, `tables/x/row`.
@@ -65,6 +66,7 @@ class Found(NamedTuple):
     witness: Witness | None = None
     labels: tuple[tuple[str, Path, Text], ...] = ()
     key: bool = False
+    span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +127,7 @@ class Question(NamedTuple):
     """What a check wants proved. The one checks it is about travel with it to whoever answers.
 
     kind: reach (can `one` get a status?), implies (can somebody fail `other` whom `one` does not fail?) or
-    together (can somebody meet both?). day: when; today, or the nearest day in force, for None.
+    together (can somebody meet both?). day: when; the day of the era nearest to today, for None.
     """
 
     kind: str
@@ -133,6 +135,12 @@ class Question(NamedTuple):
     other: Planned | None = None
     status: str = ""
     day: date | None = None
+    era: Era = ALWAYS
+
+    @property
+    def about(self) -> tuple[str, ...]:
+        """What it is asked of, whichever the day."""
+        return (self.kind, self.status, self.one.id, self.other.id if self.other is not None else "")
 
 
 class Proved(NamedTuple):
@@ -149,13 +157,13 @@ class Asked(NamedTuple):
 
     at: str
     question: Question
-    say: Callable[[Proved], Found | None]
+    say: Callable[[Proved], Problem | None]
 
 
 # ---- checks -------------------------------------------------------------------------------------
 
-Find = Callable[["Ground", "LoadedPack"], Iterable[Found]]
-Ask = Callable[["Ground", "LoadedPack"], Iterable[Asked]]
+Find = Callable[["LintContext", "LoadedPack"], Iterable[Problem]]
+Ask = Callable[["LintContext", "LoadedPack"], Iterable[Asked]]
 
 
 @dataclass(frozen=True, slots=True)

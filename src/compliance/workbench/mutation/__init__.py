@@ -2,11 +2,21 @@
 
 In: packs with their trials. Out: for each part of a pack what became of its mutants.
 
-    operators → mutants → hunt → equivalence → values
+    operators → mutants → running → equivalence → values
 """
 
 from compliance.workbench.mutation import pages
-from compliance.workbench.mutation.hunt import Result, hunt, hunt_packs
-from compliance.workbench.mutation.values import Fate, Killing, Mutant, PartScore, total
+from compliance.workbench.mutation.running import Result, mutate, mutate_packs
+from compliance.workbench.mutation.values import Mutant, MutantOutcome, MutantStatus, PartScore, total
 
-__all__ = ["Fate", "Killing", "Mutant", "PartScore", "Result", "hunt", "hunt_packs", "pages", "total"]
+__all__ = [
+    "Mutant",
+    "MutantOutcome",
+    "MutantStatus",
+    "PartScore",
+    "Result",
+    "mutate",
+    "mutate_packs",
+    "pages",
+    "total",
+]

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from compliance.model.survivors import Acceptance
 from compliance.packs.survivors import Accepted
-from compliance.workbench.mutation.values import Fate, Killing, Mutant, PartScore
+from compliance.workbench.mutation.values import Mutant, MutantOutcome, MutantStatus, PartScore
 
 
 def accept(
@@ -20,8 +20,8 @@ def accept(
     used: set[int] = set()
     made = []
     for score in scores:
-        killings = tuple(_accepted(killing, accepted, used) for killing in score.killings)
-        made.append(score._replace(killings=killings))
+        outcomes = tuple(_accepted(outcome, accepted, used) for outcome in score.outcomes)
+        made.append(score._replace(outcomes=outcomes))
     stale = tuple(each for index, each in enumerate(accepted) if index not in used)
     return tuple(made), stale
 
@@ -33,14 +33,14 @@ def speaks_of(acceptance: Acceptance, mutant: Mutant) -> bool:
     return acceptance.at is None or f"{mutant.at}.".startswith(f"{acceptance.at}.")
 
 
-def _accepted(killing: Killing, accepted: Sequence[Accepted], used: set[int]) -> Killing:
-    if killing.fate is not Fate.SURVIVED:
-        return killing
+def _accepted(outcome: MutantOutcome, accepted: Sequence[Accepted], used: set[int]) -> MutantOutcome:
+    if outcome.fate is not MutantStatus.SURVIVED:
+        return outcome
     for index, each in enumerate(accepted):
         wanted = each.acceptance
-        if not speaks_of(wanted, killing.mutant):
+        if not speaks_of(wanted, outcome.mutant):
             continue
         used.add(index)
         reason = {"sv": wanted.reason.sv, "en": wanted.reason.en}
-        return killing._replace(fate=Fate.ACCEPTED, reason=reason)
-    return killing
+        return outcome._replace(fate=MutantStatus.ACCEPTED, reason=reason)
+    return outcome

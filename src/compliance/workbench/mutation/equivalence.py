@@ -1,7 +1,8 @@
 """What a mutant that nobody noticed is: the same rule in other words, or a gap in the tests.
 
-In: a mutant that survived, and the checks it makes others. Out: a `Killing`: equivalent, where it is decided
-that no subject is judged differently; else survived, with a scenario that would notice, where one is found.
+In: a mutant that survived, and the checks it makes others. Out: a `MutantOutcome`: equivalent, where it is
+decided that no subject is judged differently; else survived, with a scenario that would notice, where one is
+found.
 
 What is decided holds within the bounds that the proof names. Without the extra `lint` nothing is decided,
 and the mutant counts as a survivor: the score can only be too low.
@@ -18,9 +19,9 @@ from compliance.model.survivors import Acceptance
 from compliance.plan.named_days import days_to_try, named_days
 from compliance.plan.plan import Check, Plan
 from compliance.workbench.mutation.accepted import speaks_of
-from compliance.workbench.mutation.mutants import Offspring, Part
+from compliance.workbench.mutation.mutants import Part, PlannedMutant
 from compliance.workbench.mutation.propose import scenario_of, verified
-from compliance.workbench.mutation.values import Fate, Killing, Mutant
+from compliance.workbench.mutation.values import Mutant, MutantOutcome, MutantStatus
 from compliance.workbench.trials import TrialSuite
 
 _ITEMS: tuple[int | None, ...] = (None, 4)
@@ -48,12 +49,12 @@ class Judge:
         self._before = {check.id: check for check in suite.plan.checks}
         self._provers: dict[tuple[date, int | None], Any] = {}
 
-    def survivor(self, mutant: Mutant, offspring: Offspring, changed: Sequence[str]) -> Killing:
+    def survivor(self, mutant: Mutant, planned: PlannedMutant, changed: Sequence[str]) -> MutantOutcome:
         """Equivalent or survived."""
-        survived = Killing(mutant, Fate.SURVIVED, checks=tuple(changed))
+        survived = MutantOutcome(mutant, MutantStatus.SURVIVED, checks=tuple(changed))
         # What differs in force or in days of force differs for anybody; of what follows from findings
         # nothing is proved.
-        decided = offspring.change.path[:1] in (("in_force",), ("force",)) or not changed
+        decided = planned.change.path[:1] in (("in_force",), ("force",)) or not changed
         # The prover takes figures as given: of how they are computed it can say nothing.
         decided = decided or self._part.kind == "measure"
         # Somebody has given a reason: what a proof would add, nobody asks for.
@@ -61,33 +62,35 @@ class Judge:
         if not self._prove or decided or spoken_of:
             return survived
         try:
-            return self._decided(survived, offspring, changed)
+            return self._decided(survived, planned, changed)
         except UsageError:  # the extra is not installed
             self._prove = False
             return survived
 
-    def _decided(self, survived: Killing, offspring: Offspring, changed: Sequence[str]) -> Killing:
+    def _decided(
+        self, survived: MutantOutcome, planned: PlannedMutant, changed: Sequence[str]
+    ) -> MutantOutcome:
         bounds: dict[str, str] = {}
         tried: dict[date, None] = {}
         for items in _ITEMS:
             for id in changed:
-                one, other = self._before[id], offspring.version.checks.get(id, self._before[id])
-                plan = offspring.version.plan
+                one, other = self._before[id], planned.version.checks.get(id, self._before[id])
+                plan = planned.version.plan
                 for day in self._days_for(one, other, plan):
                     answer = self._prover(day, items).differ(one, other, plan_of_other=plan)
                     if answer.kind == "witness":
-                        return survived._replace(scenario=self._scenario(answer.witness, id, offspring))
+                        return survived._replace(scenario=self._scenario(answer.witness, id, planned))
                     if answer.kind != "none":
                         return survived
                     bounds, tried = dict(answer.bounds), {**tried, day: None}
         days = ", ".join(day.isoformat() for day in sorted(tried))
         return survived._replace(
-            fate=Fate.EQUIVALENT, reason={lang: f"{days}: {text}" for lang, text in bounds.items()}
+            fate=MutantStatus.EQUIVALENT, reason={lang: f"{days}: {text}" for lang, text in bounds.items()}
         )
 
-    def _scenario(self, witness: Any, id: str, offspring: Offspring) -> str:
+    def _scenario(self, witness: Any, id: str, planned: PlannedMutant) -> str:
         text = scenario_of(witness, self._before[id], self._suite.plan)
-        holds = verified(text, self._part.pack, self._suite.plan, offspring.version.only((id,)))
+        holds = verified(text, self._part.pack, self._suite.plan, planned.version.only((id,)))
         return text if holds else ""
 
     def _days_for(self, one: Check, other: Check, plan: Plan) -> list[date]:

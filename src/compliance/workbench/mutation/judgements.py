@@ -1,7 +1,8 @@
 """The small changes that a mistake in a scale or a consequence would be.
 
-In: a scale or a consequence as plain data. Out: `Change`s: a force or an area left out, a tolerance moved, a
-letter or a status more or less in what a consequence waits for, `all` for `any`, the opposite, a time moved.
+In: a scale or a consequence as plain data. Out: `Change`s: a force or an area left out, a tolerance moved or
+kept also where nothing is met, a letter or a status more or less in what a consequence waits for, `all` for
+`any`, the opposite, a time moved.
 """
 
 from __future__ import annotations
@@ -33,6 +34,8 @@ def scale_changes(scale: Mapping[str, Any], path: Path) -> Iterator[Change]:
                 for number in steps(letter.get("more_than", 0)):
                     if number >= 0:
                         yield Change("number", (*place, "more_than"), number)
+            if letter.get("never_all"):
+                yield Change("dropped", (*place, "never_all"), False)
 
 
 def consequence_changes(

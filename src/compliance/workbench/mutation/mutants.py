@@ -1,7 +1,7 @@
-"""Every mutant of a pack, planned: which checks become others, and how.
+"""Generates a pack's mutants, each planned: which checks it replaces, and with what.
 
-In: a `TrialSuite`. Out: for each part of each pack a `Brood`, its `Offspring`s in turn: a mutant with the
-checks it makes others. A change that does not fit the vocabulary, or that changes no check, gives none.
+In: a `TrialSuite`. Out: for each part of each pack its `PlannedMutant`s in turn: a mutant with the checks it
+makes others. A change that does not fit the vocabulary, or that changes no check, gives none.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from compliance.workbench.trials import TrialSuite, Version
 FORCES = {"binding": "advisory", "advisory": "binding", "indicator": "binding", "local": "advisory"}
 
 
-class Offspring(NamedTuple):
+class PlannedMutant(NamedTuple):
     """A changed part, planned. version: the plan with the checks that became others, by id.
 
     before, after: the part as plain data. change: within it.
@@ -68,7 +68,7 @@ class Part:
         return f"{self.pack}/{self.prefix[0] if self.prefix else f'{self.kind}s'}/{self.name}"
 
 
-class Breeder:
+class MutantGenerator:
     """Makes the mutants of a suite's packs."""
 
     def __init__(self, suite: TrialSuite) -> None:
@@ -113,7 +113,7 @@ class Breeder:
                 for each in getattr(pack.file, plural):
                     yield Part(name, kind, each, "pack", (plural, each), ())
 
-    def brood(self, part: Part) -> Iterator[Offspring]:
+    def mutants_of(self, part: Part) -> Iterator[PlannedMutant]:
         """The mutants of a part, one after the other."""
         loaded = self._loaded[part.pack]
         if part.kind == "rule":
@@ -165,7 +165,7 @@ class Breeder:
 
     # ---- rules ----------------------------------------------------------------------------------
 
-    def _of_rule(self, rule: Rule, loaded: LoadedPack) -> Iterator[Offspring]:
+    def _of_rule(self, rule: Rule, loaded: LoadedPack) -> Iterator[PlannedMutant]:
         data = plain(rule)
         for change in self._rule_changes(data, rule):
             after = apply(data, change)
@@ -174,7 +174,7 @@ class Breeder:
                 continue
             found = self._planned(changed, loaded, self._rebuild)
             if found:
-                yield Offspring(change, data, after, Version(self._suite.plan, found))
+                yield PlannedMutant(change, data, after, Version(self._suite.plan, found))
 
     def _rule_changes(self, data: Mapping[str, Any], rule: Rule) -> Iterator[Change]:
         scope = {rule.for_: rule.for_}
@@ -201,7 +201,7 @@ class Breeder:
 
     # ---- rows -----------------------------------------------------------------------------------
 
-    def _of_rows(self, rule: Rule, loaded: LoadedPack) -> Iterator[Offspring]:
+    def _of_rows(self, rule: Rule, loaded: LoadedPack) -> Iterator[PlannedMutant]:
         if rule.for_each is None:
             return
         table = loaded.pack.tables[rule.for_each]
@@ -214,7 +214,9 @@ class Breeder:
                     one = table.model_copy(update={"rows": {key: cells[key]}})
                     planned = self._with_table(rule, loaded, one)
                     if planned:
-                        yield Offspring(change, table.rows, cells, Version(self._suite.plan, planned), key)
+                        yield PlannedMutant(
+                            change, table.rows, cells, Version(self._suite.plan, planned), key
+                        )
 
     def _with_table(self, rule: Rule, loaded: LoadedPack, table: Table) -> dict[str, Check] | None:
         tables = {**loaded.pack.tables, table.table: table}
@@ -223,7 +225,7 @@ class Breeder:
 
     # ---- measures -------------------------------------------------------------------------------
 
-    def _of_measure(self, measure: MeasureFile, loaded: LoadedPack) -> Iterator[Offspring]:
+    def _of_measure(self, measure: MeasureFile, loaded: LoadedPack) -> Iterator[PlannedMutant]:
         data = plain(measure)
         for change in self._measure_changes(data):
             after = apply(data, change)
@@ -236,7 +238,7 @@ class Breeder:
             rebuild = Rebuild(packs)
             if rebuild.sound and bare(rebuild.measures) != bare(self._suite.plan.measures):
                 plan = self._suite.plan._replace(measures=rebuild.measures, schema=rebuild.schema)
-                yield Offspring(change, data, after, Version(plan))
+                yield PlannedMutant(change, data, after, Version(plan))
 
     def _measure_changes(self, data: Mapping[str, Any]) -> Iterator[Change]:
         scope = {data["of"]: data["of"]}
@@ -268,7 +270,7 @@ class Breeder:
 
     # ---- what rules share -----------------------------------------------------------------------
 
-    def _of_declaration(self, part: Part, loaded: LoadedPack) -> Iterator[Offspring]:
+    def _of_declaration(self, part: Part, loaded: LoadedPack) -> Iterator[PlannedMutant]:
         file = loaded.pack.file
         plural, name = part.prefix
         declared = getattr(file, plural)
@@ -287,7 +289,7 @@ class Breeder:
             if not part.checks:
                 judged = rebuild.judged(self._suite.plan)
                 if judged is not None:
-                    yield Offspring(change, data, after, Version(judged))
+                    yield PlannedMutant(change, data, after, Version(judged))
                 continue
             plan = self._suite.plan._replace(parameters=rebuild.parameters, regimes=rebuild.regimes)
             planned: dict[str, Check] = {}
@@ -297,7 +299,7 @@ class Breeder:
                         if rule.id in rules:
                             planned |= self._planned(rule, pack, rebuild) or {}
             if planned or bare(plan.parameters + plan.regimes) != self._declared:
-                yield Offspring(change, data, after, Version(plan, planned))
+                yield PlannedMutant(change, data, after, Version(plan, planned))
 
     def _with_file(self, loaded: LoadedPack, file: PackFile) -> list[LoadedPack]:
         pack = loaded.pack.model_copy(update={"file": file})

@@ -332,7 +332,7 @@ def steps(value: Any) -> list[Any]:
 
 
 def _at(value: Any, path: Path) -> Any:
-    """A change whose place is not where it is made: a part is taken away by changing what holds it."""
+    """A change shown at one path but made at another: a part is removed by replacing what holds it."""
     return Moved(path, value)
 
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 from typing import Any
 
 from compliance.diagnostics.seen import as_seen
+from compliance.language import localized
 from compliance.report.page import Page
-from compliance.report.words import told
-from compliance.workbench.mutation.hunt import Result
-from compliance.workbench.mutation.values import Fate, Killing, PartScore, total
+from compliance.workbench.mutation.running import Result
+from compliance.workbench.mutation.values import MutantOutcome, MutantStatus, PartScore, total
 from compliance.workbench.running.describe import Describer
 from compliance.workbench.running.to_text import failure
 
@@ -78,13 +78,17 @@ def page(result: Result, lang: str, width: int, *, verbose: bool = False) -> Pag
         if scores:
             made.heading(pack)
             _numbers(made, total(scores), lang)
-    shown = {Fate.SURVIVED, Fate.ACCEPTED, Fate.EQUIVALENT} if verbose else {Fate.SURVIVED}
+    shown = (
+        {MutantStatus.SURVIVED, MutantStatus.ACCEPTED, MutantStatus.EQUIVALENT}
+        if verbose
+        else {MutantStatus.SURVIVED}
+    )
     for score in result.scores:
-        alive = [killing for killing in score.killings if killing.fate in shown]
+        alive = [outcome for outcome in score.outcomes if outcome.fate in shown]
         if alive:
             made.heading(score.part)
-        for killing in alive:
-            _survivor(made, killing, lang)
+        for outcome in alive:
+            _survivor(made, outcome, lang)
     if result.stale:
         made.heading(_word("stale", lang))
         for each in result.stale:
@@ -118,7 +122,7 @@ def to_json(result: Result) -> dict[str, Any]:
                 "part": score.part,
                 "kept": score.kept,
                 **_numbers_json(score),
-                "mutants": [_killing_json(killing) for killing in score.killings],
+                "mutants": [_outcome_json(outcome) for outcome in score.outcomes],
             }
             for score in result.scores
         ],
@@ -130,51 +134,52 @@ def to_json(result: Result) -> dict[str, Any]:
 
 def _numbers(made: Page, score: PartScore, lang: str) -> None:
     made.add(_score(score, lang), style="strong", indent=2)
-    counts = {str(fate): score.count(fate) for fate in Fate}
+    counts = {str(fate): score.count(fate) for fate in MutantStatus}
     made.add(_word("rest", lang).format(**counts), indent=2)
 
 
 def _score(score: PartScore, lang: str) -> str:
     if score.score is None:
         return _word("none", lang)
-    number = len(score.killings) - score.count(Fate.EQUIVALENT)
-    return _word("score", lang).format(score=percent(score.score, lang), number=number)
+    return _word("score", lang).format(score=percent(score.score, lang), number=score.counted)
 
 
-def _survivor(made: Page, killing: Killing, lang: str) -> None:
-    mutant = killing.mutant
+def _survivor(made: Page, outcome: MutantOutcome, lang: str) -> None:
+    mutant = outcome.mutant
     row = f", {_word('in_row', lang).format(row=mutant.row)}" if mutant.row else ""
     kind = KINDS.get(mutant.kind, (mutant.kind, mutant.kind))[lang == "en"]
     made.blank()
     place = f"{as_seen(mutant.place.file)}:{mutant.place.line}" if mutant.place else mutant.part
     made.add(f"{place}{row}: {kind}", style="quiet", indent=2)
     for key, text in (("could", mutant.before), ("and", mutant.after)):
-        first, *more = told(text, lang).splitlines() or [""]
+        first, *more = localized(text, lang).splitlines() or [""]
         made.add(first, lead=[(f"{_word(key, lang)}: ", "quiet")], indent=4)
         for line in more:
             made.add(line.lstrip(), indent=6 + len(line) - len(line.lstrip()))
-    if killing.fate is Fate.SURVIVED:
+    if outcome.fate is MutantStatus.SURVIVED:
         made.add(_word("unnoticed", lang), indent=4)
     else:
-        made.add(told(killing.reason, lang), lead=[(f"{_word(str(killing.fate), lang)} ", "quiet")], indent=4)
-    if killing.scenario:
+        made.add(
+            localized(outcome.reason, lang), lead=[(f"{_word(str(outcome.fate), lang)} ", "quiet")], indent=4
+        )
+    if outcome.scenario:
         made.add(_word("scenario", lang), indent=4, style="quiet")
-        for line in killing.scenario.splitlines():
+        for line in outcome.scenario.splitlines():
             made.lines.append([(f"      {line}", "")])
 
 
 def _numbers_json(score: PartScore) -> dict[str, Any]:
-    return {"score": score.score, **{str(fate): score.count(fate) for fate in Fate}}
+    return {"score": score.score, **{str(fate): score.count(fate) for fate in MutantStatus}}
 
 
-def _killing_json(killing: Killing) -> dict[str, Any]:
+def _outcome_json(outcome: MutantOutcome) -> dict[str, Any]:
     return {
-        **killing.mutant.to_json(),
-        "fate": str(killing.fate),
-        "by": killing.by or None,
-        "reason": dict(killing.reason) or None,
-        "scenario": killing.scenario or None,
-        "checks": list(killing.checks),
+        **outcome.mutant.to_json(),
+        "fate": str(outcome.fate),
+        "by": outcome.by or None,
+        "reason": dict(outcome.reason) or None,
+        "scenario": outcome.scenario or None,
+        "checks": list(outcome.checks),
     }
 
 

@@ -1,6 +1,6 @@
 """Says what a mutant changes: what stands there now, and what it could say instead.
 
-In: an `Offspring`. Out: a `Mutant` with its place; and, for those somebody will read, both wordings.
+In: a `PlannedMutant`. Out: a `Mutant` with its place; and, for those somebody will read, both wordings.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from compliance.sentences import (
     rule_sentence,
     titles_of_packs,
 )
-from compliance.workbench.mutation.mutants import Offspring, Part
+from compliance.workbench.mutation.mutants import Part, PlannedMutant
 from compliance.workbench.mutation.operators import GONE, Moved
 from compliance.workbench.mutation.values import Mutant
 from compliance.workbench.trials import TrialSuite
@@ -30,28 +30,27 @@ _GONE = {"sv": "(borttaget)", "en": "(taken away)"}
 _NOTHING = {"sv": "(inget)", "en": "(nothing)"}
 
 
-class Teller:
+class MutantText:
     """Tells of mutants of one suite's packs."""
 
     def __init__(self, suite: TrialSuite) -> None:
         self._suite = suite
         self._loaded = {each.pack.name: each for each in suite.loaded}
-        self._files = [each.pack.file for each in suite.loaded]
         self._titles = titles_of_packs(suite.plan.schema, [each.pack for each in suite.loaded])
         self._declared = {check.id: check.declared_id for check in suite.plan.checks}
 
-    def mutant(self, offspring: Offspring, part: Part) -> Mutant:
+    def mutant(self, planned: PlannedMutant, part: Part) -> Mutant:
         """The mutant with its place, and what changes as it stands in the file."""
-        change = offspring.change
+        change = planned.change
         after = change.after.value if isinstance(change.after, Moved) else change.after
         told = json.dumps([change.kind, change.path, _plain(after)], ensure_ascii=False, default=str)
         id = sha256(f"{part.id}{told}".encode()).hexdigest()[:10]
-        before = _value_at(offspring.before, change.path)
+        before = _value_at(planned.before, change.path)
         gone = change.kind == "dropped" and not isinstance(after, list)
         said = _GONE if gone else _words(after)
-        path = change.path if offspring.row else change.path[len(part.prefix) :]
+        path = change.path if planned.row else change.path[len(part.prefix) :]
         return self.placed(
-            Mutant(id, part.id, offspring.row, change.kind, path, None, _words(before), said), part
+            Mutant(id, part.id, planned.row, change.kind, path, None, _words(before), said), part
         )
 
     def placed(self, mutant: Mutant, part: Part) -> Mutant:
@@ -64,13 +63,13 @@ class Teller:
             place = pack.places.span(part.place, (*part.prefix, *mutant.path))
         return mutant._replace(place=place)
 
-    def told(self, mutant: Mutant, offspring: Offspring, part: Part) -> Mutant:
+    def told(self, mutant: Mutant, planned: PlannedMutant, part: Part) -> Mutant:
         """The mutant in sentences: the lines of the rule's sentence that are not the same."""
         if not part.checks or part.kind == "measure":
             return mutant  # no sentence tells of it; the change is shown as it stands in the file
         before, after = {}, {}
         for lang in LANGUAGES:
-            texts = self._texts(offspring, part, lang)
+            texts = self._texts(planned, part, lang)
             before[lang], after[lang] = changed_lines(*texts)
         if not any((*before.values(), *after.values())):
             return mutant
@@ -79,46 +78,46 @@ class Teller:
             after={lang: after[lang] or _GONE[lang] for lang in LANGUAGES},
         )
 
-    def _texts(self, offspring: Offspring, part: Part, lang: str) -> tuple[str, str]:
+    def _texts(self, planned: PlannedMutant, part: Part, lang: str) -> tuple[str, str]:
         loaded = self._loaded[part.pack]
         if part.kind != "rule":
-            return self._leaning(offspring, part, loaded, lang)
+            return self._leaning(planned, part, loaded, lang)
         rule = next(each for each in loaded.pack.rules if each.id == part.name)
-        if not offspring.row:
-            other = Rule.model_validate(offspring.after)
+        if not planned.row:
+            other = Rule.model_validate(planned.after)
             return rule_sentence(rule, self._titles, lang), rule_sentence(other, self._titles, lang)
         table = loaded.pack.tables[str(rule.for_each)]
-        changed = table.model_copy(update={"rows": offspring.after})
+        changed = table.model_copy(update={"rows": planned.after})
         return (
-            row_sentence(rule, offspring.row, table, self._titles, lang),
-            row_sentence(rule, offspring.row, changed, self._titles, lang),
+            row_sentence(rule, planned.row, table, self._titles, lang),
+            row_sentence(rule, planned.row, changed, self._titles, lang),
         )
 
-    def _leaning(self, offspring: Offspring, part: Part, loaded: LoadedPack, lang: str) -> tuple[str, str]:
+    def _leaning(self, planned: PlannedMutant, part: Part, loaded: LoadedPack, lang: str) -> tuple[str, str]:
         """All that a rule means which leans on the part, before and after."""
         plural, name = part.prefix
         file = loaded.pack.file
         declared = getattr(file, plural)
-        changed = type(declared[name]).model_validate(offspring.after[plural][name])
+        changed = type(declared[name]).model_validate(planned.after[plural][name])
         other = file.model_copy(update={plural: {**declared, name: changed}})
-        files = [other if each is file else each for each in self._files]
+        changed_titles = self._titles.with_files(
+            [other if each is file else each for each in self._titles.files]
+        )
         texts = ("", "")
-        for pack, rule in self._rules_of(part):
+        for rule in self._rules_of(part):
             texts = (
-                full_text(rule, self._files, pack.pack.tables, self._titles, lang),
-                full_text(rule, files, pack.pack.tables, self._titles, lang),
+                full_text(rule, self._titles, lang),
+                full_text(rule, changed_titles, lang),
             )
             if texts[0] != texts[1]:
                 break
         return texts
 
-    def _rules_of(self, part: Part) -> Iterator[tuple[LoadedPack, Rule]]:
+    def _rules_of(self, part: Part) -> Iterator[Rule]:
         """Rules that the part can change; which of them tells of it, only their texts say."""
         wanted = dict.fromkeys(self._declared[check] for check in part.checks)
         for pack in self._suite.loaded:
-            for rule in pack.pack.rules:
-                if rule.id in wanted:
-                    yield pack, rule
+            yield from (rule for rule in pack.pack.rules if rule.id in wanted)
 
 
 def _value_at(data: Any, path: tuple[str | int, ...]) -> Any:

@@ -1,6 +1,6 @@
 """What mutation testing gives.
 
-In: nothing. Out: `Mutant`, `Fate`, `Killing`, `RuleScore`, `Score`.
+In: nothing. Out: `Mutant`, `MutantStatus`, `MutantOutcome`, `PartScore`.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from compliance.diagnostics.seen import as_seen
 from compliance.named_tuple import NamedTuple
 
 
-class Fate(StrEnum):
+class MutantStatus(StrEnum):
     """What became of a mutant."""
 
     KILLED = "killed"
@@ -65,7 +65,7 @@ class Mutant(NamedTuple):
         }
 
 
-class Killing(NamedTuple):
+class MutantOutcome(NamedTuple):
     """A mutant and its fate.
 
     by: the trial that noticed. reason: why it counts as equivalent, or is accepted. scenario: one that would
@@ -73,7 +73,7 @@ class Killing(NamedTuple):
     """
 
     mutant: Mutant
-    fate: Fate
+    fate: MutantStatus
     by: str = ""
     reason: Mapping[str, str] = {}
     scenario: str = ""
@@ -85,20 +85,28 @@ class PartScore(NamedTuple):
 
     pack: str
     part: str
-    killings: tuple[Killing, ...]
+    outcomes: tuple[MutantOutcome, ...]
     kept: bool = False
 
-    def count(self, fate: Fate) -> int:
+    def of(self, fate: MutantStatus) -> tuple[MutantOutcome, ...]:
+        """Those that met a fate."""
+        return tuple(each for each in self.outcomes if each.fate == fate)
+
+    def count(self, fate: MutantStatus) -> int:
         """How many met a fate."""
-        return sum(each.fate is fate for each in self.killings)
+        return len(self.of(fate))
+
+    @property
+    def counted(self) -> int:
+        """How many count: all but the equivalent."""
+        return len(self.outcomes) - self.count(MutantStatus.EQUIVALENT)
 
     @property
     def score(self) -> float | None:
-        """The share killed, in per cent, of those that are not equivalent; None when there are none."""
-        alive = len(self.killings) - self.count(Fate.EQUIVALENT)
-        return 100 * self.count(Fate.KILLED) / alive if alive else None
+        """The share of these that was killed, in per cent; None when there are none."""
+        return 100 * self.count(MutantStatus.KILLED) / self.counted if self.counted else None
 
 
 def total(parts: tuple[PartScore, ...]) -> PartScore:
     """All parts as one."""
-    return PartScore("", "", tuple(each for part in parts for each in part.killings))
+    return PartScore("", "", tuple(each for part in parts for each in part.outcomes))

@@ -1,4 +1,4 @@
-"""What each comparison means for terms, as `executors.reference.logic` has it for values.
+"""The comparisons of `executors.reference.logic`, over z3 terms.
 
 In: an operator and values as terms. Out: a `Truth`.
 
@@ -40,7 +40,7 @@ _ORDER: dict[str, Callable[[Any, Any], Any]] = {
 
 
 def compare(world: World, op: str, left: Val, rights: Sequence[Val]) -> Truth:
-    """Whether `left` holds against `rights`; the day of the check is among them for `within_last`."""
+    """Whether `left` holds against `rights`."""
     settled = conj(neg(_unknown(right)) for right in rights)
     nothing = disj(right.absent for right in rights)
     if op == "is_known":

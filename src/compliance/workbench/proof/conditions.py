@@ -85,8 +85,6 @@ class Conditions(Values):
 
     def _compare(self, node: n.Compare, scope: Scope) -> Truth:
         rights = [self.value(right, scope) for right in node.right]
-        if node.op == "within_last":
-            rights.append(Val(True, False, "const", self.as_of))
         return compare(self.world, node.op, self.value(node.left, scope), rights)
 
     # -- quantifiers --------------------------------------------------------------------------------

@@ -71,6 +71,23 @@ class Model:
         return Fraction(self._model.eval(term, model_completion=True).as_fraction())
 
 
+class Evaluated:
+    """A z3 model that works out each term once: one model is read by many refinements of the same facts."""
+
+    def __init__(self, model: Any) -> None:
+        self._model = model
+        self._known: dict[int, tuple[Any, Any]] = {}
+
+    def eval(self, term: Any, model_completion: bool = False) -> Any:
+        """What the model says of a term."""
+        key = term.get_id()
+        found = self._known.get(key)
+        if found is None:
+            # The term is kept too: z3 gives the number of one that is gone to another.
+            found = self._known[key] = (term, self._model.eval(term, model_completion=model_completion))
+        return found[1]
+
+
 def to_data(world: World, source: Source) -> tuple[Tables, str]:
     """The tables of a world, and the id of its subject."""
     return _Writer(world, source).write()

@@ -27,7 +27,7 @@ DAYS_A_MONTH = Fraction(146097, 4800)
 SLACK = 5
 """So many days may a count of months lie from that average, however long; see the property test."""
 _MOST_OF_MONTH = 28
-"""Up to this day every month has the day, so that a whole stretch moves alike."""
+"""Every month has at least so many days; dates up to this one move by the same number of days."""
 
 
 @lru_cache(maxsize=256)

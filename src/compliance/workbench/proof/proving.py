@@ -22,7 +22,7 @@ from compliance.workbench.proof.comparing import equal
 from compliance.workbench.proof.conditions import Conditions
 from compliance.workbench.proof.confirming import Asked, Judge
 from compliance.workbench.proof.identity import glue
-from compliance.workbench.proof.models import Model, Source, Tables, size_of, to_data
+from compliance.workbench.proof.models import Evaluated, Model, Source, Tables, size_of, to_data
 from compliance.workbench.proof.search import Guess
 from compliance.workbench.proof.sizes import words
 from compliance.workbench.proof.truth import Bool, at_least, conj, disj, implies, neg
@@ -33,6 +33,8 @@ Wanted = Callable[[Statuses], bool]
 Found = tuple[Tables, str]
 """Data, and the id of its subject."""
 _CANDIDATES, _REFINEMENTS, _GUESSES = 6, 60, 150
+_AT_FIRST = 20
+"""Refinements where more may be assumed, or a witness is there already: what comes next asks again."""
 _SMALLER = 4
 _REASONS = {
     "time": {"sv": "frågan tog för lång tid", "en": "the question took too long"},
@@ -70,6 +72,7 @@ class Question:
         self.uses = 0
         self.smallest = True
         self.enough = True
+        self._shut_out = False
         self._as_of = as_of
         self._versions: dict[int, Conditions] = {}
         self._said: dict[tuple[int, int], tuple[Asked, Mapping[Status, Bool]]] = {}
@@ -97,8 +100,10 @@ class Question:
 
     # -- asking -------------------------------------------------------------------------------------
 
-    def answer(self, goal: Bool, asked: Sequence[Asked], wanted: Wanted, judge: Judge) -> Answer:
-        """A subject for which the goal holds."""
+    def answer(
+        self, goal: Bool, asked: Sequence[Asked], wanted: Wanted, judge: Judge, *, hasty: bool = False
+    ) -> Answer:
+        """A subject for which the goal holds. hasty: one that is not found soon is asked for otherwise."""
         self.uses += 1
         bounds = words(self.world, self.world.schema)
         none = Answer("none", bounds=bounds)
@@ -109,21 +114,30 @@ class Question:
         ask = self.world.boolean("goal")
         self.world.say(z3.Implies(ask, goal) if goal is not True else ask)
         reason = ""
+        self._shut_out = False
         tidy, plainly = self.world.tidy, self.world.plainly
         for assumed in ((ask, tidy, plainly), (ask, plainly), (ask,)):
-            kind, found, why = self._ask(ask, assumed, asked, wanted, judge)
+            most = _REFINEMENTS if len(assumed) == 1 and not hasty else _AT_FIRST
+            kind, found, why = self._ask(ask, assumed, asked, wanted, judge, most)
             if found is not None:
                 return self._witness(self._smallest(ask, found, asked, judge), asked, judge, bounds)
-            if kind == "none" and len(assumed) == 1 and not reason:
+            # What the calendar said on the way holds of all data; a candidate shut out might have been one.
+            if kind == "none" and len(assumed) == 1 and not self._shut_out:
                 return none
             reason = why or reason
-        found = self._guess(asked, wanted, judge)
+        found = self._guess(asked, wanted, judge) if not hasty else None
         if found is not None:
             return self._witness(self._shrunk(found, asked, judge), asked, judge, bounds)
         return Answer("undecided", bounds=bounds, reason=_REASONS[reason or "unconfirmed"])
 
     def _ask(
-        self, ask: Bool, assumed: tuple[Bool, ...], asked: Sequence[Asked], wanted: Wanted, judge: Judge
+        self,
+        ask: Bool,
+        assumed: tuple[Bool, ...],
+        asked: Sequence[Asked],
+        wanted: Wanted,
+        judge: Judge,
+        most: int,
     ) -> tuple[Kind_, Found | None, str]:
         solver, tried, refined, strict = self.world.solver, 0, 0, False
         while True:
@@ -136,7 +150,7 @@ class Question:
             model = solver.model()
             if facts := self._refined(model, strict):
                 refined += 1
-                if refined > _REFINEMENTS:
+                if refined > most:
                     return "undecided", None, "calendar"
                 solver.add(facts)
                 continue
@@ -151,11 +165,13 @@ class Question:
             tried += 1
             if tried >= _CANDIDATES:
                 return "undecided", None, "unconfirmed"
+            self._shut_out = True
             solver.add(z3.Implies(ask, neg(conj(self._shape(source)))))
 
     def _refined(self, model: Any, strict: bool) -> list[Bool]:
         """What the calendar says against a model. strict: of figures that lie on the right side too."""
-        found = [refine(model, strict) for refine in self.world.refinements]
+        read = Evaluated(model)
+        found = [refine(read, strict) for refine in self.world.refinements]
         return [fact for fact in found if fact is not None]
 
     def _shape(self, source: Source) -> Iterator[Bool]:
@@ -207,7 +223,7 @@ class Question:
                     continue
                 limit = self._at_most(most_items, most_facts)
                 assumed = (ask, self.world.tidy, self.world.plainly, limit)
-                _, smaller, _ = self._ask(ask, assumed, asked, lambda said: said == same, judge)
+                _, smaller, _ = self._ask(ask, assumed, asked, lambda said: said == same, judge, _AT_FIRST)
                 if smaller is not None:
                     best = self._shrunk(smaller, asked, judge)
                     break

@@ -34,7 +34,7 @@ class Val(NamedTuple):
 
 
 class Approximate(NamedTuple):
-    """A figure lies between two terms, where the facts have a plain form; beyond it may lie anywhere.
+    """Bounds on an approximate figure. They hold only where the facts have a plain form.
 
     exactly: facts for which it is a whole number of months and nothing over.
     """

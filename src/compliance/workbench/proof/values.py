@@ -20,7 +20,7 @@ from compliance.executors.reference.context import value_on
 from compliance.facts.schema import Kind
 from compliance.facts.values import Unknown
 from compliance.plan import nodes as n
-from compliance.plan.functions import REGISTRY
+from compliance.plan.functions import FUNCTIONS
 from compliance.plan.plan import Plan
 from compliance.workbench.proof import periods, times
 from compliance.workbench.proof.comparing import as_day, as_number, equal
@@ -301,7 +301,7 @@ class Values(ABC):
 
     def _call(self, name: str, arguments: list[Val]) -> Val:
         known, absent = _first_open(arguments)
-        function = REGISTRY[name]
+        function = FUNCTIONS[name]
         if all(each.sort == "const" for each in arguments):
             return _of_constants(known, absent, function.run, arguments)
         dated = all(each.sort in ("date", "const") for each in arguments)

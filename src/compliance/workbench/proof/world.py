@@ -1,4 +1,4 @@
-"""The subject nobody has met: records whose facts are terms, made as conditions ask for them.
+"""A symbolic subject: records whose facts are z3 terms, made when a condition first refers to them.
 
 In: a schema, a day, and how many items a collection may have. Out: `World`, with the subject and all that is
 reached from it, and a solver that knows what data can hold.

@@ -3,6 +3,6 @@
 In: packs. Out: `RuleReview`s as `pipeline.reviews` finds them; new entries in `reviews.yaml` beside a pack.
 """
 
-from compliance.workbench.review.approve import approve, listing, sheet
+from compliance.workbench.review.approving import approve, listing, sheet
 
 __all__ = ["approve", "listing", "sheet"]

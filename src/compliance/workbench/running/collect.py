@@ -114,9 +114,9 @@ def _add_pack(wanted: _Wanted, pack: PackName) -> None:
 
 
 def _domain(folder: Path) -> str:
-    from compliance.documents import PACK_LIMITS, read_document
+    from compliance.documents import read_document
 
-    document = read_document(folder / "pack.yaml", Collector(), limits=PACK_LIMITS)
+    document = read_document(folder / "pack.yaml", Collector())
     data = document.data if document is not None else None
     return str(data.get("domain", "")) if isinstance(data, dict) else ""
 

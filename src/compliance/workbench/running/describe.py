@@ -19,13 +19,14 @@ from compliance.facts.facts import Facts
 from compliance.findings import Finding
 from compliance.findings.values import Text
 from compliance.gherkin.languages import LANGUAGES
+from compliance.language import localized
 from compliance.plan.plan import Plan
 from compliance.report import View, labels_of
 from compliance.report import explain as explaining
 from compliance.report.labels import Labels
 from compliance.report.reasons import sentence
 from compliance.report.speech import Speech
-from compliance.report.words import lowered, told, word
+from compliance.report.words import lowered, word
 from compliance.report.words import shown as written
 from compliance.workbench.running.values import Failure, Piece, Reason, Result, Said, State
 from compliance.workbench.running.words import say
@@ -47,20 +48,21 @@ class Describer:
     def result(self, trial: Trial, outcome: Outcome, seconds: float) -> Result:
         """What came of one trial."""
         failure: Failure | None = None
-        line = trial.place.line
+        line, column = trial.place.line, 0
         suite = title = trial.group
         if isinstance(trial, CaseTrial):
-            title = told(trial.check.title, self.lang)
+            title = localized(trial.check.title, self.lang)
             failure = None if outcome.passed else self._case(trial)
         elif isinstance(trial, ScenarioTrial):
             suite, title = as_seen(str(trial.feature.path)), trial.feature.name
             if not outcome.passed and trial.broken is not None:
                 failure = self._scenario(trial)
-                line = trial.said[trial.broken.step].line
+                line = trial.broken.line
+                column = trial.broken.column if failure.reason is not Reason.DIFFERS else 0
         if failure is None and not outcome.passed:
             failure = Failure(Reason.DIFFERS, outcome.message)
         file = as_seen(trial.place.file)
-        return Result(trial.id, trial.kind, suite, title, trial.name, file, line, seconds, failure)
+        return Result(trial.id, trial.kind, suite, title, trial.name, file, line, seconds, failure, column)
 
     # ---- cases ----------------------------------------------------------------------------------
 
@@ -104,7 +106,7 @@ class Describer:
 
     def _scenario(self, trial: ScenarioTrial) -> Failure:
         assert trial.broken is not None
-        number, error, scene = trial.broken
+        number, error, scene = trial.broken[:3]
         steps = tuple(_said(trial, number))
         day = scene.day.isoformat() if scene.day else ""
         if not isinstance(error, Unsaid):
@@ -152,7 +154,7 @@ def _titled(path: str, plan: Plan, lang: str) -> str:
     """A fact that a case names: `tree.pruned` by the field's title."""
     entity = plan.schema.entities.get(path.partition(".")[0])
     field = entity.fields.get(path.rpartition(".")[2]) if entity is not None else None
-    return lowered(told(field.title, lang)) if field is not None and field.title else path
+    return lowered(localized(field.title, lang)) if field is not None and field.title else path
 
 
 def _last(paths: Iterable[str]) -> set[str]:
@@ -172,20 +174,16 @@ def _pieces(value: Any, lang: str) -> Iterator[Piece]:
 
 
 def _said(trial: ScenarioTrial, failed: int) -> Iterator[Said]:
-    language = LANGUAGES[trial.feature.lang]
-    before = ""
-    for number, said in enumerate(trial.said):
-        keyword = language.joins[0] if said.kind == before else language.steps[said.kind]
-        before = said.kind
+    for number, (text, said) in enumerate(LANGUAGES[trial.feature.lang].spoken(trial.said)):
         state: State = "held" if number < failed else "failed" if number == failed else "not_reached"
-        yield Said(said.line, f"{keyword} {said.text}", said.table or (), state)
+        yield Said(said.line, text, said.table or (), state)
 
 
 def _labelled(value: Any, titles: Mapping[str, Text], lang: str) -> str:
     """A value as a report has it: a code, or each of several, by its label."""
     if isinstance(value, list | tuple):
         return ", ".join(_labelled(each, titles, lang) for each in value) or word("none", lang)
-    title = told(titles.get(value, {}), lang) if isinstance(value, str) else ""
+    title = localized(titles.get(value, {}), lang) if isinstance(value, str) else ""
     return title or written(value, lang)
 
 
@@ -195,7 +193,7 @@ def _records(data: Mapping[str, Any], plan: Plan, subject: str, lang: str) -> It
     lines: list[tuple[bool, str]] = []
     for table, rows in data.items():
         entity = tables.get(table)
-        title = told(entity.title, lang) if entity is not None else table
+        title = localized(entity.title, lang) if entity is not None else table
         if not isinstance(rows, Sequence) or isinstance(rows, str):
             lines.append((True, f"{title}: {rows}"))
             continue
@@ -207,7 +205,7 @@ def _records(data: Mapping[str, Any], plan: Plan, subject: str, lang: str) -> It
             for name, value in cells.items():
                 field = entity.fields.get(name) if entity is not None else None
                 if name != "id":
-                    called = told(field.title, lang) if field is not None and field.title else name
+                    called = localized(field.title, lang) if field is not None and field.title else name
                     titles = plan.schema.codes.get(field.codes, {}) if field is not None else {}
                     values.append(f"{called} = {_labelled(value, titles, lang)}")
             mine = cells.get("id") == subject

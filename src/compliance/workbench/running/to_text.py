@@ -49,7 +49,8 @@ def _result(out: Page, result: Result, lang: str) -> None:
     mark, style = ("✓ ", "good") if result.passed else ("✗ ", "bad")
     out.add(result.name, lead=[(mark, style)], indent=2)
     if not result.passed:
-        out.add(tied(f"{result.file}:{result.line}"), indent=4, style="quiet")
+        column = f":{result.column}" if result.column else ""
+        out.add(tied(f"{result.file}:{result.line}{column}"), indent=4, style="quiet")
         failure(out, result, lang)
 
 

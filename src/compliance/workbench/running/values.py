@@ -19,8 +19,8 @@ from compliance.named_tuple import NamedTuple
 class Reason(StrEnum):
     """Why a test does not hold.
 
-    DIFFERS: something else was found. UNSAID: a sentence has no meaning in the vocabulary, or nothing to be
-    about. UNREADABLE: the test's own data is faulty. BROKEN: a step written in Python raised something.
+    DIFFERS: something else was found. UNSAID: a step means nothing in the vocabulary, or no record
+    matches it. UNREADABLE: the test's own data is faulty. BROKEN: a step written in Python raised something.
     """
 
     DIFFERS = "differs"
@@ -73,7 +73,7 @@ class Result(NamedTuple):
     """One case, or one example of a scenario.
 
     suite: the rule, or the feature's file; title: of it. line: where it stands; of a scenario that does not
-    hold, the step that failed.
+    hold, the step that failed, or the cell under it. column: there; 0 where all of it is meant.
     """
 
     id: str
@@ -85,6 +85,7 @@ class Result(NamedTuple):
     line: int
     seconds: float
     failure: Failure | None = None
+    column: int = 0
 
     @property
     def passed(self) -> bool:

@@ -5,7 +5,7 @@ In: a key and a language. Out: text.
 
 from __future__ import annotations
 
-from compliance.report.words import LANGUAGES
+from compliance.language import LANGUAGES
 
 _WORDS: dict[str, tuple[str, str]] = {
     "expected": ("Väntat", "Expected"),

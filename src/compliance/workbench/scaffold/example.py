@@ -17,6 +17,7 @@ from typing import Any
 from compliance.diagnostics import UsageError, said
 from compliance.facts.convert import is_percent
 from compliance.facts.schema import EntityType, FieldType, Kind, Schema
+from compliance.gherkin.languages import SWEDISH
 from compliance.workbench.scaffold.names import check_known
 
 _LIMIT = 2
@@ -24,7 +25,7 @@ _PERCENT = 50  # not near 1, which can mean 1 and 100 per cent
 _KINDS = (Kind.NUMBER, Kind.INTEGER, Kind.DATE, Kind.BOOLEAN, Kind.CODE, Kind.CODES, Kind.TEXT)
 """What a first condition can ask about, the most telling first."""
 
-NOTHING = "saknas"
+NOTHING = SWEDISH.absent
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,13 +11,10 @@ from pathlib import Path
 
 from compliance.diagnostics import UsageError, said
 from compliance.pipeline import plans
-from compliance.pipeline.domains import schema_for
+from compliance.pipeline.plans import schema_for
 from compliance.resources import pack_folders, shipped
 from compliance.workbench.scaffold import words
-from compliance.workbench.scaffold.example import choose_field, example_of
-from compliance.workbench.scaffold.names import check_slug
-from compliance.workbench.scaffold.places import schemas_for
-from compliance.workbench.scaffold.rule import (
+from compliance.workbench.scaffold.choices import (
     ANOTHER_FIELD,
     ANOTHER_NAME,
     DAY,
@@ -25,8 +22,10 @@ from compliance.workbench.scaffold.rule import (
     rule_texts,
     subject_of,
     titles,
-    write_schemas_beside,
 )
+from compliance.workbench.scaffold.example import choose_field, example_of
+from compliance.workbench.scaffold.names import check_slug
+from compliance.workbench.scaffold.places import schemas_for, write_schemas_beside
 from compliance.workbench.scaffold.texts import NewRule, case_text, feature_text, pack_text, rule_text
 from compliance.workbench.scaffold.trying import rehearsal, what_fails, write_files
 from compliance.workbench.scaffold.values import Made, Wishes

@@ -1,6 +1,7 @@
 """Where the schemas are that a file's first line leads an editor to.
 
-In: a pack's folder. Out: the path of the schemas' folder from there, and whether they have to be written.
+In: a pack's folder. Out: the path of the schemas' folder from there, and whether they have to be written;
+the schemas, where they have.
 """
 
 from __future__ import annotations
@@ -25,6 +26,15 @@ def schemas_for(folder: Path) -> tuple[str, bool]:
         if (above / "schemas" / "rule.schema.json").is_file():
             return Path(os.path.relpath(above / "schemas", here)).as_posix(), False
     return "../schemas", True
+
+
+def write_schemas_beside(folder: Path, domain: str | Path, wanted: bool) -> list[Path]:
+    """The schemas, in a folder beside the pack, when there are none for it."""
+    if not wanted:
+        return []
+    from compliance.pipeline import write_schemas
+
+    return [write_schemas(folder.parent / "schemas", domain)[0].parent]
 
 
 def _named(file: Path) -> str:

@@ -10,36 +10,34 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 from compliance.diagnostics import UsageError, said
-from compliance.facts.schema import EntityType, Schema
+from compliance.facts.schema import EntityType
 from compliance.pipeline import plans
 from compliance.workbench.scaffold import words
+from compliance.workbench.scaffold.choices import (
+    ANOTHER_FIELD,
+    DAY,
+    refuse_if_there,
+    rule_texts,
+    subject_of,
+    titles,
+)
 from compliance.workbench.scaffold.example import choose_field, example_of
 from compliance.workbench.scaffold.names import check_known, check_slug
-from compliance.workbench.scaffold.places import schemas_for
+from compliance.workbench.scaffold.places import schemas_for, write_schemas_beside
 from compliance.workbench.scaffold.texts import NewRule, case_text, rule_text
 from compliance.workbench.scaffold.trying import rehearsal, what_fails, write_files
 from compliance.workbench.scaffold.values import Made, Wishes
 from compliance.workbench.trials.cases import CaseTrial
 from compliance.workbench.trials.suite import TrialSuite, read_trials
 
-DAY = date(2025, 3, 1)
-"""The day that cases are tried on, where nothing else decides."""
-
 _MOST_TRIED = 12
-
-ANOTHER_NAME = said("choose another name", "välj ett annat namn")
-ANOTHER_FIELD = said(
-    "name another field with --fact, or another kind of record with --for",
-    "ange ett annat fält med --fact, eller ett annat slag av post med --for",
-)
 
 
 def new_rule(pack: str, slug: str, wishes: Wishes) -> Made:
@@ -115,66 +113,6 @@ def _regime(suite: TrialSuite, pack: str, entity: EntityType) -> str:
     loaded = next(each.pack for each in suite.loaded if each.pack.name == pack)
     named = Counter(rule.regime or "" for rule in loaded.rules if rule.for_ == entity.name)
     return max(named, key=lambda each: named[each], default="")
-
-
-def refuse_if_there(path: Path) -> None:
-    """Raises UsageError rather than write over what somebody has written."""
-    if path.exists():
-        raise UsageError.of(
-            "USAGE013",
-            said("{path} is there already", "{path} finns redan", path=path),
-            help=ANOTHER_NAME,
-        )
-
-
-def titles(wishes: Wishes, says: tuple[str, str], slug: str = "") -> tuple[str, str]:
-    """The titles wished for; a marked placeholder for each that is not.
-
-    slug: of a rule, as two rules of a pack with one title could not be told apart.
-    """
-    mark = f"{slug}, " if slug else ""
-    sv, en = (text.format(each, mark) for text, each in zip(words.TITLE, says, strict=True))
-    return wishes.title_sv or sv, wishes.title_en or en
-
-
-def subject_of(schema: Schema, wanted: str, told: Mapping[str, int]) -> EntityType:
-    """The kind of record named, or the one that existing rules tell of most often.
-
-    told: how often, by name. Raises UsageError where there is no such kind, or none at all.
-    """
-    entities = {name: each for name, each in schema.entities.items() if each.subject}
-    if wanted:
-        what = said("kind of record that rules may be about", "inget slag av post som regler kan gälla")
-        check_known(wanted, entities, what, said("the vocabulary", "vokabulären"))
-        return entities[wanted]
-    if not entities:
-        raise UsageError.of(
-            "USAGE032",
-            said(
-                "the vocabulary has no kind of record that rules may be about",
-                "vokabulären har inget slag av post som regler kan gälla",
-            ),
-            help=said(
-                "write `subject: true` on one of its entities",
-                "skriv `subject: true` på ett av dess slag av poster",
-            ),
-        )
-    return max(entities.values(), key=lambda each: told.get(each.name, 0))
-
-
-def rule_texts(domains: Iterable[Path]) -> str:
-    """The text of the rules of all packs in folders of domains, all in one."""
-    files = (file for domain in domains for file in domain.glob("*/rules/*.yaml"))
-    return "\n".join(file.read_text(encoding="utf-8") for file in files)
-
-
-def write_schemas_beside(folder: Path, domain: str | Path, wanted: bool) -> list[Path]:
-    """The schemas, in a folder beside the pack, when there are none for it."""
-    if not wanted:
-        return []
-    from compliance.pipeline import write_schemas
-
-    return [write_schemas(folder.parent / "schemas", domain)[0].parent]
 
 
 def _grounds(suite: TrialSuite, entity: EntityType) -> Iterator[tuple[date, str, Mapping[str, Any]]]:

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from compliance.facts.schema import Kind
+from compliance.gherkin.languages import SWEDISH
 from compliance.workbench.scaffold import words
 from compliance.workbench.scaffold.example import NOTHING, Example
 from compliance.workbench.yaml_text import flow, scalar, tables
@@ -189,6 +190,7 @@ def feature_text(new: NewRule, title: str) -> str:
     example = new.example
     kind = _within_a_sentence(example.entity.title.get("sv", example.entity.name))
     field = example.field.title.get("sv", example.field.name)
+    force = next(words for words, force in SWEDISH.forces.items() if force == new.force)
     # Words that a table would break on stand there escaped.
     cell = field.replace("\\", "\\\\").replace("|", "\\|")
 
@@ -212,7 +214,7 @@ def feature_text(new: NewRule, title: str) -> str:
         "",
         f"  Regel: {new.title[0]}",
         *scenario("Uppfylld", stated(example.met), "uppfylld"),
-        f"      Och gäller regeln som {words.FORCES[new.force]}",
+        f"      Och gäller regeln som {force}",
         *scenario("Inte uppfylld", stated(example.not_met), "inte uppfylld"),
     ]
     if example.limit is not None:

@@ -45,13 +45,6 @@ CASES = {
     "day_before": "Dagen innan regeln gäller",
 }
 
-FORCES = {
-    "binding": "ett krav",
-    "advisory": "ett allmänt råd",
-    "indicator": "en kvalitetsindikator",
-    "local": "en lokal riktlinje",
-}
-
 EDIT: dict[str, dict[str, str]] = {
     "sv": {
         "pack": "källan (`sources`) och texterna",

@@ -8,11 +8,9 @@ folder of HTML pages with one style sheet; they need no server, no network and n
 Nothing is read from the clock: the same packs and the same days give the same bytes.
 """
 
-from compliance.workbench.site.basics import Review
 from compliance.workbench.site.book import collect
 from compliance.workbench.site.folder import write
 from compliance.workbench.site.pages import render
-from compliance.workbench.site.reviewing import reviewed
 from compliance.workbench.site.values import Book
 
-__all__ = ["Book", "Review", "collect", "render", "reviewed", "write"]
+__all__ = ["Book", "collect", "render", "write"]

@@ -1,12 +1,9 @@
-"""The smallest parts of the documentation: texts, sentences, citations, approvals.
+"""The smallest parts of the documentation: texts, sentences, citations.
 
-In: nothing. Out: `Words`, `Digest`, `Line`, `Ref`, `Review`, `Citation`, all frozen.
+In: nothing. Out: `Words`, `Digest`, `Line`, `Ref`, `Citation`, all frozen.
 """
 
 from __future__ import annotations
-
-from datetime import date
-from typing import Literal
 
 from compliance.named_tuple import NamedTuple
 
@@ -38,22 +35,6 @@ class Ref(NamedTuple):
     id: str
     title: Words
     page: str
-
-
-class Review(NamedTuple):
-    """Whether somebody has approved a rule's sentence and scenarios as they are now.
-
-    state: approved, changed since it was approved, or never. The rest is of the latest approval; earlier:
-    those before it, the latest first.
-    """
-
-    state: Literal["approved", "changed", "never"] = "never"
-    reviewer: str = ""
-    role: str = ""
-    day: date | None = None
-    remark: str = ""
-    revision: int = 0
-    earlier: tuple[Review, ...] = ()
 
 
 class Citation(NamedTuple):

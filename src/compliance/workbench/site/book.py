@@ -6,7 +6,7 @@ In: names or folders of packs, a language, days, and what has been approved. Out
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -14,32 +14,31 @@ from pathlib import Path
 from compliance.diagnostics import mask
 from compliance.executors.base import Progress
 from compliance.packs.read import LoadedPack
+from compliance.pipeline.by_domain import domains_in
 from compliance.pipeline.plans import PackName
+from compliance.pipeline.reviews import RuleReview
 from compliance.sentences import titles_of_packs
 from compliance.workbench.coverage import Coverage, coverage
-from compliance.workbench.coverage.values import SourceCoverage
-from compliance.workbench.mutation import hunt
+from compliance.workbench.coverage.values import ItemCoverage, SourceCoverage
+from compliance.workbench.mutation import MutantStatus, PartScore, mutate, total
 from compliance.workbench.site import evidence
-from compliance.workbench.site.basics import Digest, Ref, Review, Words
+from compliance.workbench.site.basics import Digest, Ref, Words
 from compliance.workbench.site.declared import Declared
 from compliance.workbench.site.features import features_of, slug
 from compliance.workbench.site.rules import Evidence, page_of, rule_entry, table_of
 from compliance.workbench.site.telling import Telling
-from compliance.workbench.site.trial_values import FeatureEntry, MutationEntry, ScenarioEntry
+from compliance.workbench.site.trial_values import FeatureEntry, ScenarioEntry
 from compliance.workbench.site.values import (
     AreaEntry,
     Book,
     Failure,
-    ItemEntry,
     LawEntry,
-    ListEntry,
     PackEntry,
     RuleEntry,
     SectionEntry,
 )
 from compliance.workbench.trials import TrialSuite, read_trials
 from compliance.workbench.trials.cases import CaseTrial
-from compliance.workbench.trials.domains import domains_in
 
 _DIGITS = re.compile(r"(\d+)")
 
@@ -51,7 +50,7 @@ def collect(
     day: date | None = None,
     made: date | None = None,
     mutation: bool = True,
-    reviews: Mapping[str, Review] | None = None,
+    reviews: Iterable[RuleReview] = (),
     features: Sequence[Path] | None = None,
     jobs: int | None = None,
     progress: Progress | None = None,
@@ -60,15 +59,17 @@ def collect(
     """Everything about packs: of every shipped one for None, with every list of requirements.
 
     day: whose law is marked as in force. made: a day for the pages to say they were made on; none is said
-    when it is left out. mutation: whether to try mutants, which takes long the first time. reviews: what has
-    been approved, by the id of the rule. features: None for those that belong to the packs. jobs: how many
-    processes; all cores when left out. progress, mutating: told how far the trials and the mutants have come.
+    when it is left out. mutation: whether to try mutants, which takes long the first time. reviews: where
+    rules stand; one that is not among them is not approved. features: None for those that belong to the
+    packs. jobs: how many processes; all cores when left out. progress, mutating: told how far the trials and
+    the mutants have come.
+
     Raises PackError with every fault in what is read, UsageError for a pack that is not there.
     """
     found = coverage(packs, features=features, jobs=jobs, progress=progress)
-    marks = dict(reviews or {})
+    stand = {each.rule: each for each in reviews}
     books = [
-        _Collector(read_trials(named, features), found, lang, day, marks, jobs).book(made, mutation, mutating)
+        _Collector(read_trials(named, features), found, lang, day, stand, jobs).book(made, mutation, mutating)
         for named in domains_in(packs)
     ]
     return books[0] if len(books) == 1 else _bound(books)
@@ -102,7 +103,7 @@ class _Collector:
         found: Coverage,
         lang: str,
         day: date | None,
-        reviews: Mapping[str, Review],
+        reviews: Mapping[str, RuleReview],
         jobs: int | None,
     ) -> None:
         self.suite = suite
@@ -129,7 +130,7 @@ class _Collector:
         features = features_of(self.suite.trials, self.telling, self.refs, faults)
         homes = {each.folder.resolve().parent for each in self.suite.loaded}
         lists = tuple(
-            self._list(each)
+            each
             for each in self.coverage.sources
             if any((home / each.name / "coverage.yaml").is_file() for home in homes)
         )
@@ -153,18 +154,15 @@ class _Collector:
 
     # ---- what is known ----------------------------------------------------------------------------
 
-    def _scores(self, progress: Progress | None) -> dict[str, MutationEntry]:
-        result = hunt(self.suite, jobs=self.jobs, progress=progress)
-        return {
-            score.part: evidence.mutation_of(score, self.loaded[score.pack].folder, self.telling)
-            for score in result.scores
-        }
+    def _scores(self, progress: Progress | None) -> dict[str, PartScore]:
+        result = mutate(self.suite, jobs=self.jobs, progress=progress)
+        return {score.part: score for score in result.scores}
 
     def _evidence(
         self,
         features: Sequence[FeatureEntry],
-        lists: Sequence[ListEntry],
-        scores: Mapping[str, MutationEntry],
+        lists: Sequence[SourceCoverage],
+        scores: Mapping[str, PartScore],
         faults: Mapping[str, str],
     ) -> Evidence:
         scenarios: dict[str, list[ScenarioEntry]] = {}
@@ -172,14 +170,14 @@ class _Collector:
             for scenario in feature.scenarios:
                 for rule in scenario.rules:
                     scenarios.setdefault(rule, []).append(scenario)
-        items: dict[str, list[ItemEntry]] = {}
+        items: dict[str, list[tuple[SourceCoverage, ItemCoverage]]] = {}
         for each in lists:
             for item in each.items:
-                for ref in item.rules:
-                    items.setdefault(ref.id, []).append(item)
+                for rule in item.rules:
+                    items.setdefault(rule, []).append((each, item))
         return Evidence(
             {rule.id: rule for pack in self.coverage.packs for rule in pack.rules},
-            evidence.conditions_of(self.coverage, self.telling),
+            evidence.conditions_of(self.coverage),
             evidence.cases_of(self.suite.trials, self.telling, faults),
             {rule: tuple(listed) for rule, listed in scenarios.items()},
             {rule: tuple(listed) for rule, listed in items.items()},
@@ -199,33 +197,6 @@ class _Collector:
                 made.append(Failure(trial.id, where, mask(faults[trial.id])))
         return made
 
-    # ---- requirements -----------------------------------------------------------------------------
-
-    def _list(self, source: SourceCoverage) -> ListEntry:
-        page = f"requirements/{source.name}.html"
-        words = self.telling.words
-        items = tuple(
-            ItemEntry(
-                item.id,
-                f"{page}#{item.id}",
-                item.kind,
-                words(item.text),
-                item.locator,
-                item.encoded,
-                item.state,
-                tuple(self.refs.get(rule) or Ref(rule, Words(rule), "") for rule in item.rules),
-                item.judged_by,
-                len(item.trials),
-                item.tests,
-                words(item.reason),
-                tuple(words(fault) for fault in item.faults),
-            )
-            for item in source.items
-        )
-        # The names of laws are Swedish whatever the page is in.
-        citation = Words(source.citation, "" if self.telling.lang == "sv" else "sv")
-        return ListEntry(source.name, page, words(source.title), citation, items, source.share)
-
     # ---- packs ------------------------------------------------------------------------------------
 
     def _pack(
@@ -233,44 +204,35 @@ class _Collector:
         loaded: LoadedPack,
         known: Evidence,
         features: Sequence[FeatureEntry],
-        lists: Sequence[ListEntry],
-        scores: Mapping[str, MutationEntry],
+        lists: Sequence[SourceCoverage],
+        scores: Mapping[str, PartScore],
     ) -> PackEntry:
         file, words = loaded.pack.file, self.telling.words
-        declared = Declared(file, self.telling, self.refs)
         rules = [
             rule_entry(rule, loaded, self.checks[rule.id], self.telling, known)
             for rule in loaded.pack.rules
             if rule.id in self.checks
         ]
-        own = {
-            part: score
-            for part, score in scores.items()
-            if part.startswith((f"{file.pack}.", f"{file.pack}/"))
-        }
+        own = tuple(score for score in scores.values() if score.pack == file.pack)
         covered = next(each for each in self.coverage.packs if each.name == file.pack)
         return PackEntry(
             name=file.pack,
             page=f"packs/{file.pack}.html",
+            folder=loaded.folder,
             version=file.version,
             lang="" if file.language == self.telling.lang else file.language,
             title=words(file.title),
             description=words(file.description),
             digest=Digest(loaded.pack.digest),
             uses=tuple(self._used(name) for name in file.uses),
-            sources=tuple(declared.source(each) for each in file.sources.values()),
+            declared=Declared(file, self.telling, self.refs),
             areas=tuple(self._areas(loaded, rules)),
-            parameters=tuple(declared.parameter(name, each) for name, each in file.parameters.items()),
-            concepts=tuple(declared.concept(name, each) for name, each in file.concepts.items()),
-            regimes=tuple(declared.regime(each) for each in file.regimes.values()),
-            scales=tuple(declared.scale(each) for each in file.scales.values()),
-            consequences=tuple(declared.consequence(name, each) for name, each in file.consequences.items()),
             features=tuple(each for each in features if not each.packs or file.pack in each.packs),
             requirements=next((each for each in lists if each.name == loaded.folder.name), None),
             reaching=covered.rules_share,
             conditions=covered.conditions_share,
-            mutation=evidence.together(file.pack, own.values()) if own else None,
-            parts=tuple(each for part, each in own.items() if "/" in part),
+            mutation=total(own) if own else None,
+            parts=tuple(each for each in own if "/" in each.part and each.of(MutantStatus.SURVIVED)),
         )
 
     def _used(self, name: str) -> Ref:

@@ -1,12 +1,13 @@
 """What a pack declares besides its rules, in words.
 
-In: a `PackFile` and the words of the packs it is read with. Out: the pack's sources, parameters, concepts,
-regimes, scales and consequences.
+In: a `PackFile` and the words of the packs it is read with. Out: what is not plain to see of its sources,
+parameters, concepts, regimes, scales and consequences; the templates show the rest as it is declared.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from datetime import date
 
 from compliance.model.packs import (
     AllOf,
@@ -22,31 +23,21 @@ from compliance.model.packs import (
     RatingIs,
     Regime,
     Scale,
-    Source,
     Trigger,
 )
+from compliance.model.rules import Citation
 from compliance.model.values import ParameterValue
 from compliance.report.words import lowered, word
 from compliance.sentences import condition_sentence, value_sentence
-from compliance.sentences.marks import TERM, quote
-from compliance.workbench.site.basics import Line, Ref
-from compliance.workbench.site.pack_values import (
-    ActionEntry,
-    ConceptEntry,
-    ConsequenceEntry,
-    LetterEntry,
-    ParameterEntry,
-    RegimeEntry,
-    ScaleEntry,
-    SourceEntry,
-    ValueEntry,
-)
+from compliance.sentences.quoting import TERM, quote
+from compliance.workbench.site.basics import Citation as Cited
+from compliance.workbench.site.basics import Line, Ref, Words
 from compliance.workbench.site.telling import Telling, lines_of
 from compliance.workbench.site.words import say
 
 
 class Declared:
-    """Tells of one pack. rules: titles of those that a consequence may name."""
+    """Tells of what one pack declares. rules: titles of those that a consequence may name."""
 
     def __init__(self, file: PackFile, telling: Telling, rules: Mapping[str, Ref]) -> None:
         self.file = file
@@ -55,115 +46,77 @@ class Declared:
         self.lang = telling.lang
         self.titles = telling.titles.within(file.pack)
 
-    def source(self, source: Source) -> SourceEntry:
-        """A law or other text."""
-        written = self.telling.written
-        return SourceEntry(
-            written(source.title, self.file),
-            written(source.authority, self.file),
-            source.kind,
-            source.in_force,
-            source.to,
-            written(source.repealed_by, self.file),
-            self.telling.words(source.note),
-        )
+    def written(self, text: str | None) -> Words:
+        """A text that the pack has in its own language only."""
+        return self.telling.written(text, self.file)
 
-    def parameter(self, name: str, parameter: Parameter) -> ParameterEntry:
-        """A figure with the days from which it holds."""
+    def cites(self, cites: Iterable[Citation]) -> tuple[Cited, ...]:
+        """Citations by the words of their sources."""
+        return self.telling.cites(cites, self.file)
+
+    def values(self, parameter: Parameter) -> list[tuple[str, date, bool]]:
+        """What a parameter is, from which day on, and whether it is so on the day of the documentation."""
         day = self.telling.day
         current = max((each.from_ for each in parameter.values if day and each.from_ <= day), default=None)
-        values = tuple(
-            ValueEntry(each.from_, self.telling.value(each.value, parameter), each.from_ == current)
+        return [
+            (self.telling.value(each.value, parameter), each.from_, each.from_ == current)
             for each in parameter.values
-        )
-        cites = self.telling.cites(parameter.cite, self.file)
-        return ParameterEntry(self.telling.words(parameter.title), name, values, cites)
+        ]
 
-    def concept(self, name: str, concept: Concept) -> ConceptEntry:
-        """A named condition or measure, in a sentence."""
+    def sentence(self, concept: Concept) -> tuple[Line, ...]:
+        """What a named condition or measure stands for."""
         if concept.condition is not None:
             text = condition_sentence(concept.condition, self.titles, self.lang, concept.about)
         else:
             text = value_sentence(concept.value, self.titles, self.lang, concept.about)
-        return ConceptEntry(
-            self.telling.words(concept.title),
-            name,
-            self.telling.entity(concept.about),
-            concept.condition is None,
-            lines_of(text),
-            self.telling.cites(concept.cite, self.file),
-        )
+        return lines_of(text)
 
-    def regime(self, regime: Regime) -> RegimeEntry:
-        """A regulation and who may be tested under it."""
-        source = self.file.sources.get(regime.source)
-        return RegimeEntry(
-            self.telling.words(regime.title),
-            self.telling.written(source.title if source is not None else regime.source, self.file),
-            self.telling.entity(regime.for_),
-            self.telling.fact(regime.elected_by),
-            lines_of(condition_sentence(regime.open_to, self.titles, self.lang, regime.for_)),
-            self.telling.cites(regime.cite, self.file),
-        )
+    def open_to(self, regime: Regime) -> tuple[Line, ...]:
+        """Who may be tested under a regulation."""
+        return lines_of(condition_sentence(regime.open_to, self.titles, self.lang, regime.for_))
 
     # ---- ratings and conclusions ------------------------------------------------------------------
 
-    def scale(self, scale: Scale) -> ScaleEntry:
-        """A scale, with each letter's meaning and when it is given."""
-        letters = tuple(
-            LetterEntry(
-                each.letter,
-                self.telling.words(each.title),
-                self._fails(each),
-                each.letter not in scale.unverified_never_sets,
-            )
-            for each in scale.letters
-        )
+    def areas(self, scale: Scale) -> list[str]:
+        """The areas that are rated, by letter and title."""
         declared = self.file.areas
-        areas = tuple(
+        return [
             f"{name} {self.telling.words(declared[name].title).text}" if name in declared else name
             for name in scale.areas
-        )
-        return ScaleEntry(
-            self.telling.words(scale.title),
-            self.telling.entity(scale.for_),
-            areas,
-            letters,
-            self._since(scale),
-            self.telling.cites(scale.cite, self.file),
-        )
+        ]
 
-    def _since(self, scale: Scale) -> str:
+    def since(self, scale: Scale) -> str:
+        """From which day inspectors' letters count; empty for any day."""
         if scale.letters_since is None:
             return ""
         day = value_sentence(scale.letters_since, self.titles, self.lang, scale.for_)
         return say("scale_since", self.lang, day)
 
-    def _fails(self, letter: Letter) -> str:
+    def given(self, letter: Letter) -> str:
+        """When a letter is given."""
         if letter.fails is None:
             return say("letter_best", self.lang)
         forces = self._either([say(f"fails_{force}", self.lang) for force in letter.fails])
-        if isinstance(letter.more_than, ParameterValue):
-            return say("letter_more_than", self.lang, self._term(letter.more_than), forces)
-        if letter.more_than:
-            return say("letter_more_than", self.lang, str(letter.more_than), forces)
-        return say("letter_fails", self.lang, forces)
+        if not letter.more_than:
+            return say("letter_fails", self.lang, forces)
+        tolerated = letter.more_than
+        number = self._term(tolerated) if isinstance(tolerated, ParameterValue) else str(tolerated)
+        words = "letter_more_than_or_all" if letter.never_all else "letter_more_than"
+        return say(words, self.lang, number, forces)
 
     def _term(self, parameter: ParameterValue) -> str:
         return self.titles.term("parameters", parameter.parameter, self.lang)
 
-    def consequence(self, name: str, consequence: Consequence) -> ConsequenceEntry:
-        """A conclusion: when it is drawn, and what then is to be done."""
-        return ConsequenceEntry(
-            f"consequence-{name}",
-            self.telling.words(consequence.title),
-            self.telling.words(consequence.explanation),
-            (self._trigger(consequence.when),),
-            tuple(self._action(each, consequence.for_) for each in consequence.actions),
-            self.telling.cites(consequence.cite, self.file),
-        )
+    def drawn(self, consequence: Consequence) -> tuple[Line, ...]:
+        """When a conclusion is drawn."""
+        return (self._trigger(consequence.when),)
 
-    def _action(self, action: ConsequenceAction, about: str) -> ActionEntry:
+    def owner(self, action: ConsequenceAction) -> Words:
+        """Who is to act."""
+        return self.telling.role(action.owner, self._visible)
+
+    def time(self, action: ConsequenceAction, about: str) -> str:
+        """Within how long, and from when; empty where nothing is said."""
         parts = []
         if isinstance(action.within, ParameterValue):
             parts.append(say("within", self.lang, self._term(action.within)))
@@ -172,8 +125,7 @@ class Declared:
         if action.after is not None:
             after = value_sentence(action.after, self.titles, self.lang, about)
             parts.append(say("counted_from", self.lang, after))
-        owner = self.telling.role(action.owner, self._visible)
-        return ActionEntry(self.telling.words(action.do), owner, ", ".join(parts))
+        return ", ".join(parts)
 
     def _trigger(self, trigger: Trigger, item: bool = False) -> Line:
         match trigger:

@@ -16,12 +16,15 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from compliance.diagnostics import UsageError, mask, said
+from compliance.diagnostics import Span, UsageError, mask, said
 from compliance.report.words import MARKS, STYLES, lowered, word
+from compliance.workbench.coverage.places import Spot
+from compliance.workbench.coverage.values import SourceCoverage
 from compliance.workbench.coverage.words import percent_of
 from compliance.workbench.mutation import pages as mutants
 from compliance.workbench.site.basics import Digest, Line
 from compliance.workbench.site.evidence import KINDS
+from compliance.workbench.site.telling import words_in
 from compliance.workbench.site.values import Book, RuleEntry
 from compliance.workbench.site.words import figure, many, say
 
@@ -53,8 +56,9 @@ def render(book: Book) -> dict[str, str]:
         made[rule.page] = make(rule.page, "rule.html", menu="rules", rule=rule, pack=pack, kinds=KINDS)
     for feature in book.features:
         made[feature.page] = make(feature.page, "feature.html", menu="scenarios", feature=feature)
-    for each in book.lists:
-        made[each.page] = make(each.page, "list.html", menu="requirements", source=each)
+    for source in book.lists:
+        page = list_page(source)
+        made[page] = make(page, "list.html", menu="requirements", source=source)
     return made
 
 
@@ -75,6 +79,12 @@ def _maker(book: Book) -> Callable[..., str]:
         "score": lambda value: "–" if value is None else f"{mutants.percent(value, lang)} %",
         "of_kind": lambda kind: mutants.KINDS.get(kind, (kind, kind))[lang == "en"],
         "packs": {pack.name: pack for pack in book.packs},
+        "rules": {rule.id: rule for rule in book.rules},
+        "words": partial(words_in, lang),
+        "swedish": lambda text: words_in(lang, {"sv": text}),
+        "list_page": list_page,
+        "place_in": place_in,
+        "line_of": line_of,
     }
 
     def make(page: str, template: str, **values: Any) -> str:
@@ -90,6 +100,25 @@ def _address(page: str, target: str) -> str:
     if path == page and hash:
         return f"#{place}"
     return posixpath.relpath(path, posixpath.dirname(page) or ".") + hash + place
+
+
+def list_page(source: SourceCoverage) -> str:
+    """The address of a list of requirements."""
+    return f"requirements/{source.name}.html"
+
+
+def place_in(folder: Path, span: Span | None) -> str:
+    """A place in a pack by its name below the pack's folder, which is the same on every machine."""
+    if span is None:
+        return ""
+    file, home = Path(span.file).resolve(), folder.resolve()
+    name = file.relative_to(home).as_posix() if file.is_relative_to(home) else file.name
+    return f"{name}:{span.line}"
+
+
+def line_of(spot: Spot) -> str:
+    """A condition's place without its column."""
+    return str(spot).rpartition(":")[0]
 
 
 def _environment() -> Environment:

@@ -12,19 +12,22 @@ from datetime import date
 from compliance.model.packs import PackFile, Table
 from compliance.model.rules import Rule
 from compliance.packs.read import LoadedPack
+from compliance.pipeline.reviews import RuleReview
 from compliance.plan.plan import Check
 from compliance.sentences import full_text, meaning_digest, row_sentence
-from compliance.workbench.coverage.values import RowCoverage, RuleCoverage
-from compliance.workbench.site.basics import Citation, Digest, Line, Review, Words
+from compliance.workbench.coverage.values import (
+    ConditionCoverage,
+    ItemCoverage,
+    RowCoverage,
+    RuleCoverage,
+    SourceCoverage,
+)
+from compliance.workbench.mutation import PartScore
+from compliance.workbench.site.basics import Citation, Digest, Line, Words
 from compliance.workbench.site.evidence import in_order, reached_of
 from compliance.workbench.site.telling import Telling, lines_of
-from compliance.workbench.site.trial_values import (
-    CaseEntry,
-    ConditionEntry,
-    MutationEntry,
-    ScenarioEntry,
-)
-from compliance.workbench.site.values import ItemEntry, RemedyEntry, RowEntry, RuleEntry
+from compliance.workbench.site.trial_values import CaseEntry, ScenarioEntry
+from compliance.workbench.site.values import RemedyEntry, RowEntry, RuleEntry
 
 
 @dataclass(frozen=True)
@@ -32,12 +35,12 @@ class Evidence:
     """What is known of rules, by the id of each."""
 
     coverage: Mapping[str, RuleCoverage]
-    conditions: Mapping[str, tuple[ConditionEntry, ...]]
+    conditions: Mapping[str, tuple[ConditionCoverage, ...]]
     cases: Mapping[str, tuple[CaseEntry, ...]]
     scenarios: Mapping[str, tuple[ScenarioEntry, ...]]
-    items: Mapping[str, tuple[ItemEntry, ...]]
-    mutation: Mapping[str, MutationEntry]
-    reviews: Mapping[str, Review]
+    items: Mapping[str, tuple[tuple[SourceCoverage, ItemCoverage], ...]]
+    mutation: Mapping[str, PartScore]
+    reviews: Mapping[str, RuleReview]
 
 
 def page_of(rule: str) -> str:
@@ -54,9 +57,8 @@ def rule_entry(
     rule: Rule, loaded: LoadedPack, checks: Sequence[Check], telling: Telling, known: Evidence
 ) -> RuleEntry:
     """One rule. checks: of it, one for each row of its table."""
-    file, lang = loaded.pack.file, telling.lang
-    files = list(telling.titles.files)
-    text = full_text(rule, files, loaded.pack.tables, telling.titles, lang)
+    file, files = loaded.pack.file, telling.titles.files
+    text = full_text(rule, telling.titles, telling.lang)
     table = table_of(rule, loaded)
     coverage = known.coverage[rule.id]
     regime = next((each.regimes[r] for each in files for r in [checks[0].regime] if r in each.regimes), None)
@@ -78,7 +80,7 @@ def rule_entry(
         to_day=to_day,
         holds=_holds(from_day, to_day, telling.day),
         text=tuple(lines_of(part) for part in text.split("\n\n")),
-        digest=Digest(meaning_digest(rule, files, loaded.pack.tables, telling.titles)),
+        digest=Digest(meaning_digest(rule, telling.titles)),
         table=telling.words(table.title) if table is not None else Words(""),
         rows=tuple(_rows(rule, loaded, checks, telling, coverage)) if table is not None else (),
         remedies=tuple(_remedies(rule, file, table, telling)),
@@ -88,7 +90,7 @@ def rule_entry(
         conditions=known.conditions.get(rule.id, ()),
         mutation=known.mutation.get(rule.id),
         items=known.items.get(rule.id, ()),
-        review=known.reviews.get(rule.id, Review()),
+        review=known.reviews.get(rule.id),
     )
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from fractions import Fraction
 
 from compliance.facts.schema import Schema
 from compliance.findings import Cite
@@ -16,8 +15,8 @@ from compliance.model.base import BothTexts, Text
 from compliance.model.packs import PackFile, Parameter, Table
 from compliance.model.rules import Citation as DeclaredCitation
 from compliance.sentences import literals
-from compliance.sentences.marks import COLUMN, quote
 from compliance.sentences.phrases import Phrases
+from compliance.sentences.quoting import COLUMN, quote
 from compliance.sentences.titles import Titles
 from compliance.workbench.site.basics import Citation, Line, Words
 
@@ -49,6 +48,17 @@ def _under(listed: Sequence[tuple[int, str]]) -> tuple[Line, ...]:
     return tuple(made)
 
 
+def words_in(lang: str, text: Text | BothTexts | Mapping[str, str] | None) -> Words:
+    """A text in a language; in the one it has, and marked so, when it has not been translated."""
+    if text is None:
+        return Words("")
+    found = {"sv": text.sv, "en": text.en or ""} if isinstance(text, Text | BothTexts) else dict(text)
+    if found.get(lang):
+        return Words(found[lang])
+    own, other = next(((own, each) for own, each in found.items() if each), ("", ""))
+    return Words(other, own)
+
+
 class Telling:
     """Tells what packs say in one language. day: whose values of parameters are marked; None for no day."""
 
@@ -64,13 +74,7 @@ class Telling:
 
     def words(self, text: Text | BothTexts | Mapping[str, str] | None) -> Words:
         """A text; in Swedish, and marked so, when it has not been translated."""
-        if text is None:
-            return Words("")
-        found = {"sv": text.sv, "en": text.en or ""} if isinstance(text, Text | BothTexts) else dict(text)
-        if found.get(self.lang):
-            return Words(found[self.lang])
-        lang, other = next(((lang, each) for lang, each in found.items() if each), ("", ""))
-        return Words(other, lang)
+        return words_in(self.lang, text)
 
     def with_columns(self, text: Text | BothTexts, table: Table | None = None) -> Words:
         """A text of a rule that is expanded over a table: its places as the sentences show columns.
@@ -146,8 +150,3 @@ class Telling:
     def period(self, text: str) -> str:
         """A period such as `P2M` in words."""
         return literals.period(text, Phrases(self.lang)) if text else ""
-
-
-def share(part: int, whole: int) -> Fraction | None:
-    """A share; None of nothing."""
-    return Fraction(part, whole) if whole else None

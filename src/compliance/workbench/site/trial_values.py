@@ -5,7 +5,6 @@ In: nothing. Out: values made by `features` and `evidence`, all frozen.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 from typing import Literal
 
@@ -125,47 +124,3 @@ class Reached(NamedTuple):
     cases: int
     scenarios: int
     lacking: tuple[str, ...]
-
-
-class ConditionEntry(NamedTuple):
-    """A condition and what the trials showed of it. shared: how many rules it belongs to."""
-
-    text: Words
-    place: str
-    seen: Mapping[str, int]
-    decides: Mapping[str, bool]
-    settled: bool
-    shared: int
-    complete: bool
-
-
-class MutantEntry(NamedTuple):
-    """A change that no trial noticed. reason: why that is right, when it is accepted."""
-
-    kind: str
-    place: str
-    row: str
-    before: str
-    after: str
-    reason: Words
-    scenario: str
-
-
-class MutationEntry(NamedTuple):
-    """What became of the changes of one part of a pack, or of all of them."""
-
-    part: str
-    killed: int
-    equivalent: int
-    survivors: tuple[MutantEntry, ...]
-    accepted: tuple[MutantEntry, ...]
-
-    @property
-    def counted(self) -> int:
-        """Those that count: all but the equivalent."""
-        return self.killed + len(self.survivors) + len(self.accepted)
-
-    @property
-    def score(self) -> float | None:
-        """The share noticed, in per cent; None when there are none."""
-        return 100 * self.killed / self.counted if self.counted else None

@@ -1,6 +1,8 @@
 """What the documentation says, before it has any form.
 
-In: made by `book` and the modules beside it, in one language. Out: `Book` and its parts, all frozen.
+In: made by `book` and the modules beside it, in one language. Out: `Book` and its parts, all frozen. What
+coverage, mutation testing and the ledger found, and what a pack declares, is in it as it is there; the
+templates choose the language of those.
 
 `page` is the address of a page within the folder; empty where there is none to lead to. A text is `Words`:
 one that is not in the book's language names its own, so that a screen reader says it right.
@@ -11,63 +13,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from pathlib import Path
 
 from compliance.model.base import Provenance
 from compliance.named_tuple import NamedTuple
-from compliance.workbench.site.basics import Citation, Digest, Line, Ref, Review, Words
-from compliance.workbench.site.pack_values import (
-    ConceptEntry,
-    ConsequenceEntry,
-    ParameterEntry,
-    RegimeEntry,
-    ScaleEntry,
-    SourceEntry,
-)
+from compliance.pipeline.reviews import RuleReview, State
+from compliance.workbench.coverage.values import ConditionCoverage, ItemCoverage, SourceCoverage
+from compliance.workbench.mutation import PartScore
+from compliance.workbench.site.basics import Citation, Digest, Line, Ref, Words
+from compliance.workbench.site.declared import Declared
 from compliance.workbench.site.trial_values import (
     CaseEntry,
-    ConditionEntry,
     FeatureEntry,
-    MutationEntry,
     Reached,
     ScenarioEntry,
 )
-
-# ---- requirements -------------------------------------------------------------------------------
-
-
-class ItemEntry(NamedTuple):
-    """What a source says, and what stands for it. page: with its place on the page."""
-
-    id: str
-    page: str
-    kind: str
-    text: Words
-    locator: str
-    encoded: str
-    state: str
-    rules: tuple[Ref, ...]
-    judged_by: tuple[str, ...]
-    trials: int
-    tests: tuple[str, ...]
-    reason: Words
-    faults: tuple[Words, ...]
-
-
-class ListEntry(NamedTuple):
-    """The list of one source. name: of its folder."""
-
-    name: str
-    page: str
-    title: Words
-    citation: Words
-    items: tuple[ItemEntry, ...]
-    share: Fraction | None
-
-    def of(self, state: str) -> int:
-        """How many items are in a state."""
-        return sum(1 for each in self.items if each.state == state)
-
-
 
 # ---- rules --------------------------------------------------------------------------------------
 
@@ -97,7 +57,8 @@ class RuleEntry:
     """A rule as it is declared.
 
     text: all that is approved, by its parts: the sentence, what its words stand for, the rows, the sources.
-    holds: whether it is in force on the book's day; None when the book has none.
+    items: of the sources, each with its list. holds: whether it is in force on the book's day; None when the
+    book has none.
     """
 
     id: str
@@ -122,16 +83,21 @@ class RuleEntry:
     scenarios: tuple[ScenarioEntry, ...]
     cases: tuple[CaseEntry, ...]
     reached: tuple[Reached, ...]
-    conditions: tuple[ConditionEntry, ...]
-    mutation: MutationEntry | None
-    items: tuple[ItemEntry, ...]
-    review: Review
+    conditions: tuple[ConditionCoverage, ...]
+    mutation: PartScore | None
+    items: tuple[tuple[SourceCoverage, ItemCoverage], ...]
+    review: RuleReview | None
 
     @property
     def provenance(self) -> str:
         """The weakest among its citations, as that is how much the rule can claim."""
         order = list(Provenance)
         return max((Provenance(each.provenance) for each in self.cites), key=order.index)
+
+    @property
+    def state(self) -> State:
+        """Whether somebody has approved its sentence and scenarios as they are now."""
+        return self.review.state if self.review is not None else State.NEVER
 
     @property
     def reaches(self) -> bool:
@@ -160,30 +126,27 @@ class AreaEntry(NamedTuple):
 class PackEntry:
     """A pack. lang: in which its cases are named, when not the book's.
 
-    reaching, conditions: the shares covered. mutation: of all of it; parts: of what is no rule, by part.
+    reaching, conditions: the shares covered. mutation: of all of it; parts: those that are no rule and have
+    survivors.
     """
 
     name: str
     page: str
+    folder: Path
     version: str
     lang: str
     title: Words
     description: Words
     digest: Digest
     uses: tuple[Ref, ...]
-    sources: tuple[SourceEntry, ...]
+    declared: Declared
     areas: tuple[AreaEntry, ...]
-    parameters: tuple[ParameterEntry, ...]
-    concepts: tuple[ConceptEntry, ...]
-    regimes: tuple[RegimeEntry, ...]
-    scales: tuple[ScaleEntry, ...]
-    consequences: tuple[ConsequenceEntry, ...]
     features: tuple[FeatureEntry, ...]
-    requirements: ListEntry | None
+    requirements: SourceCoverage | None
     reaching: Fraction | None
     conditions: Fraction | None
-    mutation: MutationEntry | None
-    parts: tuple[MutationEntry, ...]
+    mutation: PartScore | None
+    parts: tuple[PartScore, ...]
 
     @property
     def rules(self) -> tuple[RuleEntry, ...]:
@@ -204,7 +167,7 @@ class PackEntry:
     def approved(self) -> Fraction | None:
         """The share of rules that are approved as they are now."""
         rules = self.rules
-        return Fraction(sum(each.review.state == "approved" for each in rules), len(rules)) if rules else None
+        return Fraction(sum(each.state is State.APPROVED for each in rules), len(rules)) if rules else None
 
 
 class SectionEntry(NamedTuple):
@@ -242,7 +205,7 @@ class Book:
     made: date | None
     packs: tuple[PackEntry, ...]
     features: tuple[FeatureEntry, ...]
-    lists: tuple[ListEntry, ...]
+    lists: tuple[SourceCoverage, ...]
     laws: tuple[LawEntry, ...]
     failures: tuple[Failure, ...]
     mutation: bool

@@ -6,7 +6,7 @@ what comes from a pack.
 
 from __future__ import annotations
 
-from compliance.report.words import LANGUAGES
+from compliance.language import LANGUAGES
 from compliance.workbench.site.texts import TEXTS
 
 _WORDS: dict[str, tuple[str, str]] = {
@@ -143,6 +143,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "letter_best": ("inget sämre omdöme ges", "no worse rating is given"),
     "letter_fails": ("minst en av {0} inte är uppfylld", "at least one of the {0} is not met"),
     "letter_more_than": ("fler än {0} av {1} inte är uppfyllda", "more than {0} of the {1} are not met"),
+    "letter_more_than_or_all": (
+        "fler än {0} av {1} inte är uppfyllda, eller någon inte är det och inget annat i området är uppfyllt",
+        "more than {0} of the {1} are not met, or any is not and nothing else in the area is met",
+    ),
     "letter_unverified": (
         "Avskrivna regler, regler ur minnet och platshållare kan inte ensamma ge {0}.",
         "Rules transcribed, from memory or standing in cannot alone give {0}.",
@@ -251,6 +255,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "mutation_equivalent": (
         "{0} till betyder bevisligen detsamma som regeln och räknas inte.",
         "{0} more are proven to mean the same as the rule and are not counted.",
+    ),
+    "rows_shown": (
+        "(visad både uppfylld och inte uppfylld i {0} av {1} rader)",
+        "(shown both met and not met in {0} of {1} rows)",
     ),
     "survivors": ("Ändringar som inget prov upptäcker", "Changes that no trial notices"),
     "accepted": ("Ändringar som godtas, med skäl", "Changes that are accepted, with reasons"),

@@ -2,7 +2,7 @@
 
 In: packs with `cases/`, and folders of `.feature` files. Out: `TrialSuite` of `Trial`s, each with its
 `Outcome`; and `Episode`s: data on a day, which checks a trial asks there, and whether other findings of
-these checks would still satisfy it. Mutation testing and coverage live on that last question.
+these checks would still satisfy it. Mutation testing and coverage both ask that last question.
 """
 
 from compliance.workbench.trials.episodes import Episode, Version

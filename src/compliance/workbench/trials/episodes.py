@@ -22,7 +22,7 @@ from compliance.plan.plan import Check, Plan
 class Verdict(Protocol):
     """Whether a trial still holds with other findings, by check, in place of those the rules give.
 
-    judged: a run whose scales, consequences and times are to be judged by instead; its findings are not used.
+    judged: take scales, consequences and dates from this run; its findings are ignored.
     """
 
     def __call__(self, findings: Mapping[str, Sequence[Finding]], judged: Run | None = None) -> bool: ...
@@ -48,8 +48,8 @@ class Episode:
 
     asked: checks whose findings the trial names. weighed: checks that only together with others decide what
     it names (a rating, a conclusion, a list of actions). findings: what the rules give as they are, by
-    check, of both kinds. subjects: whom the trial is about; None for all. weighs: it names such a thing,
-    though every check behind it may be asked by name too, so that none is `weighed`. judgements: the scales
+    check, of both kinds. subjects: whom the trial is about; None for all. weighs: the trial names
+    a rating, conclusion or action, even when `weighed` is empty. judgements: the scales
     of which it names a letter and the consequences it names as drawn, each after its pack's name and a dot.
     """
 

@@ -31,11 +31,16 @@ from compliance.workbench.trials.values import Outcome
 
 
 class Broken(NamedTuple):
-    """Where a scenario stopped. step: which of its steps, from 0; error: why it does not hold."""
+    """Where a scenario stopped. step: which of its steps, from 0; error: why it does not hold.
+
+    line, column: of the step, or of the cell of its table that is wrong.
+    """
 
     step: int
     error: Exception
     scene: Scene
+    line: int
+    column: int
 
 
 class _Watched(Scene):
@@ -160,10 +165,11 @@ class ScenarioTrial:
             try:
                 perform(scene, said, self.steps)
             except Unsaid as error:
-                self.broken = Broken(number, error, scene)
-                return Outcome(False, f"{self.file}:{said.line}: {said.text}\n{error}"), ()
+                line, column = _place_of(said, error)
+                self.broken = Broken(number, error, scene, line, column)
+                return Outcome(False, f"{self.file}:{line}:{column}: {said.text}\n{error}"), ()
             except Exception as error:  # a domain's own step may do anything
-                self.broken = Broken(number, error, scene)
+                self.broken = Broken(number, error, scene, said.line, said.column)
                 what = f"{type(error).__name__}: {error}"
                 return Outcome(False, f"{self.file}:{said.line}: the step broke: {said.text}\n{what}"), ()
             if said.kind == "then":
@@ -195,6 +201,15 @@ class ScenarioTrial:
             weighs=weighs,
             judgements=judgements,
         )
+
+
+def _place_of(said: Said, error: Unsaid) -> tuple[int, int]:
+    """Line and column of what is wrong: a cell, or the step."""
+    if error.cell is not None and said.cells:
+        row, column = error.cell
+        cells = said.cells[row]
+        return cells[min(column, len(cells) - 1)]
+    return said.line, said.column
 
 
 class _Replay:

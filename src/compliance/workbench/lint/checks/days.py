@@ -12,8 +12,8 @@ from compliance.model.packs import Source
 from compliance.model.rules import Rule
 from compliance.packs.read import LoadedPack
 from compliance.plan.asked import facts_of
-from compliance.workbench.lint.ground import Ground
-from compliance.workbench.lint.values import Check, Found, Level, Witness, both
+from compliance.workbench.lint.context import LintContext
+from compliance.workbench.lint.values import Check, Level, Problem, Witness, both
 
 _KINDS_OF_LAW = ("act", "ordinance", "regulation")
 
@@ -21,13 +21,13 @@ _KINDS_OF_LAW = ("act", "ordinance", "regulation")
 # ---- days ---------------------------------------------------------------------------------------
 
 
-def outside_source(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
+def outside_source(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Rules in force when the text they rest on is not."""
     for rule in loaded.pack.rules:
         if rule.in_force is None:
             continue
         # What any of its sources carries, the rule may ask.
-        sources = [each for cite in rule.cite if (each := ground.source(loaded, cite.source)) is not None]
+        sources = [each for cite in rule.cite if (each := context.source(loaded, cite.source)) is not None]
         begins = [source.in_force for source in sources]
         ends = [source.to for source in sources]
         first = min((day for day in begins if day is not None), default=None)
@@ -39,7 +39,7 @@ def outside_source(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
             )
             help = both(f"skriv `from: {first}`", f"write `from: {first}`")
             witness = Witness(both(f"dagen {rule.in_force.from_}", f"the day {rule.in_force.from_}"))
-            yield Found(rule.id, f"rule:{rule.id}", ("in_force", "from"), message, help, witness)
+            yield Problem(rule.id, f"rule:{rule.id}", ("in_force", "from"), message, help, witness)
         until = rule.in_force.to
         if until is not None and last is not None and None not in ends and until > last:
             message = both(
@@ -48,10 +48,10 @@ def outside_source(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
             )
             help = both(f"skriv `to: {last}`", f"write `to: {last}`")
             witness = Witness(both(f"dagen {until}", f"the day {until}"))
-            yield Found(rule.id, f"rule:{rule.id}", ("in_force", "to"), message, help, witness)
+            yield Problem(rule.id, f"rule:{rule.id}", ("in_force", "to"), message, help, witness)
 
 
-def never_in_force(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
+def never_in_force(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Rules and sources that end before they begin."""
     for rule in loaded.pack.rules:
         days = rule.in_force
@@ -65,16 +65,16 @@ def never_in_force(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
             yield _reversed(f"sources/{name}", "pack", place, f"`{name}`", source.in_force, source.to)
 
 
-def _reversed(at: str, part: str, path: tuple[str, ...], what: str, begins: date, ends: date) -> Found:
+def _reversed(at: str, part: str, path: tuple[str, ...], what: str, begins: date, ends: date) -> Problem:
     message = both(
         f"{what} slutar gälla {ends}, innan den börjar {begins}",
         f"{what} ceases to be in force on {ends}, before it begins on {begins}",
     )
     help = both("byt plats på dagarna, eller rätta den ena", "swap the days, or correct one of them")
-    return Found(at, part, path, message, help)
+    return Problem(at, part, path, message, help)
 
 
-def succession(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
+def succession(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Days between a repealed text and the one that repealed it, or that both are in force."""
     sources = loaded.pack.file.sources
     for name, source in sources.items():
@@ -101,7 +101,7 @@ def succession(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
         )
         witness = Witness(both(f"dagen {day}", f"the day {day}"))
         label = ("pack", ("sources", after, "in_force"), both("den som upphäver", "the one that repeals"))
-        yield Found(f"sources/{name}", "pack", ("sources", name, "to"), message, help, witness, (label,))
+        yield Problem(f"sources/{name}", "pack", ("sources", name, "to"), message, help, witness, (label,))
 
 
 def _named(title: str, sources: dict[str, Source]) -> str | None:
@@ -109,17 +109,17 @@ def _named(title: str, sources: dict[str, Source]) -> str | None:
     return next((name for name, each in sources.items() if each.title.startswith(title)), None)
 
 
-def after_repeal(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
+def after_repeal(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Rules that go on although all the law they rest on has been repealed, for whoever it may be."""
     for rule in loaded.pack.rules:
-        sources = [each for cite in rule.cite if (each := ground.source(loaded, cite.source)) is not None]
+        sources = [each for cite in rule.cite if (each := context.source(loaded, cite.source)) is not None]
         ends = [source.to for source in sources if source.kind in _KINDS_OF_LAW]
         last = max((day for day in ends if day is not None), default=None)
         if last is None or last == date.max or len(ends) < len(sources) or None in ends:
             continue
         if rule.in_force is not None and rule.in_force.to is not None:
             continue
-        if _by_regime(ground, rule):
+        if _by_regime(context, rule):
             continue  # transitional provisions: the regime decides whom the old law still tests
         message = both(
             f"`{rule.id}` har inget slut, men lagtexten den vilar på upphörde {last}",
@@ -130,13 +130,13 @@ def after_repeal(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
             f"write `to: {last}`, tie the rule to a regime, or cite the source that is in force now",
         )
         witness = Witness(both(f"dagen {last + timedelta(days=1)}", f"the day {last + timedelta(days=1)}"))
-        yield Found(rule.id, f"rule:{rule.id}", ("cite",), message, help, witness)
+        yield Problem(rule.id, f"rule:{rule.id}", ("cite",), message, help, witness)
 
 
-def _by_regime(ground: Ground, rule: Rule) -> bool:
+def _by_regime(context: LintContext, rule: Rule) -> bool:
     """Whether the rule is only for those whom a certain regime may test, or who have chosen it."""
-    checks = ground.checks.get(rule.id, ())
-    chosen = {".".join(choice.elected_by) for choice in ground.plan.regimes}
+    checks = context.checks.get(rule.id, ())
+    chosen = {".".join(choice.elected_by) for choice in context.plan.regimes}
     if any(check.regime for check in checks):
         return True
     asked = [

@@ -11,13 +11,13 @@ from typing import Any
 from compliance.model import conditions as c
 from compliance.packs.read import LoadedPack
 from compliance.workbench.lint.checks.traps import conditions_in
-from compliance.workbench.lint.ground import Ground
-from compliance.workbench.lint.values import Check, Found, Level, both
+from compliance.workbench.lint.context import LintContext
+from compliance.workbench.lint.values import Check, Level, Problem, both
 
 
-def one_part(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
+def one_part(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """`all`, `any` or `at_least_of` where there is nothing to choose between."""
-    for at, part, path, each, _ in conditions_in(ground, loaded):
+    for at, part, path, each, _ in conditions_in(context, loaded):
         match each:
             case c.All(all=[_]) | c.AnyOf(any=[_]):
                 key = "all" if isinstance(each, c.All) else "any"
@@ -33,19 +33,19 @@ def one_part(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
                 help = both(f"skriv `{meant}`", f"write `{meant}`")
             case _:
                 continue
-        yield Found(at, part, (*path, key), message, help, key=True)
+        yield Problem(at, part, (*path, key), message, help, key=True)
 
 
-def double_not(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
+def double_not(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """`not` of `not`, or of a negative operator."""
     opposite = {"is_not": "is", "not_in": "in"}
-    for at, part, path, each, _ in conditions_in(ground, loaded):
+    for at, part, path, each, _ in conditions_in(context, loaded):
         if not isinstance(each, c.Not):
             continue
         within = each.not_
         if isinstance(within, c.Not):
             message = both("två `not` tar ut varandra", "two `not` cancel each other")
-            yield Found(at, part, (*path, "not"), message, both("ta bort båda", "remove both"), key=True)
+            yield Problem(at, part, (*path, "not"), message, both("ta bort båda", "remove both"), key=True)
         elif isinstance(within, c.Compare) and within.operator in opposite:
             operator = within.operator
             message = both(
@@ -53,12 +53,12 @@ def double_not(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
                 f"`not` of `{operator}` is `{opposite[operator]}`",
             )
             help = both(f"skriv `{opposite[operator]}`", f"write `{opposite[operator]}`")
-            yield Found(at, part, (*path, "not", operator), message, help, key=True)
+            yield Problem(at, part, (*path, "not", operator), message, help, key=True)
 
 
-def same_part(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
+def same_part(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """A part that stands twice under one `all`, `any` or `at_least_of`."""
-    for at, part, path, each, _ in conditions_in(ground, loaded):
+    for at, part, path, each, _ in conditions_in(context, loaded):
         match each:
             case c.All(all=parts):
                 key = "all"
@@ -75,7 +75,7 @@ def same_part(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
                 message = both("samma villkor står två gånger", "the same condition stands twice")
                 label = (part, (*path, key, first), both("här första gången", "the first time here"))
                 help = both("ta bort det ena, eller rätta det", "remove one of them, or correct it")
-                yield Found(at, part, (*path, key, index), message, help, labels=(label,))
+                yield Problem(at, part, (*path, key, index), message, help, labels=(label,))
 
 
 def _without_words(data: Any) -> Any:

@@ -15,8 +15,8 @@ from compliance.model.forces import Force
 from compliance.model.rules import Citation, Rule
 from compliance.packs.read import LoadedPack
 from compliance.workbench.lint.checks.scales import statuses_of
-from compliance.workbench.lint.ground import Ground
-from compliance.workbench.lint.values import Check, Found, Level, both
+from compliance.workbench.lint.context import LintContext
+from compliance.workbench.lint.values import Check, Level, Problem, both
 from compliance.workbench.lint.walk import PLACE, Path, walk
 
 _NO_PLACE = re.compile(r"\W*|.*\b(todo|fixme|tbd|xxx)\b.*|okänt?\W*|unknown\W*", re.IGNORECASE)
@@ -35,7 +35,7 @@ def parts_of(loaded: LoadedPack) -> Iterator[tuple[str, str, Path, Any]]:
             yield rule.id, f"rule:{rule.id}", path, each
 
 
-def no_locator(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
+def no_locator(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Citations that do not say where in the source."""
     for at, part, path, each in parts_of(loaded):
         if isinstance(each, Citation) and _NO_PLACE.fullmatch(each.locator.strip()):
@@ -47,10 +47,10 @@ def no_locator(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
                 "skriv kapitel och paragraf, eller med ord att stället inte är läst",
                 "write chapter and section, or in words that the place has not been read",
             )
-            yield Found(at, part, (*path, "locator"), message, help)
+            yield Problem(at, part, (*path, "locator"), message, help)
 
 
-def no_translation(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
+def no_translation(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Texts that stand in one language only, or in Swedish twice."""
     texts = [
         (at, part, path, each.sv, each.en) for at, part, path, each in parts_of(loaded) if _is_text(each)
@@ -64,13 +64,13 @@ def no_translation(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
     for at, part, path, sv, en in texts:
         if en is None:
             message = both(f"texten saknar engelska: {_short(sv)}", f"the text has no English: {_short(sv)}")
-            yield Found(at, part, path, message, both("lägg till `en:`", "add `en:`"))
+            yield Problem(at, part, path, message, both("lägg till `en:`", "add `en:`"))
         elif en == sv and _needs_words(sv):
             message = both(
                 f"den engelska texten är svensk: {_short(sv)}",
                 f"the English text is the Swedish: {_short(sv)}",
             )
-            yield Found(at, part, (*path, "en"), message, both("översätt texten", "translate the text"))
+            yield Problem(at, part, (*path, "en"), message, both("översätt texten", "translate the text"))
 
 
 def _is_text(each: Any) -> bool:
@@ -83,7 +83,7 @@ def _needs_words(text: str) -> bool:
     return len(_COMMON_WORD.findall(text)) >= 2 or any(_SWEDISH.search(w) for w in _COMMON_WORD.findall(text))
 
 
-def no_remedy(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
+def no_remedy(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Binding rules and general advice that say nothing of what to do about a shortcoming."""
     for rule in loaded.pack.rules:
         if rule.force in _BINDS and not _answers(rule, "not_met"):
@@ -95,10 +95,10 @@ def no_remedy(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
                 "lägg till under `remedies`: when: [not_met], do, owner",
                 "add to `remedies`: when: [not_met], do, owner",
             )
-            yield Found(rule.id, f"rule:{rule.id}", ("remedies",), message, help)
+            yield Problem(rule.id, f"rule:{rule.id}", ("remedies",), message, help)
 
 
-def no_way_to_know(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
+def no_way_to_know(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Rules that say nothing of what to find out when they cannot be determined."""
     for rule in loaded.pack.rules:
         if not _answers(rule, "undetermined"):
@@ -110,17 +110,17 @@ def no_way_to_know(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
                 "lägg till under `remedies`: when: [undetermined], do, owner",
                 "add to `remedies`: when: [undetermined], do, owner",
             )
-            yield Found(rule.id, f"rule:{rule.id}", ("remedies",), message, help)
+            yield Problem(rule.id, f"rule:{rule.id}", ("remedies",), message, help)
 
 
 def _answers(rule: Rule, status: str) -> bool:
     return any(status in remedy.when for remedy in rule.remedies)
 
 
-def idle_remedy(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
+def idle_remedy(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Remedies for a status that the rule never has."""
     for rule in loaded.pack.rules:
-        checks = ground.checks.get(rule.id)
+        checks = context.checks.get(rule.id)
         if not checks:
             continue
         possible = set().union(*(statuses_of(check) for check in checks))
@@ -135,10 +135,10 @@ def idle_remedy(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
                         f"ge regeln `due`, eller ta bort {status}", f"give the rule `due`, or remove {status}"
                     )
                     path = ("remedies", index, "when", place)
-                    yield Found(rule.id, f"rule:{rule.id}", path, message, help)
+                    yield Problem(rule.id, f"rule:{rule.id}", path, message, help)
 
 
-def empty_explanation(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
+def empty_explanation(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Explanations that only say the title once more."""
     for rule in loaded.pack.rules:
         for lang in ("sv", "en"):
@@ -150,7 +150,7 @@ def empty_explanation(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
                 help = both(
                     "säg varför kravet finns, eller vad som räknas", "say why it is asked, or what counts"
                 )
-                yield Found(rule.id, f"rule:{rule.id}", ("explanation", lang), message, help)
+                yield Problem(rule.id, f"rule:{rule.id}", ("explanation", lang), message, help)
 
 
 def _plain(text: str) -> str:

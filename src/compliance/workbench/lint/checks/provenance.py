@@ -13,8 +13,8 @@ from compliance.model.forces import Force
 from compliance.model.rules import Citation, Rule
 from compliance.packs.read import LoadedPack
 from compliance.workbench.lint.checks.missing import parts_of
-from compliance.workbench.lint.ground import Ground
-from compliance.workbench.lint.values import Check, Found, Level, both
+from compliance.workbench.lint.context import LintContext
+from compliance.workbench.lint.values import Check, Level, Problem, both
 from compliance.workbench.lint.walk import Path
 
 _LAW = ("act", "ordinance", "regulation")
@@ -28,14 +28,14 @@ _UNSEEN = re.compile(
 )
 
 
-def binds_unseen(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
+def binds_unseen(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Binding rules that cite nothing somebody has seen, and do not say so."""
     for rule in loaded.pack.rules:
         if rule.force is not Force.BINDING:
             continue
-        for check in ground.checks.get(rule.id, ())[:1]:
+        for check in context.checks.get(rule.id, ())[:1]:
             weak = [cite for cite in check.cite if not Provenance(cite.provenance).verified]
-            if len(weak) < len(check.cite) or _says_so(ground, loaded, rule):
+            if len(weak) < len(check.cite) or _says_so(context, loaded, rule):
                 continue
             names = ", ".join(dict.fromkeys(cite.provenance for cite in weak))
             message = both(
@@ -46,21 +46,21 @@ def binds_unseen(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
                 "läs texten, eller skriv en `note` till hänvisningen; brister räknas tills dess som råd",
                 "read the text, or write a `note` on the citation; until then shortcomings count as advice",
             )
-            yield Found(rule.id, f"rule:{rule.id}", ("cite",), message, help, key=True)
+            yield Problem(rule.id, f"rule:{rule.id}", ("cite",), message, help, key=True)
 
 
-def _says_so(ground: Ground, loaded: LoadedPack, rule: Rule) -> bool:
+def _says_so(context: LintContext, loaded: LoadedPack, rule: Rule) -> bool:
     """Whether the rule, a citation of it or a source says what has not been read."""
-    sources = [source for cite in rule.cite if (source := ground.source(loaded, cite.source)) is not None]
+    sources = [source for cite in rule.cite if (source := context.source(loaded, cite.source)) is not None]
     told = [rule.explanation.sv, *(cite.locator for cite in rule.cite)]
     told += [source.note.sv for source in sources if source.note is not None]
     return any(cite.note for cite in rule.cite) or any(_UNSEEN.search(text) for text in told)
 
 
-def official_nowhere(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
+def official_nowhere(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Citations of law said to have been read that do not say which section."""
-    for at, part, path, cite in _official(ground, loaded):
-        source = ground.source(loaded, cite.source)
+    for at, part, path, cite in _official(context, loaded):
+        source = context.source(loaded, cite.source)
         named = _PLACE.search(cite.locator) or "{" in cite.locator
         if source is not None and source.kind in _LAW and not named:
             message = both(
@@ -71,12 +71,12 @@ def official_nowhere(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
                 "skriv kapitel och paragraf, eller den `provenance` som är sann",
                 "write chapter and section, or the `provenance` that is true",
             )
-            yield Found(at, part, (*path, "locator"), message, help)
+            yield Problem(at, part, (*path, "locator"), message, help)
 
 
-def official_unseen(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
+def official_unseen(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Citations that are official and in the same breath not verified."""
-    for at, part, path, cite in _official(ground, loaded):
+    for at, part, path, cite in _official(context, loaded):
         if _UNSEEN.search(cite.locator):
             message = both(
                 f"`{cite.locator}` säger att stället inte är sett, men `provenance` är official",
@@ -86,19 +86,19 @@ def official_unseen(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
                 "official betyder att den officiella texten är läst; skriv recalled eller secondary",
                 "official means that the official text has been read; write recalled or secondary",
             )
-            yield Found(at, part, (*path, "provenance"), message, help)
+            yield Problem(at, part, (*path, "provenance"), message, help)
 
 
-def _official(ground: Ground, loaded: LoadedPack) -> Iterator[tuple[str, str, Path, Citation]]:
+def _official(context: LintContext, loaded: LoadedPack) -> Iterator[tuple[str, str, Path, Citation]]:
     for at, part, path, each in parts_of(loaded):
         if isinstance(each, Citation) and each.provenance is Provenance.OFFICIAL:
             yield at, part, path, each
 
 
-def local_by_law(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
+def local_by_law(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Local guidelines that rest on law alone."""
     for rule in loaded.pack.rules:
-        kinds = _kinds(ground, loaded, rule)
+        kinds = _kinds(context, loaded, rule)
         if rule.force is Force.LOCAL and kinds and all(kind in _LAW for kind in kinds):
             message = both(
                 f"`{rule.id}` är en lokal riktlinje men hänvisar bara till författning",
@@ -108,13 +108,13 @@ def local_by_law(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
                 "ange riktlinjen som källa; står kravet i författningen är styrkan binding eller advisory",
                 "cite the guideline; where the law asks it, the force is binding or advisory",
             )
-            yield Found(rule.id, f"rule:{rule.id}", ("force",), message, help)
+            yield Problem(rule.id, f"rule:{rule.id}", ("force",), message, help)
 
 
-def binds_without_law(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
+def binds_without_law(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Binding rules that rest on no law at all."""
     for rule in loaded.pack.rules:
-        kinds = _kinds(ground, loaded, rule)
+        kinds = _kinds(context, loaded, rule)
         if rule.force is Force.BINDING and kinds and not any(kind in _LAW for kind in kinds):
             message = both(
                 f"`{rule.id}` är bindande men hänvisar inte till någon författning",
@@ -124,11 +124,11 @@ def binds_without_law(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
                 "ange den föreskrift som binder, eller skriv den styrka som källan har",
                 "cite the regulation that binds, or write the force that the source has",
             )
-            yield Found(rule.id, f"rule:{rule.id}", ("force",), message, help)
+            yield Problem(rule.id, f"rule:{rule.id}", ("force",), message, help)
 
 
-def _kinds(ground: Ground, loaded: LoadedPack, rule: Rule) -> list[str]:
-    return [source.kind for cite in rule.cite if (source := ground.source(loaded, cite.source)) is not None]
+def _kinds(context: LintContext, loaded: LoadedPack, rule: Rule) -> list[str]:
+    return [source.kind for cite in rule.cite if (source := context.source(loaded, cite.source)) is not None]
 
 
 CHECKS = (

@@ -17,10 +17,10 @@ from compliance.model.rules import Rule
 from compliance.named_tuple import NamedTuple
 from compliance.packs.read import LoadedPack
 from compliance.workbench.lint.checks.tables import held_against_rows
-from compliance.workbench.lint.ground import Ground
+from compliance.workbench.lint.context import LintContext
 from compliance.workbench.lint.intervals import Clash, Ends, Interval, gaps, overlaps
 from compliance.workbench.lint.scope import Scope
-from compliance.workbench.lint.values import Check, Found, Level, Witness, both
+from compliance.workbench.lint.values import Check, Level, Problem, Witness, both
 from compliance.workbench.lint.walk import conditions_of
 
 _LOWER = {"at_least": True, "above": False, "on_or_after": True, "after": False}
@@ -37,9 +37,9 @@ class _Reading(NamedTuple):
     others: tuple[str, ...]
 
 
-def between_rows(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
+def between_rows(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Values between two rows that no row is about."""
-    for rule, reading, rows in _ranges(ground, loaded):
+    for rule, reading, rows in _ranges(context, loaded):
         for before, after, value in gaps(rows, reading.ends):
             shown = _shown(value)
             message = both(
@@ -55,9 +55,9 @@ def between_rows(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
             yield _found(rule, reading, Clash(before, after, value), message, help)
 
 
-def in_two_rows(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
+def in_two_rows(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Values that two rows are about."""
-    for rule, reading, rows in _ranges(ground, loaded):
+    for rule, reading, rows in _ranges(context, loaded):
         for before, after, value in overlaps(rows, reading.ends):
             shown = _shown(value)
             message = both(
@@ -73,24 +73,24 @@ def in_two_rows(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
 
 def _found(
     rule: Rule, reading: _Reading, clash: Clash, message: dict[str, str], help: dict[str, str]
-) -> Found:
+) -> Problem:
     shown = _shown(clash.value)
     witness = Witness(both(f"`{reading.fact}` är {shown}", f"`{reading.fact}` is {shown}"))
     table = rule.for_each
     label = (f"table:{table}/{clash.before.key}", (reading.high,), both("den andra raden", "the other row"))
     key = clash.after.key
     part = f"table:{table}/{key}"
-    return Found(f"tables/{table}/{key}", part, (reading.low,), message, help, witness, (label,))
+    return Problem(f"tables/{table}/{key}", part, (reading.low,), message, help, witness, (label,))
 
 
-def _ranges(ground: Ground, loaded: LoadedPack) -> Iterator[tuple[Rule, _Reading, list[Interval]]]:
+def _ranges(context: LintContext, loaded: LoadedPack) -> Iterator[tuple[Rule, _Reading, list[Interval]]]:
     """The rows of each table read by a range, in order, apart by the other columns that must fit."""
     done: set[tuple[str, str, str]] = set()
     for rule in loaded.pack.rules:
-        table = ground.table(loaded, rule)
+        table = context.table(loaded, rule)
         if table is None:
             continue
-        for reading in _readings(rule, Scope.of_rule(rule, ground.plan.schema)):
+        for reading in _readings(rule, Scope.of_rule(rule, context.plan.schema)):
             name = (table.table, reading.low, reading.high)
             if name in done:
                 continue

@@ -12,19 +12,19 @@ from compliance.packs.read import LoadedPack
 from compliance.plan import nodes as n
 from compliance.plan.plan import Check as Planned
 from compliance.plan.plan import RegimeChoice
-from compliance.workbench.lint.ground import Ground
-from compliance.workbench.lint.values import Asked, Check, Found, Level, Proved, Question, both
+from compliance.workbench.lint.context import LintContext
+from compliance.workbench.lint.values import Asked, Check, Level, Problem, Proved, Question, both
 
 
-def none_open(ground: Ground, loaded: LoadedPack) -> Iterator[Asked]:
+def none_open(context: LintContext, loaded: LoadedPack) -> Iterator[Asked]:
     """Subjects whom no regime is open to."""
     own = loaded.pack.file.regimes
     for kind in dict.fromkeys(regime.for_ for regime in own.values()):
-        choices = [choice for choice in ground.plan.regimes if choice.subject_type == kind]
+        choices = [choice for choice in context.plan.regimes if choice.subject_type == kind]
         names = [choice.name for choice in choices if choice.name in own]
         any_open = n.Logic("any", tuple(choice.open_to for choice in choices), {}, "")
 
-        def say(proved: Proved, names: list[str] = names, kind: str = kind) -> Found | None:
+        def say(proved: Proved, names: list[str] = names, kind: str = kind) -> Problem | None:
             if proved.kind != "witness":
                 return None
             message = both(
@@ -35,25 +35,25 @@ def none_open(ground: Ground, loaded: LoadedPack) -> Iterator[Asked]:
                 "öppna ett regelverk för dem, eller säg i ett undantag varför ingen prövning ska ske",
                 "open a regime to them, or say in a waiver why they are not to be tested",
             )
-            return Found("regimes", "pack", ("regimes",), message, help, proved.witness, key=True)
+            return Problem("regimes", "pack", ("regimes",), message, help, proved.witness, key=True)
 
         asking = _asking(loaded.pack.name, kind, any_open)
-        for day in (None, *_turns(ground, loaded)):
+        for day in (None, *_turns(context, loaded)):
             yield Asked("regimes", Question("reach", asking, status="not_met", day=day), say)
 
 
-def never_open(ground: Ground, loaded: LoadedPack) -> Iterator[Asked]:
+def never_open(context: LintContext, loaded: LoadedPack) -> Iterator[Asked]:
     """Regimes that are open to nobody."""
-    for choice in ground.plan.regimes:
+    for choice in context.plan.regimes:
         if choice.name not in loaded.pack.file.regimes:
             continue
 
-        days = (None, *_turns(ground, loaded))
+        days = (None, *_turns(context, loaded))
         closed: list[Proved] = []
 
         def say(
             proved: Proved, choice: RegimeChoice = choice, closed: list[Proved] = closed, of: int = len(days)
-        ) -> Found | None:
+        ) -> Problem | None:
             # A regime may have been closed by now; it is wrong only where it never was open.
             if proved.kind == "none":
                 closed.append(proved)
@@ -67,17 +67,17 @@ def never_open(ground: Ground, loaded: LoadedPack) -> Iterator[Asked]:
                 "rätta `open_to`, eller ta bort regelverket", "correct `open_to`, or remove the regime"
             )
             place = ("regimes", choice.name, "open_to")
-            return Found(f"regimes/{choice.name}", "pack", place, message, help)
+            return Problem(f"regimes/{choice.name}", "pack", place, message, help)
 
         asking = _asking(loaded.pack.name, choice.subject_type, choice.open_to)
         for day in days:
             yield Asked(f"regimes/{choice.name}", Question("reach", asking, status="met", day=day), say)
 
 
-def _turns(ground: Ground, loaded: LoadedPack) -> list[date]:
+def _turns(context: LintContext, loaded: LoadedPack) -> list[date]:
     """The days when the law behind the regimes changes: the first of each text, and the first after it."""
     regimes = loaded.pack.file.regimes.values()
-    sources = [source for each in regimes if (source := ground.source(loaded, each.source)) is not None]
+    sources = [source for each in regimes if (source := context.source(loaded, each.source)) is not None]
     days = {source.in_force for source in sources} | {
         source.to + timedelta(days=1)
         for source in sources

@@ -11,15 +11,15 @@ from datetime import date
 from compliance.packs.read import LoadedPack
 from compliance.plan.plan import Check as Planned
 from compliance.workbench.lint import pairs
-from compliance.workbench.lint.ground import Ground
+from compliance.workbench.lint.context import LintContext
 from compliance.workbench.lint.shapes import shape
-from compliance.workbench.lint.values import Asked, Check, Found, Level, Proved, Question, both
+from compliance.workbench.lint.values import Asked, Check, Level, Problem, Proved, Question, both
 
 
-def never_fails(ground: Ground, loaded: LoadedPack) -> Iterator[Asked]:
+def never_fails(context: LintContext, loaded: LoadedPack) -> Iterator[Asked]:
     """Rules that nobody has failed in any trial: can anybody?"""
     return _reaching(
-        ground,
+        context,
         loaded,
         "not_met",
         "require",
@@ -31,10 +31,10 @@ def never_fails(ground: Ground, loaded: LoadedPack) -> Iterator[Asked]:
     )
 
 
-def never_met(ground: Ground, loaded: LoadedPack) -> Iterator[Asked]:
+def never_met(context: LintContext, loaded: LoadedPack) -> Iterator[Asked]:
     """Rules that nobody has met in any trial: can anybody?"""
     return _reaching(
-        ground,
+        context,
         loaded,
         "met",
         "require",
@@ -47,18 +47,15 @@ def never_met(ground: Ground, loaded: LoadedPack) -> Iterator[Asked]:
     )
 
 
-def never_applies(ground: Ground, loaded: LoadedPack) -> Iterator[Asked]:
+def never_applies(context: LintContext, loaded: LoadedPack) -> Iterator[Asked]:
     """Rules that have said nothing about anybody in any trial: can they?"""
-    for check in _own(ground, loaded):
-        if check.applies is None or any(
-            ground.evidence.gives(check.id, status)
-            for status in ("met", "not_met", "not_yet", "undetermined")
-        ):
+    for check in _own(context, loaded):
+        if check.applies is None:
             continue
         # Somebody it applies to for certain shows that it can; what it then asks is another check's matter.
         only = check._replace(require=check.applies, applies=None, due=None)
 
-        def say(proved: Proved, check: Planned = check) -> Found | None:
+        def say(proved: Proved, check: Planned = check) -> Problem | None:
             if proved.kind != "none":
                 return None
             message = both(
@@ -69,45 +66,46 @@ def never_applies(ground: Ground, loaded: LoadedPack) -> Iterator[Asked]:
                 "villkoret under `applies` motsäger sig självt",
                 "what `applies` asks contradicts itself",
             )
-            return Found(check.id, f"rule:{check.declared_id}", ("applies",), message, help)
+            return Problem(check.id, f"rule:{check.declared_id}", ("applies",), message, help)
 
-        yield Asked(check.id, Question("reach", only, status="met"), say)
+        for era in context.eras(check):
+            said = ("met", "not_met", "not_yet", "undetermined")
+            if not any(context.evidence.gives(check.id, status, era) for status in said):
+                yield Asked(check.id, Question("reach", only, status="met", era=era), say)
 
 
 def _reaching(
-    ground: Ground,
+    context: LintContext,
     loaded: LoadedPack,
     status: str,
     place: str,
     message: dict[str, str],
     help: dict[str, str],
 ) -> Iterator[Asked]:
-    for check in _own(ground, loaded):
-        if ground.evidence.gives(check.id, status):
-            continue
+    for check in _own(context, loaded):
 
-        def say(proved: Proved, check: Planned = check) -> Found | None:
+        def say(proved: Proved, check: Planned = check) -> Problem | None:
             if proved.kind != "none":
                 return None
             said = {
                 lang: f"{text.format(rule=check.id)} ({proved.bounds[lang]})"
                 for lang, text in message.items()
             }
-            return Found(check.id, f"rule:{check.declared_id}", (place,), said, help, proved.witness)
+            return Problem(check.id, f"rule:{check.declared_id}", (place,), said, help, proved.witness)
 
-        yield Asked(check.id, Question("reach", check, status=status), say)
+        for era in context.eras(check):
+            if not context.evidence.gives(check.id, status, era):
+                yield Asked(check.id, Question("reach", check, status=status, era=era), say)
 
 
 # ---- pairs --------------------------------------------------------------------------------------
 
 
-def implied(ground: Ground, loaded: LoadedPack) -> Iterator[Asked]:
+def implied(context: LintContext, loaded: LoadedPack) -> Iterator[Asked]:
     """Pairs of rules where whoever fails the one fails the other, which asks for more."""
-    for first, second in pairs.implying(ground.plan, loaded.pack.name):
-        if ground.evidence.parted(first.id, second.id):
-            continue
+    for first, second in pairs.implying(context.plan, loaded.pack.name):
 
-        def say(proved: Proved, first: Planned = first, second: Planned = second) -> Found | None:
+        def say(proved: Proved, first: Planned = first, second: Planned = second) -> Problem | None:
             if proved.kind != "none":
                 return None
             message = both(
@@ -124,18 +122,18 @@ def implied(ground: Ground, loaded: LoadedPack) -> Iterator[Asked]:
                 both("detta kräver mer", "this asks for more"),
             )
             part = f"rule:{second.declared_id}"
-            return Found(second.id, part, ("require",), message, help, labels=(label,))
+            return Problem(second.id, part, ("require",), message, help, labels=(label,))
 
-        yield Asked(second.id, Question("implies", first, second), say)
+        for era in context.eras(first, second):
+            if not context.evidence.parted(first.id, second.id, era):
+                yield Asked(second.id, Question("implies", first, second, era=era), say)
 
 
-def contradicting(ground: Ground, loaded: LoadedPack) -> Iterator[Asked]:
+def contradicting(context: LintContext, loaded: LoadedPack) -> Iterator[Asked]:
     """Pairs of binding rules that nobody can meet together."""
-    for one, other in pairs.contradicting(ground.plan, loaded.pack.name):
-        if ground.evidence.both_met(one.id, other.id):
-            continue
+    for one, other in pairs.contradicting(context.plan, loaded.pack.name):
 
-        def say(proved: Proved, one: Planned = one, other: Planned = other) -> Found | None:
+        def say(proved: Proved, one: Planned = one, other: Planned = other) -> Problem | None:
             # Whom both apply to is the witness; nobody, and they are about different people.
             if proved.kind != "none" or proved.witness is None:
                 return None
@@ -149,15 +147,17 @@ def contradicting(ground: Ground, loaded: LoadedPack) -> Iterator[Asked]:
             )
             label = (f"rule:{one.declared_id}", ("require",), both("motsäger detta", "contradicts this"))
             part = f"rule:{other.declared_id}"
-            return Found(other.id, part, ("require",), message, help, proved.witness, (label,))
+            return Problem(other.id, part, ("require",), message, help, proved.witness, (label,))
 
-        yield Asked(other.id, Question("together", one, other), say)
+        for era in context.eras(one, other):
+            if not context.evidence.both_met(one.id, other.id, era):
+                yield Asked(other.id, Question("together", one, other, era=era), say)
 
 
-def duplicates(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
+def duplicates(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Rules that ask the same of the same people, under the same law, at the same time."""
     seen: dict[object, Planned] = {}
-    for check in _own(ground, loaded):
+    for check in _own(context, loaded):
         days = (check.in_force_from, check.in_force_to)
         asks = (shape(check.applies), shape(check.due), shape(check.require))
         key = (check.subject_type, check.regime, check.force, days, asks)
@@ -170,14 +170,14 @@ def duplicates(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
         )
         help = both("ta bort den ena", "remove one of them")
         label = (f"rule:{first.declared_id}", ("require",), both("samma villkor", "the same condition"))
-        yield Found(check.id, f"rule:{check.declared_id}", ("require",), message, help, labels=(label,))
+        yield Problem(check.id, f"rule:{check.declared_id}", ("require",), message, help, labels=(label,))
 
 
-def _own(ground: Ground, loaded: LoadedPack) -> list[Planned]:
+def _own(context: LintContext, loaded: LoadedPack) -> list[Planned]:
     """The checks of a pack; one that ends before it begins is never in force, and LINT023 says so."""
     return [
         check
-        for check in ground.plan.checks
+        for check in context.plan.checks
         if check.pack == loaded.pack.name
         and (check.in_force_from or date.min) <= (check.in_force_to or date.max)
     ]

@@ -12,8 +12,8 @@ from compliance.judging.ratings import belongs
 from compliance.packs.read import LoadedPack
 from compliance.plan.nodes import Quantified
 from compliance.plan.plan import Check as Planned
-from compliance.workbench.lint.ground import Ground
-from compliance.workbench.lint.values import Check, Found, Level, both
+from compliance.workbench.lint.context import LintContext
+from compliance.workbench.lint.values import Check, Level, Problem, both
 
 
 def statuses_of(check: Planned) -> set[str]:
@@ -31,12 +31,12 @@ def statuses_of(check: Planned) -> set[str]:
     return found
 
 
-def letters_of(ground: Ground, scale: ScaleSpec, area: str) -> set[str]:
+def letters_of(context: LintContext, scale: ScaleSpec, area: str) -> set[str]:
     """The letters that the rules of an area can give."""
-    policy = Policy(ground.plan.scales)
+    policy = Policy(context.plan.scales)
     checks = [
         check
-        for check in ground.plan.checks
+        for check in context.plan.checks
         if check.subject_type == scale.subject_type and belongs(scale, area, check.area, check.pack, policy)
     ]
     found = {scale.steps[0].letter} if checks else set()
@@ -47,15 +47,17 @@ def letters_of(ground: Ground, scale: ScaleSpec, area: str) -> set[str]:
             if check.force in step.fails
             and (check.verified or step.letter not in scale.unverified_never_sets)
         ]
-        if len(able) > _tolerated(ground, scale, step.letter, step.more_than):
+        # Where nothing in the area is fulfilled, one that fails is enough.
+        least = 0 if step.never_all else _tolerated(context, scale, step.letter, step.more_than)
+        if len(able) > least:
             found.add(step.letter)
     return found
 
 
-def _tolerated(ground: Ground, scale: ScaleSpec, letter: str, fixed: int) -> int:
-    for each in ground.plan.tolerances:
+def _tolerated(context: LintContext, scale: ScaleSpec, letter: str, fixed: int) -> int:
+    for each in context.plan.tolerances:
         if (each.scale, each.letter) == (scale.name, letter):
-            values = next((p.values for p in ground.plan.parameters if p.name == each.parameter), ())
+            values = next((p.values for p in context.plan.parameters if p.name == each.parameter), ())
             return min((int(value) for _, value in values), default=fixed)
     return fixed
 
@@ -63,10 +65,10 @@ def _tolerated(ground: Ground, scale: ScaleSpec, letter: str, fixed: int) -> int
 # ---- scales -------------------------------------------------------------------------------------
 
 
-def never_given(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
+def never_given(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Letters that the rules of no area can give."""
-    for scale in _scales(ground, loaded):
-        given = {letter for area, _ in scale.areas for letter in letters_of(ground, scale, area)}
+    for scale in _scales(context, loaded):
+        given = {letter for area, _ in scale.areas for letter in letters_of(context, scale, area)}
         for index, step in enumerate(scale.steps):
             if step.letter in given:
                 continue
@@ -82,14 +84,14 @@ def never_given(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
                 "add rules of that force, or remove the step",
             )
             place = ("scales", scale.name, "letters", index, "letter")
-            yield Found(f"scales/{scale.name}/{step.letter}", "pack", place, message, help)
+            yield Problem(f"scales/{scale.name}/{step.letter}", "pack", place, message, help)
 
 
-def empty_area(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
+def empty_area(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Areas that a scale rates and no rule about its subject stands in."""
-    for scale in _scales(ground, loaded):
+    for scale in _scales(context, loaded):
         for index, (area, _) in enumerate(scale.areas):
-            if not letters_of(ground, scale, area):
+            if not letters_of(context, scale, area):
                 message = both(
                     f"området {area} bedöms av `{scale.name}`, men ingen regel om {scale.subject_type} hör "
                     "dit",
@@ -98,11 +100,11 @@ def empty_area(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
                 )
                 help = both("lägg till en regel, eller ta bort området", "add a rule, or remove the area")
                 place = ("scales", scale.name, "areas", index)
-                yield Found(f"scales/{scale.name}/{area}", "pack", place, message, help)
+                yield Problem(f"scales/{scale.name}/{area}", "pack", place, message, help)
 
 
-def _scales(ground: Ground, loaded: LoadedPack) -> list[ScaleSpec]:
-    return [scale for scale in ground.plan.scales if scale.pack == loaded.pack.name]
+def _scales(context: LintContext, loaded: LoadedPack) -> list[ScaleSpec]:
+    return [scale for scale in context.plan.scales if scale.pack == loaded.pack.name]
 
 
 _SCALE = (

@@ -13,24 +13,24 @@ from compliance.model import conditions as c
 from compliance.model import values as v
 from compliance.model.rules import Rule
 from compliance.packs.read import LoadedPack
-from compliance.workbench.lint.ground import Ground
+from compliance.workbench.lint.context import LintContext
 from compliance.workbench.lint.scope import Scope
 from compliance.workbench.lint.shapes import shape
-from compliance.workbench.lint.values import Check, Found, Level, Witness, both
+from compliance.workbench.lint.values import Check, Level, Problem, Witness, both
 from compliance.workbench.lint.walk import conditions_of
 
 
-def parameter_gap(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
+def parameter_gap(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Rules in force on a day when a parameter they use has no value yet."""
     for rule in loaded.pack.rules:
-        begins = _begins(ground, loaded, rule)
+        begins = _begins(context, loaded, rule)
         if begins is None:
             continue
-        for home, (kind, name) in sorted(ground.reached(loaded, [rule.applies, rule.due, rule.require])):
+        for home, (kind, name) in sorted(context.reached(loaded, [rule.applies, rule.due, rule.require])):
             if kind != "parameters":
                 continue
             parameter = next(
-                each.pack.file.parameters[name] for each in ground.visible(loaded) if each.pack.name == home
+                each.pack.file.parameters[name] for each in context.visible(loaded) if each.pack.name == home
             )
             first = parameter.values[0].from_
             if first <= begins:
@@ -44,17 +44,17 @@ def parameter_gap(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
                 f"add the value that held from {begins}, or let the rule be in force from {first}",
             )
             witness = Witness(both(f"dagen {begins}", f"the day {begins}"))
-            yield Found(rule.id, f"rule:{rule.id}", ("in_force",), message, help, witness)
+            yield Problem(rule.id, f"rule:{rule.id}", ("in_force",), message, help, witness)
 
 
-def _begins(ground: Ground, loaded: LoadedPack, rule: Rule) -> date | None:
+def _begins(context: LintContext, loaded: LoadedPack, rule: Rule) -> date | None:
     """The first day of a rule: its own, or that of the latest of its sources; None when nothing says."""
     if rule.in_force is not None:
         return rule.in_force.from_
     days = [
         source.in_force
         for cite in rule.cite
-        if (source := ground.source(loaded, cite.source)) is not None and source.in_force is not None
+        if (source := context.source(loaded, cite.source)) is not None and source.in_force is not None
     ]
     return max(days, default=None)
 
@@ -62,7 +62,7 @@ def _begins(ground: Ground, loaded: LoadedPack, rule: Rule) -> date | None:
 # ---- rows ---------------------------------------------------------------------------------------
 
 
-def equal_rows(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
+def equal_rows(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Rows that make the same check of every rule that reads them."""
     rules: dict[str, list[Rule]] = {}
     for rule in loaded.pack.rules:
@@ -70,7 +70,7 @@ def equal_rows(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
             rules.setdefault(rule.for_each, []).append(rule)
     for name, readers in rules.items():
         seen: dict[Any, str] = {}
-        checks = {check.id: check for rule in readers for check in ground.checks.get(rule.id, ())}
+        checks = {check.id: check for rule in readers for check in context.checks.get(rule.id, ())}
         for key in loaded.pack.tables[name].rows:
             made = [checks[f"{rule.id}.{key}"] for rule in readers if f"{rule.id}.{key}" in checks]
             asks = tuple(shape((each.applies, each.due, each.require)) for each in made)
@@ -86,18 +86,18 @@ def equal_rows(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
                 "remove one of the rows, or let the rule read the column in which they differ",
             )
             label = (f"table:{name}/{first}", (), both("den första raden", "the first row"))
-            yield Found(f"tables/{name}/{key}", f"table:{name}/{key}", (), message, help, labels=(label,))
+            yield Problem(f"tables/{name}/{key}", f"table:{name}/{key}", (), message, help, labels=(label,))
 
 
-def missing_codes(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
+def missing_codes(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Tables with a row for most codes of a list, but not for all."""
-    codes = ground.plan.schema.codes
+    codes = context.plan.schema.codes
     told: set[tuple[str, str]] = set()
     for rule in loaded.pack.rules:
-        table = ground.table(loaded, rule)
+        table = context.table(loaded, rule)
         if table is None:
             continue
-        scope = Scope.of_rule(rule, ground.plan.schema)
+        scope = Scope.of_rule(rule, context.plan.schema)
         for _, part in held_against_rows(rule):
             column = part.operand_of(part.operator)
             field = scope.field(part.fact) if part.fact else None
@@ -121,7 +121,7 @@ def missing_codes(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
             )
             witness = Witness(both(f"`{part.fact}` är {missing[0]}", f"`{part.fact}` is {missing[0]}"))
             first = next(iter(table.rows))
-            yield Found(f"tables/{table.table}", f"table:{table.table}/{first}", (), message, help, witness)
+            yield Problem(f"tables/{table.table}", f"table:{table.table}/{first}", (), message, help, witness)
 
 
 def held_against_rows(rule: Rule) -> Iterator[tuple[Any, c.Compare]]:

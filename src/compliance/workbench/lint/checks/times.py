@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from compliance.packs.read import LoadedPack
-from compliance.workbench.lint.ground import Ground
-from compliance.workbench.lint.values import Check, Found, Level, both
+from compliance.workbench.lint.context import LintContext
+from compliance.workbench.lint.values import Check, Level, Problem, both
 
 
-def from_nothing(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
+def from_nothing(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Actions of consequences that have a time and no day it counts from."""
-    del ground
+    del context
     for name, consequence in loaded.pack.file.consequences.items():
         for index, action in enumerate(consequence.actions):
             if action.within is not None and action.after is None:
@@ -27,7 +27,7 @@ def from_nothing(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
                     "give the day with `after`, or remove `within`",
                 )
                 place = ("consequences", name, "actions", index, "within")
-                yield Found(f"consequences/{name}", "pack", place, message, help)
+                yield Problem(f"consequences/{name}", "pack", place, message, help)
 
 
 CHECKS = (

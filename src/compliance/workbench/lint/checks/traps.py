@@ -13,17 +13,17 @@ from compliance.model import conditions as c
 from compliance.model import values as v
 from compliance.model.rules import Rule
 from compliance.packs.read import LoadedPack
-from compliance.workbench.lint.ground import Ground
+from compliance.workbench.lint.context import LintContext
 from compliance.workbench.lint.scope import Scope
-from compliance.workbench.lint.values import Check, Found, Level, both
+from compliance.workbench.lint.values import Check, Level, Problem, both
 from compliance.workbench.lint.walk import Path, conditions_of, walk
 
 _PASSING = ("on_or_before", "before")
 
 
-def conditions_in(ground: Ground, loaded: LoadedPack) -> Iterator[tuple[str, str, Path, Any, Scope]]:
+def conditions_in(context: LintContext, loaded: LoadedPack) -> Iterator[tuple[str, str, Path, Any, Scope]]:
     """Every part of every condition of rules, concepts and regimes: how it is named, where, and its names."""
-    schema = ground.plan.schema
+    schema = context.plan.schema
     for rule in loaded.pack.rules:
         scope = Scope.of_rule(rule, schema)
         for path, each in conditions_of(rule):
@@ -40,9 +40,9 @@ def conditions_in(ground: Ground, loaded: LoadedPack) -> Iterator[tuple[str, str
             yield f"regimes/{name}", "pack", path, each, scope
 
 
-def exactly(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
+def exactly(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """`exactly` with `fulfils_if`: it counts what fulfils, so one more that does not slips through."""
-    for at, part, path, each, _ in conditions_in(ground, loaded):
+    for at, part, path, each, _ in conditions_in(context, loaded):
         if not isinstance(each, c.Quantity) or each.exactly is None or each.fulfils_if is None:
             continue
         message = both(
@@ -59,12 +59,12 @@ def exactly(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
             "otherwise "
             "move the condition to `counts_if`",
         )
-        yield Found(at, part, (*path, "exactly"), message, help, key=True)
+        yield Problem(at, part, (*path, "exactly"), message, help, key=True)
 
 
-def not_within(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
+def not_within(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """A period that is negated: true of what lies before it, and also of what lies after."""
-    for at, part, path, each, _ in conditions_in(ground, loaded):
+    for at, part, path, each, _ in conditions_in(context, loaded):
         if not isinstance(each, c.Not) or not isinstance(each.not_, c.Compare):
             continue
         operator = each.not_.operator
@@ -77,12 +77,12 @@ def not_within(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
                 "skriv den sida som menas: `before` eller `after`, `below` eller `above`",
                 "write the side that is meant: `before` or `after`, `below` or `above`",
             )
-            yield Found(at, part, (*path, "not", operator), message, help, key=True)
+            yield Problem(at, part, (*path, "not", operator), message, help, key=True)
 
 
-def open_collection(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
+def open_collection(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Quantifiers that the items of an open collection can never answer with yes."""
-    for at, part, path, each, scope in conditions_in(ground, loaded):
+    for at, part, path, each, scope in conditions_in(context, loaded):
         match each:
             case c.Every(every=of):
                 key = "every"
@@ -103,10 +103,10 @@ def open_collection(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
             "fråga med `at_least`, eller låt vocabulary.yaml säga `world: closed` om listan är fullständig",
             "ask with `at_least`, or let vocabulary.yaml say `world: closed` where the list is complete",
         )
-        yield Found(at, part, (*path, key), message, help, key=True)
+        yield Problem(at, part, (*path, key), message, help, key=True)
 
 
-def day_without_due(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
+def day_without_due(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """A date that must have passed, in a rule that never says when: not met is told before its time."""
     for rule in loaded.pack.rules:
         if rule.due is not None:
@@ -124,7 +124,7 @@ def day_without_due(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
                     "skriv `due`, så att det som inte har hänt än blir ännu inte förfallet",
                     "write `due`, so that what has not happened yet is not yet due",
                 )
-                yield Found(rule.id, f"rule:{rule.id}", (*path, operator), message, help, key=True)
+                yield Problem(rule.id, f"rule:{rule.id}", (*path, operator), message, help, key=True)
 
 
 def _outright(rule: Rule) -> Iterator[tuple[Path, c.Compare]]:
@@ -140,9 +140,9 @@ def _outright(rule: Rule) -> Iterator[tuple[Path, c.Compare]]:
     yield from within(rule.require, ("require",))
 
 
-def absent_for_no(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
+def absent_for_no(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """`is_known: false` of a yes or no: it asks whether nothing is stated to exist, not whether it is no."""
-    for at, part, path, each, scope in conditions_in(ground, loaded):
+    for at, part, path, each, scope in conditions_in(context, loaded):
         if not isinstance(each, c.Compare) or each.fact is None or each.is_known is None:
             continue
         field = scope.field(each.fact)
@@ -154,7 +154,7 @@ def absent_for_no(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
             f"`{each.fact}` is yes or no; `is_known: {meant}` asks whether there is an answer, not which",
         )
         help = both(f"skriv `is: {meant}`", f"write `is: {meant}`")
-        yield Found(at, part, (*path, "is_known"), message, help, key=True)
+        yield Problem(at, part, (*path, "is_known"), message, help, key=True)
 
 
 CHECKS = (

@@ -8,17 +8,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from compliance.packs.read import LoadedPack
-from compliance.workbench.lint.ground import Ground
-from compliance.workbench.lint.values import Check, Found, Level, both
+from compliance.workbench.lint.context import LintContext
+from compliance.workbench.lint.values import Check, Level, Problem, both
 
-_KINDS = ("met", "not_met", "undetermined", "boundary")
+_STATUSES = ("met", "not_met", "undetermined")
+_KINDS = (*_STATUSES, "boundary")
 
 
-def no_case(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
+def no_case(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Checks without a case of each kind."""
     for rule in loaded.pack.rules:
-        for check in ground.checks.get(rule.id, ()):
-            kinds = {case.case.kind for case in ground.cases.get(check.id, ())}
+        for check in context.checks.get(rule.id, ()):
+            kinds = {case.case.kind for case in context.cases.get(check.id, ())}
             lacking = [kind for kind in _KINDS if kind not in kinds]
             if lacking:
                 names = ", ".join(lacking)
@@ -28,22 +29,53 @@ def no_case(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
                 )
                 slug = rule.id.rpartition(".")[2]
                 help = both(f"lägg till dem i cases/{slug}.yaml", f"add them to cases/{slug}.yaml")
-                yield Found(check.id, f"rule:{rule.id}", ("id",), message, help)
+                yield Problem(check.id, f"rule:{rule.id}", ("id",), message, help)
 
 
-def no_scenario(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
+def other_kind(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
+    """Cases that say one status in `kind` and expect another."""
+    told: set[tuple[str, str]] = set()
+    for rule in loaded.pack.rules:
+        for check in context.checks.get(rule.id, ()):
+            for runnable in context.cases.get(check.id, ()):
+                case = runnable.case
+                expected = case.expect.status
+                # A case of several rows is one case. The day on each side of a limit is a boundary, and so
+                # may be anything.
+                if case.kind not in _STATUSES or case.kind == expected or (rule.id, case.name) in told:
+                    continue
+                told.add((rule.id, case.name))
+                message = both(
+                    f"fallet »{case.name}« är av slaget {case.kind} men väntar {expected}",
+                    f"the case “{case.name}” is of the kind {case.kind} but expects {expected}",
+                )
+                kind = expected if expected in _STATUSES else "other"
+                help = both(
+                    f"skriv `kind: {kind}`, eller rätta `expect`",
+                    f"write `kind: {kind}`, or correct `expect`",
+                )
+                yield Problem(rule.id, f"rule:{rule.id}", ("id",), message, help, span=runnable.span)
+
+
+def no_scenario(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Rules that no scenario an inspector can read is about."""
     for rule in loaded.pack.rules:
-        checks = {check.id for check in ground.checks.get(rule.id, ())}
-        if checks and not checks & ground.evidence.told:
+        checks = {check.id for check in context.checks.get(rule.id, ())}
+        if checks and not checks & context.evidence.told:
             message = both(f"inget scenario handlar om `{rule.id}`", f"no scenario is about `{rule.id}`")
             help = both(
                 "skriv ett under features/, så att en granskare kan läsa vad regeln gör",
                 "write one in features/, so that an inspector can read what the rule does",
             )
-            yield Found(rule.id, f"rule:{rule.id}", ("id",), message, help)
+            yield Problem(rule.id, f"rule:{rule.id}", ("id",), message, help)
 
 
+_OTHER_KIND = """\
+rule: example.instruction-given
+base: {trainees: [{id: T1, clinical_instruction: false}]}
+cases:
+  - {name: Instruktion ges, kind: met, as_of: 2024-06-30, subject: T1, expect: {status: not_met}}
+"""
 _REQUIRE = "require: {fact: trainee.clinical_instruction, is: true}\n"
 
 CHECKS = (
@@ -78,5 +110,21 @@ CHECKS = (
         both("Skriv ett scenario under `features/`.", "Write a scenario in `features/`."),
         {"rules/untold.yaml": _REQUIRE},
         no_scenario,
+    ),
+    Check(
+        "LINT058",
+        Level.WARNING,
+        both("Ett fall av annat slag än det väntar", "A case of another kind than it expects"),
+        both(
+            "Fallets `kind` säger ett utfall och dess `expect` ett annat. Ett av dem är fel, och så länge "
+            "räknas fallet som något det inte visar. Ett fall på gränsen (`boundary`) får vänta vad som "
+            "helst.",
+            "The `kind` of the case says one status and its `expect` another. One of them is wrong, and "
+            "until it is put right the case counts as what it does not show. A case at the `boundary` may "
+            "expect anything.",
+        ),
+        both("Rätta `kind` eller `expect`.", "Correct `kind` or `expect`."),
+        {"cases/more.yaml": _OTHER_KIND},
+        other_kind,
     ),
 )

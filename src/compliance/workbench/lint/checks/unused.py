@@ -11,12 +11,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from compliance.diagnostics import Collector
-from compliance.documents import PACK_LIMITS, read_document
+from compliance.documents import read_document
 from compliance.model import packs as p
 from compliance.model.values import ColumnValue
 from compliance.packs.read import LoadedPack
-from compliance.workbench.lint.ground import Ground
-from compliance.workbench.lint.values import Check, Find, Found, Level, both
+from compliance.workbench.lint.context import LintContext
+from compliance.workbench.lint.values import Check, Find, Level, Problem, both
 from compliance.workbench.lint.walk import Reference, references, walk
 
 _OWN_COLUMNS = frozenset({"provenance", "locator"})
@@ -37,28 +37,28 @@ _NAMES: dict[str, tuple[str, str, str, str]] = {
 def _unused(kind: str) -> Find:
     sv, en, by_sv, by_en = _NAMES[kind]
 
-    def find(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
-        used = ground.used
+    def find(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
+        used = context.used
         for name in getattr(loaded.pack.file, kind):
             if (loaded.pack.name, Reference(kind, name)) not in used:
                 message = both(f"{by_sv} använder {sv} `{name}`", f"{by_en} uses {en} `{name}`")
                 help = both(f"ta bort `{name}`, eller använd den", f"remove `{name}`, or use it")
-                yield Found(f"{kind}/{name}", "pack", (kind, name), message, help, key=True)
+                yield Problem(f"{kind}/{name}", "pack", (kind, name), message, help, key=True)
 
     return find
 
 
-def unused_tables(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
+def unused_tables(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Tables that no rule is expanded over and no condition reads a column of."""
     for name, table in loaded.pack.tables.items():
-        if (loaded.pack.name, Reference("tables", name)) not in ground.used:
+        if (loaded.pack.name, Reference("tables", name)) not in context.used:
             first = next(iter(table.rows))
             message = both(f"ingen regel använder tabellen `{name}`", f"no rule uses the table `{name}`")
             help = both("ta bort tabellen, eller skriv `for_each`", "remove the table, or write `for_each`")
-            yield Found(f"tables/{name}", f"table:{name}/{first}", (), message, help)
+            yield Problem(f"tables/{name}", f"table:{name}/{first}", (), message, help)
 
 
-def unused_columns(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
+def unused_columns(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Columns that no rule, text or case reads."""
     for name, table in loaded.pack.tables.items():
         rules = [rule for rule in loaded.pack.rules if rule.for_each == name]
@@ -80,7 +80,7 @@ def unused_columns(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
                 )
                 help = both("ta bort kolumnen, eller läs den", "remove the column, or read it")
                 place = f"tables/{name}/{column}"
-                yield Found(place, f"table:{name}/{key}", (column,), message, help, key=True)
+                yield Problem(place, f"table:{name}/{key}", (column,), message, help, key=True)
 
 
 def _read_by_name(loaded: LoadedPack, table: str) -> Iterator[str]:
@@ -94,30 +94,30 @@ def _read_by_cases(loaded: LoadedPack, rules: list[str]) -> set[str]:
     found: set[str] = set()
     for id in rules:
         file = loaded.folder / "cases" / f"{id.rpartition('.')[2]}.yaml"
-        document = read_document(file, Collector(), limits=PACK_LIMITS) if file.is_file() else None
+        document = read_document(file, Collector()) if file.is_file() else None
         if document is not None:
             found |= {each.name for each in references(document.data) if each.kind == "columns"}
     return found
 
 
-def unused_uses(ground: Ground, loaded: LoadedPack) -> Iterator[Found]:
+def unused_uses(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Packs that a pack says it uses, and takes no name from."""
     reached: set[str] = set()
     parts = (*loaded.pack.rules, *loaded.pack.measures, loaded.pack.file.regimes, loaded.pack.file.scales)
     for part in parts:
-        reached |= {home for home, _ in ground.reached(loaded, part)}
+        reached |= {home for home, _ in context.reached(loaded, part)}
     for part in (loaded.pack.file.consequences, loaded.pack.file.concepts, loaded.pack.file.regime):
-        reached |= {home for home, _ in ground.reached(loaded, part)}
+        reached |= {home for home, _ in context.reached(loaded, part)}
     left_out = (each.leaves_out for each in loaded.pack.measures if each.leaves_out is not None)
     reached |= {area.partition(".")[0] for each in left_out for area in each.not_met}
     rules = {each.finding for _, each in walk(loaded.pack.file.consequences) if isinstance(each, p.FindingIs)}
     for index, used in enumerate(loaded.pack.file.uses):
-        other = next((each for each in ground.suite.loaded if each.pack.name == used), None)
+        other = next((each for each in context.suite.loaded if each.pack.name == used), None)
         if used in reached or other is None or rules & {rule.id for rule in other.pack.rules}:
             continue
         message = both(f"paketet använder ingenting av `{used}`", f"the pack takes nothing from `{used}`")
         help = both("ta bort det under `uses`", "remove it under `uses`")
-        yield Found(f"uses/{used}", "pack", ("uses", index), message, help)
+        yield Problem(f"uses/{used}", "pack", ("uses", index), message, help)
 
 
 def _check(code: str, kind: str, title: tuple[str, str], example: str) -> Check:

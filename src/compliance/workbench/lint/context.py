@@ -1,12 +1,14 @@
 """What the checks look at: packs as they were read, the plan made of them, and their trials.
 
-In: names or folders of packs. Out: `Ground`. What costs time (trials, packs beside) is read when asked for.
+In: names or folders of packs. Out: `LintContext`. What costs time (trials, packs beside) is read when asked
+for.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
 from compliance.diagnostics import Collector
@@ -19,13 +21,14 @@ from compliance.pipeline import plans
 from compliance.pipeline.plans import PackName
 from compliance.plan.plan import Check, Plan
 from compliance.workbench.lint import pairs
+from compliance.workbench.lint.eras import Era, eras, turns
 from compliance.workbench.lint.evidence import Evidence, gather
 from compliance.workbench.lint.walk import Reference, references
 from compliance.workbench.trials import TrialSuite, read_trials
 
 
 @dataclass(eq=False)
-class Ground:
+class LintContext:
     """Packs under the lint. suite: their trials, the plan and every pack of the plan as it was read."""
 
     suite: TrialSuite
@@ -38,7 +41,7 @@ class Ground:
         packs: Sequence[PackName] | None = None,
         jobs: int | None = None,
         progress: Progress | None = None,
-    ) -> Ground:
+    ) -> LintContext:
         """Read packs of one domain. Raises PackError, UsageError."""
         return cls(read_trials(packs), jobs, progress)
 
@@ -59,6 +62,19 @@ class Ground:
         for check in self.plan.checks:
             found.setdefault(check.declared_id, []).append(check)
         return found
+
+    def eras(self, *checks: Check) -> list[Era]:
+        """The stretches of days over which checks ask the same."""
+        return eras(checks, {day for check in checks for day in self._turns_of(check)})
+
+    def _turns_of(self, check: Check) -> set[date]:
+        if check.id not in self._turns:
+            self._turns[check.id] = turns(check, self.plan)
+        return self._turns[check.id]
+
+    @cached_property
+    def _turns(self) -> dict[str, set[date]]:
+        return {}
 
     @cached_property
     def evidence(self) -> Evidence:

@@ -1,6 +1,6 @@
 """The ledger for people: what is left to approve, and one rule's sheet.
 
-In: `RuleReview`s, a `Sheet`. Out: `Page`s, and plain JSON values (`reviews/1`).
+In: `RuleReview`s, a `Sheet`. Out: `Page`s.
 """
 
 from __future__ import annotations
@@ -9,19 +9,17 @@ from collections.abc import Sequence
 from typing import Any
 
 from compliance.gherkin.languages import LANGUAGES
+from compliance.language import localized
 from compliance.pipeline.reviews import RuleReview, State
 from compliance.report.page import Page
-from compliance.report.words import told
-from compliance.workbench.review.approve import Sheet, Spoken
+from compliance.workbench.review.approving import Sheet, Spoken
 
 _WORDS = {
     "title": ("Granskning av regler", "Review of rules"),
     "sum": (
-        "{approved} av {rules} regler är godkända, {changed} har ändrats sedan dess, {never} är ogranskade.",
-        "{approved} of {rules} rules are approved, {changed} have changed since, {never} are not reviewed.",
+        "Godkända: {approved} av {rules}. Ändrade sedan dess: {changed}. Ogranskade: {never}.",
+        "Approved: {approved} of {rules}. Changed since: {changed}. Not reviewed: {never}.",
     ),
-    "left": ("Kvar att granska", "Left to review"),
-    "approved": ("Godkända", "Approved"),
     "sentence": ("meningen har ändrats", "the sentence has changed"),
     "scenarios": ("scenarierna har ändrats", "the scenarios have changed"),
     "never": ("inte granskad", "not reviewed"),
@@ -62,9 +60,9 @@ def listing(found: Sequence[RuleReview], lang: str, width: int, *, everything: b
             made.heading(f"{pack} ({len(rules)})")
         for each in rules:
             mark, style = _MARKS[each.state]
-            made.add(f"{told(each.title, lang)}", lead=[(f"{mark} ", style)], indent=2)
+            made.add(f"{localized(each.title, lang)}", lead=[(f"{mark} ", style)], indent=2)
             made.add(
-                f"{each.rule} – {_standing(each, lang)}, {_number(each.number, lang)}",
+                f"{each.rule} – {_standing(each, lang)}, {_number(each.examples, lang)}",
                 indent=4,
                 style="quiet",
             )
@@ -84,7 +82,7 @@ def sheet(shown: Sheet, lang: str, width: int) -> Page:
     """A rule as it is read before it is approved."""
     made = Page(width)
     review = shown.review
-    made.heading(told(review.title, lang), "═")
+    made.heading(localized(review.title, lang), "═")
     mark, style = _MARKS[review.state]
     made.add(
         f"{review.rule}, revision {review.revision}: {_standing(review, lang)}", lead=[(f"{mark} ", style)]
@@ -94,8 +92,7 @@ def sheet(shown: Sheet, lang: str, width: int) -> Page:
         for test, wrong in shown.failing:
             made.add(f"{test}: {wrong}", indent=2)
     made.heading(_word("what", lang))
-    for line in shown.rendered.text.splitlines():
-        made.add(line.lstrip(), indent=2 + len(line) - len(line.lstrip())) if line.strip() else made.blank()
+    made.indented(shown.rendered.text, 2)
     made.heading(_word("its_scenarios", lang))
     if not shown.scenarios:
         made.add(_word("no_scenarios", lang), indent=2)
@@ -113,29 +110,6 @@ def sheet(shown: Sheet, lang: str, width: int) -> Page:
 def written(files: Sequence[Any], lang: str) -> str:
     """Where approvals went, one line for each ledger."""
     return "".join(f"{_word('written', lang).format(file=file)}\n" for file in files)
-
-
-def to_json(found: Sequence[RuleReview]) -> dict[str, Any]:
-    """Every rule with its state, digests and approvals."""
-    return {
-        "schema": "reviews/1",
-        "summary": {str(state): sum(each.state is state for each in found) for state in State},
-        "rules": [
-            {
-                "rule": each.rule,
-                "pack": each.pack,
-                "revision": each.revision,
-                "title": dict(each.title),
-                "state": str(each.state),
-                "changed": list(each.changed),
-                "sentence": each.sentence,
-                "scenarios": each.scenarios,
-                "number_of_scenarios": each.number,
-                "approvals": [approval.model_dump(mode="json") for approval in each.approvals],
-            }
-            for each in found
-        ],
-    }
 
 
 def _standing(review: RuleReview, lang: str) -> str:
@@ -157,17 +131,14 @@ def _number(number: int, lang: str) -> str:
 
 
 def _scenario(made: Page, spoken: Spoken) -> None:
-    language, scenario = LANGUAGES[spoken.lang], spoken.scenario
+    scenario = spoken.scenario
     for index, example in enumerate(scenario.examples):
         label = f" ({scenario.labels[index]})" if scenario.labels else ""
         made.blank()
         made.add(f"{scenario.name}{label}", style="strong", indent=2)
         made.add(f"{spoken.file}:{scenario.span.line}", style="quiet", indent=2)
-        before = ""
-        for said in example:
-            keyword = language.joins[0] if said.kind == before else language.steps[said.kind]
-            made.add(f"{keyword} {said.text}", indent=4)
-            before = said.kind
+        for text, said in LANGUAGES[spoken.lang].spoken(example):
+            made.add(text, indent=4)
             for row in said.table or ():
                 made.add(f"| {' | '.join(row)} |", indent=8, style="quiet")
 

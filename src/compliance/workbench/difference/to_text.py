@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from compliance.language import localized
 from compliance.report.page import Page
-from compliance.report.words import told, word
+from compliance.report.words import word
 from compliance.workbench.difference.values import Difference, RuleChange, Shift
 
 _WORDS = {
@@ -34,18 +35,15 @@ _WORDS = {
     ),
     "shifts": ("Vad det betyder för de prövade", "What it means for those checked"),
     "no_shift": (
-        "Ingen får ett annat utfall ({judged} utfall jämförda).",
-        "Nobody gets another finding ({judged} findings compared).",
+        "Ingen får ett annat utfall (jämförda utfall: {judged}).",
+        "Nobody gets another finding (findings compared: {judged}).",
     ),
     "no_shift_open": (
-        "Ingen får ett annat utfall ({judged} utfall jämförda, varav {open} inte kan avgöras i någondera).",
-        "Nobody gets another finding ({judged} findings compared, {open} of them undetermined in both).",
+        "Ingen får ett annat utfall (jämförda utfall: {judged}, varav {open} inte kan avgöras i någondera).",
+        "Nobody gets another finding (findings compared: {judged}, {open} of them undetermined in both).",
     ),
     "none": ("prövas inte", "not checked"),
-    "harder": (
-        "{n} går från uppfyllt till inte uppfyllt.",
-        "{n} go from met to not met.",
-    ),
+    "harder": ("Från uppfyllt till inte uppfyllt: {n}.", "From met to not met: {n}."),
     "declarations": ("Dessutom ändrat i pack.yaml", "Also changed in pack.yaml"),
 }
 _MOST = 8
@@ -74,25 +72,26 @@ def page(difference: Difference, lang: str, width: int) -> Page:
 
 
 def _change(made: Page, change: RuleChange, lang: str) -> None:
-    made.add(f"{told(change.title, lang)} ({change.rule})", lead=[("• ", "quiet")], style="strong", indent=2)
+    made.add(
+        f"{localized(change.title, lang)} ({change.rule})", lead=[("• ", "quiet")], style="strong", indent=2
+    )
     if change.parts:
         made.add(_word("parts", lang).format(parts=", ".join(change.parts)), indent=4, style="quiet")
     if change.rows:
         rows = [*change.rows[:_MOST], *(["…"] if len(change.rows) > _MOST else [])]
         made.add(_word("rows", lang).format(rows=", ".join(rows)), indent=4, style="quiet")
     for key, sentence in (("before", change.before), ("after", change.after)):
-        if told(sentence, lang):
+        if localized(sentence, lang):
             made.add(f"{_word(key, lang)}:", indent=4, style="quiet")
-            for line in told(sentence, lang).splitlines():
-                made.add(line.lstrip(), indent=6 + len(line) - len(line.lstrip()))
+            made.indented(localized(sentence, lang), 6)
     if change.kind != "meaning":
         return
     if change.witness is not None:
         statuses = f"{word(change.witness.before, lang)} → {word(change.witness.after, lang)}"
-        text = f"{told(change.witness.text, lang)} ({change.witness.as_of}): {statuses}"
+        text = f"{localized(change.witness.text, lang)} ({change.witness.as_of}): {statuses}"
         made.add(text, lead=[(f"{_word('witness', lang)}: ", "quiet")], indent=4)
     elif change.same:
-        made.add(f"{_word('same', lang)}: {told(change.same, lang)}", indent=4)
+        made.add(f"{_word('same', lang)}: {localized(change.same, lang)}", indent=4)
     else:
         made.add(_word("unknown", lang), indent=4, style="unsure")
 
@@ -112,7 +111,7 @@ def _impact(made: Page, difference: Difference, shifts: Sequence[Shift], lang: s
                     word(each, lang) if each else _word("none", lang) for each in (shift.before, shift.after)
                 )
                 who = ", ".join([*shift.subjects[:_MOST], *(["…"] if len(shift.subjects) > _MOST else [])])
-                made.add(f"{told(shift.title, lang)}: {len(shift.subjects)} {change} ({who})", indent=4)
+                made.add(f"{localized(shift.title, lang)}: {len(shift.subjects)} {change} ({who})", indent=4)
     harder = {
         subject
         for each in shifts

@@ -12,8 +12,8 @@ from compliance.diagnostics import Collector, PackError
 from compliance.named_tuple import NamedTuple
 from compliance.packs.read import LoadedPack
 from compliance.pipeline import plans
+from compliance.pipeline.clock import today
 from compliance.pipeline.plans import PackName
-from compliance.pipeline.today import today
 from compliance.plan.plan import Plan
 from compliance.sentences import LANGUAGES, deciding, full_text, titles_of_packs
 from compliance.workbench.difference.compare import Said, Sentences, compare
@@ -33,7 +33,7 @@ def between(
     before, after = _read(old), _read(new)
     packs = (before.loaded.pack.name, after.loaded.pack.name)
     said = (_sentences(before), _sentences(after))
-    rules = compare(before.plan, after.plan, packs, day, prove=prove, sentences=said)
+    rules = compare(before.plan, after.plan, packs, said, day, prove=prove)
     found = impact(before.plan, after.plan, packs, data, day) if data is not None else Impact()
     sides = ((before.beside, before.plan.schema), (after.beside, after.plan.schema))
     declared = tuple(declared_otherwise(*sides, rules))
@@ -62,13 +62,11 @@ def _read(pack: PackName) -> _Version:
 
 def _sentences(version: _Version) -> Sentences:
     """What each rule says, with all it leans on."""
-    files = [each.pack.file for each in version.beside]
     titles = titles_of_packs(version.plan.schema, [each.pack for each in version.beside])
-    pack = version.loaded.pack
-    rules = {rule.id: rule for rule in pack.rules}
+    rules = {rule.id: rule for rule in version.loaded.pack.rules}
 
     def said(rule: str) -> Said:
-        text = {lang: full_text(rules[rule], files, pack.tables, titles, lang) for lang in LANGUAGES}
-        return Said(text, deciding(rules[rule], files, pack.tables, titles))
+        text = {lang: full_text(rules[rule], titles, lang) for lang in LANGUAGES}
+        return Said(text, deciding(rules[rule], titles))
 
     return said

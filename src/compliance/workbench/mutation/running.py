@@ -10,39 +10,40 @@ that has been read once. Those that ask a rule by name come first; those that we
 from __future__ import annotations
 
 import json
+import re
 import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from hashlib import sha256
 
-from compliance.diagnostics import Collector, PackError
+from compliance.diagnostics import Collector, PackError, UsageError, meant, said
 from compliance.model.survivors import Acceptance
 from compliance.named_tuple import NamedTuple
 from compliance.packs.survivors import Accepted, read_survivors
+from compliance.pipeline.by_domain import domains_in
 from compliance.pipeline.plans import PackName
 from compliance.plan.plan import Plan
 from compliance.workbench.mutation import memory
 from compliance.workbench.mutation.accepted import accept
 from compliance.workbench.mutation.equivalence import Judge
-from compliance.workbench.mutation.mutants import Breeder, Offspring, Part
-from compliance.workbench.mutation.telling import Teller
-from compliance.workbench.mutation.values import Fate, Killing, PartScore
+from compliance.workbench.mutation.mutants import MutantGenerator, Part, PlannedMutant
+from compliance.workbench.mutation.telling import MutantText
+from compliance.workbench.mutation.values import MutantOutcome, MutantStatus, PartScore
 from compliance.workbench.pool import each_in_processes
 from compliance.workbench.trials import Episode, Trial, TrialSuite, read_trials
-from compliance.workbench.trials.domains import domains_in
 
 Progress = Callable[[int, int], None]
 
 
-class Sighting(NamedTuple):
-    """An episode with the trial it is of."""
+class TrialEpisode(NamedTuple):
+    """An episode and the id of its trial."""
 
     trial: str
     episode: Episode
 
 
-class Hunt:
+class MutationRun:
     """All that is needed to try the mutants of any part of a suite."""
 
     def __init__(
@@ -50,105 +51,105 @@ class Hunt:
     ) -> None:
         self.suite = suite
         self._accepted = tuple(accepted)
-        self.breeder = Breeder(suite)
-        self.parts = list(self.breeder.parts())
+        self.generator = MutantGenerator(suite)
+        self.parts = list(self.generator.parts())
         self.failing: list[Trial] = []
-        self._asking: dict[str, list[Sighting]] = defaultdict(list)
-        self._weighing: dict[str, list[Sighting]] = defaultdict(list)
-        self._judging: list[Sighting] = []
+        self._asking: dict[str, list[TrialEpisode]] = defaultdict(list)
+        self._weighing: dict[str, list[TrialEpisode]] = defaultdict(list)
+        self._judging: list[TrialEpisode] = []
         self._contents: dict[str, str] = {}
         self._prove = prove
-        self._teller = Teller(suite)
+        self._teller = MutantText(suite)
         for trial in suite.trials:
             if not trial.run().passed:
                 self.failing.append(trial)
                 continue
             self._contents[trial.id] = trial.content
             for episode in trial.episodes():
-                sighting = Sighting(trial.id, episode)
+                own = TrialEpisode(trial.id, episode)
                 for check in episode.asked:
-                    self._asking[check].append(sighting)
+                    self._asking[check].append(own)
                 if episode.weighs:
-                    self._judging.append(sighting)
+                    self._judging.append(own)
                 for check in episode.weighed:
-                    self._weighing[check].append(sighting)
+                    self._weighing[check].append(own)
 
     def try_part(self, part: Part) -> PartScore:
         """Every mutant of one part."""
         accepted = [each for each in self._accepted if each.part == part.id]
         judge = Judge(self.suite, part, self._days(part), prove=self._prove, accepted=accepted)
-        killings = [self._try(offspring, part, judge) for offspring in self.breeder.brood(part)]
-        return PartScore(part.pack, part.id, tuple(killings))
+        outcomes = [self._try(planned, part, judge) for planned in self.generator.mutants_of(part)]
+        return PartScore(part.pack, part.id, tuple(outcomes))
 
     def _days(self, part: Part) -> list[date]:
         """The days its trials try it on, the commonest first."""
-        days = Counter(sighting.episode.day for check in part.checks for sighting in self._asking[check])
+        days = Counter(episode.episode.day for check in part.checks for episode in self._asking[check])
         return [day for day, _ in days.most_common()]
 
     def placed(self, score: PartScore, part: Part) -> PartScore:
         """A score that was kept, its mutants at the places they now have."""
-        killings = [each._replace(mutant=self._teller.placed(each.mutant, part)) for each in score.killings]
-        return score._replace(killings=tuple(killings))
+        outcomes = [each._replace(mutant=self._teller.placed(each.mutant, part)) for each in score.outcomes]
+        return score._replace(outcomes=tuple(outcomes))
 
     def key(self, part: Part) -> str:
         """Changes when the part, what it decides, a trial that reaches it, or what that rests on does."""
-        sightings = [
-            sighting for check in part.checks for sighting in (*self._asking[check], *self._weighing[check])
+        episodes = [
+            episode for check in part.checks for episode in (*self._asking[check], *self._weighing[check])
         ]
         if not part.checks:
-            sightings = self._judging
-        asked = [self._contents[trial] for trial in sorted({each.trial for each in sightings})]
-        reached = {check for each in sightings for check in each.episode.reached}
-        weighs = any(each.episode.weighs for each in sightings)
+            episodes = self._judging
+        asked = [self._contents[trial] for trial in sorted({each.trial for each in episodes})]
+        reached = {check for each in episodes for check in each.episode.reached}
+        weighs = any(each.episode.weighs for each in episodes)
         accepted = [[each.kind, each.at] for each in self._accepted if each.part == part.id]
-        beside = self.breeder.digest_beside(sorted(reached), judged=weighs)
-        parts = [memory.mark(), self.breeder.digest(part), beside, self._prove, asked, accepted]
+        beside = self.generator.digest_beside(sorted(reached), judged=weighs)
+        parts = [memory.mark(), self.generator.digest(part), beside, self._prove, asked, accepted]
         told = json.dumps(parts, ensure_ascii=False)
         return sha256(told.encode()).hexdigest()
 
-    def _try(self, offspring: Offspring, part: Part, judge: Judge) -> Killing:
-        mutant = self._teller.mutant(offspring, part)
-        changed = tuple(offspring.version.checks) or part.checks
-        by = self._noticed_by(offspring, changed) if part.checks else self._judged_by(offspring)
+    def _try(self, planned: PlannedMutant, part: Part, judge: Judge) -> MutantOutcome:
+        mutant = self._teller.mutant(planned, part)
+        changed = tuple(planned.version.checks) or part.checks
+        by = self._noticed_by(planned, changed) if part.checks else self._judged_by(planned)
         if by:
-            return Killing(mutant, Fate.KILLED, by, checks=changed)
-        told = self._teller.told(mutant, offspring, part)
-        return judge.survivor(told, offspring, changed)
+            return MutantOutcome(mutant, MutantStatus.KILLED, by, checks=changed)
+        told = self._teller.told(mutant, planned, part)
+        return judge.survivor(told, planned, changed)
 
-    def _judged_by(self, offspring: Offspring) -> str:
+    def _judged_by(self, planned: PlannedMutant) -> str:
         """The first trial that notices another way of judging the same findings."""
-        for sighting in self._judging:
-            if sighting.episode.notices_judging(offspring.version.plan):
-                _to_front(self._judging, sighting)
-                return sighting.trial
+        for episode in self._judging:
+            if episode.episode.notices_judging(planned.version.plan):
+                _to_front(self._judging, episode)
+                return episode.trial
         return ""
 
-    def _noticed_by(self, offspring: Offspring, changed: Sequence[str]) -> str:
+    def _noticed_by(self, planned: PlannedMutant, changed: Sequence[str]) -> str:
         plans: dict[str, Plan] = {}
-        for sightings in (self._asking, self._weighing):
+        for episodes in (self._asking, self._weighing):
             for check in changed:
-                for sighting in sightings[check]:
+                for episode in episodes[check]:
                     if check not in plans:
-                        plans[check] = offspring.version.only((check,))
-                    if sighting.episode.notices(plans[check]):
-                        _to_front(sightings[check], sighting)
-                        return sighting.trial
+                        plans[check] = planned.version.only((check,))
+                    if episode.episode.notices(plans[check]):
+                        _to_front(episodes[check], episode)
+                        return episode.trial
         return ""
 
 
-def _to_front(sightings: list[Sighting], found: Sighting) -> None:
+def _to_front(episodes: list[TrialEpisode], found: TrialEpisode) -> None:
     """Whoever notices one mutant often notices the next."""
-    if sightings[0] is not found:
-        sightings.remove(found)
-        sightings.insert(0, found)
+    if episodes[0] is not found:
+        episodes.remove(found)
+        episodes.insert(0, found)
 
 
 class Result(NamedTuple):
-    """What a hunt gives.
+    """What mutating packs gives.
 
     scores: in the packs' order. stale: acceptances that fit no survivor. failing: trials that do not hold
-    against the rules as they are; no mutant is tried before they do. testing, hunting: seconds of processor
-    work for running the trials once, and of clock for the mutants.
+    against the rules as they are; no mutant is tried before they do. testing, hunting: seconds by
+    the clock for running the trials once, and for the mutants.
     """
 
     packs: tuple[str, ...]
@@ -159,7 +160,7 @@ class Result(NamedTuple):
     hunting: float = 0.0
 
 
-def hunt_packs(
+def mutate_packs(
     packs: Sequence[PackName] | None = None,
     *,
     jobs: int | None = None,
@@ -168,11 +169,17 @@ def hunt_packs(
     only: Iterable[str] = (),
     progress: Progress | None = None,
 ) -> Result:
-    """The scores of packs, one domain after the other; of every shipped pack for None. As `hunt` raises."""
+    """The scores of packs, one domain after the other; of every shipped pack for None.
+
+    Raises as `mutate` does, and UsageError for a text of `only` that no part's id holds.
+    """
     wanted = list(only)
+    suites = [read_trials(named) for named in domains_in(packs)]
+    if wanted:
+        _known(wanted, [part.id for suite in suites for part in MutantGenerator(suite).parts()])
     parts = [
-        hunt(read_trials(named), jobs=jobs, prove=prove, remember=remember, only=wanted, progress=progress)
-        for named in domains_in(packs)
+        mutate(suite, jobs=jobs, prove=prove, remember=remember, only=wanted, progress=progress)
+        for suite in suites
     ]
     return Result(
         tuple(pack for part in parts for pack in part.packs),
@@ -184,7 +191,26 @@ def hunt_packs(
     )
 
 
-def hunt(
+def _known(wanted: Iterable[str], ids: Sequence[str]) -> None:
+    """Raises UsageError for the first text that is in no id: with nothing to try, all would seem noticed."""
+    for text in wanted:
+        if not any(text in id for id in ids):
+            what = said(
+                "none of {count} rules and other parts has `{only}` in its id",
+                "ingen av {count} regler och andra delar har `{only}` i sitt id",
+                count=len(ids),
+                only=text,
+            )
+            names = [*ids, *(re.split(r"[./]", id)[-1] for id in ids)]
+            such = said(
+                "write an id or a part of it, such as `{id}`",
+                "skriv ett id eller en del av ett, till exempel `{id}`",
+                id=next(iter(ids), ""),
+            )
+            raise UsageError.of("USAGE024", what, help=meant(text, names, such if ids else ""))
+
+
+def mutate(
     suite: TrialSuite,
     *,
     jobs: int | None = None,
@@ -207,7 +233,7 @@ def hunt(
     ]
     if collector.has_errors:
         raise PackError(collector)
-    hunting = Hunt(suite, prove=prove, accepted=[each.acceptance for each in accepted])
+    hunting = MutationRun(suite, prove=prove, accepted=[each.acceptance for each in accepted])
     tested = time.perf_counter()
     if hunting.failing:
         return Result(suite.packs, (), failing=tuple(hunting.failing), testing=tested - began)
@@ -220,7 +246,7 @@ def hunt(
 
 
 def _scores(
-    hunting: Hunt, parts: list[Part], jobs: int | None, remember: bool, progress: Progress | None
+    hunting: MutationRun, parts: list[Part], jobs: int | None, remember: bool, progress: Progress | None
 ) -> list[PartScore]:
     found: dict[str, PartScore] = {}
     keys = {part.id: hunting.key(part) for part in parts} if remember else {}
