@@ -44,27 +44,44 @@ def _guarded() -> int:
         return 70
 
 
+_OURS = {
+    "sv": (
+        "Felet ligger i compliance, inte i underlaget. Inget har avgjorts.",
+        "Kör igen med COMPLIANCE_TRACEBACK=1 och skicka det som då visas till dem som sköter compliance.",
+    ),
+    "en": (
+        "This is a fault in compliance, not in your data. Nothing was decided.",
+        "Run it again with COMPLIANCE_TRACEBACK=1 and send what it says to the maintainers.",
+    ),
+}
+
+
+def _language() -> str:
+    try:
+        from compliance.cli import output
+    except Exception:  # that may be the fault itself
+        return "en"
+    return output.language()
+
+
 def _report(error: BaseException) -> None:
     import os
     import platform
     import traceback
-    from importlib import metadata
 
+    from compliance import __version__
     from compliance.diagnostics import mask, printable_lines
 
-    try:
-        version = metadata.version("compliance")
-    except metadata.PackageNotFoundError:
-        version = "unknown"
+    ours, again = _OURS[_language()]
     lines = [
         f"internal error: {type(error).__name__}: {error}",
-        f"compliance {version}, Python {platform.python_version()}, {platform.system()}",
-        "This is a fault in compliance, not in your data. Nothing was decided.",
+        f"compliance {__version__}, Python {platform.python_version()}, {platform.system()}",
+        ours,
     ]
     if os.environ.get("COMPLIANCE_TRACEBACK") == "1":
         lines += ["", "".join(traceback.format_exception(error)).rstrip()]
     else:
-        lines.append("Run it again with COMPLIANCE_TRACEBACK=1 and send what it says to the maintainers.")
+        lines.append(again)
     sys.stderr.write(printable_lines(mask("\n".join(lines))) + "\n")
 
 

@@ -12,7 +12,7 @@ import os
 import stat
 from pathlib import Path
 
-from compliance.files import write_whole
+from compliance.files import write_atomically
 
 _OF_OTHERS = stat.S_IWGRP | stat.S_IWOTH
 
@@ -55,7 +55,7 @@ def keep(kind: str, key: str, content: bytes, most: int = 20) -> None:
             return
         file = root / kind / key
         file.unlink(missing_ok=True)  # its mode would be kept
-        write_whole(file, [content], 0o600)
+        write_atomically(file, [content], 0o600)
         _forget(root / kind, most)
 
 

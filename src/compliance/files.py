@@ -1,6 +1,6 @@
-"""Writes a file of which all is there or nothing.
+"""Writes files atomically: the old content stays until the new is complete.
 
-In: a path, and text or bytes. Out: the file, in place of what stood there only when the new one is whole.
+In: a path, and text or bytes. Out: the file.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from pathlib import Path
 _LONGEST = 100
 
 
-def write_whole(path: Path, pieces: Iterable[str | bytes], mode: int) -> None:
+def write_atomically(path: Path, pieces: Iterable[str | bytes], mode: int) -> None:
     """Write the pieces; text as UTF-8, with ? for what it lacks. Raises OSError.
 
     mode: for a new file; one that is there keeps its own.

@@ -1,6 +1,6 @@
-"""What takes long to make and is asked for again and again: the latest few, kept in memory.
+"""A small cache in memory for values that are slow to make: the latest few are kept.
 
-In: what tells the one that is asked for, and what makes it. Out: the one kept, or a new one.
+In: a test that recognises the value wanted, and a function that makes it. Out: the one kept, or a new one.
 Between: threads that ask for the same get the same. It is made outside the lock, as making it takes long and
 may ask for another; when two threads make it at once, the first that is done counts.
 """

@@ -26,11 +26,19 @@ def pack_folders() -> list[Path]:
     return sorted(file.parent for file in shipped("rules").glob("*/*/pack.yaml"))
 
 
+def shipped_packs() -> dict[str, Path]:
+    """The folder of every shipped pack, by its name."""
+    return {folder.name: folder for folder in pack_folders()}
+
+
+def shipped_domains() -> dict[str, Path]:
+    """The folder of every domain that packs are shipped for, by its name."""
+    return {folder.parent.name: folder.parent for folder in pack_folders()}
+
+
 def named_pack(pack: str | Path) -> Path | None:
     """The shipped pack of this name. A Path names a folder, whatever the folder is called."""
-    if not isinstance(pack, str):
-        return None
-    return next((folder for folder in pack_folders() if folder.name == pack), None)
+    return shipped_packs().get(pack) if isinstance(pack, str) else None
 
 
 def requirement_folders() -> list[Path]:

@@ -24,7 +24,7 @@ from compliance.findings.policy import (
     Step,
 )
 from compliance.judging import judge
-from compliance.report import DataInfo, Labels, PackInfo, Report, SubjectInfo, assemble
+from compliance.report import DataInfo, Labels, PackInfo, Report, SubjectInfo
 from compliance.report.labels import FieldLabel
 
 DAY = date(2026, 11, 22)
@@ -331,10 +331,13 @@ def report(**more: Any) -> Report:
         Span("dossier.yaml", 12, 9),
         help="write it as 2024-02-28",
     )
-    assembled = assemble(
-        made,
-        judgement,
+    whole = Report(
         as_of=DAY,
+        findings=made,
+        ratings=judgement.ratings,
+        conclusions=judgement.conclusions,
+        actions=judgement.actions,
+        chain=judgement.chain,
         packs=(
             PackInfo(
                 "st",
@@ -356,4 +359,4 @@ def report(**more: Any) -> Report:
         labels=LABELS,
         engine="0.1.0",
     )
-    return replace(assembled, **more)
+    return replace(whole, **more)

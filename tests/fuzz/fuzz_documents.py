@@ -30,12 +30,12 @@ LIBYAML = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 def check(data: bytes) -> None:
     """One input."""
-    form = "json" if data[:1] > b"\x7f" else "yaml"
+    file = "x.json" if data[:1] > b"\x7f" else "x.yaml"
     # Two in four YAML inputs go to the parser written in Python.
     yaml.CBaseLoader = yaml.BaseLoader if data[:1] > b"\x3f" else LIBYAML
     body = data[1:]
     collector = Collector()
-    document = read_bytes(body, "x", collector, limits=LIMITS, form=form)
+    document = read_bytes(body, file, collector, limits=LIMITS)
     if (document is None) != (len(collector) > 0):
         raise AssertionError("neither a document nor a diagnostic, or both")
     text = body.decode("utf-8-sig", errors="replace")
@@ -44,7 +44,7 @@ def check(data: bytes) -> None:
             if span is not None and span.line:
                 check_inside(span, text)
     for each in collector:
-        render(each, {"x": text})
+        render(each, {file: text})
     if document is not None:
         json.dumps(document.data, allow_nan=False).encode()
         check_places(document, document.data, (), text)

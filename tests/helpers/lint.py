@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from compliance.diagnostics import Collector
-from compliance.documents import PACK_LIMITS, read_text
-from compliance.workbench.lint import Ground, Lint, lint
+from compliance.workbench.lint import Lint, LintContext, lint
+from tests.helpers.documents import read_text
 
 TODAY = date(2026, 11, 22)
 _PACK: dict[str, Any] = {
@@ -115,12 +115,12 @@ def write(folder: Path, files: Mapping[str, str] | None = None) -> Path:
 
 def linted(pack: Path, **options: Any) -> Lint:
     """What the lint says of a pack."""
-    return lint(Ground.read([pack], jobs=1), today=TODAY, **options)
+    return lint(LintContext.read([pack], jobs=1), today=TODAY, **options)
 
 
 def _read(text: str) -> dict[str, Any]:
     collector = Collector()
-    document = read_text(text, "<example>", collector, limits=PACK_LIMITS)
+    document = read_text(text, "<example>", collector)
     assert document is not None, collector.sorted
     assert not len(collector), collector.sorted
     data: dict[str, Any] = document.data

@@ -26,7 +26,7 @@ from compliance.facts.values import ABSENT, NOT_REGISTERED, STATED_UNKNOWN, Caus
 from compliance.model.conditions import Condition
 from compliance.packs.read import LoadedPack, read_pack
 from compliance.plan.build import build
-from compliance.plan.draft import Draft, Here
+from compliance.plan.draft import Draft, PartRef
 from compliance.plan.lowering import Lowering
 from compliance.plan.plan import Check, Plan
 from compliance.plan.scope import Scope
@@ -395,7 +395,7 @@ def check_of(condition: Mapping[str, Any], slug: str = "asked") -> Check:
     collector = Collector()
     draft = Draft([loaded], collector, plan.schema)
     declared = _CONDITION.validate_python(condition)
-    node = Lowering(Scope(draft, Here(loaded, "pack"), {"thing": "thing"})).condition(declared, ())
+    node = Lowering(Scope(draft, PartRef(loaded, "pack"), {"thing": "thing"})).condition(declared, ())
     assert node is not None, render_all(collector)
     return plan.checks[0]._replace(id=f"test.{slug}", declared_id=f"test.{slug}", require=node)
 

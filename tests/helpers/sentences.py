@@ -20,6 +20,7 @@ from compliance.facts.schema import Kind, Schema
 from compliance.model.conditions import Condition
 from compliance.model.packs import PackFile
 from compliance.packs.read import LoadedPack, read_pack
+from compliance.packs.source_map import SourceMap
 from compliance.packs.vocabulary import read_vocabulary
 from compliance.plan.passes.schema import lower_vocabulary
 from compliance.sentences import Titles, titles_of, titles_of_packs
@@ -77,7 +78,7 @@ def pack_parts() -> dict[str, Any]:
 def schema() -> Schema:
     """The schema of the conformance cases."""
     collector = Collector()
-    read = read_vocabulary(VOCABULARY, collector)
+    read = read_vocabulary(VOCABULARY, collector, SourceMap(VOCABULARY.parent))
     assert read is not None, render_all(collector)
     return lower_vocabulary(read, lambda *_: None)
 

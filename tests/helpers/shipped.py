@@ -108,11 +108,11 @@ def make(folder: Path) -> None:
     """Run the trials, and write all that comes of them."""
     gc.set_threshold(50_000, 20, 20)  # as in the tests' own processes
     from compliance.cli.main import run
+    from compliance.pipeline.by_domain import domains_in
     from compliance.workbench.coverage import WHAT, Coverage, assemble, coverage
-    from compliance.workbench.lint import ground, lint_packs
+    from compliance.workbench.lint import context, lint_packs
     from compliance.workbench.site import book
     from compliance.workbench.trials import TrialSuite, read_trials
-    from compliance.workbench.trials.domains import domains_in
 
     kept = functools.cache(read_trials)
 
@@ -123,7 +123,7 @@ def make(folder: Path) -> None:
     def write(name: str, made: Any) -> None:
         (folder / f"{name}.json").write_text(json.dumps(made), encoding="utf-8")
 
-    assemble.read_trials = book.read_trials = ground.read_trials = trials_of  # type: ignore[attr-defined]
+    assemble.read_trials = book.read_trials = context.read_trials = trials_of  # type: ignore[attr-defined]
     tried = coverage(jobs=1)
 
     def tried_once(packs: None = None, *, what: Any = WHAT, features: None = None, **_: Any) -> Coverage:

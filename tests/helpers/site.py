@@ -12,7 +12,9 @@ from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
-from compliance.workbench.site import Book, Review, collect
+from compliance.model.reviews import Approval
+from compliance.pipeline.reviews import RuleReview, State
+from compliance.workbench.site import Book, collect
 from tests.helpers.packs import CITE, pack_file, rule
 from tests.helpers.packs import write as write_pack
 from tests.helpers.shipped import DAY
@@ -192,18 +194,37 @@ LIST = {
     },
 }
 
-REVIEWS = {
-    "test.flagged": Review(
-        "changed",
-        "Astrid Ask",
-        "studierektor",
-        date(2025, 2, 1),
-        "Läst med handledarna.",
-        1,
-        (Review("approved", "Bo Berg", "jurist", date(2024, 3, 1), "", 1),),
+
+def approval(rule: str, reviewer: str, role: str, day: date, remark: str | None = None) -> Approval:
+    """One entry of a ledger."""
+    digest = f"sha256:{'0' * 64}"
+    return Approval(
+        rule=rule,
+        revision=1,
+        sentence=digest,
+        scenarios=digest,
+        reviewer=reviewer,
+        role=role,
+        date=day,
+        remark=remark,
+    )
+
+
+def reviewed(state: State, *approvals: Approval) -> RuleReview:
+    """Where a rule of the small pack stands after these."""
+    rule = approvals[-1].rule
+    return RuleReview(rule, "test", Path(), 1, {}, state, (), "", "", 0, approvals)
+
+
+_ASTRID = ("Astrid Ask", "studierektor", date(2025, 2, 1))
+REVIEWS = [
+    reviewed(
+        State.CHANGED,
+        approval("test.flagged", "Bo Berg", "jurist", date(2024, 3, 1)),
+        approval("test.flagged", *_ASTRID, "Läst med handledarna."),
     ),
-    "test.red": Review("approved", "Astrid Ask", "studierektor", date(2025, 2, 1), "", 1),
-}
+    reviewed(State.APPROVED, approval("test.red", *_ASTRID)),
+]
 
 
 def small_pack(folder: Path, *, cases: Any = None, feature: str = FEATURE, rules: Any = None) -> Path:
@@ -223,7 +244,7 @@ def small_book(folder: Path, **options: Any) -> Book:
     return collect([own], **chosen)
 
 
-class Seen(HTMLParser):
+class VisibleRows(HTMLParser):
     """What tests ask of a page: ids, links, headings, text, and which elements it has."""
 
     def __init__(self, text: str) -> None:
@@ -264,7 +285,7 @@ class Seen(HTMLParser):
 
 def check_links(pages: dict[str, str]) -> None:
     """Every link of the pages leads to a page and a place that is there; no id stands twice on a page."""
-    seen = {name: Seen(page) for name, page in pages.items() if name.endswith(".html")}
+    seen = {name: VisibleRows(page) for name, page in pages.items() if name.endswith(".html")}
     ids = {name: set(page.ids) for name, page in seen.items()}
     for name, page in seen.items():
         assert len(page.ids) == len(ids[name]), (name, sorted(page.ids))

@@ -8,7 +8,7 @@ from fractions import Fraction
 import pytest
 
 from compliance.calendar import minutes_within_hours
-from compliance.calendar.clock import CameTwiceError
+from compliance.calendar.clock import AmbiguousTimeError
 
 at = datetime.fromisoformat
 WEEK = "1-4 07:00-17:00, 5 07:00-14:00"
@@ -104,7 +104,7 @@ def test_minutes_are_as_the_clock_ran(hours: str, start: str, end: str, minutes:
     ],
 )
 def test_minutes_that_hang_on_an_hour_that_came_twice(hours: str, start: str, end: str) -> None:
-    with pytest.raises(CameTwiceError, match="came twice"):
+    with pytest.raises(AmbiguousTimeError, match="came twice"):
         minutes_within_hours(at(start), at(end), hours)
 
 

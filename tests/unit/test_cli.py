@@ -9,6 +9,7 @@ import json
 import os
 import subprocess
 import sys
+import tomllib
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -18,13 +19,15 @@ from typing import Any
 
 import pytest
 
+import compliance
 from compliance import __main__
-from compliance.cli import exits, options, output
+from compliance.cli import options, output
 from compliance.cli.main import run
 from compliance.cli.progress import Progress
 from compliance.diagnostics import ComplianceError, DataError, Diagnostic, PackError, Severity, UsageError
 from compliance.findings import Finding
 from compliance.report import Explanation, Report, to_json
+from compliance.report.outcome import FAIL_ON, Outcome, worst
 from tests.data.a_report import DAY, LABELS, finding, findings, report
 
 Call = Callable[..., int]
@@ -191,17 +194,17 @@ def test_exit_codes_of_errors(
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (["chekc"], "Did you mean 'check'?"),
-        (["packs", "lst"], "Did you mean 'list'?"),
-        (["qqqqqq"], "There is no command 'qqqqqq'."),
-        (["check"], "Missing argument"),
+        (["chekc"], "Menade du 'check'?"),
+        (["packs", "lst"], "Menade du 'list'?"),
+        (["qqqqqq"], "Det finns inget kommando 'qqqqqq'."),
+        (["check"], "'DATA...' saknas."),
         (["check", "x", "--formt", "json"], "--format"),
         (["check", "x", "--format", "jsn"], "menade du `json`?"),
         (["check", "x", "--format", "text", "--format", "json"], "bara ett format"),
-        (["check", "x", "--fail-on", "bindnig"], "Did you mean binding?"),
+        (["check", "x", "--fail-on", "bindnig"], "Menade du binding?"),
         (["check", "x", "--fail-on", "qqqqqq"], "binding"),
-        (["check", "x", "--as-of", "2024-02-31"], "not a day in the calendar"),
-        (["check", "x", "--as-of", "20240229"], "write it as 2024-05-31"),
+        (["check", "x", "--as-of", "2024-02-31"], "finns inte i kalendern"),
+        (["check", "x", "--as-of", "20240229"], "skriv den som 2024-05-31"),
         (["check", "x", "--lang", "se"], "sv"),
         (["check", "x", "--format", "json=/no/such/folder/f.json"], "kan inte skrivas"),
         ([], "Usage: compliance"),
@@ -310,6 +313,12 @@ def test_language(
 # The other commands -------------------------------------------------------------------------------
 
 
+def test_what_was_known_on_a_day_is_explained_as_it_is_checked(pipeline: Pipeline) -> None:
+    for command in (["check"], ["explain", "a4", "T1"]):
+        run([*command, "d.yaml", "--known-at", "2024-05-31"])
+    assert [more["known_at"] for _, _, more in pipeline.calls] == [date(2024, 5, 31)] * 2
+
+
 def test_explain(pipeline: Pipeline, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["explain", "a4", "T1", "d.yaml", "--as-of", "2024-05-31"]) == 0
     shown = capsys.readouterr().out
@@ -346,9 +355,15 @@ def test_schema(pipeline: Pipeline, capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out == f"{Path('here', 'pack.schema.json')}\n"
 
 
+def test_the_version_is_stated_alike_where_it_is_packed() -> None:
+    packed = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8"))
+    project = packed["project"]
+    assert "version" in project.get("dynamic", ()) or project["version"] == compliance.__version__
+
+
 def test_version_and_help(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["--version"]) == 0
-    assert capsys.readouterr().out.startswith("compliance ")
+    assert capsys.readouterr().out == f"compliance {compliance.__version__}\n"
     for command in (
         [],
         ["check"],
@@ -397,6 +412,17 @@ def test_an_internal_error_never_looks_like_a_breach(
     shown = capsys.readouterr().err
     assert "Traceback" not in shown
     assert "1212-1212" not in shown
+
+
+@pytest.mark.parametrize(("lang", "ours"), [("sv", "Felet ligger i compliance"), ("en", "This is a fault")])
+def test_an_internal_error_is_told_in_the_language_asked_for(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], lang: str, ours: str
+) -> None:
+    monkeypatch.setenv("COMPLIANCE_LANG", lang)
+    assert run(["check"]) == 2
+    capsys.readouterr()
+    guarded(monkeypatch, ValueError("bad"))
+    assert capsys.readouterr().err.splitlines()[2].startswith(ours)
 
 
 def test_an_internal_error_is_reported_shortly(
@@ -585,8 +611,17 @@ def test_a_closed_stream_is_no_terminal() -> None:
 
 
 def test_the_ladder_of_thresholds() -> None:
-    assert exits.FAIL_ON == ("binding", "advisory", "indicator", "local", "undetermined", "never")
+    assert FAIL_ON == ("binding", "advisory", "indicator", "local", "undetermined", "never")
     assert options.Day().convert(DAY, None, None) == DAY
+
+
+def test_a_program_asks_for_the_gravest_without_the_command() -> None:
+    assert worst(report(), "binding") is Outcome.FOUND
+    assert worst(report(findings=()), "local") is Outcome.FAULTY_DATA
+    whole = report(findings=(finding("thesis", "undetermined"),), diagnostics=())
+    assert [worst(whole, each) for each in ("undetermined", "local")] == [Outcome.UNDETERMINED, Outcome.CLEAR]
+    with pytest.raises(UsageError, match="USAGE007"):
+        worst(whole, "bindning")
 
 
 def test_the_help_lists_every_command() -> None:

@@ -21,7 +21,7 @@ AS_OF = date(2026, 11, 22)
 @pytest.fixture(scope="module")
 def parts(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     """The example split in two: people in one file, all that hangs on them in the other."""
-    document = read_document(NORR, Collector(), limits=DATA_LIMITS, code_prefix="DATA")
+    document = read_document(NORR, Collector(), limits=DATA_LIMITS)
     assert document is not None
     assert isinstance(document.data, dict)
     folder = tmp_path_factory.mktemp("parts")

@@ -443,6 +443,31 @@ def test_items_stand_as_the_list_and_the_trials_say(tmp_path: Path) -> None:
     assert percent(source.share) == "57.1"
 
 
+def test_in_how_many_rows_a_rule_is_shown_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own = write(
+        tmp_path / "rules" / "testing",
+        pack_file(),
+        [rule("one", for_each="sizes", require={"fact": "thing.num", "at_least": {"row": "size"}})],
+        {"sizes": {"small": {"size": 1}, "big": {"size": 5}, "huge": {"size": 9}}},
+    )
+    write_list(own, {"X-1": item("full", rules=["test.one"]), "X-2": item("human")})
+    met, not_met = thing_case("met", num=9), thing_case("not_met", num=0)
+    write_cases(own, "test.one", [met, not_met | {"rows": ["big"]}])
+    (source,) = requirements(own).sources
+    assert [(each.state, each.rows) for each in source.items] == [
+        ("covered", (("test.one", 1, 3),)),
+        ("covered", ()),
+    ]
+    (found,) = to_json(requirements(own))["sources"]
+    assert found["items"][0]["rows"] == [{"rule": "test.one", "shown": 1, "of": 3}]
+    run(["coverage", str(own), "--what", "requirements", "--lang", "sv", "--jobs", "1"])
+    assert "X-1 test.one: 1 av 3 rader" in capsys.readouterr().out
+    write_cases(own, "test.one", [met, not_met])
+    assert not any(each.rows for each in requirements(own).sources[0].items)
+
+
 JUDGED = """\
 # language: sv
 @test

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,9 @@ import pytest
 
 from compliance.cli import exits
 from compliance.cli.main import run
-from compliance.workbench.difference import Difference, between, pages
+from compliance.workbench.difference import Difference, between
+from compliance.workbench.difference import to_json as for_programs
+from compliance.workbench.difference import to_text as pages
 from tests.helpers.packs import AS_OF, pack_file, rule, titled, write
 from tests.unit.test_measures import measure
 
@@ -132,8 +135,8 @@ def test_the_people_of_some_data_are_counted_by_unit(tmp_path: Path) -> None:
         ("B2", "met", "not_met", 1),
     ]
     assert found.judged == 5
-    assert "3 går från uppfyllt till inte uppfyllt." in pages.page(found, "sv", 100).plain()
-    assert found.to_json()["shifts"][0]["n"] == 2
+    assert "Från uppfyllt till inte uppfyllt: 3." in pages.page(found, "sv", 100).plain()
+    assert for_programs.to_json(found)["shifts"][0]["n"] == 2
 
 
 def test_a_renamed_copy_is_held_against_the_original(tmp_path: Path) -> None:
@@ -167,6 +170,54 @@ def test_a_rule_that_comes_into_force_another_day_judges_otherwise_in_between(tm
     (change,) = versions(tmp_path, old, new).rules
     assert change.witness is not None
     assert "2027-01-01" <= change.witness.as_of < "2028-01-01"
+
+
+def _happened(day: str) -> dict[str, Any]:
+    counts = {"fact": "e.flag", "is": True}
+    fulfils = {"fact": "e.happened", "on_or_after": day}
+    return {"at_least": 1, "of": "thing.events", "as": "e", "counts_if": counts, "fulfils_if": fulfils}
+
+
+def _counted(day: str) -> dict[str, Any]:
+    counts = {"fact": "e.happened", "on_or_after": day}
+    return {"value": {"count": "thing.events", "as": "e", "counts_if": counts}, "at_least": 1}
+
+
+def _recently(day: str) -> dict[str, Any]:
+    return {"all": [{"fact": "thing.day", "within_last": "P1Y"}, {"fact": "thing.day", "on_or_before": day}]}
+
+
+@pytest.mark.parametrize("asked", [_happened, _counted, _recently])
+def test_a_named_day_counts_whatever_asks_for_the_day_of_the_check(
+    asked: Callable[[str], dict[str, Any]], tmp_path: Path
+) -> None:
+    """On the day asked about nothing of days to come has happened or is recent; later, something is."""
+    pytest.importorskip("z3")
+    old, new = (rule("a", require=asked(day)) for day in ("2030-01-01", "2031-01-01"))
+    (change,) = versions(tmp_path, [old], [new]).rules
+    assert change.same == {}
+    assert change.witness is not None
+    assert change.witness.as_of >= "2029-12-31"
+
+
+def test_a_day_that_is_due_counts(tmp_path: Path) -> None:
+    """Who was not yet late in between is late in one version and not in the other."""
+    pytest.importorskip("z3")
+    old, new = (rule("a", require=AT_LEAST, due=day) for day in ("2024-01-01", "2024-06-01"))
+    (change,) = versions(tmp_path, [old], [new]).rules
+    assert change.witness is not None
+    assert {change.witness.before, change.witness.after} == {"not_met", "not_yet"}
+
+
+def test_a_time_that_is_named_is_tried_on_its_day(tmp_path: Path) -> None:
+    pytest.importorskip("z3")
+    begun = {"fact": "thing.day", "on_or_before": {"fact": "as_of"}}
+    old, new = (
+        rule("a", require={"all": [begun, {"fact": "thing.moment", "before": f"2030-01-01 0{hour}:00"}]})
+        for hour in (7, 8)
+    )
+    (change,) = versions(tmp_path, [old], [new]).rules
+    assert change.witness is not None
 
 
 def test_the_days_that_were_tried_are_told(tmp_path: Path) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from compliance.diagnostics import Collector
-from compliance.documents import Document, read_text
+from compliance.documents import Document
+from tests.helpers.documents import read_text
 
 TEXT = """\
 # första raden är en kommentar

@@ -13,8 +13,9 @@ import pytest
 import yaml
 
 from compliance.diagnostics import Collector
-from compliance.documents import DATA_LIMITS, PACK_LIMITS, Limits, read_bytes, read_document, read_text
+from compliance.documents import DATA_LIMITS, PACK_LIMITS, Limits, read_bytes, read_document
 from compliance.documents.scalars import plain_value
+from tests.helpers.documents import read_text
 
 
 def read(text: str, file: str = "x.yaml", **options: Any) -> Any:
@@ -133,13 +134,12 @@ def test_every_line_ending_is_read(ending: str, parser: str) -> None:
     assert (document.span(["b", 0]).line, document.span(["b", 0]).column) == (3, 5)
 
 
-@pytest.mark.parametrize("form", ["yaml", "json"])
-def test_a_byte_order_mark_is_accepted(form: Any) -> None:
-    document = read_bytes(b'\xef\xbb\xbf{"a": 1}', "-", Collector(), form=form)
+@pytest.mark.parametrize("file", ["x.yaml", "x.json", "-"])
+def test_a_byte_order_mark_is_accepted(file: str) -> None:
+    document = read_bytes(b'\xef\xbb\xbf{"a": 1}', file, Collector())
     assert document is not None
     assert document.data == {"a": 1}
     assert document.span(["a"]).column == 7
-    assert read('\ufeff{"a": 1}', form=form) == {"a": 1}
 
 
 @pytest.mark.parametrize("text", ["", " \n\t\n", "# only this\n", "---\n", "--- # nothing\n...\n"])
@@ -284,12 +284,14 @@ def test_json_text_that_only_looks_like_such_a_number_is_read(text: str) -> None
 @pytest.mark.parametrize("character", ["\x00", "\x1b", "\x7f", "\x9b", "\ud800"], ids=ascii)
 def test_a_control_character_is_refused_raw_and_escaped(character: str, parser: str) -> None:
     escape = f"\\u{ord(character):04x}"
-    assert codes(f'a: "{character}å"') == ["PACK003"]
-    assert codes(f'"{character}": å') == ["PACK003"]
+    in_utf8 = character != "\ud800"
+    if in_utf8:
+        assert codes(f'a: "{character}å"') == ["PACK003"]
+        assert codes(f'"{character}": å') == ["PACK003"]
     assert codes(f'a: "{escape}"') in (["PACK003"], ["PACK016"])
     assert codes(f'["{escape}"]', "x.json") in (["PACK003"], ["PACK016"])
     assert codes(f'{{"{escape}": 1}}', "x.json") in (["PACK003"], ["PACK016"])
-    if character != "\x00":
+    if in_utf8 and character != "\x00":
         assert codes(f'["å{character}"]', "x.json")[0] in ("PACK001", "PACK003")
 
 
@@ -389,10 +391,10 @@ def test_yaml_is_imported_only_when_yaml_is_read() -> None:
     code = (
         "import sys\n"
         "from compliance.diagnostics import Collector\n"
-        "from compliance.documents import read_text\n"
-        "assert read_text('[1]', 'x.json', Collector()).data == [1]\n"
+        "from compliance.documents import read_bytes\n"
+        "assert read_bytes(b'[1]', 'x.json', Collector()).data == [1]\n"
         "assert 'yaml' not in sys.modules\n"
-        "assert read_text('[1]', 'x.yaml', Collector()).data == [1]\n"
+        "assert read_bytes(b'[1]', 'x.yaml', Collector()).data == [1]\n"
     )
     subprocess.run([sys.executable, "-c", code], check=True, env=dict(os.environ))
 

@@ -19,11 +19,11 @@ from typing import Any
 import pytest
 
 from compliance.cli.main import run
-from compliance.diagnostics import DataError, UsageError
+from compliance.diagnostics import DataError, UsageError, in_language
+from compliance.error_list import Query, Selection, State, Store, pages, schema
+from compliance.error_list.values import Run
 from compliance.pipeline.checking import check
 from compliance.pipeline.error_list import update_errors
-from compliance.register import Query, Selection, State, Store, pages, schema
-from compliance.register.values import Run
 from tests.helpers.packs import CITE, pack_file, rule, titled, write
 
 AT = datetime(2024, 5, 15, 8, 30, tzinfo=UTC)
@@ -530,6 +530,80 @@ def test_a_list_from_before_there_were_reasons_is_read(pack: Path, file: Path) -
         assert store.item(1).why["sv"] == "Tal är högst 10 (nu: 71)"
 
 
+# -- what a run knew --------------------------------------------------------------------------------
+
+
+def send_known(pack: Path, file: Path, known_at: str | None, *things: dict[str, Any]) -> Any:
+    data = {"domain": "testing", "things": list(things)}
+    known = date.fromisoformat(known_at) if known_at else None
+    day = date(2024, 5, 1)
+    return update_errors(data, file, who="Asta", at=AT, packs=[pack], as_of=day, known_at=known).changes
+
+
+def test_a_run_keeps_what_it_knew(pack: Path, file: Path) -> None:
+    send_known(pack, file, "2024-03-01", wrong("a"))
+    send_known(pack, file, None, wrong("a"))
+    with Store(file) as store:
+        later, first = store.runs()
+        assert (first.known_at, later.known_at) == (date(2024, 3, 1), None)
+        assert (first.to_json()["known_at"], later.to_json()["known_at"]) == ("2024-03-01", None)
+        shown = pages.runs([later, first], "sv", 200).plain()
+        assert "per 2024-05-01, med det som var känt 2024-03-01:" in shown
+        assert shown.count("känt") == 1
+        in_english = pages.runs([first], "en", 200).plain()
+        assert "as of 2024-05-01, with what was known on 2024-03-01:" in in_english
+
+
+@pytest.mark.parametrize("before", [None, "2024-04-01"])
+def test_a_run_that_knows_less_than_an_earlier_one_is_refused(
+    pack: Path, file: Path, before: str | None
+) -> None:
+    """What is recorded later would be missing, and errors in it would look corrected."""
+    send_known(pack, file, before, wrong("a"))
+    send_known(pack, file, before, wrong("a"))
+    with pytest.raises(UsageError, match="USAGE091") as error:
+        send_known(pack, file, "2024-03-31", right("a"))
+    told = error.value.diagnostics[0]
+    assert "2024-03-31" in in_language(told.message, "sv")
+    assert "körning 2" in in_language(told.message, "sv")
+    assert (before or "allt") in in_language(told.message, "sv")
+    with Store(file) as store:
+        assert (len(store.runs()), store.item(1).state) == (2, State.OPEN)
+
+
+def test_a_run_that_knows_more_is_taken_in(pack: Path, file: Path) -> None:
+    for known in ("2024-03-01", "2024-03-01", "2024-04-01", None, None):
+        send_known(pack, file, known, wrong("a"))
+    with Store(file) as store:
+        assert len(store.runs()) == 5
+
+
+def test_a_check_in_the_log_says_nothing_of_the_list(pack: Path, file: Path) -> None:
+    send_known(pack, file, "2024-03-01", wrong("a"))
+    report = check({"domain": "testing", "things": [right("b")]}, packs=[pack], as_of=date(2024, 5, 9))
+    with Store(file) as store:
+        store.log("check", report.basis, who="Bo", at=AT, selection=Selection({}), outcome="")
+    send_known(pack, file, "2024-03-01", wrong("a"))
+
+
+def test_runs_from_before_it_was_kept_are_read(pack: Path, file: Path) -> None:
+    connection = sqlite3.connect(file, isolation_level=None)
+    for statement in (*schema.MIGRATIONS[0], *schema.MIGRATIONS[1]):
+        connection.execute(statement)
+    connection.execute(
+        "INSERT INTO runs (at, who, what, as_of, selection, data, packs, outcome) VALUES"
+        " ('2024-05-15T08:30:00Z', 'Asta', 'errors update', '2024-05-01', 'x', 'x', '[]', '')"
+    )
+    connection.execute(f"PRAGMA application_id = {schema.APPLICATION}")
+    connection.execute("PRAGMA user_version = 2")
+    connection.close()
+    with Store(file) as store:
+        (old,) = store.runs()
+        assert "known_at" not in old.to_json()
+        assert "det framgår inte" in pages.runs([old], "sv", 200).plain()
+    send_known(pack, file, "2024-03-01", wrong("a"))
+
+
 # -- what is never kept -----------------------------------------------------------------------------
 
 
@@ -571,7 +645,7 @@ def test_the_history_cannot_be_changed(found: Store, file: Path) -> None:
 def test_every_run_is_in_the_log(pack: Path, found: Store) -> None:
     report = check({"domain": "testing", "things": [right("b")]}, packs=[pack], as_of=date(2024, 5, 9))
     chosen = Selection({"unit": "U1", "packs": ["test"]})
-    number = found.log("check", report, who="Bo", at=AT, selection=chosen)
+    number = found.log("check", report.basis, who="Bo", at=AT, selection=chosen, outcome="met 1")
     last, first = found.runs()
     assert (last.id, last.who, last.what, last.as_of) == (number, "Bo", "check", date(2024, 5, 9))
     assert (last.selection, last.data) == (chosen.digest, report.data.digest)

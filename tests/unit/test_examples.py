@@ -65,7 +65,7 @@ def letters(report: Report) -> dict[str, str]:
 
 
 def document(path: Path) -> dict[str, Any]:
-    found = read_document(path, Collector(), limits=DATA_LIMITS, code_prefix="DATA")
+    found = read_document(path, Collector(), limits=DATA_LIMITS)
     assert found is not None
     assert isinstance(found.data, dict)
     return found.data

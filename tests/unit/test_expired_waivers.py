@@ -5,9 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from compliance.executors import reference
 from compliance.executors.reference.run import WAIVER_EXPIRED
-from tests.helpers.packs import AS_OF, facts_of, planned, rule
+from compliance.pipeline.checking import check
+from compliance.report import View
+from compliance.report.formats import render
+from compliance.report.to_json import from_json, to_json
+from tests.helpers.packs import AS_OF, facts_of, pack_file, planned, rule, write
 
 WAIVER = {"reason": "R", "approved_by": "A", "expires": "2025-06-29"}
 
@@ -29,3 +35,24 @@ def test_only_the_kind_of_record_that_the_rule_is_about(tmp_path: Path) -> None:
 def test_a_path_names_one_record(tmp_path: Path) -> None:
     assert told_of(tmp_path, {"rule": "test.of-box", "subject": "boxes[X]"}) == ["boxes[X]"]
     assert told_of(tmp_path, {"rule": "test.of-box", "subject": "things[X]"}) == []
+
+
+@pytest.mark.parametrize("verbose", [False, True])
+@pytest.mark.parametrize("lang", ["sv", "en"])
+def test_what_no_source_says_cites_none(tmp_path: Path, lang: str, verbose: bool) -> None:
+    """That somebody forgot a waiver is no breach of any text, official least of all."""
+    folder = write(tmp_path, pack_file(), [rule("flagged", require={"fact": "thing.flag", "is": True})])
+    data = {
+        "things": [{"id": "X", "flag": False}],
+        "waivers": [{"rule": "test.flagged", "subject": "X", **WAIVER}],
+    }
+    report = check(data, packs=[folder], as_of=AS_OF)
+    (expired,) = [finding for finding in report.findings if finding.rule == WAIVER_EXPIRED]
+    assert expired.cite == ()
+    (again,) = [each for each in from_json(to_json(report)).findings if each.rule == WAIVER_EXPIRED]
+    assert again.cite == ()
+    told = render("text", report, View(lang, verbose=verbose))
+    title = expired.title[lang]
+    assert title in told
+    dangling = [line for line in told.splitlines() if line.rstrip().endswith((":", "–", "()", "[]"))]
+    assert dangling == []

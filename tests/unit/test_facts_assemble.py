@@ -547,7 +547,7 @@ def test_stated_none_of_a_reference() -> None:
 
 def test_every_code_has_a_title_and_its_own_number() -> None:
     gone = 64  # a number is never reused
-    assert list(CODES) == [f"DATA{number:03}" for number in range(30, 68) if number != gone]
+    assert list(CODES) == [f"DATA{number:03}" for number in range(30, 70) if number != gone]
     assert all(CODES.values())
 
 
@@ -610,3 +610,32 @@ def test_a_part_that_others_refer_to() -> None:
     assert second.values["best"].values["size"] == 3
     assert isinstance(first.values["best"], Unknown)
     assert {each.code for each in facts.diagnostics} == {"DATA041"}
+
+
+def test_a_heading_cut_short_is_a_mistyped_one() -> None:
+    """`från` for `från och med`: what it held is missed, and not unregistered."""
+    facts = read({"trainees": [{"id": "T1", "service": [{"från": "2024-01-01", "till": "2024-06-30"}]}]})
+    assert [each.severity for each in facts.diagnostics] == [Severity.ERROR, Severity.ERROR]
+    assert in_language(facts.diagnostics[0].help, "sv") == "menade du `Från och med`?"
+    (period,) = facts.records["service"].values()
+    assert cause(period.values["from"]) is cause(period.values["to"]) is Cause.ERROR
+
+
+@pytest.mark.parametrize("word", ["saknas", "None", " inga "])
+def test_a_table_may_be_said_to_have_no_rows(word: str) -> None:
+    """As a sheet may, and a list within a row."""
+    facts = read({"trainees": [{"id": "T1"}], "certificates": word})
+    assert facts.diagnostics == ()
+    assert rows(facts, "trainee", "T1", "certificates") == ([], True)
+
+
+def test_a_table_of_which_nobody_knows_is_not_handed_in() -> None:
+    facts = read({"trainees": [{"id": "T1"}], "certificates": "okänt"})
+    assert facts.diagnostics == ()
+    assert "certificates" not in facts.records["trainee"]["T1"].values
+
+
+def test_any_other_word_is_no_table() -> None:
+    facts = read({"trainees": [{"id": "T1"}], "certificates": "C1"})
+    only(facts, "DATA034")
+    assert rows(facts, "trainee", "T1", "certificates") == ([], False)

@@ -439,3 +439,17 @@ def test_open_document_format() -> None:
         facts = read(path)
     assert facts.diagnostics == ()
     assert list(facts.records["trainee"]) == ["T1"]
+
+
+@pytest.mark.parametrize("text", ["domain: training\ntrainees: []\n", '{"trainees":\n []}'])
+def test_the_text_of_a_file_is_not_its_name(text: str) -> None:
+    with pytest.raises(DataError, match="the text of a file") as caught:
+        read(text)
+    assert "yaml.safe_load" in caught.value.diagnostics[0].help
+    assert "trainees" not in str(caught.value), "whatever it holds is not shown"
+
+
+@pytest.mark.parametrize("source", [None, 3, b"domain: training", [{"id": "T1"}]], ids=repr)
+def test_what_is_no_data_is_told_by_its_type(source: Any) -> None:
+    with pytest.raises(DataError, match=f"what is of type `{type(source).__name__}`"):
+        read(source)

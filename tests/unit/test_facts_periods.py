@@ -30,7 +30,7 @@ def test_periods_that_end_before_they_begin_are_told_of_once() -> None:
     assert found.code in CODES
     assert found.message == "`to` of 2 rows in `service` is before `from`"
     swedish = in_language(found.message, "sv")
-    assert swedish == "`Till och med` i 2 rader i `Tjänstgöringsperiod` är före `Från och med`"
+    assert swedish == "`Till och med` på 2 rader i `Tjänstgöringsperiod` är före `Från och med`"
     assert in_language(found.help, "sv") == "rätta en av dem"
     assert str(found.span) == "<data>:trainees[0].service[1].to"
     assert facts.records["service"]["T1-service-2"].values["to"] == date(2024, 2, 1)

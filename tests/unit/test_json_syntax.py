@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from compliance.diagnostics import Collector, in_language
-from compliance.documents import DATA_LIMITS, read_text
+from compliance.documents import DATA_LIMITS
+from tests.helpers.documents import read_text
 
 
 @pytest.mark.parametrize(

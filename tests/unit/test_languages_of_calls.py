@@ -12,12 +12,12 @@ import pytest
 from compliance.cli.main import run
 from compliance.diagnostics import UsageError
 from compliance.diagnostics.said import Said
+from compliance.pipeline.by_domain import folders_in
 from compliance.workbench.lint.run import check_of
-from compliance.workbench.review.approve import approve
+from compliance.workbench.review.approving import approve
 from compliance.workbench.running import collect
 from compliance.workbench.scaffold import Wishes, new_pack, new_rule
 from compliance.workbench.site.folder import check as check_folder
-from compliance.workbench.trials.domains import folders_in
 
 ENGLISH = re.compile(r"\b(the|is|not|there|and|of|name|no|cannot|with|write|choose|called|holds)\b", re.I)
 DAY = date(2026, 1, 15)

@@ -25,12 +25,13 @@ from compliance.diagnostics import (
     said,
 )
 from compliance.diagnostics.said import Said, changed, in_turn, one_of
-from compliance.documents import DATA_LIMITS, read_document
+from compliance.documents import DATA_LIMITS
 from compliance.facts import load
 from compliance.facts.protected import Protection, scrubbed
 from compliance.pipeline.checking import check
 from compliance.report import View, formats, to_json
 from tests.data.training import schema
+from tests.helpers.documents import read_text
 
 TODAY = date(2026, 1, 15)
 ENGLISH = re.compile(r"\b(the|is|are|not|write|which|its|and|of|row|rows|cannot|with)\b", re.I)
@@ -171,15 +172,13 @@ YAML = (
 
 
 @pytest.mark.parametrize("text", YAML)
-def test_a_fault_of_a_yaml_file_is_told_in_swedish_of_data(tmp_path: Path, text: str) -> None:
-    file = tmp_path / "a.yaml"
-    file.write_text(text, encoding="utf-8")
+def test_a_fault_of_a_yaml_file_is_told_in_swedish_of_data(text: str) -> None:
     told = Collector()
-    assert read_document(file, told, limits=DATA_LIMITS, code_prefix="DATA") is None
+    assert read_text(text, "a.yaml", told, limits=DATA_LIMITS, code_prefix="DATA") is None
     for each in told:
         for part in (each.message, each.help, *(label.text for label in each.labels)):
             assert isinstance(part, Said), part
             assert not ENGLISH.search(QUOTED.sub("", part.sv)), part.sv
     of_a_pack = Collector()
-    read_document(file, of_a_pack, limits=DATA_LIMITS)
+    read_text(text, "a.yaml", of_a_pack, limits=DATA_LIMITS)
     assert not any(isinstance(part, Said) for each in of_a_pack for part in (each.message, each.help))

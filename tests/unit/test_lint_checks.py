@@ -167,6 +167,16 @@ def test_codes_are_in_order_and_every_text_stands_in_both_languages() -> None:
                 "  - {when: [not_yet, not_met, undetermined], do: {sv: Ordna., en: Do.}, owner: trainee}\n"
             },
         ),
+        # At the boundary, and beside what every rule needs, a case may expect anything.
+        (
+            "LINT058",
+            {
+                "cases/more.yaml": "rule: example.instruction-given\n"
+                "base: {trainees: [{id: T1, clinical_instruction: false}]}\ncases:\n"
+                "  - {name: a, kind: boundary, as_of: 2024-06-30, subject: T1, expect: {status: not_met}}\n"
+                "  - {name: b, kind: other, as_of: 2024-06-30, subject: T1, expect: {status: not_met}}\n"
+            },
+        ),
         # What has not been read, and says so.
         (
             "LINT070",

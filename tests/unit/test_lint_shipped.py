@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from compliance.workbench.trials.domains import domains_in
+from compliance.pipeline.by_domain import domains_in
 from tests.helpers.shipped import DEEP, Shipped
 
 

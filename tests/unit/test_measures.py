@@ -486,3 +486,25 @@ def test_absent_is_what_a_level_does_not_have(tmp_path: Path) -> None:
     assert record.values["colour"] is ABSENT
     assert record.values["from"] is ABSENT
     assert record.values["name"] == "Waiting: Totalt"
+
+
+def test_groups_of_one_name_are_told_apart_by_their_ids(tmp_path: Path) -> None:
+    """Two clinics of one name, each in its hospital; a third has a name of its own."""
+    own = write(
+        tmp_path,
+        pack_file(),
+        [about("n_known", {"fact": "waiting.n", "is_known": True})],
+        measures=[measure(by={"owner": "thing.owner"}, levels=[["owner"], []], show_from=1)],
+    )
+    names = {"U1": "Ortopeden", "U2": "Ortopeden", "U3": "Ögon"}
+    data = {
+        "domain": "testing",
+        "owners": [{"id": id, "name": name} for id, name in names.items()],
+        "things": [thing(f"a{id}", "red", 4, owner=id) for id in names],
+    }
+    report = check(data, packs=[own], as_of=DAY, small_numbers=True)
+    expected = ["Ortopeden (U1)", "Ortopeden (U2)", "Ögon", "Totalt"]
+    assert [each.name("sv") for each in report.figures] == expected
+    shown = "".join(formats.pieces("text", report, View("sv")))
+    assert "Ortopeden (U1)" in shown
+    assert {each.subject_name for each in report.findings} >= {f"Waiting: {name}" for name in expected[:2]}

@@ -69,6 +69,7 @@ def stream(
     of_all: bytes = b"",
     of_each: bytes = b"",
     at: int | None = None,  # where each sheet is said to begin
+    hidden: int = 0,
 ) -> bytes:
     """A workbook, with records of the whole and of each sheet."""
     parts = [
@@ -88,7 +89,7 @@ def stream(
     whole = BEGINS + of_all
     for name, part in zip(sheets, parts, strict=True):
         place = begins if at is None else at
-        whole += record(0x0085, pack("<IHBB", place, 0, len(name), 1) + name.encode("utf-16-le"))
+        whole += record(0x0085, pack("<IHBB", place, hidden, len(name), 1) + name.encode("utf-16-le"))
         begins += len(part)
     return whole + ENDS + b"".join(parts)
 
@@ -156,6 +157,15 @@ def test_failed_cells_are_missed_where_they_stand(tmp_path: Path, small: bool, w
     codes = {each.code for each in facts.diagnostics}
     assert codes == {"DATA044", "DATA040"}  # and the row of nothing but failures is a row lost
     assert {str(each.span).rpartition("!")[2] for each in facts.diagnostics} == {"B2", "C2", "A5", "B5", "C5"}
+
+
+@pytest.mark.parametrize(("hidden", "codes"), [(0, []), (1, ["DATA068"]), (2, ["DATA068"])])
+def test_a_hidden_sheet_is_told_of(tmp_path: Path, hidden: int, codes: list[str]) -> None:
+    sheets: dict[str, list[list[str | None]]] = {"trainees": [["id"], ["T1"]]}
+    (tmp_path / "a.xls").write_bytes(container(stream(sheets, hidden=hidden), small=False))
+    facts = load(tmp_path / "a.xls", schema(), today=TODAY)
+    assert list(facts.records["trainee"]) == ["T1"]
+    assert [each.code for each in facts.diagnostics] == codes
 
 
 def cells(data: bytes) -> list[list[list[Any]]]:

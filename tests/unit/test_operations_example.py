@@ -189,8 +189,7 @@ def test_the_mark_stands_by_every_figure() -> None:
 def test_the_mark_stands_in_a_comparison_and_its_group_has_a_name() -> None:
     """The group was called `yes`."""
     beside = compare([FOLDER, INDEX], "quality_index_totals", "Almvik", as_of=DAY)
-    sides = (beside.own, beside.own_figures), (beside.other, beside.other_figures)
-    lines = comparison_page.page(beside.title, *sides, "sv", 100, beside.further).plain().splitlines()
+    lines = comparison_page.page(beside, View("sv")).plain().splitlines()
     own, others = (line for line in lines if "2026  " in line)
     assert MARK in own
     assert "Almviks lasarett" in own

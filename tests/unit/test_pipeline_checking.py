@@ -14,8 +14,8 @@ from compliance.diagnostics import UsageError
 from compliance.findings import Finding
 from compliance.pipeline import checking, explaining
 from compliance.pipeline.checking import check
+from compliance.pipeline.clock import today
 from compliance.pipeline.explaining import explain, explanation
-from compliance.pipeline.today import today
 from tests.helpers.packs import AS_OF, rule, write
 from tests.helpers.packs import pack_file as declared
 
@@ -65,6 +65,7 @@ def test_every_subject_has_a_finding_of_each_rule_about_it(folder: Path) -> None
         ({"subjects": "T1"}, "`subjects` is one name"),
         ({"subjects": ["T1", 1]}, "number 2 of `subjects` is of type `int`"),
         ({"subjects": b"T1"}, "`subjects` is of type `bytes`"),
+        ({"subjects": []}, "leave `subjects` out for all"),
         ({"chain": "foo"}, "write one of auto, durable, native"),
         ({"lang": "de"}, "`lang` is `de`"),
         ({"lang": None}, "write one of sv, en"),

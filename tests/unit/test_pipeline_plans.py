@@ -15,11 +15,15 @@ from typing import Any
 
 import pytest
 
-from compliance.diagnostics import PackError, UsageError
+from compliance.diagnostics import Collector, PackError, UsageError, render_all
 from compliance.executors.reference.program import Program
 from compliance.facts.load import read_raw
 from compliance.facts.schema import Kind
 from compliance.latest import Latest
+from compliance.packs.cases import read_cases
+from compliance.packs.requirements import read_requirements
+from compliance.packs.reviews import read_reviews
+from compliance.packs.survivors import read_survivors
 from compliance.pipeline import domains, plan_cache, plans
 from compliance.pipeline.checking import check
 from compliance.pipeline.domains import domain_of
@@ -225,12 +229,54 @@ def test_a_pack_is_read_within_its_folder(tmp_path: Path, part: str, what: str) 
     assert "hunter2" not in str(caught.value)
 
 
+@pytest.mark.parametrize("name", ["cases/s.yaml", "coverage.yaml", "mutation.yaml", "reviews.yaml"])
+def test_what_stands_beside_the_rules_is_read_within_the_folder_too(tmp_path: Path, name: str) -> None:
+    folder = pack(tmp_path)
+    (tmp_path / "secret").write_text("password: [hunter2\n", encoding="utf-8")
+    (folder / name).parent.mkdir(exist_ok=True)
+    (folder / name).symlink_to(tmp_path / "secret")
+    collector = Collector()
+    for loaded in plans.read([folder], Collector()):
+        list(read_cases(loaded, collector))
+    read_requirements(folder, collector, None)
+    read_survivors(folder, collector)
+    read_reviews(folder, collector)
+    assert [each.code for each in collector.sorted] == ["PACK087"]
+    assert "hunter2" not in render_all(collector)
+
+
+@pytest.mark.parametrize("name", ["vocabulary.yaml", "vocabulary/more.yaml"])
+def test_a_vocabulary_is_read_within_its_folder(tmp_path: Path, name: str) -> None:
+    folder = pack(tmp_path / "home")
+    (tmp_path / "secret").write_text("password: [hunter2\n", encoding="utf-8")
+    file = folder.parent / name
+    file.parent.mkdir(exist_ok=True)
+    file.unlink(missing_ok=True)
+    file.symlink_to(tmp_path / "secret")
+    with pytest.raises(PackError, match="PACK087") as caught:
+        plan_for([folder])
+    assert "hunter2" not in str(caught.value)
+
+
 def test_a_pack_may_stand_behind_a_link_and_hold_links_within(tmp_path: Path) -> None:
     folder = pack(tmp_path / "real")
     (folder / "rules" / "flagged.yaml").rename(folder / "kept.yaml")
     (folder / "rules" / "flagged.yaml").symlink_to("../kept.yaml")
     (tmp_path / "real" / "link").symlink_to(folder)
     assert ids(plan_for([tmp_path / "real" / "link"])) == ["test.flagged"]
+
+
+def test_records_of_every_kind_have_an_id(tmp_path: Path) -> None:
+    """Also where something else is what people call them by: nothing tells them apart without."""
+    folder = pack(tmp_path)
+    file = tmp_path / "vocabulary.yaml"
+    text = file.read_text(encoding="utf-8")
+    line = "      id: {type: text, title: {sv: Sakens id, en: Thing id}}\n"
+    assert line in text
+    file.write_text(text.replace(line, ""), encoding="utf-8")
+    with pytest.raises(PackError, match="PACK040") as caught:
+        plan_for([folder])
+    assert "a thing has no field `id`" in str(caught.value)
 
 
 # ---- the cache ------------------------------------------------------------------------------------

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,8 @@ import pytest
 from compliance.cli.main import run
 from compliance.diagnostics import Collector, PackError, UsageError
 from compliance.documents import read_document
+from compliance.facts.load import load
+from compliance.pipeline.plans import schema_for
 from compliance.pipeline.writing import schemas, write_schemas, write_template
 from compliance.resources import pack_folders
 
@@ -130,3 +133,48 @@ def test_a_vocabulary_with_faults_is_told(tmp_path: Path, own: Path) -> None:
         write_template("yaml", tmp_path / "form.yaml", domain=own)
     assert "zz-own.yaml" in str(raised.value)
     assert not (tmp_path / "form.yaml").exists()
+
+
+# ---- decisions in a dossier ------------------------------------------------------------------------
+
+
+_DECISIONS = {
+    "waivers": {
+        "rule": "a.b",
+        "subject": "T1",
+        "reason": "Skäl",
+        "approved_by": "Studierektor",
+        "expires": "2027-01-01",
+    },
+    "alternatives": {"rule": "a.b", "subject": "T1", "reason": "Skäl", "decided_by": "Studierektor"},
+    "overrides": {
+        "scale": "spur-st",
+        "area": "A",
+        "subject": "T1",
+        "letter": "B",
+        "reason": "Skäl",
+        "decided_by": "Inspektör",
+        "decided_on": "2026-01-01",
+    },
+}
+
+
+@pytest.mark.parametrize("table", _DECISIONS)
+def test_a_decision_fits_the_schema_as_the_reader_takes_it(
+    table: str, made: dict[str, dict[str, Any]]
+) -> None:
+    schema = schema_for("training")
+    validator = jsonschema.Draft202012Validator(made["dossier-training"])
+
+    def fits(row: dict[str, Any]) -> bool:
+        dossier = {"trainees": [{"id": "T1"}], table: [row]}
+        read = load(dossier, schema, today=date(2026, 11, 1), known_at=date(2026, 6, 1))
+        taken = read.waivers or read.alternatives or read.overrides
+        assert bool(taken and not read.diagnostics) is validator.is_valid(dossier), row
+        return not read.diagnostics
+
+    row = {**_DECISIONS[table], "recorded_on": "2026-02-01"}
+    assert fits(row)
+    assert not fits(row | {"unheard_of": "x"})
+    for part in _DECISIONS[table]:
+        assert not fits({name: value for name, value in row.items() if name != part})

@@ -14,7 +14,7 @@ from compliance.pipeline.checking import check
 from compliance.pipeline.comparison import compare
 from compliance.pipeline.explaining import explanation
 from compliance.report import View, comparison_page, explain, formats
-from compliance.workbench.difference import between, pages
+from compliance.workbench.difference import between, to_json, to_text
 from tests.helpers.packs import VOCABULARY, pack_file, rule, write
 from tests.unit.test_measures import about as about_figures
 from tests.unit.test_measures import measure, thing
@@ -160,9 +160,8 @@ def test_no_figure_tells_the_name(tmp_path: Path) -> None:
 def test_no_comparison_tells_the_name(unit: str, other: str, tmp_path: Path) -> None:
     own, data = of_owners(tmp_path)
     found = compare(data, "waiting", unit, other, packs=[own], as_of=DAY)
-    sides = (found.own, found.own_figures), (found.other, found.other_figures)
-    page = comparison_page.page(found.title, *sides, "sv", 100).plain()
-    shown = json.dumps(comparison_page.to_json(found.title, *sides), ensure_ascii=False) + page
+    page = comparison_page.page(found, View("sv")).plain()
+    shown = json.dumps(found.to_json(), ensure_ascii=False) + page
     assert "Pia" in shown
     assert "Maja" not in shown
     assert "Nordfors" not in shown
@@ -172,7 +171,7 @@ def test_no_difference_between_packs_tells_the_name(tmp_path: Path) -> None:
     old, data = of_owners(tmp_path / "old")
     new, _ = of_owners(tmp_path / "new", least=5)
     found = between(old, new, data=data, as_of=DAY, prove=False)
-    shown = json.dumps(found.to_json(), ensure_ascii=False) + pages.page(found, "sv", 100).plain()
+    shown = json.dumps(to_json.to_json(found), ensure_ascii=False) + to_text.page(found, "sv", 100).plain()
     assert "Pia" in shown
     assert "Maja" not in shown
     assert "Nordfors" not in shown

@@ -16,8 +16,7 @@ from compliance.diagnostics.said import HIDDEN
 from compliance.facts import load
 from compliance.facts.from_document import read_dossier_bytes
 from compliance.pipeline.checking import check
-from compliance.pipeline.domains import schema_for
-from compliance.pipeline.plans import find, plan_of
+from compliance.pipeline.plans import find, plan_of, schema_for
 from compliance.report import View, formats
 
 PACK = "hslf-fs-2021-8"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import subprocess
 import sys
 from dataclasses import fields, replace
@@ -20,7 +21,7 @@ from compliance.findings import Cite, Finding, RemedyText, Status, Why
 from compliance.findings.policy import ActionSpec, ConsequenceSpec, FindingIs, Policy
 from compliance.judging import judge
 from compliance.pipeline.checking import check
-from compliance.report import View, explain, formats, packs, to_json, to_text, words
+from compliance.report import Report, View, explain, formats, packs, to_json, to_text, words
 from compliance.report.characters import fit
 from compliance.report.citations import cited
 from compliance.report.labels import FieldLabel, Labels, labels_of
@@ -58,6 +59,19 @@ def test_every_word_stands_in_both_languages() -> None:
         assert status in words._WORDS
         assert status in words.MARKS
     assert set(Cause) <= set(words._WORDS)
+
+
+def test_every_word_is_asked_for_somewhere() -> None:
+    """By its key, or by one that is put together as the report is written."""
+    own = Path(words.__file__)
+    code = "".join(file.read_text(encoding="utf-8") for file in own.parents[1].rglob("*.py") if file != own)
+    code += own.read_text(encoding="utf-8").partition("\nMARKS =")[2]
+    asked = set(re.findall(r"""["']([\w.]+)["']""", code))
+    made = [
+        re.sub(r"\{.*?\}", r"\\w+", text) for text in re.findall(r'f"(\w+[._]\{[^}]+\}|\{[^}]+\}_\w+)"', code)
+    ]
+    never = [key for key in (*words._WORDS, *words._PLURALS) if key not in asked]
+    assert [key for key in never if not any(re.fullmatch(each, key) for each in made)] == []
 
 
 @pytest.mark.parametrize(
@@ -490,7 +504,7 @@ def test_everybody_has_their_own_day(dues: tuple[date | None, ...], told: str) -
     actions = judge(made, Policy(), as_of=DAY, chain="native").actions
     whole = report(findings=tuple(made), actions=actions, ratings=(), conclusions=())
     assert f"Boka en kurs (bindande; {told})" in " ".join(to_text.render(whole, View("sv", 200)).split())
-    (saved,) = to_json.from_json(json.loads(json.dumps(to_json.to_json(whole)))).actions
+    (saved,) = Report.from_json(json.loads(json.dumps(whole.to_json()))).actions
     assert (saved.dues, saved.due) == (dues, min(filter(None, dues)))
 
 

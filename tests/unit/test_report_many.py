@@ -12,7 +12,7 @@ import pytest
 
 from compliance.findings import Finding, RemedyText, Why
 from compliance.findings.figures import Division, Figure
-from compliance.judging import Conclusion, Drawn, judge
+from compliance.judging import Conclusion, Drawn, SetLetter, judge
 from compliance.pipeline.checking import check
 from compliance.report import SubjectInfo, View, to_json, to_text
 from compliance.report.alike import merged
@@ -249,3 +249,30 @@ def test_a_measure_of_small_numbers_alone_takes_one_line() -> None:
     page = Page(100)
     write_figures(page, [figure("2026-01", "Almvik").covered(), figure("2026-02", "Almvik")], "sv")
     assert "2026-01" in page.plain()
+
+
+def test_the_letters_of_several_stand_beside_each_other() -> None:
+    """Whoever answers for a region wants to see where it is worst, before why."""
+    made = report()
+    (unit,) = {each.subject for each in made.ratings}
+    own = next(each for each in made.subjects if each.path == unit)
+    other = own._replace(path="units[U2]", name="Kliniken Söder")
+    inspector = SetLetter("B", both("B", "B"), "Besök", "Ek", DAY)
+    theirs = [each._replace(subject="units[U2]", subject_name="Kliniken Söder") for each in made.ratings[1:]]
+    theirs[0] = theirs[0]._replace(override=inspector)
+    several = replace(made, subjects=(*made.subjects, other), ratings=(*made.ratings, *theirs))
+
+    lines = to_text.render(several, View("sv")).splitlines()
+    begins = lines.index(made.ratings[0].scale_title["sv"])
+    header, first, second = (line.split() for line in lines[begins + 1 : begins + 4])
+    areas = [each.area for each in made.ratings]
+    assert header == ["Enhet", *areas]
+    assert first[-len(areas) :] == [each.letter for each in made.ratings]
+    assert second == ["Kliniken", "Söder", "–", "B", *(each.letter for each in theirs[1:])]
+    assert lines.index(f"{own.name} – enhet") > begins
+
+    alone = to_text.render(made, View("sv")).splitlines()
+    assert alone.count(made.ratings[0].scale_title["sv"]) == 1
+    long = [each._replace(area=f"area-{each.area}") for each in several.ratings]
+    named = to_text.render(replace(several, ratings=tuple(long)), View("sv")).splitlines()
+    assert named.count(made.ratings[0].scale_title["sv"]) == 2

@@ -66,11 +66,11 @@ def test_a_list_is_read_in_its_order_with_places(tmp_path: Path) -> None:
     assert found.source.citation == "Authority"
     assert [each.id for each in found.items] == ["S9-2", "S9-1", "A-B3"]
     first, second, third = found.items
-    assert (first.rules, first.judged_by, first.reason) == (("a.b",), ("a.scale",), None)
+    assert (first.declared.rules, first.declared.judged_by, first.reason) == (["a.b"], ["a.scale"], None)
     assert second.reason is not None
-    assert (second.reason.en, second.force) == ("Later", "advisory")
+    assert (second.reason.en, second.declared.force) == ("Later", "advisory")
     assert third.reason is not None
-    assert (third.reason.en, third.provenance) == ("Text", "recalled")
+    assert (third.reason.en, third.declared.provenance) == ("Text", "recalled")
     lines = (tmp_path / "coverage.yaml").read_text("utf-8").splitlines()
     for each in found.items:
         assert each.span.file == str(tmp_path / "coverage.yaml")
@@ -96,7 +96,7 @@ def test_an_unknown_rule_is_told_and_kept(tmp_path: Path) -> None:
     declared = DeclaredNames(frozenset({"a.rules"}), frozenset({"a.rule"}))
     found = read_requirements(tmp_path, collector, declared)
     assert found is not None
-    assert found.items[0].rules == ("a.rule",)
+    assert found.items[0].declared.rules == ["a.rule"]
     assert [(each.code, each.help) for each in collector] == [("PACK080", "did you mean `a.rules`?")]
 
 
@@ -221,7 +221,7 @@ def test_nothing_of_doctors_training_is_left_for_later() -> None:
         for each in lists().values()
         if each.folder.parent.name == "training"
         for item in each.items
-        if item.encoded == "planned"
+        if item.declared.encoded == "planned"
     ]
     assert later == []
 
@@ -246,8 +246,8 @@ def test_no_two_items_have_the_same_id() -> None:
 def test_every_rule_and_every_scale_and_consequence_answers_a_requirement() -> None:
     """One that answers none was written without a source, or its source's list is not complete."""
     declared = DeclaredNames.of(packs())
-    assert declared.rules - {name for each in items() for name in each.rules} == set()
-    assert declared.judgements - {name for each in items() for name in each.judged_by} == set()
+    assert declared.rules - {name for each in items() for name in each.declared.rules} == set()
+    assert declared.judgements - {name for each in items() for name in each.declared.judged_by} == set()
 
 
 def test_every_pack_has_a_list_under_its_own_name() -> None:
@@ -260,7 +260,7 @@ def test_every_pack_has_a_list_under_its_own_name() -> None:
 def test_every_test_that_is_named_exists() -> None:
     missing = []
     for each in items():
-        for reference in each.tests:
+        for reference in each.declared.tests:
             path, _, name = reference.partition("::")
             file = ROOT / path
             if not file.is_file() or (name and not _tests_in(file) & {name}):
@@ -287,7 +287,7 @@ def test_every_reason_of_a_list_is_used() -> None:
 def test_every_text_is_short_and_in_two_languages() -> None:
     """An item is read in a table; what needs more words stands in the source."""
     for each in items():
-        for text in filter(None, (each.text, each.reason)):
+        for text in filter(None, (each.declared.text, each.reason)):
             assert len(text.sv) <= 260, each.id
             assert len(text.en) <= 260, each.id
             assert text.sv != text.en, each.id

@@ -16,7 +16,7 @@ import pytest
 from compliance.diagnostics import Collector
 from compliance.documents import read_document
 from compliance.model.base import Declared
-from compliance.model.guide import GUIDE, WHOLE, Said
+from compliance.model.guide import GUIDE, WHOLE, KeyDoc
 from compliance.pipeline.writing import schemas
 from compliance.resources import shipped
 
@@ -75,7 +75,7 @@ def test_the_guide_speaks_of_what_there_is() -> None:
             assert set(texts) - {WHOLE} == {str(each.value) for each in kind}, kind
 
 
-def _examples() -> list[tuple[type[Declared], str, Said]]:
+def _examples() -> list[tuple[type[Declared], str, KeyDoc]]:
     return [
         (kind, key, said)
         for kind, texts in GUIDE.items()
@@ -89,7 +89,7 @@ def _examples() -> list[tuple[type[Declared], str, Said]]:
     ("kind", "key", "said"), _examples(), ids=[f"{kind.__name__}.{key}" for kind, key, _ in _examples()]
 )
 def test_an_example_can_be_typed_as_it_stands(
-    kind: type[Declared], key: str, said: Said, tmp_path: Path
+    kind: type[Declared], key: str, said: KeyDoc, tmp_path: Path
 ) -> None:
     file = tmp_path / "example.yaml"
     file.write_text(said.example, encoding="utf-8")

@@ -19,7 +19,7 @@ from compliance.facts.facts import Facts
 from compliance.facts.load import load
 from compliance.findings.figures import Figure
 from compliance.plan.plan import Plan
-from compliance.workbench.mutation.mutants import Breeder, Part
+from compliance.workbench.mutation.mutants import MutantGenerator, Part
 from compliance.workbench.trials import read_trials
 from tests.helpers.sql_figures import RATIO, SHARE, VALUES, assert_same_level
 
@@ -167,7 +167,7 @@ def test_every_change_of_a_measure_gives_other_figures(
     facts: Facts, figures: dict[str, tuple[Figure, ...]], measure: str
 ) -> None:
     part = Part(PACK, "measure", measure, f"measure:{measure}", (), ())
-    bred = list(Breeder(SUITE).brood(part))
+    bred = list(MutantGenerator(SUITE).mutants_of(part))
     same = [each.change for each in bred if figures_of(each.version.plan, measure, facts) == figures[measure]]
     assert bred
     assert same == []

@@ -5,12 +5,14 @@ In: arguments. Out: an exit code from `run`; what is shown goes through `output`
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from importlib import import_module
 
 import click
 
-from compliance.cli import exits, options, output
+from compliance import __version__
+from compliance.cli import exits, options, output, usage
 from compliance.cli.commands import SECTIONS
 from compliance.cli.groups import Group
 from compliance.diagnostics import ComplianceError, mask
@@ -38,9 +40,7 @@ class _Commands(Group):
 
 def _version(ctx: click.Context, _: click.Parameter, asked: bool) -> None:
     if asked and not ctx.resilient_parsing:
-        from importlib.metadata import version
-
-        output.write(f"compliance {version('compliance')}\n")
+        output.write(f"compliance {__version__}\n")
         ctx.exit()
 
 
@@ -69,31 +69,19 @@ def cli() -> None:
 def run(arguments: Sequence[str] | None = None) -> int:
     """Run a command and give its exit code. Only internal errors pass through, for `__main__` to report."""
     output.prepare()
-    output.speak(options.default_lang())
+    output.speak(options.lang_of(sys.argv[1:] if arguments is None else arguments))
     try:
         code = cli.main(
             args=None if arguments is None else list(arguments), prog_name="compliance", standalone_mode=False
         )
         return code if isinstance(code, int) else exits.OK
     except click.ClickException as error:
-        _usage(error)
+        output.complain(mask(usage.told(error, output.language())))
         return exits.USAGE
     except (click.Abort, KeyboardInterrupt):
-        output.complain("Interrupted.")
+        output.complain("Avbrutet." if output.language() == "sv" else "Interrupted.")
         return exits.INTERRUPTED
     except ComplianceError as error:
         output.tell(error.diagnostics)
         return exits.of_error(error)
 
-
-def _usage(error: click.ClickException) -> None:
-    ctx = getattr(error, "ctx", None)
-    if ctx is not None and type(error).__name__ == "NoArgsIsHelpError":  # from click 8.2 on
-        output.complain(ctx.get_help())
-        return
-    lines = []
-    if ctx is not None:
-        lines.append(ctx.get_usage())
-        lines.append(f"Try '{ctx.command_path} --help' for help.\n")
-    lines.append(f"Error: {error.format_message()}")
-    output.complain(mask("\n".join(lines)))

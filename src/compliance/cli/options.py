@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -15,8 +15,8 @@ import click
 
 from compliance.cli import output
 from compliance.diagnostics import UsageError, did_you_mean, said
+from compliance.language import LANGUAGES
 
-LANGUAGES = ("sv", "en")
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
 
@@ -27,6 +27,15 @@ def default_lang() -> str:
         if asked in LANGUAGES:
             return asked
     return "sv"
+
+
+def lang_of(arguments: Sequence[str]) -> str:
+    """The language that arguments ask for, before anybody knows whether they can be read."""
+    for option, value in zip(arguments, [*arguments, ""][1:], strict=True):
+        name, _, own = option.partition("=")
+        if name == "--lang" and (own or value) in LANGUAGES:
+            return own or value
+    return default_lang()
 
 
 def default_user() -> str:
@@ -61,11 +70,16 @@ class Day(_Days):
             return value
         # fromisoformat alone would also take 20240531 and 2024-W22-5; one form is safer to read.
         if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", str(value), re.ASCII):
-            self.fail(f"{value!r} is not a day; write it as 2024-05-31.", param, ctx)
+            is_none = (
+                "{value!r} is not a day; write it as 2024-05-31.",
+                "{value!r} är ingen dag; skriv den som 2024-05-31.",
+            )
+            self.fail(said(*is_none, value=value), param, ctx)
         try:
             return date.fromisoformat(value)
         except ValueError:
-            return self.fail(f"{value!r} is not a day in the calendar.", param, ctx)
+            is_none = "{value!r} is not a day in the calendar.", "{value!r} finns inte i kalendern."
+            return self.fail(said(*is_none, value=value), param, ctx)
 
 
 class NearChoice(_Choices):
@@ -76,7 +90,11 @@ class NearChoice(_Choices):
         near = did_you_mean(str(value), self.choices) if value not in self.choices else None
         if near:
             known = ", ".join(self.choices)
-            self.fail(f"{value!r} is not one of {known}. Did you mean {near}?", param, ctx)
+            meant = (
+                "{value!r} is not one of {known}. Did you mean {near}?",
+                "{value!r} är inget av {known}. Menade du {near}?",
+            )
+            self.fail(said(*meant, value=value, known=known, near=near), param, ctx)
         return str(super().convert(value, param, ctx))
 
 
@@ -147,6 +165,9 @@ small_numbers = click.option(
 
 known_at = click.option(
     "--known-at", type=Day(), metavar="DATE", help="Count only what had been recorded by this day."
+)
+jobs = click.option(
+    "--jobs", type=click.IntRange(min=1), metavar="N", help="Processes; as many as cores when left out."
 )
 store = click.option(
     "--store", required=True, type=click.Path(dir_okay=False), metavar="FILE", help="The error list's file."

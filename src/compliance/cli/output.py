@@ -6,20 +6,26 @@ In: text or pages. Out: nothing. Characters the stream lacks get stand-ins; a re
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 from compliance import files
-from compliance.diagnostics import Diagnostic, escaped, in_ascii, mask, render_all, unwritable
+from compliance.diagnostics import Diagnostic, brief, escaped, in_ascii, mask, render_all, unwritable
 
 if TYPE_CHECKING:
     from compliance.report.page import Page
 
 _lang = "en"  # which language was asked for; an error comes up when the command itself has ended
+_MOST_TOLD = 20
+_MORE = {
+    "sv": "... och {} till; `compliance check --format json` visar alla.",
+    "en": "... and {} more; `compliance check --format json` lists them all.",
+}
 _PLAIN_WIDTH = 100
 _WIDEST = 120
 _PRIVATE, _SHARED = 0o600, 0o666  # the latter as far as the user lets new files be read
@@ -96,9 +102,26 @@ def speak(lang: str) -> None:
     _lang = lang
 
 
+def language() -> str:
+    """The language that was asked for, so far."""
+    return _lang
+
+
 def tell(diagnostics: Iterable[Diagnostic]) -> None:
     """What is wrong, to stderr."""
     complain(render_all(diagnostics, lang=_lang))
+
+
+def tell_of_data(diagnostics: Sequence[Diagnostic]) -> None:
+    """What is wrong in data that was checked all the same, to stderr: the gravest first, and in brief."""
+    if not diagnostics:
+        return
+    told = list(itertools.islice(brief(diagnostics, _lang), _MOST_TOLD))
+    texts = [each.text for each in told]
+    if more := len(diagnostics) - sum(each.number for each in told):
+        texts.append(_MORE[_lang].format(more))
+    complain("\n\n".join(texts))
+    complain("")
 
 
 def complain(text: str) -> None:
@@ -115,7 +138,7 @@ def write_file(path: str, text: str | Iterable[str], *, private: bool = False) -
     pieces = [text] if isinstance(text, str) else text
     try:
         if _is_replaceable(file):
-            files.write_whole(file.resolve(), pieces, _PRIVATE if private else _SHARED)
+            files.write_atomically(file.resolve(), pieces, _PRIVATE if private else _SHARED)
         else:
             with file.open("w", encoding="utf-8", errors="replace", newline="") as out:
                 out.writelines(pieces)
@@ -132,7 +155,7 @@ def _is_replaceable(file: Path) -> bool:
 
 
 def _write(text: str, stream: TextIO | None, escape: Callable[[str], str] | None = None) -> None:
-    """escape: makes what is UTF-8 by its standard ASCII, which is both that and whatever the stream is."""
+    """escape: for a stream that is not UTF-8; makes JSON or XML plain ASCII, which every encoding carries."""
     if stream is None:
         return  # closed before we began, or a program without a console
     from compliance.report.characters import fit, is_utf_8

@@ -5,6 +5,7 @@ Text is made last, by `render`; so the same value serves a terminal, JSON and an
 Imports nothing else of ours.
 """
 
+from compliance.diagnostics.brief import Brief, brief
 from compliance.diagnostics.characters import escaped, in_ascii, printable, printable_lines
 from compliance.diagnostics.collector import Collector
 from compliance.diagnostics.errors import ComplianceError, DataError, PackError, UsageError, unwritable
@@ -12,9 +13,10 @@ from compliance.diagnostics.masking import mask
 from compliance.diagnostics.render import render, render_all
 from compliance.diagnostics.said import in_language, said
 from compliance.diagnostics.suggest import did_you_mean, meant
-from compliance.diagnostics.values import Diagnostic, Label, Severity, Span
+from compliance.diagnostics.values import Diagnostic, Label, Severity, Span, first_stands
 
 __all__ = [
+    "Brief",
     "Collector",
     "ComplianceError",
     "DataError",
@@ -24,8 +26,10 @@ __all__ = [
     "Severity",
     "Span",
     "UsageError",
+    "brief",
     "did_you_mean",
     "escaped",
+    "first_stands",
     "in_ascii",
     "in_language",
     "mask",

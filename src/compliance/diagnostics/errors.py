@@ -9,6 +9,7 @@ import os
 from collections.abc import Iterable
 from typing import Self
 
+from compliance.diagnostics.os_reasons import reason_of
 from compliance.diagnostics.render import render_all
 from compliance.diagnostics.said import said
 from compliance.diagnostics.values import Diagnostic, Span
@@ -56,7 +57,7 @@ def unwritable(path: str | os.PathLike[str], error: OSError) -> UsageError:
             "{path} cannot be written: {why}",
             "{path} kan inte skrivas: {why}",
             path=path,
-            why=error.strerror or error,
+            why=reason_of(error),
         ),
         help=said("choose another file or folder", "välj en annan fil eller mapp"),
     )

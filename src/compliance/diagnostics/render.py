@@ -6,7 +6,7 @@ The line shown is read from the file when its text is not given; a file that has
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from compliance.diagnostics.characters import printable
@@ -22,18 +22,22 @@ _TABS = 4
 _WIDEST = 160
 
 
-def render(diagnostic: Diagnostic, sources: Mapping[str, str] | None = None, lang: str = "en") -> str:
+def render(
+    diagnostic: Diagnostic,
+    sources: Mapping[str, str] | None = None,
+    lang: str = "en",
+    notes: Sequence[str] = (),
+) -> str:
     """One diagnostic as text, ending without a newline.
 
-    sources: text by file name, for inputs that are not files or have changed since.
+    sources: text by file name, for inputs that are not files or have changed since. notes: what else is said
+    of it, each on a line.
     """
     texts = sources or {}
     words = _WORDS[lang]
     severity = words.get(str(diagnostic.severity), str(diagnostic.severity))
     lines = [f"{severity}[{diagnostic.code}]: {in_language(diagnostic.message, lang)}"]
-    margin = max(
-        [len(str(span.line)) for span in _spans(diagnostic) if span.line] or [1],
-    )
+    margin = max((len(str(span.line)) for span in _spans(diagnostic) if span.line), default=1)
     pad = " " * margin
     if diagnostic.span is not None:
         lines.append(f"{pad}--> {diagnostic.span}")
@@ -44,6 +48,7 @@ def render(diagnostic: Diagnostic, sources: Mapping[str, str] | None = None, lan
         lines += _snippet(label.span, "-", text, margin, texts) or [f"{pad}  = {text}"]
     if diagnostic.under:
         lines.append(f"{pad} = under: {' > '.join(diagnostic.under)}")
+    lines += [f"{pad} = {note}" for note in notes]
     if diagnostic.help:
         lines.append(f"{pad} = {words.get('help', 'help')}: {in_language(diagnostic.help, lang)}")
     # The line shown may be a row of somebody's register: no number leaves this function.

@@ -1,6 +1,6 @@
-"""How a file is called to somebody in a folder.
+"""A file's path as shown to the user.
 
-In: a file's path. Out: the path as seen from the working folder, where it stands in it; else as it was.
+In: a path. Out: the path relative to the working folder where it lies below it; else as it was.
 """
 
 from __future__ import annotations

@@ -5,11 +5,12 @@ In: nothing. Out: `Span`, `Label`, `Severity` and `Diagnostic`, all frozen and p
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any
 
 from compliance.diagnostics.masking import mask
-from compliance.diagnostics.said import Said
+from compliance.diagnostics.said import Said, said
 from compliance.named_tuple import NamedTuple
 
 
@@ -34,8 +35,29 @@ class Span(NamedTuple):
     width: int = 1
     cell: str = ""
 
+    @property
+    def sheet(self) -> str:
+        """The sheet of a workbook that it stands in; empty in any other file."""
+        return self.cell.rpartition("!")[0]
+
     def __str__(self) -> str:
         return mask(self._written())
+
+    def to_json(self) -> dict[str, Any]:
+        """As plain JSON values, masked; absent parts are left out."""
+        out: dict[str, Any] = {"file": mask(self.file)}
+        if self.line:
+            out["line"] = self.line
+        if self.column:
+            out["column"] = self.column
+        if self.cell:
+            out["cell"] = self.cell
+        return out
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Span:
+        """Read back what `to_json` wrote."""
+        return cls(data["file"], data.get("line", 0), data.get("column", 0), cell=data.get("cell", ""))
 
     def _written(self) -> str:
         if self.cell:
@@ -50,6 +72,11 @@ class Label(NamedTuple):
 
     span: Span
     text: str
+
+
+def first_stands(span: Span | None) -> tuple[Label, ...]:
+    """A label where what is said again was said first; none where that has no place."""
+    return (Label(span, "the first stands here"),) if span is not None else ()
 
 
 class Diagnostic(NamedTuple):
@@ -74,10 +101,10 @@ class Diagnostic(NamedTuple):
     help: str = ""
 
     @property
-    def order(self) -> tuple[str, int, int, str, str]:
-        """Sort key: file, line, column, then code and message, so that output never varies."""
+    def order(self) -> tuple[str, str, int, int, str, str]:
+        """Sort key: file, sheet, line, column, then code and message, so that output never varies."""
         span = self.span or Span("")
-        return (span.file, span.line, span.column, self.code, self.message)
+        return (span.file, span.sheet, span.line, span.column, self.code, self.message)
 
     def to_json(self) -> dict[str, Any]:
         """The diagnostic as plain JSON values, masked; absent parts are left out."""
@@ -87,16 +114,31 @@ class Diagnostic(NamedTuple):
             **_text_json("message", self.message),
         }
         if self.span is not None:
-            out["place"] = _span_json(self.span)
+            out["place"] = self.span.to_json()
         if self.labels:
             out["labels"] = [
-                {"place": _span_json(label.span), **_text_json("text", label.text)} for label in self.labels
+                {"place": label.span.to_json(), **_text_json("text", label.text)} for label in self.labels
             ]
         if self.under:
             out["under"] = list(self.under)
         if self.help:
             out |= _text_json("help", self.help)
         return out
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Diagnostic:
+        """Read back what `to_json` wrote."""
+        return cls(
+            code=data["code"],
+            message=_text(data, "message"),
+            span=Span.from_json(data["place"]) if "place" in data else None,
+            severity=Severity(data["severity"]),
+            labels=tuple(
+                Label(Span.from_json(each["place"]), _text(each, "text")) for each in data.get("labels", ())
+            ),
+            under=tuple(data.get("under", ())),
+            help=_text(data, "help"),
+        )
 
 
 def _text_json(key: str, text: str) -> dict[str, str]:
@@ -107,12 +149,7 @@ def _text_json(key: str, text: str) -> dict[str, str]:
     return out
 
 
-def _span_json(span: Span) -> dict[str, Any]:
-    out: dict[str, Any] = {"file": mask(span.file)}
-    if span.line:
-        out["line"] = span.line
-    if span.column:
-        out["column"] = span.column
-    if span.cell:
-        out["cell"] = span.cell
-    return out
+def _text(data: Mapping[str, Any], key: str) -> str:
+    """A text that `_text_json` wrote."""
+    text = str(data.get(key, ""))
+    return said(text, str(data[f"{key}_sv"])) if f"{key}_sv" in data else text

@@ -1,6 +1,6 @@
 """Documents: a YAML or JSON text as plain data, with the place of every key and value.
 
-In: a file, bytes or text. Out: a `Document`, or diagnostics that say what to type instead.
+In: a file or bytes. Out: a `Document`, or diagnostics that say what to type instead.
 Rule packs and users' dossiers are both read here; what they mean is decided by those who call.
 Imports only `compliance.diagnostics`; PyYAML is imported when YAML is read, and nowhere else.
 """
@@ -8,7 +8,7 @@ Imports only `compliance.diagnostics`; PyYAML is imported when YAML is read, and
 from compliance.documents.codes import TITLES, Fault, Prefix
 from compliance.documents.document import Document
 from compliance.documents.limits import DATA_LIMITS, PACK_LIMITS, Limits
-from compliance.documents.reading import Form, read_bytes, read_document, read_text
+from compliance.documents.reading import read_bytes, read_document
 
 __all__ = [
     "DATA_LIMITS",
@@ -16,10 +16,8 @@ __all__ = [
     "TITLES",
     "Document",
     "Fault",
-    "Form",
     "Limits",
     "Prefix",
     "read_bytes",
     "read_document",
-    "read_text",
 ]

@@ -1,6 +1,6 @@
-"""Reads a file or a text to a `Document`.
+"""Reads a file to a `Document`.
 
-In: a path, bytes or text, the run's `Collector`, and the limits. Out: a `Document`; or None, and then
+In: a path or bytes, the run's `Collector`, and the limits. Out: a `Document`; or None, and then
 the collector holds at least one new diagnostic. Nothing is raised for what a file can contain.
 """
 
@@ -10,34 +10,24 @@ import codecs
 import os
 import re
 from pathlib import Path
-from typing import Literal, TypeAlias
 
 from compliance.diagnostics import Collector, did_you_mean, said
+from compliance.diagnostics.os_reasons import reason_of
 from compliance.documents.codes import Fault, Prefix
 from compliance.documents.document import Document
 from compliance.documents.faults import Faults, Stop, shown
 from compliance.documents.limits import PACK_LIMITS, Limits
-
-Form: TypeAlias = Literal["yaml", "json"]
 
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _LOOKS_LIKE_JSON = re.compile(r"\s*[\[{]")
 
 
 def read_document(
-    file: str | Path,
-    collector: Collector,
-    *,
-    limits: Limits = PACK_LIMITS,
-    code_prefix: Prefix = "PACK",
-    form: Form | None = None,
+    file: str | Path, collector: Collector, *, limits: Limits = PACK_LIMITS
 ) -> Document | None:
-    """Read a file; None when it has faults, which are then in `collector`.
-
-    form: what the file holds; by default its name tells, see `read_text`.
-    """
+    """Read a file of a pack; None when it has faults, which are then in `collector`."""
     name = str(file)
-    faults = Faults(name, "", collector, code_prefix, limits.faults)
+    faults = Faults(name, "", collector, "PACK", limits.faults)
     try:
         with Path(name).open("rb") as stream:
             data = stream.read(limits.bytes + 1)  # never more than that in memory, even of /dev/zero
@@ -51,7 +41,7 @@ def read_document(
     except (OSError, ValueError) as error:  # ValueError: a null character in the name
         _refuse_file(name, error, faults)
     else:
-        return read_bytes(data, name, collector, limits=limits, code_prefix=code_prefix, form=form)
+        return read_bytes(data, name, collector, limits=limits)
     return None
 
 
@@ -62,9 +52,12 @@ def read_bytes(
     *,
     limits: Limits = PACK_LIMITS,
     code_prefix: Prefix = "PACK",
-    form: Form | None = None,
 ) -> Document | None:
-    """Read bytes, such as those of standard input; `file` is what diagnostics call them."""
+    """Read bytes, such as those of standard input; `file` is what diagnostics call them.
+
+    A name that ends in `.json` is JSON and one in `.yaml` or `.yml` is YAML; any other (a stream) is JSON
+    when its first visible character is a bracket.
+    """
     if len(data) > limits.bytes:
         _refuse_size(Faults(file, "", collector, code_prefix, limits.faults), limits)
         return None
@@ -75,36 +68,9 @@ def read_bytes(
         skipped = 3 if data.startswith(codecs.BOM_UTF8) else 0
         _refuse_encoding(data[skipped:], error.start, file, collector, code_prefix, limits)
         return None
-    return _read(text, file, collector, limits, code_prefix, form)
-
-
-def read_text(
-    text: str,
-    file: str,
-    collector: Collector,
-    *,
-    limits: Limits = PACK_LIMITS,
-    code_prefix: Prefix = "PACK",
-    form: Form | None = None,
-) -> Document | None:
-    """Read text; `file` is what diagnostics call it.
-
-    form: by default a name that ends in `.json` is JSON and one in `.yaml` or `.yml` is YAML; any
-    other (a stream) is JSON when its first visible character is a bracket.
-    """
-    # A text has at most four bytes a character: count them only when that could matter.
-    if len(text) > limits.bytes // 4 and len(text.encode("utf-8", "surrogatepass")) > limits.bytes:
-        _refuse_size(Faults(file, "", collector, code_prefix, limits.faults), limits)
-        return None
-    return _read(text.removeprefix("\ufeff"), file, collector, limits, code_prefix, form)
-
-
-def _read(
-    text: str, file: str, collector: Collector, limits: Limits, code_prefix: Prefix, form: Form | None
-) -> Document | None:
     faults = Faults(file, text, collector, code_prefix, limits.faults)
     try:
-        if (form or _form(file, text)) == "json":
+        if _is_json(file, text):
             from compliance.documents.from_json import read_json as read
         else:
             from compliance.documents.from_yaml import read_yaml as read  # type: ignore[assignment]
@@ -116,11 +82,11 @@ def _read(
     return Document(file, text, data, places, faults.lines)
 
 
-def _form(file: str, text: str) -> Form:
+def _is_json(file: str, text: str) -> bool:
     suffix = Path(file).suffix.lower()
     if suffix in (".yaml", ".yml"):
-        return "yaml"
-    return "json" if suffix == ".json" or _LOOKS_LIKE_JSON.match(text) else "yaml"
+        return False
+    return suffix == ".json" or _LOOKS_LIKE_JSON.match(text) is not None
 
 
 def _refuse_file(name: str, error: OSError | ValueError, faults: Faults) -> None:
@@ -139,13 +105,13 @@ def _refuse_file(name: str, error: OSError | ValueError, faults: Faults) -> None
             ),
         )
         return
-    reason = (getattr(error, "strerror", None) or str(error)).lower()
+    reason = reason_of(error)
     faults.at(
         Fault.UNREADABLE,
         None,
         said(
             f"The file {shown(name)} cannot be read: {reason}",
-            f"Filen {shown(name)} kan inte läsas: {reason}",
+            f"Filen {shown(name)} kan inte läsas: {reason.sv}",
         ),
         said(
             "check the name, and who may read the file: `ls -l`",

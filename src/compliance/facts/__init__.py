@@ -9,7 +9,7 @@ What cannot be read is a diagnostic and an unknown value, never a missing line.
 from compliance.facts.facts import Alternative, Facts, Override, Waiver
 from compliance.facts.load import load
 from compliance.facts.problems import CODES
-from compliance.facts.schema import EntityType, FieldType, Kind, Schema, Text
+from compliance.facts.schema import EntityType, FieldType, Kind, Schema
 from compliance.facts.values import (
     ABSENT,
     NOT_REGISTERED,
@@ -37,7 +37,6 @@ __all__ = [
     "Record",
     "Rows",
     "Schema",
-    "Text",
     "Unknown",
     "Waiver",
     "load",

@@ -25,11 +25,11 @@ from compliance.facts.names import Names
 from compliance.facts.odd_years import report_odd_years
 from compliance.facts.periods import report_turned_periods
 from compliance.facts.protected import cover_quotes
+from compliance.facts.reporter import Reporter
 from compliance.facts.rows import RowReader
 from compliance.facts.schema import Schema
 from compliance.facts.shelves import Shelves
 from compliance.facts.tables import RawData
-from compliance.facts.told import Told
 
 
 def assemble(raw: RawData, schema: Schema, *, today: date, known_at: date | None = None) -> Facts:
@@ -39,12 +39,12 @@ def assemble(raw: RawData, schema: Schema, *, today: date, known_at: date | None
     known_at: rows recorded later are left out, as if they had not been handed in.
     """
     layout = layout_of(schema)
-    told = Told(raw.diagnostics)
+    reporter = Reporter(raw.diagnostics)
     shelves = Shelves(layout)
-    names = Names(layout, shelves, told)
-    fields = FieldReader(names, told, today)
-    rows = RowReader(shelves, fields, told, known_at)
-    decisions = Decisions(layout, shelves, fields, told, today, known_at)
+    names = Names(layout, shelves, reporter)
+    fields = FieldReader(names, reporter, today)
+    rows = RowReader(shelves, fields, reporter, known_at)
+    decisions = Decisions(layout, shelves, fields, reporter, today, known_at)
 
     names.check_domain(raw)
     of_decisions = []
@@ -54,6 +54,9 @@ def assemble(raw: RawData, schema: Schema, *, today: date, known_at: date | None
         if table is None:
             continue
         if table in layout.decisions:
+            if names.has_no_heading(table, raw_table):
+                continue
+            names.tell_if_hidden(table, raw_table)
             of_decisions.append((table, raw_table))
             continue
         if not raw_table.stated:
@@ -61,17 +64,21 @@ def assemble(raw: RawData, schema: Schema, *, today: date, known_at: date | None
             continue
         shelf = shelves[table.entity.name]
         shelf.given = True
+        if names.has_no_heading(table, raw_table):
+            shelf.lost_under.add(None)
+            continue
+        names.tell_if_hidden(table, raw_table)
         for row in raw_table.rows:
             row.listed_in = raw_table
             rows.read(shelf, row)
-    link(shelves, told)
-    report_odd_years(shelves, told, today)
-    report_turned_periods(shelves, told)
+    link(shelves, reporter)
+    report_odd_years(shelves, reporter, today)
+    report_turned_periods(shelves, reporter)
     for table, raw_table in of_decisions:
         for row in raw_table.rows:
             decisions.read(table, row)
     names.report_strays()
-    cover_quotes(schema, shelves, told)
+    cover_quotes(schema, shelves, reporter)
 
     return Facts(
         domain=schema.domain,
@@ -79,7 +86,7 @@ def assemble(raw: RawData, schema: Schema, *, today: date, known_at: date | None
         waivers=tuple(decisions.waivers),
         alternatives=tuple(decisions.alternatives),
         overrides=tuple(decisions.overrides),
-        diagnostics=told.diagnostics(),
+        diagnostics=reporter.diagnostics(),
         digest=raw.digest,
         sources=raw.sources,
         unfilled=tuple(unfilled),

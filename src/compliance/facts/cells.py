@@ -13,7 +13,6 @@ from contextlib import suppress
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
-from fractions import Fraction
 from typing import Any
 
 from compliance.calendar.clock import local
@@ -69,8 +68,6 @@ def _plain_of_other(raw: Any) -> Any:
             return plain(kind(raw))
     if isinstance(raw, date):
         return date(raw.year, raw.month, raw.day)
-    if isinstance(raw, Fraction) or raw is STATED_UNKNOWN or raw is ABSENT or raw is NOTHING:
-        return raw
     if isinstance(raw, Decimal):
         return NOTHING if raw.is_nan() else raw
     return raw

@@ -15,9 +15,9 @@ from compliance.diagnostics import did_you_mean, said
 from compliance.diagnostics.said import Said, in_turn, quoted
 from compliance.facts.cells import NOTHING, normal, word_of
 from compliance.facts.problems import Problem, shown
-from compliance.facts.schema import Text
 from compliance.facts.texts import as_written
 from compliance.facts.values import ABSENT, STATED_UNKNOWN
+from compliance.language import Text
 
 Convert = Callable[[Any], Any]
 _SEPARATORS = re.compile(r"[,;\n\r]+")

@@ -63,7 +63,7 @@ def to_boolean(raw: Any) -> Any:
     if value is NOTHING or value is STATED_UNKNOWN:
         return value
     what = said("{value} is neither yes nor no", "{value} är varken ja eller nej", value=shown(value))
-    return Problem("DATA048", what, said("write `ja` or `nej`", "skriv `ja` eller `nej`"))
+    return Problem("DATA048", what, said("write `yes`, `no` or `unknown`", "skriv `ja`, `nej` eller `okänt`"))
 
 
 def to_hsa_id(raw: Any) -> Any:

@@ -5,7 +5,8 @@ In: nothing. Out: `WAIVER`, `ALTERNATIVE`, `OVERRIDE` with their fields, and the
 
 from __future__ import annotations
 
-from compliance.facts.schema import EntityType, FieldType, Kind, Text
+from compliance.facts.schema import EntityType, FieldType, Kind
+from compliance.language import Text
 
 WAIVERS = "waivers"
 ALTERNATIVES = "alternatives"

@@ -16,10 +16,10 @@ from compliance.facts.facts import Alternative, Override, Waiver
 from compliance.facts.fields import FieldReader
 from compliance.facts.layout import RECORDED_ON, Layout, Table
 from compliance.facts.problems import shown
+from compliance.facts.reporter import Reporter, called
 from compliance.facts.rows import recorded_after
 from compliance.facts.shelves import Shelves, key_of
 from compliance.facts.tables import RawRow
-from compliance.facts.told import Told, called
 from compliance.facts.values import Absent, Unknown
 
 
@@ -33,7 +33,7 @@ class Decisions:
     layout: Layout
     shelves: Shelves
     fields: FieldReader
-    told: Told
+    reporter: Reporter
     today: date
     known_at: date | None
     waivers: list[Waiver] = field(default_factory=list)
@@ -56,13 +56,13 @@ class Decisions:
         lacking = [name for name in entity.fields if isinstance(values.get(name), Unknown | Absent | None)]
         optional = table is self.layout.overrides and not isinstance(values.get("rule"), Unknown)
         if optional and "rule" in lacking:
-            lacking.remove("rule")  # whether the letter needs one hangs on its scale
+            lacking.remove("rule")  # whether the letter needs one depends on its scale
             values["rule"] = ""
         if later is None:
             lacking.append(RECORDED_ON)
         if lacking:
             fields = in_turn(called(table.columns[name].field) for name in lacking)
-            self.told.add(
+            self.reporter.add(
                 "DATA054",
                 said(
                     "a row of {table} does not count: it lacks {fields}",
@@ -76,7 +76,7 @@ class Decisions:
             return
         subject = values["subject"]
         if not any(subject in shelf.records or subject in shelf.later for shelf in self.shelves.values()):
-            self.told.add(
+            self.reporter.add(
                 "DATA055",
                 said(
                     "a row of {table} is about {subject}, which is not in the data",

@@ -2,7 +2,8 @@
 
 In: `Schema`. Out: JSON Schema (2020-12) of a dossier in the table form and the nested form.
 
-It accepts what the reader accepts: a code may be written as its title, yes and no in either language.
+It accepts what the reader accepts: a code may be written as its title, yes and no in either language. A
+decision that lacks a part does not count, so its parts are required.
 """
 
 from __future__ import annotations
@@ -10,11 +11,12 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any
 
-from compliance.facts.schema import EntityType, FieldType, Kind, Schema, Text
+from compliance.facts.decision_tables import ALTERNATIVE, ALTERNATIVES, OVERRIDE, OVERRIDES, WAIVER, WAIVERS
+from compliance.facts.schema import EntityType, FieldType, Kind, Schema
+from compliance.language import Text
 
 _WORDS = ["unknown", "okänt", "none", "saknas"]
 _DATE = {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$"}
-_TEXT = {"type": "string"}
 
 
 def _told(sv: str, en: str) -> dict[str, str]:
@@ -22,52 +24,10 @@ def _told(sv: str, en: str) -> dict[str, str]:
     return {"description": f"{sv} / {en}", "markdownDescription": f"{sv}\n\n{en}"}
 
 
-_DECIDED = {
-    "rule": {**_TEXT, **_told("Regelns id.", "The rule's id.")},
-    "subject": {**_TEXT, **_told("Id för den som det gäller.", "The id of whom it is about.")},
-    "reason": {**_TEXT, **_told("Skälet, med ord.", "The reason, in words.")},
-}
-_WAIVED = {
-    **_DECIDED,
-    "approved_by": {**_TEXT, **_told("Vem som har godkänt undantaget.", "Who approved the waiver.")},
-    "expires": {**_DATE, **_told("Sista dagen undantaget gäller.", "The last day it holds.")},
-}
-_OTHERWISE = {
-    **_DECIDED,
-    "decided_by": {
-        **_TEXT,
-        **_told("Vem som har beslutat det andra sättet.", "Who decided on the other way."),
-    },
-}
-_SET = {
-    "scale": {**_TEXT, **_told("Skalans namn, som `spur-st`.", "The scale's name, such as `spur-st`.")},
-    "area": {**_TEXT, **_told("Områdets bokstav.", "The area's key.")},
-    "subject": _DECIDED["subject"],
-    "letter": {
-        **_TEXT,
-        **_told("Bokstaven som inspektören har satt.", "The letter that the inspector has set."),
-    },
-    "rule": {
-        **_TEXT,
-        **_told(
-            "Id för den regel som inte följs. Behövs när bokstaven betyder det.",
-            "The id of the rule that is not followed. Needed when the letter means so.",
-        ),
-    },
-    "reason": _DECIDED["reason"],
-    "decided_by": {**_TEXT, **_told("Vem som har satt bokstaven.", "Who set the letter.")},
-    "decided_on": {**_DATE, **_told("Dagen den sattes.", "The day it was set.")},
-}
-
-
 def dossier_schema(schema: Schema) -> dict[str, Any]:
     """JSON Schema of a dossier of this domain."""
     tables = {
-        entity.table: {
-            "type": "array",
-            "items": {"$ref": f"#/$defs/{name}"},
-            **_titled(entity.title),
-        }
+        entity.table: {**_titled(entity.title), **_rows(name)}
         for name, entity in schema.entities.items()
     }
     return {
@@ -79,37 +39,29 @@ def dossier_schema(schema: Schema) -> dict[str, Any]:
             "domain": {"const": schema.domain, **_told("Området.", "The domain.")},
             "about": _told("Fri text, för läsaren.", "Free text, for people."),
             **tables,
-            "waivers": {
-                **_decisions(_WAIVED),
-                **_told(
-                    "Regler som någon är undantagen från, till en dag.",
-                    "Rules set aside for one, until a day.",
-                ),
-            },
-            "alternatives": {
-                **_decisions(_OTHERWISE),
-                **_told("Råd som har följts på annat sätt.", "Advice that has been followed in another way."),
-            },
-            "overrides": {
-                **_decisions(_SET, optional={"rule"}),
-                **_told(
-                    "Bokstäver som en inspektör har satt, bredvid de föreslagna.",
-                    "Letters that an inspector has set, beside those proposed.",
-                ),
-            },
+            WAIVERS: _decisions(WAIVER, schema),
+            ALTERNATIVES: _decisions(ALTERNATIVE, schema),
+            # A letter names a rule where its scale says so.
+            OVERRIDES: _decisions(OVERRIDE, schema, optional={"rule"}),
         },
         "$defs": {name: _entity(entity, schema) for name, entity in schema.entities.items()},
     }
 
 
-def _decisions(properties: dict[str, Any], optional: Collection[str] = ()) -> dict[str, Any]:
-    item = {
-        "type": "object",
-        "additionalProperties": False,
-        "properties": properties,
-        "required": [name for name in properties if name not in optional],
-    }
-    return {"type": "array", "items": item}
+def _rows(entity: str) -> dict[str, Any]:
+    """Rows of an entity, or a word that says that there are none, or that nobody knows."""
+    rows = {"type": "array", "items": {"$ref": f"#/$defs/{entity}"}}
+    return {"anyOf": [rows, {"enum": _WORDS}, {"type": "null"}]}
+
+
+def _decisions(entity: EntityType, schema: Schema, optional: Collection[str] = ()) -> dict[str, Any]:
+    """Rows of a table of decisions, with every part but the optional ones filled in."""
+    item = _entity(entity, schema)
+    required = [name for name in entity.fields if name not in optional]
+    for name in required:
+        field = entity.fields[name]
+        item["properties"][name] = {**_titled(field.title, field.help), **_values(field, schema)}
+    return {**_titled(entity.title), "type": "array", "items": {**item, "required": required}}
 
 
 def _entity(entity: EntityType, schema: Schema) -> dict[str, Any]:
@@ -128,8 +80,7 @@ def _entity(entity: EntityType, schema: Schema) -> dict[str, Any]:
 
 def _field(field: FieldType, schema: Schema) -> dict[str, Any]:
     if field.kind is Kind.COLLECTION:
-        rows = {"type": "array", "items": {"$ref": f"#/$defs/{field.to}"}}
-        return {**_titled(field.title, field.help), "anyOf": [rows, {"enum": _WORDS}, {"type": "null"}]}
+        return {**_titled(field.title, field.help), **_rows(field.to)}
     values = _values(field, schema)
     return {**_titled(field.title, field.help), "anyOf": [values, {"enum": _WORDS}, {"type": "null"}]}
 

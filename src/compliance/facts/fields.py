@@ -17,12 +17,13 @@ from compliance.diagnostics.said import changed
 from compliance.facts.cells import NOTHING, tidy
 from compliance.facts.convert import to_personal_id
 from compliance.facts.failed_cells import is_failed
-from compliance.facts.layout import Column, Role, Table
+from compliance.facts.layout import Column, Table
 from compliance.facts.names import Names
 from compliance.facts.problems import Doubtful, Problem, shown
+from compliance.facts.reporter import Reporter, called, error
+from compliance.facts.schema import Kind
 from compliance.facts.tables import Place
 from compliance.facts.texts import failure
-from compliance.facts.told import Told, called, error
 from compliance.facts.values import Cause, Unknown
 
 _LONGEST = 10_000
@@ -43,7 +44,7 @@ class FieldReader:
     """
 
     names: Names
-    told: Told
+    reporter: Reporter
     today: date
 
     def read(
@@ -67,7 +68,7 @@ class FieldReader:
                 value = _ENDLESS
             elif column.by_cell:
                 value = column.convert(cell)
-            elif column.role is Role.PERSONAL_ID:
+            elif column.field.kind is Kind.PERSONAL_ID:
                 value = to_personal_id(cell, self.today)
             else:
                 nested.append((column, key, cell))
@@ -91,23 +92,23 @@ class FieldReader:
     def _problem(self, column: Column, problem: Problem | Doubtful, key: str, place: Place) -> Any:
         """Report what is wrong with a cell, under the heading as written; the value it leaves."""
         span = place.cell(key)
-        if column.role is Role.PERSONAL_ID:
-            self.told.hide_line(span)
+        if column.field.kind is Kind.PERSONAL_ID:
+            self.reporter.hide_line(span)
         message = changed(problem.message, lambda text: f"{shown(key)}: {text}")
         if isinstance(problem, Doubtful):
-            self.told.add(
+            self.reporter.add(
                 problem.code, message, span, severity=Severity.WARNING, help=problem.help, row=place
             )
             return problem.value
-        self.told.add(problem.code, message, span, help=problem.help, row=place)
+        self.reporter.add(problem.code, message, span, help=problem.help, row=place)
         return error(str(problem.message))
 
     def _twice(self, table: Table, name: str, place: Place, key: str) -> Unknown:
-        self.told.add(
+        self.reporter.add(
             "DATA038",
             said(
                 "{field} is stated twice in the same row of {table}, with different values",
-                "{field} står två gånger i samma rad av {table}, med olika värden",
+                "{field} står två gånger på samma rad i {table}, med olika värden",
                 field=called(table.entity.fields.get(name) or table.columns[name].field),
                 table=called(table.entity),
             ),

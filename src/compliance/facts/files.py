@@ -10,6 +10,7 @@ import stat
 from pathlib import Path
 
 from compliance.diagnostics import DataError, Diagnostic, Span, mask, said
+from compliance.diagnostics.os_reasons import reason_of
 from compliance.diagnostics.said import Said
 from compliance.documents import DATA_LIMITS
 
@@ -59,8 +60,8 @@ def refuse_endless(source: str | Path) -> None:
 
 def unreadable(source: str | Path, error: OSError) -> DataError:
     """The file is there and cannot be opened."""
-    reason = (error.strerror or type(error).__name__).lower()
-    return refused(source, Said(reason))
+    help = said("see that you may read the file", "se till att du får läsa filen")
+    return refused(source, reason_of(error), help)
 
 
 def refused(source: str | Path, why: Said, help: str = "") -> DataError:

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from compliance.facts.schema import Kind, Text
+from compliance.facts.schema import Kind
+from compliance.language import Text
 
 KINDS: dict[Kind, Text] = {
     Kind.TEXT: {"sv": "text", "en": "text"},

@@ -16,6 +16,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from compliance.diagnostics import Diagnostic, Severity, Span, said
+from compliance.diagnostics.said import Said
 from compliance.facts.files import all_of
 from compliance.facts.problems import shown
 from compliance.facts.tables import Grid, RawData, RawTable, grid_span, read_grid
@@ -95,7 +96,7 @@ def _rows(
                     "{file} kan inte läsas längre än till rad {number}: {error}",
                     file=shown(file.name),
                     number=number,
-                    error=error,
+                    error=_reason(error),
                 ),
                 grid_span(str(file), "", number + 1, 1),
                 help=said(
@@ -105,6 +106,20 @@ def _rows(
             )
         )
         yield None
+
+
+_REASONS = {
+    "unexpected end": "den slutar inom ett citattecken",
+    "expected after": "efter ett citattecken står något annat än skiljetecknet",
+    "larger than": "en cell är för lång",
+}
+
+
+def _reason(error: csv.Error) -> Said:
+    """What Python says of the file, in Swedish too."""
+    text = str(error)
+    known = (swedish for word, swedish in _REASONS.items() if word in text)
+    return Said(text, next(known, "raden är trasig"))
 
 
 def _decoded(data: bytes) -> tuple[str, bool]:

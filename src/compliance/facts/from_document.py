@@ -23,10 +23,10 @@ from typing import Any
 
 from compliance.diagnostics import Collector, DataError, Diagnostic, Severity, Span, said
 from compliance.documents import DATA_LIMITS, Document, read_bytes
-from compliance.facts.cells import NOTHING, plain
+from compliance.facts.cells import NOTHING, plain, tidy, word_of
 from compliance.facts.files import start_of
 from compliance.facts.tables import Place, RawData, RawRow, RawTable, as_mapping
-from compliance.facts.values import STATED_UNKNOWN
+from compliance.facts.values import ABSENT, STATED_UNKNOWN
 
 STDIN = "<stdin>"
 
@@ -90,8 +90,11 @@ def tables_of(data: Mapping[Any, Any], place: Place, diagnostics: list[Diagnosti
                 raw.domain, raw.domain_span = str(named), place.cell(_DOMAIN)
             continue
         table = RawTable(str(key), [], place.cell(key))
-        if items is None:
+        said_of_all = word_of(tidy(items)) if isinstance(items, str) else None
+        if items is None or said_of_all is STATED_UNKNOWN:
             continue  # a key with nothing under it hands in no table: `doctors: []` hands in an empty one
+        if said_of_all is ABSENT:
+            items = ()
         if not isinstance(items, list | tuple):
             diagnostics.append(
                 Diagnostic(
@@ -100,12 +103,12 @@ def tables_of(data: Mapping[Any, Any], place: Place, diagnostics: list[Diagnosti
                     place.cell(key),
                     help=said(
                         "start each row of `{key}` with a dash and its `id`",
-                        "börja varje rad av `{key}` med ett streck och dess `id`",
+                        "börja varje rad i `{key}` med ett streck och dess `id`",
                         key=key,
                     ),
                 )
             )
-            # The table was meant to be handed in, so what hangs on it is not complete.
+            # The table was meant to be handed in, so what depends on it is not complete.
             table.rows = [RawRow(None, place.under(key, 0))]
             raw.tables.append(table)
             continue
@@ -118,7 +121,7 @@ def tables_of(data: Mapping[Any, Any], place: Place, diagnostics: list[Diagnosti
                         "DATA039",
                         said(
                             "row {row} of `{key}` is not read: it has no fields",
-                            "rad {row} av `{key}` läses inte: den har inga fält",
+                            "rad {row} i `{key}` läses inte: den har inga fält",
                             row=index + 1,
                             key=key,
                         ),

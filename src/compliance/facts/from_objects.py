@@ -70,8 +70,8 @@ def read_objects(source: Any) -> RawData:
                 Diagnostic(
                     "DATA031",
                     said(
-                        "a {kind} cannot be read as data",
-                        "{kind} kan inte läsas som underlag",
+                        "what is of type `{kind}` cannot be read as data",
+                        "det som är av typen `{kind}` kan inte läsas som underlag",
                         kind=type(source).__name__,
                     ),
                     Span(NAME),

@@ -67,12 +67,15 @@ def _read_file(file: Path, diagnostics: list[Diagnostic]) -> RawTable:
                 Diagnostic(
                     "DATA032",
                     said(
-                        "the file `{file}` is not a Parquet file that can be read",
+                        "the file `{file}` is not a Parquet file that can be read: {error}",
                         "filen `{file}` är ingen Parquet-fil som kan läsas",
                         file=mask(str(file)),
+                        error=mask(str(error).splitlines()[0]),
                     ),
                     Span(str(file)),
-                    help=mask(str(error).splitlines()[0]),
+                    help=said(
+                        "make the file again, or hand in CSV files", "gör om filen, eller lämna CSV-filer"
+                    ),
                 )
             ]
         ) from None

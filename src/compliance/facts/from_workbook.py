@@ -55,19 +55,30 @@ def _old_sheets(data: bytes, file: str) -> Iterator[Grid]:
 
 
 def _sheets(data: bytes, file: str) -> Iterator[Grid]:
-    from python_calamine import CalamineError, CalamineWorkbook  # only for workbooks
+    from python_calamine import CalamineError, CalamineWorkbook, SheetVisibleEnum  # only for workbooks
 
     from compliance.facts.workbook_parts import damaged, fit_to_read, locked
 
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(fit_to_read(data)))
-        for index, name in enumerate(book.sheet_names):
+        for index, (name, about) in enumerate(zip(book.sheet_names, book.sheets_metadata, strict=True)):
             if _is_for_people(name):
                 continue
             sheet = book.get_sheet_by_index(index)
             rows = sheet.to_python(skip_empty_area=True) if sheet.start else []
             top, left = sheet.start or (0, 0)
-            yield Grid(name, rows, file, name, first_line=top + 1, first_column=left + 1)
+            yield Grid(
+                name,
+                rows,
+                file,
+                name,
+                first_line=top + 1,
+                first_column=left + 1,
+                merged=[
+                    (y1 + 1, x1 + 1, y2 + 1, x2 + 1) for (y1, x1), (y2, x2) in sheet.merged_cell_ranges or ()
+                ],
+                hidden=about.visible is not SheetVisibleEnum.Visible,
+            )
     except CalamineError as error:
         asks = "assword" in f"{type(error).__name__} {error}"
         raise locked() if asks else damaged(error) from None

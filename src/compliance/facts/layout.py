@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from enum import IntEnum
 from typing import TypeVar
 
 from compliance.facts.cells import normal
@@ -29,17 +28,6 @@ RECORDED_ON = "recorded_on"
 _RECORDED_TITLE = {"sv": "Registrerad", "en": "Recorded on"}
 
 
-class Role(IntEnum):
-    """What a column is for."""
-
-    VALUE = 0
-    REF = 1
-    PERSONAL_ID = 2
-    COLLECTION = 3
-    ID = 4
-    RECORDED_ON = 5
-
-
 @dataclass(slots=True, eq=False, repr=False)
 class Column:
     """One field as it is read.
@@ -48,7 +36,6 @@ class Column:
     """
 
     name: str
-    role: Role
     convert: Convert
     field: FieldType
     by_cell: bool = True
@@ -152,23 +139,16 @@ def _table(entity: EntityType, lists: Mapping[str, CodeList]) -> Table:
     columns = {each.name: _column(entity, each, lists) for each in entity.fields.values()}
     if RECORDED_ON not in columns:
         each = FieldType(RECORDED_ON, Kind.DATE, _RECORDED_TITLE)
-        columns[RECORDED_ON] = Column(RECORDED_ON, Role.RECORDED_ON, to_date, each)
+        columns[RECORDED_ON] = Column(RECORDED_ON, to_date, each)
     refs = {each.name: each.to for each in entity.fields.values() if each.kind is Kind.REF}
     return Table(entity, columns, refs)
 
 
 def _column(entity: EntityType, each: FieldType, lists: Mapping[str, CodeList]) -> Column:
     if each.name == "id":
-        return Column("id", Role.ID, to_id, each)
-    role = {
-        Kind.REF: Role.REF,
-        Kind.PERSONAL_ID: Role.PERSONAL_ID,
-        Kind.COLLECTION: Role.COLLECTION,
-    }.get(each.kind, Role.VALUE)
-    if each.name == RECORDED_ON:
-        role = Role.RECORDED_ON
-    by_cell = role is not Role.PERSONAL_ID and role is not Role.COLLECTION
-    return Column(each.name, role, reader(each, lists, each.name == entity.label), each, by_cell)
+        return Column("id", to_id, each)
+    by_cell = each.kind not in (Kind.PERSONAL_ID, Kind.COLLECTION)
+    return Column(each.name, reader(each, lists, each.name == entity.label), each, by_cell)
 
 
 def _unshared(named: Iterable[tuple[list[str], T]]) -> dict[str, T]:

@@ -2,10 +2,10 @@
 
 In: the shelves as `rows` left them. Out: the same records, linked.
 Between: a reference that leads nowhere is told of and becomes `Unknown(ERROR)`. A closed collection is
-complete unless one of its rows may have been lost: a row that does not tell whose it is may be any parent's.
-So may one whose reference leads nowhere, however near it is to one parent's id: people mistype an id into
-what is nearer to another's, write a thing's name or its id in another system, or name what was not handed in.
-Only what refers to a row recorded later is known to belong to none that is seen.
+complete unless one of its rows may have been lost. A row without a parent, or with a parent id that matches
+nothing, could belong to any parent. A near match is not guessed: people mistype an id into what is nearer to
+another's, write a thing's name or its id in another system, or name what was not handed in. The exception is
+a parent recorded after `known_at`, which is known and left out.
 """
 
 from __future__ import annotations
@@ -14,21 +14,21 @@ from compliance.diagnostics import Severity, did_you_mean, said
 from compliance.diagnostics.said import one_of, quoted
 from compliance.facts.cells import normal
 from compliance.facts.problems import hidden, shown
+from compliance.facts.reporter import MOST_GUESSED, Reporter, called, error, rows_said
 from compliance.facts.schema import FieldType, Kind
 from compliance.facts.shelves import Shelf, Shelves
-from compliance.facts.told import MOST_GUESSED, Told, called, error, rows_said
 from compliance.facts.values import ABSENT, RECORDED_LATER, STATED_UNKNOWN, Cause, Record, Rows, Unknown
 
 
-def link(shelves: Shelves, told: Told) -> None:
+def link(shelves: Shelves, reporter: Reporter) -> None:
     """Link all that stands on the shelves."""
     _leave_out_parts(shelves)
     filled = [shelf for shelf in shelves.values() if shelf.records]
     for shelf in filled:
         if shelf.table.refs:
-            _resolve(shelf, shelves, told)
+            _resolve(shelf, shelves, reporter)
     for shelf in filled:
-        _place_owned(shelf, told)
+        _place_owned(shelf, reporter)
     for shelf in filled:
         for collection in shelf.table.entity.fields.values():
             if collection.kind is Kind.COLLECTION:
@@ -41,7 +41,7 @@ def link(shelves: Shelves, told: Told) -> None:
         _doubt(shelf)
     for shelf in shelves.values():
         if shelf.unplaced:
-            _report_unplaced(shelf, told)
+            _report_unplaced(shelf, reporter)
 
 
 def _leave_out_parts(shelves: Shelves) -> None:
@@ -62,7 +62,7 @@ def _leave_out_parts(shelves: Shelves) -> None:
                 waiting.append(shelf)
 
 
-def _resolve(shelf: Shelf, shelves: Shelves, told: Told) -> None:
+def _resolve(shelf: Shelf, shelves: Shelves, reporter: Reporter) -> None:
     """References become records."""
     refs = [(name, shelves[to]) for name, to in shelf.table.refs.items()]
     upward = {collection.by for _, collection in shelf.table.parents}
@@ -89,28 +89,39 @@ def _resolve(shelf: Shelf, shelves: Shelves, told: Told) -> None:
                 if name in upward:
                     shelf.lost_under.add(None)
                 if target.given or target.records:
-                    _dangling(shelf, record, name, stated, target, told)
+                    _dangling(shelf, record, name, stated, target, reporter)
                 else:
                     unknown_table.setdefault(name, []).append(record)
     for name, records in unknown_table.items():
-        _no_such_table(shelf, name, records, shelves[shelf.table.refs[name]], told)
+        _no_such_table(shelf, name, records, shelves[shelf.table.refs[name]], reporter)
 
 
-def _dangling(shelf: Shelf, record: Record, name: str, stated: str, target: Shelf, told: Told) -> None:
+def _dangling(
+    shelf: Shelf, record: Record, name: str, stated: str, target: Shelf, reporter: Reporter
+) -> None:
     """One diagnostic for each reference that leads nowhere in a table that was handed in."""
     field, table = shelf.table.entity.fields[name], target.table.entity
     parts = {"field": called(field), "stated": shown(stated), "table": called(table)}
+    what = "{field}: there is no {stated} in {table}", "{field}: {stated} finns inte i {table}"
     near = did_you_mean(stated, target.records) if len(target.records) <= MOST_GUESSED else None
     if near is not None:
         help = hidden(said("did you mean `{near}`?", "menade du `{near}`?", near=quoted(near)))
     elif (alone := _called(stated, target)) is not None:
-        help = hidden(said("write the id, `{id}`", "skriv id:t, `{id}`", id=quoted(alone.id)))
+        what = "{field}: {stated} is a name, not an id", "{field}: {stated} är ett namn, inget id"
+        help = hidden(
+            said(
+                "write the id in {table}, `{id}`",
+                "skriv id:t i {table}, `{id}`",
+                table=parts["table"],
+                id=quoted(alone.id),
+            )
+        )
     else:
         add = "add it to {table}, or correct the id", "lägg till den i {table}, eller rätta id:t"
         help = said(*add, **parts)
-    told.add(
+    reporter.add(
         "DATA042",
-        said("{field}: there is no {stated} in {table}", "{field}: {stated} finns inte i {table}", **parts),
+        said(*what, **parts),
         shelf.cell(record, name),
         help=help,
         row=shelf.origins[record.id][0].place,
@@ -126,13 +137,13 @@ def _called(stated: str, target: Shelf) -> Record | None:
     return named[0] if len(named) == 1 else None
 
 
-def _no_such_table(shelf: Shelf, name: str, records: list[Record], target: Shelf, told: Told) -> None:
+def _no_such_table(shelf: Shelf, name: str, records: list[Record], target: Shelf, reporter: Reporter) -> None:
     """One diagnostic for all references into a table that was not handed in."""
-    told.add(
+    reporter.add(
         "DATA042",
         said(
             "{field} of {rows} in {own} refers to {table}, which is not handed in",
-            "{field} i {rows} av {own} hänvisar till {table}, som inte är ifyllt",
+            "{field} på {rows} i {own} hänvisar till {table}, som inte är ifyllt",
             field=called(shelf.table.entity.fields[name]),
             rows=rows_said(len(records)),
             own=called(shelf.table.entity),
@@ -143,7 +154,7 @@ def _no_such_table(shelf: Shelf, name: str, records: list[Record], target: Shelf
     )
 
 
-def _place_owned(shelf: Shelf, told: Told) -> None:
+def _place_owned(shelf: Shelf, reporter: Reporter) -> None:
     """Owned rows without a parent belong to nobody, so any parent may have lost one."""
     owner = shelf.table.owner
     if owner is None:
@@ -154,7 +165,7 @@ def _place_owned(shelf: Shelf, told: Told) -> None:
             continue
         shelf.lost_under.add(None)
         if parent is None or parent is STATED_UNKNOWN or parent is ABSENT:
-            told.add(
+            reporter.add(
                 "DATA053",
                 said(
                     "{id} of {table} does not say whose it is: {field} is not stated",
@@ -180,7 +191,7 @@ def _fill(shelf: Shelf, collection: FieldType, child: Shelf) -> None:
                 record.values[name] = Rows([], collection.closed)
             elif isinstance(stated, Unknown):
                 record.values[name] = Rows([], False)
-    homeless = False
+    without_parent = False
     for record in child.records.values():
         parent = record.values.get(by)
         if isinstance(parent, Record):
@@ -191,16 +202,16 @@ def _fill(shelf: Shelf, collection: FieldType, child: Shelf) -> None:
                 # Stated as not known, and yet one is told of: there may be more.
                 parent.values[name] = Rows([record], False)
         elif child.table.owner is None and parent is not ABSENT and parent is not RECORDED_LATER:
-            homeless = True
+            without_parent = True
             if child.given and shelf.records and not (isinstance(parent, Unknown) and parent.note):
                 child.unplaced.append(record.id)
     lost = child.lost_under
-    if not (lost or homeless):
+    if not (lost or without_parent):
         return
     for record in shelf.records.values():
         rows = record.values.get(name)
         if isinstance(rows, Rows) and (
-            None in lost or record.id in lost or (homeless and (name, record.id) not in child.listed)
+            None in lost or record.id in lost or (without_parent and (name, record.id) not in child.listed)
         ):
             rows.complete = False
 
@@ -231,13 +242,13 @@ def _doubt(shelf: Shelf) -> None:
                 record.values[name] = Unknown(Cause.NOT_REGISTERED, note)
 
 
-def _report_unplaced(shelf: Shelf, told: Told) -> None:
+def _report_unplaced(shelf: Shelf, reporter: Reporter) -> None:
     """One diagnostic for all rows of a table that may belong to any parent."""
     ids = list(dict.fromkeys(shelf.unplaced))
     table = shelf.table
     names = one_of(called(table.entity.fields[collection.by]) for _, collection in table.parents)
     more = len(ids) - 5
-    told.add(
+    reporter.add(
         "DATA053",
         said(
             "{ids}{more} of {table} do not say which {names} they belong to, so {lists} may hold more than is"

@@ -177,6 +177,13 @@ def _read_folder(folder: Path) -> RawData:
 
 
 def _missing(path: Path) -> DataError:
+    if "\n" in str(path):
+        what = said("this is the text of a file, not its name", "det här är texten i en fil, inte dess namn")
+        help = said(
+            "hand in the file's path, or what `yaml.safe_load` or `json.loads` makes of the text",
+            "ange filens sökväg, eller det som `yaml.safe_load` eller `json.loads` gör av texten",
+        )
+        return _failed("DATA030", what, Path("<data>"), help)
     try:
         names = sorted(each.name for each in path.parent.iterdir())
     except (OSError, ValueError):

@@ -16,7 +16,7 @@ from compliance.diagnostics import said
 from compliance.diagnostics.said import quoted
 from compliance.facts.cells import NOTHING, plain, tidy, word_of
 from compliance.facts.problems import Problem, shown
-from compliance.facts.values import STATED_UNKNOWN
+from compliance.facts.values import STATED_UNKNOWN, simplest
 
 NUMBER = re.compile(r"([+-]?)([0-9]{1,18}|[0-9]{1,3}(?: [0-9]{3}){1,5})(?:[.,]([0-9]{1,18}))?")
 _MOST = 10**18
@@ -102,7 +102,7 @@ def _exact(value: float | Decimal | Fraction) -> Any:
         made = None
     if made is None:
         return _no_number(value)
-    return made.numerator if made.denominator == 1 else made
+    return simplest(made)
 
 
 def _sized(value: float | Decimal) -> bool:

@@ -1,4 +1,4 @@
-"""Days whose year is probably mistyped: of something done they lie ahead, or nobody lived who did it.
+"""Warns about days whose year is probably mistyped: an event after the day of the check, or too long ago.
 
 In: the shelves when all is read, and the day of the check. Out: a warning for each field, at the first row.
 Between: a value stays as it was written, as it can be right. The field that says when a record came to be
@@ -11,9 +11,9 @@ from datetime import date
 
 from compliance.diagnostics import Severity, said
 from compliance.diagnostics.said import Said
+from compliance.facts.reporter import Reporter, called, rows_said
 from compliance.facts.schema import FieldType, Kind
 from compliance.facts.shelves import Shelf, Shelves
-from compliance.facts.told import Told, called, rows_said
 from compliance.facts.values import Record
 
 _LONGEST_CAREER, _LONGEST_LIFE = 75, 125  # years; what nobody can change may be a day of birth
@@ -21,15 +21,15 @@ _LONGEST_PLAN = 10
 _BEGINS = "from"
 
 
-def report_odd_years(shelves: Shelves, told: Told, today: date) -> None:
+def report_odd_years(shelves: Shelves, reporter: Reporter, today: date) -> None:
     """Tell of days that lie too far ahead or back."""
     for shelf in shelves.values():
         for field in shelf.table.entity.fields.values():
             if field.kind is Kind.DATE or field.kind is Kind.DATETIME:
-                _report(shelf, field, told, today)
+                _report(shelf, field, reporter, today)
 
 
-def _report(shelf: Shelf, field: FieldType, told: Told, today: date) -> None:
+def _report(shelf: Shelf, field: FieldType, reporter: Reporter, today: date) -> None:
     name = field.name
     back = _LONGEST_CAREER if field.changeable else _LONGEST_LIFE
     ahead = _LONGEST_PLAN if name == _BEGINS else 0
@@ -50,19 +50,19 @@ def _report(shelf: Shelf, field: FieldType, told: Told, today: date) -> None:
     if late:
         what = said(
             "{field} of {rows} in {table} is after {today}, the day of the check, and does not count",
-            "{field} i {rows} i {table} är efter {today}, dagen för prövningen, och räknas inte",
+            "{field} på {rows} i {table} är efter {today}, dagen för prövningen, och räknas inte",
             today=today,
             **_parts(late, field, shelf),
         )
-        told.add("DATA065", what, shelf.cell(late[0], name), severity=Severity.WARNING, help=_HELP)
+        reporter.add("DATA065", what, shelf.cell(late[0], name), severity=Severity.WARNING, help=_HELP)
     if early:
         what = said(
             "{field} of {rows} in {table} is more than {back} years ago",
-            "{field} i {rows} i {table} är mer än {back} år tillbaka",
+            "{field} på {rows} i {table} är mer än {back} år tillbaka",
             back=back,
             **_parts(early, field, shelf),
         )
-        told.add("DATA066", what, shelf.cell(early[0], name), severity=Severity.WARNING, help=_HELP)
+        reporter.add("DATA066", what, shelf.cell(early[0], name), severity=Severity.WARNING, help=_HELP)
 
 
 _HELP = said("correct the year, if it is wrong", "rätta årtalet om det är fel")

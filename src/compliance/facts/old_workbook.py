@@ -43,8 +43,10 @@ def old_sheets(data: bytes, file: str, is_read: Callable[[str], bool]) -> Iterat
         )
         for index, name in enumerate(book.sheet_names()):
             if is_read(name):
-                rows, top, left = _cells(book.sheet_by_index(index), book.datemode)
-                yield Grid(name, rows, file, name, first_line=top + 1, first_column=left + 1)
+                sheet = book.sheet_by_index(index)
+                rows, top, left = _cells(sheet, book.datemode)
+                hidden = bool(sheet.visibility)
+                yield Grid(name, rows, file, name, first_line=top + 1, first_column=left + 1, hidden=hidden)
                 book.unload_sheet(index)
     except Unfit:
         raise
@@ -66,7 +68,7 @@ def _workbook(data: bytes) -> bytes:
 
 
 def _cells_alone(stream: bytes) -> bytes:
-    """The workbook with each record made one of no kind that no cell is made of.
+    """The workbook with every record that is not part of a cell relabelled, so that xlrd skips it.
 
     Each record is looked at once: no sheet may begin within another, or there could be any number of them.
     """

@@ -11,18 +11,18 @@ from collections.abc import Iterator
 from datetime import date
 
 from compliance.diagnostics import Severity, said
+from compliance.facts.reporter import Reporter, called, rows_said
 from compliance.facts.schema import EntityType, FieldType, Kind
 from compliance.facts.shelves import Shelf, Shelves
-from compliance.facts.told import Told, called, rows_said
 
 _ENDS = {"from": "to", "starts_on": "ends_on"}
 
 
-def report_turned_periods(shelves: Shelves, told: Told) -> None:
+def report_turned_periods(shelves: Shelves, reporter: Reporter) -> None:
     """Tell of periods that end before they begin."""
     for shelf in shelves.values():
         for begins, ends in _periods(shelf.table.entity):
-            _report(shelf, begins, ends, told)
+            _report(shelf, begins, ends, reporter)
 
 
 def _periods(entity: EntityType) -> Iterator[tuple[FieldType, FieldType]]:
@@ -37,7 +37,7 @@ def _periods(entity: EntityType) -> Iterator[tuple[FieldType, FieldType]]:
                     yield begins, ends
 
 
-def _report(shelf: Shelf, begins: FieldType, ends: FieldType, told: Told) -> None:
+def _report(shelf: Shelf, begins: FieldType, ends: FieldType, reporter: Reporter) -> None:
     turned = []
     for record in shelf.records.values():
         first, last = record.values.get(begins.name), record.values.get(ends.name)
@@ -45,11 +45,11 @@ def _report(shelf: Shelf, begins: FieldType, ends: FieldType, told: Told) -> Non
             turned.append(record)
     if not turned:
         return
-    told.add(
+    reporter.add(
         "DATA067",
         said(
             "{ends} of {rows} in {table} is before {begins}",
-            "{ends} i {rows} i {table} är före {begins}",
+            "{ends} på {rows} i {table} är före {begins}",
             ends=called(ends),
             rows=rows_said(len(turned)),
             table=called(shelf.table.entity),

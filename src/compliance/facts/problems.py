@@ -23,7 +23,7 @@ CODES: dict[str, str] = {
     "DATA034": "the data has the wrong shape",
     "DATA035": "the data is for another domain",
     "DATA036": "the table is not known",
-    "DATA037": "the column is not known",
+    "DATA037": "the column is not known, or none of a table is",
     "DATA038": "a field is stated twice with different values",
     "DATA039": "the row cannot be read",
     "DATA040": "the row has no id",
@@ -53,6 +53,8 @@ CODES: dict[str, str] = {
     "DATA065": "something done is dated after the day of the check",
     "DATA066": "a date is too long ago to be right",
     "DATA067": "a period ends before it begins",
+    "DATA068": "a sheet that is read is hidden",
+    "DATA069": "cells are merged over several rows",
 }
 
 _LONGEST = 60
@@ -91,6 +93,9 @@ def shown(raw: object) -> Said:
     text = hidden(text)
     if len(text) > _LONGEST:
         text = f"{text[: _LONGEST - 1]}…"
+    if isinstance(raw, float):  # as the cell shows it, where a number is a number
+        text = text.removesuffix(".0")
+        return quoted(Said(f"`{text}`", f"`{text.replace('.', ',')}`"))
     return quoted(f"`{text}`")
 
 

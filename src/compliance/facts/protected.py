@@ -16,10 +16,10 @@ from typing import Any
 
 from compliance.diagnostics import Diagnostic, Label, Span
 from compliance.diagnostics.said import HIDDEN, changed
+from compliance.facts.reporter import Reporter
 from compliance.facts.schema import EntityType, Kind, Schema
 from compliance.facts.shelves import Shelves
 from compliance.facts.tables import Place
-from compliance.facts.told import Told
 from compliance.facts.values import Record, Rows, Unknown
 
 _TELLING = (Kind.TEXT, Kind.PERSONAL_ID, Kind.HSA_ID)
@@ -68,7 +68,7 @@ class Protection:
 
 
 def protection_of(schema: Schema, records: Mapping[str, Mapping[str, Record]]) -> Protection:
-    """The protection that the records ask for. A person of whom it is stated to be unknown is protected."""
+    """The protection that the records ask for. Somebody whose protection is unknown is protected."""
     people: set[str] = set()
     below: set[str] = set()
     words: set[str] = set()
@@ -92,15 +92,15 @@ def asks_for_protection(entity: EntityType, values: Mapping[str, Any]) -> bool:
     return stated is True or isinstance(stated, Unknown)
 
 
-def cover_quotes(schema: Schema, shelves: Shelves, told: Told) -> None:
-    """Let nothing that is told quote a cell of the protected.
+def cover_quotes(schema: Schema, shelves: Shelves, reporter: Reporter) -> None:
+    """Remove quoted cells from messages about protected people.
 
-    Nor of a row of which it is not known whose it is, when anybody is protected: it may be theirs.
+    When anybody is protected, also from those about rows whose owner is unknown: they may be theirs.
     """
-    if not told.quotes:
+    if not reporter.quotes:
         return
     protection = protection_of(schema, {name: shelf.records for name, shelf in shelves.items()})
-    if not protection and not told.covers:
+    if not protection and not reporter.covers:
         return
     known: set[Place] = set()
     for shelf in shelves.values():
@@ -109,10 +109,10 @@ def cover_quotes(schema: Schema, shelves: Shelves, told: Told) -> None:
             places = [origin.place for origin in shelf.origins[id_]]
             if record.path in protection.records:
                 for place in places:
-                    told.cover(place)
+                    reporter.cover(place)
             elif not owner_by or isinstance(record.values.get(owner_by), Record):
                 known.update(places)
-    told.cover_others(known)
+    reporter.cover_others(known)
 
 
 def _told_by(schema: Schema, record: Record) -> Iterator[str]:

@@ -20,12 +20,12 @@ from compliance.facts.fields import FieldReader
 from compliance.facts.layout import RECORDED_ON, Column, Table
 from compliance.facts.problems import shown
 from compliance.facts.protected import asks_for_protection
+from compliance.facts.reporter import Reporter, called, error
 from compliance.facts.same_id import is_another, merge, open_lists, share
 from compliance.facts.schema import FieldType
 from compliance.facts.shelves import Shelf, Shelves, key_of
 from compliance.facts.tables import Place, RawRow, as_mapping
 from compliance.facts.texts import to_ref
-from compliance.facts.told import Told, called, error
 from compliance.facts.values import ABSENT, STATED_UNKNOWN, Record, Rows, Unknown
 
 
@@ -38,7 +38,7 @@ class RowReader:
 
     shelves: Shelves
     fields: FieldReader
-    told: Told
+    reporter: Reporter
     known_at: date | None
 
     def read(
@@ -82,13 +82,13 @@ class RowReader:
             values[by] = parent
         existing = shelf.records.get(id)
         if existing is not None and is_another(shelf, existing, owner):
-            share(shelf, id, row, self.told)
+            share(shelf, id, row, self.reporter)
             id = shelf.made_id(owner or "", number)
             existing = None
         values["id"] = id
         if existing is not None:
             record = existing
-            merge(shelf, record, values, row, self.told, maybe)
+            merge(shelf, record, values, row, self.reporter, maybe)
         else:
             record = Record(table.entity.name, id, "", values)
             record.maybe = maybe
@@ -107,13 +107,13 @@ class RowReader:
         name = column.name
         read = _rows_or_word(items, column.field)
         if read is None:
-            self.told.add(
+            self.reporter.add(
                 "DATA034",
                 said("`{name}` is not a list of rows", "`{name}` är ingen lista med rader", name=name),
                 place.cell(key),
                 help=said(
                     "start each row of `{name}` with a dash, or leave it out when it is not known",
-                    "börja varje rad av `{name}` med ett streck, eller utelämna den när den inte är känd",
+                    "börja varje rad i `{name}` med ett streck, eller utelämna den när den inte är känd",
                     name=name,
                 ),
             )
@@ -132,11 +132,11 @@ class RowReader:
             below = place.under(key, index)
             values = item if item.__class__ is dict else as_mapping(item)
             if values is None:
-                self.told.add(
+                self.reporter.add(
                     "DATA039",
                     said(
                         "{item} is not a row of `{name}`",
-                        "{item} är ingen rad av `{name}`",
+                        "{item} är ingen rad i `{name}`",
                         item=shown(item),
                         name=name,
                     ),
@@ -150,9 +150,9 @@ class RowReader:
             self.read(child, RawRow(values, below, items), parent, column.field.by, maybe)
 
     def _lose(self, table: Table, values: Mapping[str, Any], place: Place) -> None:
-        """Leave out a row, of whom no record will tell that the personal data are protected."""
+        """Leave out a row. If it says that its owner is protected, remember that here, as no record will."""
         if asks_for_protection(table.entity, values):
-            self.told.cover(place)
+            self.reporter.cover(place)
 
     def _without_id(self, shelf: Shelf, place: Place) -> None:
         shelf.lost_under.add(None)
@@ -181,12 +181,12 @@ class RowReader:
                 **parts,
             )
             help = said("write an `id` that no other row has", "fyll i ett eget {id}", **parts)
-        self.told.add("DATA040", message, place.row(), help=help)
+        self.reporter.add("DATA040", message, place.row(), help=help)
 
     def _warn_of_personal_id(self, id: str, place: Place, raw: Mapping[Any, Any], table: Table) -> None:
         if len(id) < 10 or mask(id) == id:
             return
-        self.told.add(
+        self.reporter.add(
             "DATA058",
             said(
                 "an id of {table} is shaped like a personal identity number, and ids are shown",
@@ -208,7 +208,7 @@ class RowReader:
         if stated == parent.id or isinstance(stated, Unknown):
             return
         shelf.lost_under.add(None)
-        self.told.add(
+        self.reporter.add(
             "DATA043",
             said(
                 "a row of {table} stands under {parent} and names {stated} as its {field}",
@@ -229,7 +229,10 @@ class RowReader:
 
 
 def recorded_after(day: date | None, values: Mapping[str, Any]) -> bool | None:
-    """True for a row recorded after a day, None when that is not known; what says nothing was there."""
+    """Whether a row was recorded after a day; None when the date is unknown.
+
+    A row without `recorded_on` counts as always present.
+    """
     recorded = values.get(RECORDED_ON)
     if day is None or recorded is None or recorded is ABSENT:
         return False

@@ -12,9 +12,9 @@ from typing import Any
 from compliance.diagnostics import Label, Severity, said
 from compliance.diagnostics.said import in_turn
 from compliance.facts.problems import shown
+from compliance.facts.reporter import Reporter, called
 from compliance.facts.shelves import Shelf, key_of
 from compliance.facts.tables import RawRow
-from compliance.facts.told import Told, called
 from compliance.facts.values import STATED_UNKNOWN, Cause, Record, Rows, Unknown
 
 
@@ -26,11 +26,11 @@ def is_another(shelf: Shelf, existing: Record, owner: str | None) -> bool:
     return isinstance(other, str) and other != owner
 
 
-def share(shelf: Shelf, id: str, row: RawRow, told: Told) -> None:
+def share(shelf: Shelf, id: str, row: RawRow, reporter: Reporter) -> None:
     """Note that the rows of two owners have the same id."""
     shelf.shared.add(id)
     first = shelf.origins[id][0].place.row()
-    told.add(
+    reporter.add(
         "DATA041",
         said(
             "the id {id} of {table} is used under two records; both are read",
@@ -49,7 +49,7 @@ def share(shelf: Shelf, id: str, row: RawRow, told: Told) -> None:
 
 
 def merge(
-    shelf: Shelf, record: Record, values: dict[str, Any], origin: RawRow, told: Told, maybe: bool
+    shelf: Shelf, record: Record, values: dict[str, Any], origin: RawRow, reporter: Reporter, maybe: bool
 ) -> None:
     """The same id again: what is equal or new is taken, what differs is conflicting.
 
@@ -77,7 +77,7 @@ def merge(
             # Two rows of one list are rather two things, one with a mistyped id: one of them is lost.
             shelf.lost_under.add(None)
         first = before[0].place.row()
-        told.add(
+        reporter.add(
             "DATA041",
             said(
                 "{id} of {table} is given twice, and differs in {fields}",
@@ -104,7 +104,7 @@ def open_lists(record: Record) -> None:
 
 
 def _doubted(record: Record, values: dict[str, Any], maybe: bool) -> list[str]:
-    """The fields that are others if a row of which it is not known is not there."""
+    """Fields whose value depends on whether the uncertain row exists."""
     old = record.values
     if record.maybe:
         open_lists(record)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 
+from compliance.language import Text
 from compliance.named_tuple import NamedTuple
 
 
@@ -28,10 +29,6 @@ class Kind(StrEnum):
     HSA_ID = "hsa_id"
     REF = "ref"  # another record, by its id
     COLLECTION = "collection"  # the records of another entity that name this one as parent
-
-
-Text = Mapping[str, str]
-"""A text by language: always `sv`, mostly `en`."""
 
 
 class FieldType(NamedTuple):

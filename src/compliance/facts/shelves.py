@@ -65,7 +65,7 @@ class Shelf:
 
 
 class Shelves(dict[str, Shelf]):
-    """A shelf for each entity, put up when it is first needed: most data fills a few of many tables."""
+    """A shelf for each entity, made when it is first needed: most data fills a few of many tables."""
 
     def __init__(self, layout: Layout) -> None:
         super().__init__()

@@ -59,12 +59,15 @@ class RawTable:
 
     stated: False for a sheet or file with nothing under its headings: nobody has filled it in, and that
     must not read as "there are none". A single row that says `none` or `saknas` states that.
+    headings: of a sheet or file, those that say something. hidden: a sheet that its user does not see.
     """
 
     name: str
     rows: list[RawRow]
     span: Span | None = None
     stated: bool = True
+    headings: tuple[str, ...] = ()
+    hidden: bool = False
 
 
 def as_mapping(item: Any) -> Mapping[Any, Any] | None:
@@ -141,7 +144,8 @@ def letters(column: int) -> str:
 class Grid:
     """A sheet or CSV file: its cells from row `first_line` and column `first_column` on.
 
-    rows: None stands for rows that could not be read, and have been reported.
+    rows: None stands for rows that could not be read, and have been reported. merged: cells made one, each by
+    its first row and column and its last, counted from 1. hidden: a sheet that its user does not see.
     """
 
     name: str
@@ -151,6 +155,8 @@ class Grid:
     first_line: int = 1
     first_column: int = 1
     shift_is_fatal: bool = False
+    merged: Sequence[tuple[int, int, int, int]] = ()
+    hidden: bool = False
 
 
 def read_grid(grid: Grid, diagnostics: list[Diagnostic]) -> RawTable:
@@ -158,6 +164,9 @@ def read_grid(grid: Grid, diagnostics: list[Diagnostic]) -> RawTable:
     columns: dict[str, int] = {}  # heading -> column counted from 1
     keys: list[str] = []
     table = RawTable(grid.name, [], grid_span(grid.file, grid.sheet, grid.first_line, grid.first_column))
+    table.hidden = grid.hidden
+    merged = {(top, left): (bottom, right) for top, left, bottom, right in grid.merged if bottom > top}
+    shared: list[tuple[int, int, int, int]] = []
     without: dict[int, int] = {}  # column without a heading -> the first line that fills it
     says_none = False
     for line, cells in enumerate(grid.rows, start=grid.first_line):
@@ -173,6 +182,7 @@ def read_grid(grid: Grid, diagnostics: list[Diagnostic]) -> RawTable:
             continue
         if not keys:
             keys = _headings(cells)
+            table.headings = tuple(key for key in keys if key)
             columns = {key: grid.first_column + at for at, key in enumerate(keys) if key}
             table.span = grid_span(grid.file, grid.sheet, line, grid.first_column)
             continue
@@ -180,23 +190,69 @@ def read_grid(grid: Grid, diagnostics: list[Diagnostic]) -> RawTable:
             says_none = True
             continue
         table.rows.append(_row(grid, line, cells, keys, columns, without, diagnostics))
+        if merged:
+            filled = [at for at, cell in enumerate(cells, start=grid.first_column) if not _blank(cell)]
+            shared += [(line, at, *merged[line, at]) for at in filled if (line, at) in merged]
     table.stated = bool(table.rows) or says_none
-    for column, line in sorted(without.items()):
-        diagnostics.append(
-            Diagnostic(
-                "DATA057",
-                said(
-                    "cells in column {column} of {table} have no heading and are not read",
-                    "celler i kolumn {column} i {table} har ingen rubrik och läses inte",
-                    column=letters(column),
-                    table=shown(grid.name),
-                ),
-                grid_span(grid.file, grid.sheet, line, column),
-                Severity.WARNING,
-                help=said("give the column a heading, or empty it", "ge kolumnen en rubrik, eller töm den"),
-            )
-        )
+    if shared:
+        diagnostics.append(_are_merged(grid, shared))
+    if without:
+        diagnostics.append(_have_no_heading(grid, without))
     return table
+
+
+def _have_no_heading(grid: Grid, without: Mapping[int, int]) -> Diagnostic:
+    """without: columns, each with the first line that fills it."""
+    runs: list[list[int]] = []
+    for column in sorted(without):
+        if runs and column == runs[-1][-1] + 1:
+            runs[-1].append(column)
+        else:
+            runs.append([column])
+    spans = ["–".join(letters(each) for each in dict.fromkeys((run[0], run[-1]))) for run in runs]
+    *some, last = spans
+    first = runs[0][0]
+    return Diagnostic(
+        "DATA057",
+        said(
+            "cells in {columns} of {table} have no heading and are not read",
+            "celler i kolumn {letters} i {table} har ingen rubrik och läses inte",
+            columns=f"column{'s' if len(without) > 1 else ''} "
+            + (f"{', '.join(some)} and {last}" if some else last),
+            letters=f"{', '.join(some)} och {last}" if some else last,
+            table=shown(grid.name),
+        ),
+        grid_span(grid.file, grid.sheet, without[first], first),
+        Severity.WARNING,
+        help=said("give the column a heading, or empty it", "ge kolumnen en rubrik, eller töm den"),
+    )
+
+
+_FEW = 3
+
+
+def _are_merged(grid: Grid, shared: Sequence[tuple[int, int, int, int]]) -> Diagnostic:
+    """The rows below the first are without what the sheet seems to show in them."""
+    top, left, *_ = shared[0]
+    names = [f"{letters(x1)}{y1}:{letters(x2)}{y2}" for y1, x1, y2, x2 in shared]
+    more = len(names) - _FEW
+    return Diagnostic(
+        "DATA069",
+        said(
+            "merged cells ({cells}{more}) in {table} count for their first row alone; the others are read as"
+            " empty",
+            "sammanfogade celler ({cells}{more}) i {table} gäller bara sin första rad; de andra läses som"
+            " tomma",
+            cells=", ".join(names[:_FEW]),
+            more=said(" and {more} more", " och {more} till", more=more) if more > 0 else "",
+            table=shown(grid.name),
+        ),
+        grid_span(grid.file, grid.sheet, top, left),
+        Severity.WARNING,
+        help=said(
+            "split the cells, and write the value in each row", "dela cellerna, och skriv värdet på varje rad"
+        ),
+    )
 
 
 def _is_marked(first: Any) -> bool:
@@ -205,7 +261,7 @@ def _is_marked(first: Any) -> bool:
 
 
 def _explains(cells: Sequence[Any]) -> bool:
-    """Whether a row that begins with `#` tells of nothing: it has no other cell, or words for people.
+    """Whether a row that begins with `#` is a comment: it has no other cell, or words for people.
 
     People fill in the row of a form's own explanations, and let its first cell stand.
     """

@@ -7,6 +7,7 @@ In: a raw cell. Out: a date or a datetime as it was read off the wall in Sweden,
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from datetime import date, datetime
 from typing import Any
 
@@ -136,9 +137,7 @@ def _date_of_text(text: str) -> Any:
     if (word := word_of(text)) is not None:
         return word
     if (turned := re.fullmatch(_DAY_MONTH, text)) is not None:
-        two = "{text} can be read in more than one way", "{text} kan läsas på mer än ett sätt"
-        what = said(*two, text=shown(text))
-        return Problem("DATA046", what, _turned_help(*turned.groups()))
+        return _turned(text, *turned.groups())
     if NUMBER.fullmatch(text):
         return _serial(text)
     return _no_date(text)
@@ -176,12 +175,18 @@ def _day(raw: str, year: str, month: str, day: str) -> Any:
         return Problem("DATA046", what, _AS_DATE)
 
 
-def _turned_help(first: str, second: str, year: str) -> Said:
-    readings = []
+def _turned(text: str, first: str, second: str, year: str) -> Problem:
+    readings: dict[str, None] = {}
     for month, day in ((second, first), (first, second)):
-        try:
-            readings.append(date(int(year), int(month), int(day)).isoformat())
-        except ValueError:
-            continue
-    days = one_of(dict.fromkeys(readings)) if readings else said("2024-03-01", "2024-03-01")
-    return Said(f"write {days}", f"skriv {days.sv}", _AS_DATE)
+        with suppress(ValueError):
+            readings[date(int(year), int(month), int(day)).isoformat()] = None
+    if not readings:
+        what = "{text} is not a day in the calendar", "{text} finns inte i kalendern"
+        return Problem("DATA046", said(*what, text=shown(text)), _AS_DATE)
+    if len(readings) > 1:
+        what = "{text} can be read in more than one way", "{text} kan läsas på mer än ett sätt"
+    else:
+        what = "{text} does not have the year first", "{text} har inte året först"
+    days = one_of(readings)
+    help = Said(f"write {days}", f"skriv {days.sv}", _AS_DATE)
+    return Problem("DATA046", said(*what, text=shown(text)), help)

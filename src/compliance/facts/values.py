@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from fractions import Fraction
 from typing import Any
 
 
@@ -45,6 +46,11 @@ RECORDED_LATER = Unknown(Cause.NOT_REGISTERED, "it was recorded later")
 """A reference to what was recorded after the day whose knowledge is asked for."""
 
 
+def simplest(number: Fraction) -> int | Fraction:
+    """The number itself, as an integer where it is whole."""
+    return number.numerator if number.denominator == 1 else number
+
+
 class Absent:
     """It is known that there is none (an ongoing placement has no end date). One instance: `ABSENT`."""
 
@@ -67,12 +73,11 @@ ABSENT = Absent()
 
 
 class Record:
-    """One thing the data tells of: a trainee, a certificate.
+    """One thing in the data: a trainee, a certificate.
 
     entity: its entity's name. id: unique within the entity. path: where it stands, such as
     `trainees[T1].certificates[C3]`, stable between the nested and the table form. values: by field
-    name; a reference holds the other Record, a collection holds Rows. place: file and line; a function
-    when finding it out takes time, as hardly any place is ever asked for. maybe: it is not known whether it
+    name; a reference holds the other Record, a collection holds Rows. maybe: it is not known whether it
     is there: the day it was recorded on is unknown, and the data is asked for as it was known on a day.
     """
 

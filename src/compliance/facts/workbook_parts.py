@@ -92,7 +92,11 @@ def locked() -> Unfit:
 def damaged(error: object) -> Unfit:
     """A workbook that is not as its form says."""
     return Unfit(
-        said("cannot be read as a workbook: {error}", "kan inte läsas som en arbetsbok: {error}", error=error)
+        said(
+            "cannot be read as a workbook: {error}",
+            "är skadad, eller är ingen arbetsbok",
+            error=error,
+        )
     )
 
 

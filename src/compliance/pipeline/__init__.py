@@ -2,7 +2,7 @@
 
 In: data, the packs to check it by, a day. Out: a report, a finding, or what the packs say.
 
-    packs.read → plan.build → facts.load → reference.run → judging.judge → report.assemble
+    packs.read → plan.build → facts.load → reference.run → judging.judge → Report
 
 A plan that has been built is kept in the user's cache, so a second run reads no pack but its digest.
 """

@@ -12,11 +12,11 @@ from datetime import date, datetime
 from typing import Any, get_args
 
 from compliance.diagnostics import Diagnostic, UsageError
+from compliance.language import LANGUAGES
 
 _DAYS = ("as_of", "known_at")
 _PATHS = ("domain",)
 _LISTS: dict[str, tuple[type, ...]] = {"packs": (str, os.PathLike), "subjects": (str,)}
-_LANGUAGES = ("sv", "en")
 _CODE = "USAGE007"
 
 
@@ -35,7 +35,7 @@ def _fault(name: str, value: Any) -> Diagnostic | None:
     if name in _LISTS:
         return None if value is None else _list(name, value, _LISTS[name])
     if name == "lang":
-        return _word(name, value, _LANGUAGES)
+        return _word(name, value, LANGUAGES)
     if name == "chain":
         from compliance.judging.chain import ChainName
 
@@ -45,7 +45,7 @@ def _fault(name: str, value: Any) -> Diagnostic | None:
 
 def _day(name: str, value: Any) -> Diagnostic | None:
     if isinstance(value, datetime):
-        help = "which day it is hangs on the zone; hand in its `.date()`"
+        help = "which day it is depends on the time zone; hand in its `.date()`"
         return Diagnostic(_CODE, f"`{name}` is a time, and a day is asked for", help=help)
     if isinstance(value, date):
         return None
@@ -59,6 +59,9 @@ def _list(name: str, value: Any, of: tuple[type, ...]) -> Diagnostic | None:
         return Diagnostic(_CODE, f"`{name}` is one name, and a list of names is asked for", help=help)
     if not isinstance(value, Collection) or isinstance(value, bytes):
         return Diagnostic(_CODE, f"`{name}` is {_kind(value)}, not a list of names", help="hand in a list")
+    if name == "subjects" and not value:
+        # A report of nobody would look like all clear.
+        return Diagnostic(_CODE, "no subject is named", help="leave `subjects` out for all")
     for number, each in enumerate(value, start=1):
         if not isinstance(each, of):
             return Diagnostic(_CODE, f"number {number} of `{name}` is {_kind(each)}, not a name")

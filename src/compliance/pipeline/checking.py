@@ -11,21 +11,20 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from compliance import __version__
-from compliance.facts.load import read_raw
 from compliance.facts.protected import scrubbed
 from compliance.facts.values import Rows
 from compliance.findings import Status
 from compliance.findings.shielding import path_of, shielded, shielded_figure
 from compliance.named_tuple import NamedTuple
 from compliance.pipeline.arguments import checked
+from compliance.pipeline.clock import today
 from compliance.pipeline.covering import sound
-from compliance.pipeline.domains import domain_of
+from compliance.pipeline.domains import choose
 from compliance.pipeline.letters import letters_that_do_not_count, scrubbed_letter
 from compliance.pipeline.no_rule import decisions_of_no_rule
 from compliance.pipeline.packs import info_of
-from compliance.pipeline.plans import PackName, find, plan_of
+from compliance.pipeline.plans import PackName
 from compliance.pipeline.running import Ran, marks_of, run_plan
-from compliance.pipeline.today import today
 from compliance.pipeline.unfilled import missed_tables
 
 if TYPE_CHECKING:
@@ -64,21 +63,20 @@ def check(
     Raises PackError, DataError or UsageError.
     """
     from compliance.judging import judge
-    from compliance.report import DataInfo, assemble
+    from compliance.report import DataInfo, Report
 
     checked(packs=packs, as_of=as_of, known_at=known_at, subjects=subjects, chain=chain, lang=lang)
     day = as_of or today()
-    data = read_raw(data) if packs is None else data
-    folders = find(packs, domain_of(data) if packs is None else "")
-    whole = plan = plan_of(folders)
-    marks = marks_of(folders)
+    choice = choose(data, packs)
+    whole = plan = choice.plan
+    marks = marks_of(choice.folders)
     if reviewed_only:
         from compliance.pipeline.approved import approved_only
 
         plan = approved_only(plan, marks)
     ran = run_plan(
         plan,
-        data,
+        choice.data,
         day=day,
         known_at=known_at,
         subjects=subjects,
@@ -98,28 +96,31 @@ def check(
     judgement = sound(judgement, told.incomplete)
     facts, findings = ran.facts, told.findings
     spoken = {finding.pack for finding in findings}
-    return assemble(
-        findings,
-        judgement,
+    faults = (
+        *facts.diagnostics,
+        *missed_tables(facts, plan.schema, findings),
+        *decisions_of_no_rule(ran, whole, every_pack=packs is None),
+        *letters_that_do_not_count(facts, whole, judgement, ran.protection, every_pack=packs is None),
+    )
+    return Report(
         as_of=day,
-        known_at=known_at,
+        findings=tuple(findings),
+        ratings=judgement.ratings,
+        conclusions=judgement.conclusions,
+        actions=judgement.actions,
         # Without a choice, the packs that apply are those with something to say.
-        packs=[info_of(pack) for pack in plan.packs if packs is not None or pack.name in spoken],
+        packs=tuple(info_of(pack) for pack in plan.packs if packs is not None or pack.name in spoken),
+        diagnostics=tuple(
+            sorted((scrubbed(each, ran.protection) for each in faults), key=lambda each: each.order)
+        ),
         data=DataInfo(facts.sources, facts.digest),
-        diagnostics=[
-            scrubbed(each, ran.protection)
-            for each in (
-                *facts.diagnostics,
-                *missed_tables(facts, plan.schema, findings),
-                *decisions_of_no_rule(ran, whole, every_pack=packs is None),
-                *letters_that_do_not_count(facts, whole, judgement, ran.protection, every_pack=packs is None),
-            )
-        ],
-        subjects=_subjects(ran, findings),
+        subjects=tuple(_subjects(ran, findings)),
+        figures=tuple(shielded_figure(ran.cover.shown(each), ran.protection) for each in ran.run.figures),
+        hidden=dict(told.hidden),
+        known_at=known_at,
         engine=__version__,
+        chain=judgement.chain,
         lang=lang,
-        figures=[shielded_figure(ran.cover.shown(each), ran.protection) for each in ran.run.figures],
-        hidden=told.hidden,
         labels=ran.labels(findings if ran.subjects is not None else None),
         reviews=_reviews(whole, plan, marks, findings, reviewed_only),
     )

@@ -8,8 +8,7 @@ are hidden so that no unit, which knows its own, can work out those of another; 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -24,47 +23,25 @@ from compliance.findings.figures import Figure
 from compliance.findings.shielding import shielded_figure
 from compliance.pipeline.access import Asked, Place, objections
 from compliance.pipeline.arguments import checked
-from compliance.pipeline.domains import domain_of
+from compliance.pipeline.clock import today
+from compliance.pipeline.domains import choose
 from compliance.pipeline.packs import info_of
-from compliance.pipeline.plans import PackName, find, plan_of
-from compliance.pipeline.today import today
+from compliance.pipeline.plans import PackName
+from compliance.report import Basis, Comparison
 
 if TYPE_CHECKING:
     from compliance.facts.schema import FieldType
     from compliance.plan.plan import PlannedMeasure
-    from compliance.report import PackInfo
 
 SIMILAR = "similar"
-_OF_ONE = ("least", "greatest")
-_PERCENTILES = {"p10": 10, "p25": 25, "median": 50, "p75": 75, "p90": 90}
-_FOR_PERCENTILES = 11
-"""With fewer records a tenth of them is one: percentiles by nearest rank would be a list of the records."""
-
-
-@dataclass(frozen=True)
-class Comparison:
-    """A unit's figures beside those of another unit or of its group. hidden ones tell no numbers.
-
-    own, other: what each is called. further: what both sides are divided by besides, such as a class of
-    urgency. rows: paths of the unit's own records, when they were asked for. diagnostics: of the data.
-    """
-
-    measure: str
-    title: Mapping[str, str]
-    as_of: date
-    own: str
-    other: str
-    own_figures: tuple[Figure, ...]
-    other_figures: tuple[Figure, ...]
-    further: tuple[str, ...] = ()
-    packs: tuple[PackInfo, ...] = ()
-    data: str = ""
-    rows: tuple[str, ...] = field(default=())
-    diagnostics: tuple[Diagnostic, ...] = ()
 
 
 class Refusal(UsageError):
-    """What is asked for may not be seen."""
+    """What is asked for may not be seen. basis: what it was asked of."""
+
+    def __init__(self, diagnostics: Iterable[Diagnostic], basis: Basis) -> None:
+        super().__init__(diagnostics)
+        self.basis = basis
 
 
 def compare(
@@ -81,14 +58,15 @@ def compare(
     """The figures of `unit` beside those of `other`: another unit, a group, or `similar` for its own group.
 
     rows: name the records behind the figures too; given of the unit's own alone. Raises Refusal for what may
-    not be seen, UsageError for a measure or a unit that there is not, and otherwise what `check` raises.
+    not be seen, UsageError for an unknown measure or unit, and otherwise what `check` raises.
     """
-    from compliance.report.suppression import hidden_figures
+    from compliance.plan.counted import counted
+    from compliance.report.suppression import alike, hidden_figures
 
     checked(measure=measure, unit=unit, other=other, packs=packs, as_of=as_of, known_at=known_at)
     day = as_of or today()
     raw: RawData = read_raw(data)
-    plan = plan_of(find(packs, domain_of(raw) if packs is None else ""))
+    plan = choose(raw, packs).plan
     measures = {each.name: each for each in plan.measures}
     if measure not in measures:
         what = said("no measure is called `{name}`", "det finns inget mått `{name}`", name=measure)
@@ -100,56 +78,56 @@ def compare(
     run = reference.run(plan, facts, day, known_at=known_at)
     protection = protection_of(plan.schema, facts.records)
     found = [figure for figure in run.figures if figure.measure == measure]
-    sides = _Sides(found, measures[measure], plan.schema.entities[measure].fields, unit)
+    fields = {each.name: plan.schema.entities[each.name].fields for each in plan.measures}
+    sides = _Sides(found, measures[measure], fields[measure], unit)
     theirs = sides.of(other)
     against = objections(plan, facts, raw, day, Asked(sides.place(unit), sides.about(other), rows), known_at)
     told = changed(in_turn(against, "; "), protection.scrubbed)
+    basis = Basis(day, known_at, tuple(info_of(pack) for pack in plan.packs), facts.digest)
     if rows and other != unit:
         what = said(
             "single records of {other} are not handed out",
             "enskilda poster om {other} lämnas inte ut",
             other=other,
         )
-        raise Refusal.of(
-            "USAGE086",
-            said("{what}: {told}", "{what}: {told}", what=what, told=told) if told else what,
-            help=said(
-                "leave out --rows to compare aggregated figures",
-                "utelämna --rows för att jämföra sammanställda siffror",
-            ),
+        what = said("{what}: {told}", "{what}: {told}", what=what, told=told) if told else what
+        help = said(
+            "leave out --rows to compare aggregated figures",
+            "utelämna --rows för att jämföra sammanställda siffror",
         )
+        raise Refusal([Diagnostic("USAGE086", what, help=help)], basis)
     if told:
-        raise Refusal.of(
-            "USAGE086",
-            said(
-                "{unit} may not see this of {other}: {told}",
-                "{unit} får inte se det här om {other}: {told}",
-                unit=unit,
-                other=other,
-                told=told,
-            ),
-            help=said(
-                "`compliance packs show PACK` tells where a rule comes from",
-                "`compliance packs show PAKET` visar var en regel kommer ifrån",
-            ),
+        what = said(
+            "{unit} may not see this of {other}: {told}",
+            "{unit} får inte se det här om {other}: {told}",
+            unit=unit,
+            other=other,
+            told=told,
         )
-    covered = hidden_figures(found, [(measure, name) for name in sides.owned])
+        help = said(
+            "`compliance packs show PACK` tells where a rule comes from",
+            "`compliance packs show PAKET` visar var en regel kommer ifrån",
+        )
+        raise Refusal([Diagnostic("USAGE086", what, help=help)], basis)
+    counts = counted(plan.measures)
+    owners = [(each.name, name) for each in plan.measures for name in _owned(each, fields[each.name])]
+    covered = hidden_figures(alike(run.figures, counts, measure), counts, owners)
     if other != unit:
         theirs = [each.covered() if each.path in covered else each for each in theirs]
     mine = sides.own()
     return Comparison(
-        measure,
-        measures[measure].title,
-        day,
-        unit,
-        sides.group if other == SIMILAR else other,
-        tuple(shielded_figure(each, protection) for each in mine),
-        tuple(shielded_figure(_bare(each), protection) for each in theirs),
-        sides.further,
-        tuple(info_of(pack) for pack in plan.packs),
-        facts.digest,
-        tuple(dict.fromkeys(path for each in mine for path in each.records)) if rows else (),
-        tuple(scrubbed(each, protection) for each in facts.diagnostics),
+        measure=measure,
+        title=measures[measure].title,
+        basis=basis,
+        own=unit,
+        other=sides.group if other == SIMILAR else other,
+        own_figures=tuple(shielded_figure(each.told(), protection) for each in mine),
+        other_figures=tuple(
+            shielded_figure(each.without_records().told(each.of_one()), protection) for each in theirs
+        ),
+        further=sides.further,
+        rows=tuple(dict.fromkeys(path for each in mine for path in each.records)) if rows else None,
+        diagnostics=tuple(scrubbed(each, protection) for each in facts.diagnostics),
     )
 
 
@@ -167,7 +145,7 @@ class _Sides:
         self._figures = figures
         self._fields = fields
         self.unit = unit
-        self.owned = [each.name for each in measure.divisions if fields[each.name].kind is Kind.REF]
+        self.owned = _owned(measure, fields)
         homes = [
             (each.name, {part.name for part in figure.divisions})
             for figure in figures
@@ -263,24 +241,14 @@ class _Sides:
         return "", ""
 
 
+def _owned(measure: PlannedMeasure, fields: Mapping[str, FieldType]) -> list[str]:
+    """The divisions whose values each have figures of their own."""
+    return [each.name for each in measure.divisions if fields[each.name].kind is Kind.REF]
+
+
 def _no_figures(unit: str) -> str:
     return said("the measure has no figures for `{unit}`", "måttet har inga siffror för `{unit}`", unit=unit)
 
 
 def _parts(figure: Figure) -> dict[str, str]:
     return {each.name: each.value for each in figure.divisions}
-
-
-def _bare(figure: Figure) -> Figure:
-    """Without what tells of single records: their paths, and values that are one record's."""
-    values = {name: value for name, value in figure.values.items() if not _of_one(name, figure.n)}
-    return figure.without_records()._replace(values=values)
-
-
-def _of_one(statistic: str, n: int) -> bool:
-    """Whether a statistic of so many records is the least or the greatest, or would help to list them all."""
-    share = _PERCENTILES.get(statistic)
-    if share is None:
-        return statistic in _OF_ONE
-    rank = -(-n * share // 100)  # the nearest rank, as the figure was made
-    return rank in (1, n) or (n < _FOR_PERCENTILES and statistic != "median")

@@ -1,11 +1,10 @@
 """Which findings would tell of a figure that may not be shown.
 
-In: a plan, a run and its facts. Out: `Cover`; and with `sound`, what can
-be concluded without those findings.
+In: a plan, a run and its facts. Out: `Cover`; and with `sound`, what can be concluded without those findings.
 
 A finding about a shown figure may rest on a hidden one: on the whole that it belongs to, or on the period
-before. What a rule reads is taken from the rule, and not from what the finding explains: that there is a
-finding at all tells that the rule's `applies` held, and no explanation holds that.
+before. We ask what the rule reads, not what the finding explains: that a finding exists already reveals that
+the rule's `applies` held.
 """
 
 from __future__ import annotations
@@ -30,34 +29,51 @@ def cover_of(plan: Plan, run: Run, small_numbers: bool = False) -> Cover:
     """What is hidden of a run's figures. small_numbers: nothing is."""
     if small_numbers or not run.figures:
         return Cover(plan, run.facts)
+    from compliance.plan.counted import counted
     from compliance.report.suppression import hidden_figures
 
-    return Cover(plan, run.facts, hidden_figures(run.figures))
+    hidden = hidden_figures(run.figures, counted(plan.measures))
+    withheld = {each.path: names for each in run.figures if (names := each.of_one())}
+    return Cover(plan, run.facts, hidden, withheld)
 
 
 class Cover:
-    """What is hidden. hidden: paths of figures; none where everything is shown."""
+    """What is hidden; nothing where everything is shown.
 
-    def __init__(self, plan: Plan, facts: Facts, hidden: frozenset[str] = frozenset()) -> None:
+    hidden: paths of figures. withheld: by the paths of others, the statistics that are not told.
+    """
+
+    def __init__(
+        self,
+        plan: Plan,
+        facts: Facts,
+        hidden: frozenset[str] = frozenset(),
+        withheld: Mapping[str, Collection[str]] = {},
+    ) -> None:
         self.hidden = hidden
-        figures = {name for name, entity in plan.schema.entities.items() if entity.derived and hidden}
+        self._withheld = withheld
+        some = bool(hidden or withheld)
+        figures = {name for name, entity in plan.schema.entities.items() if entity.derived and some}
         self._figures = {
             record.path: record for name in figures for record in facts.records.get(name, {}).values()
         }
-        self._reads = {check.id: _beyond(check) for check in plan.checks if check.subject_type in figures}
+        self._reads = {check.id: _read(check) for check in plan.checks if check.subject_type in figures}
 
     def covers(self, finding: Finding) -> bool:
         """Whether a finding is about a hidden figure, or rests on one."""
         figure = self._figures.get(finding.subject)
         if figure is None:
             return False
-        return figure.path in self.hidden or any(
-            _owner(figure, way) in self.hidden for way in self._reads.get(finding.rule, ())
-        )
+        if figure.path in self.hidden:
+            return True
+        read = ((_owner(figure, way), way[-1]) for way in self._reads.get(finding.rule, ()))
+        return any(path in self.hidden or name in self._withheld.get(path, ()) for path, name in read)
 
     def shown(self, figure: Figure) -> Figure:
         """A figure as it may be shown."""
-        return figure.covered() if figure.path in self.hidden else figure
+        if figure.path in self.hidden:
+            return figure.covered()
+        return figure.told(apart_from=self._withheld.get(figure.path, ()))
 
     def refusal(self, subject: str) -> ComplianceError:
         """What is said to somebody who asks for what is hidden."""
@@ -95,11 +111,11 @@ def sound(judgement: Judgement, incomplete: Collection[str]) -> Judgement:
     )
 
 
-def _beyond(check: Check) -> Sequence[Sequence[str]]:
-    """The ways, field by field, to what a check reads of other records than its subject's own."""
+def _read(check: Check) -> Sequence[Sequence[str]]:
+    """The ways, field by field, to what a check reads."""
     parts = (check.applies, check.require, check.due)
     ways = {tuple(each.path.split(".")[1:]) for part in parts for each in facts_of(part)}
-    return sorted(way for way in ways if len(way) > 1)
+    return sorted(way for way in ways if way)
 
 
 def _owner(record: Record, way: Sequence[str]) -> str:

@@ -1,20 +1,41 @@
-"""Domains: which one data is of when nobody names a pack, and what the data of one may hold.
+"""Which packs to run on data: those that are named, else those of the domain that the data is of.
 
-In: data that has been read and not yet understood. Out: the name of a domain: the one the data states, else
-the one whose tables it holds.
-In: a domain's name or folder. Out: its schema.
+In: data in any form. Out: the packs' plan. The domain is the one the data states, else the one whose tables
+it holds; to know it the data is read, and not yet understood.
 """
 
 from __future__ import annotations
 
 import functools
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
-from compliance.diagnostics import Collector, PackError
 from compliance.facts.layout import Layout, layout_of
-from compliance.facts.schema import Schema
+from compliance.facts.load import read_raw
 from compliance.facts.tables import RawData
-from compliance.pipeline.plans import DEFAULT_DOMAIN, domain_folder, find, known_domains, plan_of
+from compliance.named_tuple import NamedTuple
+from compliance.pipeline.plans import DEFAULT_DOMAIN, PackName, find, known_domains, plan_of
+from compliance.plan.plan import Plan
+
+
+class Choice(NamedTuple):
+    """Packs to run on data. data: as it was given, or read where that was needed to choose."""
+
+    data: Any
+    folders: list[Path]
+    plan: Plan
+
+
+def choose(data: Any, packs: Sequence[PackName] | None) -> Choice:
+    """The named packs and those they use; every shipped pack of the data's domain for None.
+
+    Raises PackError, UsageError where there is no pack of a name, DataError where data cannot be read.
+    """
+    if packs is None:
+        data = read_raw(data)
+    folders = find(packs, domain_of(data) if packs is None else "")
+    return Choice(data, folders, plan_of(folders))
 
 
 def domain_of(raw: RawData) -> str:
@@ -23,7 +44,7 @@ def domain_of(raw: RawData) -> str:
     if raw.domain in domains:
         return raw.domain
     if raw.domain or len(domains) == 1:
-        return DEFAULT_DOMAIN  # a domain that there is not is told of when the data is read
+        return DEFAULT_DOMAIN  # an unknown domain is reported when the data is read
     names = {table.name for table in raw.tables}
     best, most = DEFAULT_DOMAIN, -1
     for domain in sorted(domains, key=lambda each: each != DEFAULT_DOMAIN):
@@ -38,24 +59,5 @@ def domain_of(raw: RawData) -> str:
 
 @functools.lru_cache
 def _layout(folders: tuple[Path, ...]) -> Layout:
-    """The tables of shipped packs, kept: which domain data is of does not hang on what the rules say."""
+    """The tables of shipped packs, kept: which domain data is of does not depend on what the rules say."""
     return layout_of(plan_of(folders).schema)
-
-
-def schema_for(domain: str | Path = DEFAULT_DOMAIN) -> Schema:
-    """What the vocabulary of a domain says that its data may hold; the figures of packs are not in it.
-
-    domain: the name of a shipped one, or a folder with a `vocabulary.yaml`, laid out as `rules/<domain>/` is;
-    no pack needs to be there yet. Raises PackError for a faulty vocabulary, UsageError for no such domain.
-    """
-    from compliance.packs.source_map import SourceMap
-    from compliance.packs.vocabulary import read_vocabulary
-    from compliance.plan.build import schema_of
-
-    folder = domain_folder(domain)
-    collector, places = Collector(), SourceMap(folder)
-    vocabulary = read_vocabulary(folder / "vocabulary.yaml", collector, places)
-    schema = schema_of(vocabulary, places, collector) if vocabulary is not None else None
-    if schema is None or collector.has_errors:
-        raise PackError(collector)
-    return schema

@@ -10,16 +10,16 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from compliance.facts.load import read_raw
 from compliance.named_tuple import NamedTuple
 from compliance.pipeline.checking import check
-from compliance.pipeline.domains import domain_of
-from compliance.pipeline.plans import PackName, find, plan_of
+from compliance.pipeline.clock import now
+from compliance.pipeline.domains import choose
+from compliance.pipeline.plans import PackName
 
 if TYPE_CHECKING:
+    from compliance.error_list import Changes, PackRules
     from compliance.plan.plan import Plan
-    from compliance.register import Changes, PackRules
-    from compliance.report import Report
+    from compliance.report import Basis, Report
 
 
 class Updated(NamedTuple):
@@ -45,50 +45,54 @@ def update_errors(
 
     who: who runs it. at: when; now when left out. A record that is not in the data is left as it stands, but
     for rules that its pack no longer holds.
-    Raises what `check` raises, and DataError when the file cannot be used.
+    Raises what `check` raises, DataError when the file cannot be used, and UsageError for a known_at before
+    that of an earlier run, or after a run without one.
     """
-    from compliance.register import Selection, Store
+    from compliance.error_list import Selection, Store
 
-    data = read_raw(data) if packs is None else data
+    choice = choose(data, packs)
     # A row that concerns a record no longer is an error no longer, so the rows are wanted too.
     report = check(
-        data, packs=packs, as_of=as_of, known_at=known_at, lang=lang, every_row=True, progress=progress
+        choice.data, packs=packs, as_of=as_of, known_at=known_at, lang=lang, every_row=True, progress=progress
     )
-    plan = plan_of(find(packs, domain_of(data) if packs is None else ""))
     asked = {"packs": _names(packs), "known_at": known_at}
     with Store(store, create=True) as register:
         changes = register.update(
-            report, packs=_with_rules(plan), who=who, at=at or now(), selection=Selection(asked)
+            report, packs=_with_rules(choice.plan), who=who, at=at or now(), selection=Selection(asked)
         )
     return Updated(report, changes)
 
 
+def log_check(report: Report, store: str | Path, *, who: str, selection: Mapping[str, Any]) -> int:
+    """Write down that somebody made a check, and how many findings there were; the run's number."""
+    from compliance.error_list import outcome_of
+
+    return log_run(
+        report.basis, store, what="check", who=who, selection=selection, outcome=outcome_of(report)
+    )
+
+
 def log_run(
-    report: Report,
+    basis: Basis,
     store: str | Path,
     *,
     what: str,
     who: str,
     selection: Mapping[str, Any],
+    outcome: str,
     at: datetime | None = None,
-    outcome: str = "",
 ) -> int:
     """Write down in the error list at `store` that somebody made a run; the run's number there."""
-    from compliance.register import Selection, Store
+    from compliance.error_list import Selection, Store
 
     with Store(store, create=True) as register:
         asked = Selection(selection)
-        return register.log(what, report, who=who, at=at or now(), selection=asked, outcome=outcome)
-
-
-def now() -> datetime:
-    """The moment something is done when nobody says otherwise, where the user is."""
-    return datetime.now().astimezone()
+        return register.log(what, basis, who=who, at=at or now(), selection=asked, outcome=outcome)
 
 
 def _with_rules(plan: Plan) -> dict[str, PackRules]:
     """All packs of the plan, those with nothing to say of the data among them."""
-    from compliance.register import PackRules
+    from compliance.error_list import PackRules
 
     rules: dict[str, set[tuple[str, str]]] = {pack.name: set() for pack in plan.packs}
     for each in plan.checks:

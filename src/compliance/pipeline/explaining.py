@@ -9,18 +9,20 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from compliance.diagnostics import UsageError, said
-from compliance.facts.load import read_raw
-from compliance.findings import Status
+from compliance.diagnostics import Severity, UsageError, said
+from compliance.facts.protected import scrubbed
+from compliance.facts.values import Cause
+from compliance.findings import OUTSIDE
 from compliance.findings.shielding import shielded
 from compliance.pipeline.arguments import checked
-from compliance.pipeline.domains import domain_of
-from compliance.pipeline.naming import near_rule, no_such_rule, one_of_several, rules_called
-from compliance.pipeline.plans import PackName, find, plan_of
+from compliance.pipeline.clock import today
+from compliance.pipeline.domains import choose
+from compliance.pipeline.plans import PackName
+from compliance.pipeline.rule_names import near_rule, no_such_rule, one_of_several, rules_called
 from compliance.pipeline.running import marks_of, run_plan
-from compliance.pipeline.today import today
 
 if TYPE_CHECKING:
+    from compliance.diagnostics import Diagnostic
     from compliance.findings import Finding
     from compliance.plan.plan import Plan
     from compliance.report import Explanation
@@ -58,20 +60,21 @@ def explanation(
     known_at: date | None = None,
     small_numbers: bool = False,
 ) -> Explanation:
-    """The same finding as `explain` gives, with the labels to show it by."""
+    """The same finding as `explain` gives, with labels to show it by, and the faults in data behind it."""
     from compliance.report import Explanation
 
     checked(rule=rule, subject=subject, packs=packs, as_of=as_of, known_at=known_at)
     day = as_of or today()
-    data = read_raw(data) if packs is None else data
-    folders = find(packs, domain_of(data) if packs is None else "")
-    plan = plan_of(folders)
+    choice = choose(data, packs)
+    plan = choice.plan
     rules = [each.id for each in plan.checks]
     named = [each for each in rules_called(rule, plan) if each in rules]
     if not named:
         (asked, *_) = (*rules_called(rule, plan), rule)
         raise no_such_rule(asked, _suggest_rule(asked, rules, plan))
-    ran = run_plan(plan, data, day=day, known_at=known_at, subjects=[subject], small_numbers=small_numbers)
+    ran = run_plan(
+        plan, choice.data, day=day, known_at=known_at, subjects=[subject], small_numbers=small_numbers
+    )
     (subject,) = ran.subjects or [subject]
     found = _the_one([finding for finding in ran.run.findings if finding.rule in named], rule)
     rule = found.rule if found is not None else named[0]
@@ -93,13 +96,17 @@ def explanation(
     if ran.cover.covers(found):
         raise ran.cover.refusal(subject)
     declared = next(each.declared_id for each in plan.checks if each.id == rule)
-    mark = marks_of(folders).get(declared)
-    return Explanation(shielded(found, ran.protection), ran.labels([found]), mark)
+    mark = marks_of(choice.folders).get(declared)
+    faults: tuple[Diagnostic, ...] = ()
+    if any(node.cause == Cause.ERROR for node in found.why.walk()):
+        errors = (each for each in ran.facts.diagnostics if each.severity is Severity.ERROR)
+        faults = tuple(scrubbed(each, ran.protection) for each in errors)
+    return Explanation(shielded(found, ran.protection), ran.labels([found]), mark, faults)
 
 
 def _the_one(findings: list[Finding], title: str) -> Finding | None:
     """The finding that is asked for; where rules share a title, of the one rule that is tried."""
-    tried = [each for each in findings if each.status not in (Status.NOT_APPLICABLE, Status.NOT_IN_FORCE)]
+    tried = [each for each in findings if each.status not in OUTSIDE]
     if len(findings) > 1 and len(tried) != 1:
         what = said("several rules are titled `{title}`", "flera regler heter `{title}`", title=title)
         raise UsageError.of("USAGE004", what, help=one_of_several(each.rule for each in tried or findings))

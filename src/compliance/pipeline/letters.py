@@ -32,7 +32,7 @@ def letters_that_do_not_count(
 ) -> Iterator[Diagnostic]:
     """One diagnostic for each. every_pack: the plan holds all packs; else a scale may be of another."""
     scales = {scale.name: scale for scale in plan.scales}
-    # The judgement holds letters by the path of whom they are about, without the names of the protected.
+    # The judgement holds letters by their subject's path, without the names of the protected.
     places = {
         (letter._replace(subject=subject)): facts.decided_at.get(each, {})
         for each in facts.overrides

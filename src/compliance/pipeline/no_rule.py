@@ -1,5 +1,6 @@
-"""Decisions that change nothing, as no rule is meant or none that is tried, told of: silence would look as if
-they counted.
+"""Warns about waivers and alternatives that match no rule that was tried.
+
+They change nothing, and without a warning it would look as if they did.
 
 In: a run and a plan. Out: diagnostics.
 """
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from compliance.diagnostics import Diagnostic, Severity, said
 from compliance.findings import Status
-from compliance.pipeline.naming import near_rule, one_of_several, rules_called
+from compliance.pipeline.rule_names import near_rule, one_of_several, rules_called
 from compliance.pipeline.running import subjects_of
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from compliance.diagnostics import Collector, PackError
 from compliance.pipeline.arguments import checked
 from compliance.pipeline.plans import PackName, find, plan_for, read
-from compliance.resources import pack_folders
+from compliance.resources import shipped_domains
 
 if TYPE_CHECKING:
     from compliance.plan.plan import PackSummary
@@ -23,8 +23,7 @@ def list_packs(packs: Sequence[PackName] | None = None) -> tuple[PackInfo, ...]:
     checked(packs=packs)
     if packs is not None:
         return tuple(info_of(pack) for pack in plan_for(packs).packs)
-    domains = dict.fromkeys(folder.parent.name for folder in pack_folders())
-    return tuple(info_of(pack) for domain in domains for pack in plan_for(None, domain).packs)
+    return tuple(info_of(pack) for domain in shipped_domains() for pack in plan_for(None, domain).packs)
 
 
 def info_of(pack: PackSummary) -> PackInfo:

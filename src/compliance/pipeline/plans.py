@@ -14,10 +14,11 @@ from compliance.diagnostics import Collector, PackError, UsageError, meant, said
 from compliance.latest import Latest
 from compliance.pipeline import plan_cache
 from compliance.plan.plan import Plan
-from compliance.resources import pack_folders
+from compliance.resources import shipped_domains, shipped_packs
 
 if TYPE_CHECKING:
     from compliance.documents import Document
+    from compliance.facts.schema import Schema
     from compliance.packs.read import LoadedPack
 
 PackName = str | Path
@@ -34,7 +35,7 @@ DEFAULT_DOMAIN = "training"
 
 def known_domains() -> list[str]:
     """The domains that packs are shipped for, by name."""
-    return sorted({folder.parent.name for folder in pack_folders()})
+    return [*shipped_domains()]
 
 
 def plan_for(packs: Sequence[PackName] | None = None, domain: str = "") -> Plan:
@@ -50,7 +51,7 @@ def plan_of(folders: Sequence[Path]) -> Plan:
 
     The same packs give the very same plan: what has been compiled of it is found again by the plan itself.
     """
-    key = plan_cache.key_of([(folder, _vocabulary(folder)) for folder in folders])
+    key = plan_cache.key_of([(folder, vocabulary_of(folder)) for folder in folders])
     return _PLANS.get(lambda kept: kept[0] == key, lambda: (key, _made(key, folders)))[1]
 
 
@@ -81,7 +82,7 @@ def read(folders: Sequence[Path], collector: Collector) -> list[LoadedPack]:
 
     loaded = []
     for folder in folders:
-        vocabulary = _vocabulary(folder)
+        vocabulary = vocabulary_of(folder)
         if vocabulary is None and _names_no_domain(folder, collector):
             continue
         loaded.append(read_pack(folder, collector, vocabulary))
@@ -90,7 +91,7 @@ def read(folders: Sequence[Path], collector: Collector) -> list[LoadedPack]:
 
 def domain_folder(domain: str | Path) -> Path:
     """The folder of a domain: of one that is shipped, by its name, or that of somebody's own vocabulary."""
-    shipped = {folder.parent.name: folder.parent for folder in pack_folders()}
+    shipped = shipped_domains()
     if isinstance(domain, str) and domain in shipped:
         return shipped[domain]
     folder = Path(domain)
@@ -111,9 +112,28 @@ def domain_folder(domain: str | Path) -> Path:
     raise UsageError.of("USAGE001", said(*what, name=domain), help=meant(str(domain), shipped, every))
 
 
+def schema_for(domain: str | Path = DEFAULT_DOMAIN) -> Schema:
+    """What the vocabulary of a domain says that its data may hold; the figures of packs are not in it.
+
+    domain: the name of a shipped one, or a folder with a `vocabulary.yaml`, laid out as `rules/<domain>/` is;
+    no pack needs to be there yet. Raises PackError for a faulty vocabulary, UsageError for no such domain.
+    """
+    from compliance.packs.source_map import SourceMap
+    from compliance.packs.vocabulary import read_vocabulary
+    from compliance.plan.build import schema_of
+
+    folder = domain_folder(domain)
+    collector, places = Collector(), SourceMap(folder)
+    vocabulary = read_vocabulary(folder / "vocabulary.yaml", collector, places)
+    schema = schema_of(vocabulary, places, collector) if vocabulary is not None else None
+    if schema is None or collector.has_errors:
+        raise PackError(collector)
+    return schema
+
+
 def find(packs: Sequence[PackName] | None, domain: str = "") -> list[Path]:
     """Folders of packs, each once, in the order of shipped packs first; with those they use."""
-    shipped = {folder.name: folder for folder in pack_folders()}
+    shipped = shipped_packs()
     if packs is None:
         home = domain_folder(domain or DEFAULT_DOMAIN)
         return [folder for folder in shipped.values() if folder.parent == home]
@@ -177,12 +197,11 @@ def _uses(folder: Path) -> list[str]:
     return [each for each in uses if isinstance(each, str) and _NAME.fullmatch(each) and each != own]
 
 
-def _vocabulary(folder: Path) -> Path | None:
+def vocabulary_of(folder: Path) -> Path | None:
     """The vocabulary beside a pack, or that of the shipped domain when a pack stands alone."""
     if (folder.parent / "vocabulary.yaml").is_file():
         return None
-    shipped = {each.parent.name: each.parent for each in pack_folders()}
-    home = shipped.get(str(_declared(_pack_file(folder), "domain")))
+    home = shipped_domains().get(str(_declared(_pack_file(folder), "domain")))
     return home / "vocabulary.yaml" if home is not None else None
 
 
@@ -205,9 +224,9 @@ def _names_no_domain(folder: Path, collector: Collector) -> bool:
 
 
 def _pack_file(folder: Path) -> Document | None:
-    from compliance.documents import PACK_LIMITS, read_document
+    from compliance.documents import read_document
 
-    return read_document(folder / "pack.yaml", Collector(), limits=PACK_LIMITS)
+    return read_document(folder / "pack.yaml", Collector())
 
 
 def _declared(document: Document | None, key: str) -> object:

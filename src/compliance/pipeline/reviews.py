@@ -47,8 +47,8 @@ class State(StrEnum):
 class RuleReview(NamedTuple):
     """A rule and its approvals.
 
-    changed: what is not as it was approved: `sentence`, `scenarios`. sentence, scenarios: digests of what
-    they now say. number: of its scenarios' examples. approvals: all there have been, oldest first.
+    changed: what is not as it was approved: `sentence`, `scenarios`. The digests are of what these now say.
+    examples: how many its scenarios have. approvals: all there have been, oldest first.
     """
 
     rule: str
@@ -58,9 +58,9 @@ class RuleReview(NamedTuple):
     title: Mapping[str, str]
     state: State
     changed: tuple[str, ...]
-    sentence: str
-    scenarios: str
-    number: int
+    sentence_digest: str
+    scenarios_digest: str
+    examples: int
     approvals: tuple[Approval, ...]
 
 
@@ -74,7 +74,7 @@ def reviews(folders: Sequence[Path]) -> tuple[RuleReview, ...]:
     plan = plans.plan_of(folders)
     told = _scenarios(folders, plan)
     found = []
-    for pack, sentence in _sentences(loaded, plan):
+    for pack, sentence in _digests(loaded, plan):
         approvals: dict[str, list[Approval]] = defaultdict(list)
         for each in ledgers[pack.pack.name]:
             approvals[each.rule].append(each)
@@ -131,13 +131,12 @@ def _state(approvals: Sequence[Approval], now: tuple[str, str]) -> tuple[State, 
     return (State.CHANGED if changed else State.APPROVED), changed
 
 
-def _sentences(loaded: Sequence[LoadedPack], plan: Plan) -> list[tuple[LoadedPack, dict[str, str]]]:
+def _digests(loaded: Sequence[LoadedPack], plan: Plan) -> list[tuple[LoadedPack, dict[str, str]]]:
     from compliance.sentences import meaning_digest, titles_of_packs
 
-    files = [each.pack.file for each in loaded]
     titles = titles_of_packs(plan.schema, [each.pack for each in loaded])
     return [
-        (each, {rule.id: meaning_digest(rule, files, each.pack.tables, titles) for rule in each.pack.rules})
+        (each, {rule.id: meaning_digest(rule, titles) for rule in each.pack.rules})
         for each in loaded
     ]
 

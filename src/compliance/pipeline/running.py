@@ -17,12 +17,13 @@ from compliance.executors import reference
 from compliance.facts.load import load
 from compliance.facts.protected import protection_of
 from compliance.facts.values import Unknown
-from compliance.findings import Status
+from compliance.findings import OUTSIDE
 from compliance.findings.shielding import name_of, path_of
 from compliance.named_tuple import NamedTuple
 from compliance.packs.digest import has_ledger
 from compliance.pipeline.covering import Cover, cover_of
-from compliance.pipeline.naming import Names, with_ids
+from compliance.pipeline.named_decisions import with_ids
+from compliance.pipeline.record_names import Names
 from compliance.plan.asked import facts_of
 
 if TYPE_CHECKING:
@@ -143,7 +144,7 @@ def _tried(
     declared = {check.id: check.declared_id for check in plan.checks}
     found: dict[str, set[str]] = {}
     for each in run.findings:
-        if each.status not in (Status.NOT_APPLICABLE, Status.NOT_IN_FORCE):
+        if each.status not in OUTSIDE:
             for name in subjects_of(each):
                 found.setdefault(name, set()).update((each.rule, declared[each.rule]))
     return found

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from compliance import sentences
 from compliance.diagnostics import Collector, meant, said
-from compliance.pipeline.naming import no_such_rule
-from compliance.pipeline.plans import PackName, find, plan_for, read
-from compliance.resources import pack_folders
+from compliance.pipeline.by_domain import domains_in
+from compliance.pipeline.plans import PackName, find, plan_of, read
+from compliance.pipeline.rule_names import no_such_rule
 
 if TYPE_CHECKING:
     from compliance.model.rules import Rule
@@ -57,10 +56,6 @@ class _Pack:
     loaded: LoadedPack
     titles: Titles
 
-    @property
-    def files(self) -> list[Any]:
-        return list(self.titles.files)
-
 
 def render(
     rules: Sequence[str] = (), packs: Sequence[PackName] | None = None, lang: str = "sv"
@@ -101,19 +96,15 @@ def check(rules: Sequence[str] = (), packs: Sequence[PackName] | None = None) ->
 
 def _packs(packs: Sequence[PackName] | None) -> Iterator[_Pack]:
     """The packs asked for, each with the words of all that are read with it."""
-    domains = dict.fromkeys(folder.parent.name for folder in pack_folders()) if packs is None else [""]
-    asked = {_folder(each) for each in packs or ()}
-    for domain in domains:
-        schema = plan_for(packs, domain).schema  # a faulty pack is told of as everywhere
-        loaded = read(find(packs, domain), Collector())
+    for together in domains_in(packs):
+        asked = {folder.resolve() for folder in together}
+        folders = find(together)
+        schema = plan_of(folders).schema  # a faulty pack is told of as everywhere
+        loaded = read(folders, Collector())
         titles = sentences.titles_of_packs(schema, [each.pack for each in loaded])
         for each in loaded:
-            if packs is None or each.folder.resolve() in asked:
+            if each.folder.resolve() in asked:
                 yield _Pack(each, titles)
-
-
-def _folder(pack: PackName) -> Path:
-    return find([pack])[-1].resolve()
 
 
 def _chosen(rules: Sequence[str], packs: Sequence[_Pack]) -> list[tuple[_Pack, Rule, str]]:
@@ -162,18 +153,18 @@ def _rendered(pack: _Pack, rule: Rule, row: str, lang: str) -> Rendered:
             for each in rule.cite
         ),
         sentence=sentence,
-        text=sentence if row else sentences.full_text(rule, pack.files, declared.tables, pack.titles, lang),
-        digest=sentences.meaning_digest(rule, pack.files, declared.tables, pack.titles),
+        text=sentence if row else sentences.full_text(rule, pack.titles, lang),
+        digest=sentences.meaning_digest(rule, pack.titles),
     )
 
 
 def _rule_returns(rule: Rule, titles: Titles, lang: str) -> bool:
     text = sentences.rule_sentence(rule, titles, lang)
     try:
-        heard = sentences.parse_rule(text, sentences.titles_for(rule, titles), lang)
+        parsed = sentences.parse_rule(text, sentences.titles_for(rule, titles), lang)
     except sentences.Unreadable:
         return False
-    return repr(heard) == repr(sentences.canonical_parts(rule, titles, lang))
+    return repr(parsed) == repr(sentences.canonical_parts(rule, titles, lang))
 
 
 def _named(pack: _Pack) -> Iterator[tuple[str, str, Any]]:
@@ -191,11 +182,11 @@ def _returns(part: Any, titles: Titles, lang: str, scope: str) -> bool:
     try:
         if is_condition:
             text = sentences.condition_sentence(part, titles, lang, scope)
-            heard = sentences.parse_condition(text, titles, lang, scope)
+            parsed = sentences.parse_condition(text, titles, lang, scope)
         else:
             text = sentences.value_sentence(part, titles, lang, scope)
-            heard = sentences.parse_value(text, titles, lang, scope)
+            parsed = sentences.parse_value(text, titles, lang, scope)
     except sentences.Unreadable:
         return False
     same = sentences.canonical_condition if is_condition else sentences.canonical_value
-    return repr(heard) == repr(same(part, titles, lang, scope))
+    return repr(parsed) == repr(same(part, titles, lang, scope))

@@ -1,4 +1,4 @@
-"""Sheets that nobody has filled in, told of when a rule missed them: a template has many that one needs not.
+"""Warns about empty sheets that a rule needed. Most users leave most sheets of a template empty.
 
 In: facts, the schema and findings. Out: at most one diagnostic.
 """

@@ -11,8 +11,7 @@ from typing import Any
 
 from compliance.diagnostics import unwritable
 from compliance.pipeline.arguments import checked
-from compliance.pipeline.domains import schema_for
-from compliance.pipeline.plans import DEFAULT_DOMAIN, domain_folder, known_domains, plan_for
+from compliance.pipeline.plans import DEFAULT_DOMAIN, domain_folder, known_domains, plan_for, schema_for
 
 
 def write_template(

@@ -4,9 +4,10 @@ In: findings, a judgement and where they came from. Out: a `Report`, and one fil
 turns it into text. A format decides nothing: every status, letter and date stands in the report.
 """
 
-from compliance.report.assemble import assemble
+from compliance.report.comparison import Comparison
 from compliance.report.labels import Labels, labels_of
 from compliance.report.values import (
+    Basis,
     DataInfo,
     Explanation,
     PackInfo,
@@ -18,6 +19,8 @@ from compliance.report.values import (
 from compliance.report.view import View
 
 __all__ = [
+    "Basis",
+    "Comparison",
     "DataInfo",
     "Explanation",
     "Labels",
@@ -27,6 +30,5 @@ __all__ = [
     "Reviews",
     "SubjectInfo",
     "View",
-    "assemble",
     "labels_of",
 ]

@@ -15,13 +15,14 @@ from compliance.calendar import Period
 from compliance.calendar.period import moved
 from compliance.findings import Status
 from compliance.judging import Action
+from compliance.language import localized
 from compliance.report.alike import together
 from compliance.report.judgement_page import resting
 from compliance.report.page import Page
 from compliance.report.regimes import Hanging
 from compliance.report.speech import Speech
 from compliance.report.values import Report
-from compliance.report.words import capital, listed, told, word
+from compliance.report.words import capital, listed, word
 
 _FEW = 4
 
@@ -41,7 +42,7 @@ def write_actions(
     for group in owners.values():
         if verbose:
             page.blank()
-        owner = capital(told(group[0].owner_title, lang) or group[0].owner)
+        owner = capital(localized(group[0].owner_title, lang) or group[0].owner)
         now, rest = (group, "") if verbose else _pressing(group, report.as_of, lang)
         if not now:
             page.add(rest, lead=[(f"{owner}: ", "strong")], indent=2, style="quiet")
@@ -105,14 +106,14 @@ def _numbered(
             page.add(f"{shown[names]}:", indent=4)
         for action in group:
             lead = [(f"{next(number):>{margin}}. ", "quiet")]
-            text = told(action.do, lang).rstrip(".")
+            text = localized(action.do, lang).rstrip(".")
             if len(group) == 1 and not alone:
                 text += f" – {shown[names]}"
             page.add(text + remarks.on(action), lead=lead, indent=4)
 
 
 class _Remarks:
-    """What stands in brackets after an action: how far it binds, by when, and what it hangs on."""
+    """What stands in brackets after an action: how far it binds, by when, and what it depends on."""
 
     def __init__(self, report: Report, speech: Speech, verbose: bool) -> None:
         self._verbose = verbose
@@ -148,14 +149,14 @@ class _Remarks:
         for day, name in zip(days, action.subject_names, strict=False):
             if day:
                 names.setdefault(day, []).append(name)
-        told_of: dict[str, list[str]] = {}
+        sections: dict[str, list[str]] = {}
         for day in sorted(names):
             late = "overdue" if action.consequence else "met_from"
             most = len(names[day]) if self._verbose else _FEW
             own = word("day_for", lang, day, listed(names[day], lang, most, ", "))
             key = "due" if day >= self._as_of else late
-            told_of.setdefault(key, []).append(str(day) if len(set(days)) == 1 else own)
+            sections.setdefault(key, []).append(str(day) if len(set(days)) == 1 else own)
         return [
             word(key, lang, listed(each, lang, len(each) if self._verbose else _FEW, ", "))
-            for key, each in told_of.items()
+            for key, each in sections.items()
         ]

@@ -1,4 +1,4 @@
-"""Things to do that differ in one thing, as the goal they are about, told as one.
+"""Merges actions that differ in one word, such as the goal they are about.
 
 In: actions, and what stands in brackets after each. Out: fewer actions, with texts that list what differs.
 
@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 
 from compliance.judging import Action
 from compliance.judging.subjects import natural
-from compliance.report.words import told
+from compliance.language import localized
 
 _LEAST = 2
 """So many words must open texts that are alike; one may open anything."""
@@ -21,13 +21,13 @@ def together(actions: Sequence[Action], remark: Callable[[Action], str], lang: s
     """The actions in their order, those of one rule that differ in a row alone as the first of them."""
     alike: dict[tuple[object, ...], list[Action]] = {}
     for action in actions:
-        opening = told(action.do, lang).split()[:_LEAST]
+        opening = localized(action.do, lang).split()[:_LEAST]
         declared = sorted({_declared(rule) for rule in action.rules})
         key = (action.owner, action.subjects, action.consequence, *declared, *opening, remark(action))
         alike.setdefault(key, []).append(action)
     found: list[Action] = []
     for group in alike.values():
-        text = merged([told(each.do, lang).rstrip(".") for each in group])
+        text = merged([localized(each.do, lang).rstrip(".") for each in group])
         if text is None:
             found += group
         else:

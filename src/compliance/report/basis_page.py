@@ -6,10 +6,11 @@ named.
 
 from __future__ import annotations
 
+from compliance.findings import OUTSIDE
+from compliance.language import localized
 from compliance.report.page import Page
-from compliance.report.regimes import BESIDE
 from compliance.report.values import Report, Reviews
-from compliance.report.words import listed, many, told, word
+from compliance.report.words import listed, many, word
 
 _FEW = 4
 
@@ -21,11 +22,11 @@ def write_head(page: Page, report: Report, lang: str) -> None:
         title += f", {word('known_at', lang, report.known_at)}"
     page.heading(title, "═")
     if report.packs:
-        concern = {each.pack for each in report.findings if each.status not in BESIDE} or {
+        concern = {each.pack for each in report.findings if each.status not in OUTSIDE} or {
             pack.name for pack in report.packs
         }
         packs = [
-            f"{told(pack.title, lang)} ({pack.name} {pack.version})"
+            f"{localized(pack.title, lang)} ({pack.name} {pack.version})"
             for pack in report.packs
             if pack.name in concern
         ]

@@ -21,9 +21,9 @@ def deadline(finding: Finding, speech: Speech) -> str:
 
 
 def missed(findings: Iterable[Finding], speech: Speech) -> str:
-    """Since which day what is not met should have been met; empty where no day was set.
+    """The days from which the unmet requirements should have been met; empty where no day was set.
 
-    Not by which day: what is to be done again and again may have been in order that day.
+    "From", not "by": a recurring duty may have been in order on that day.
     """
     failing = [each for each in findings if each.status is Status.NOT_MET and each.due is not None]
     days = sorted({deadline(each, speech) for each in failing})

@@ -11,6 +11,7 @@ from typing import Any
 
 from compliance.diagnostics.masking import masked
 from compliance.findings import Finding, Status, Why
+from compliance.language import localized
 from compliance.report.citations import cited
 from compliance.report.deadlines import deadline
 from compliance.report.labels import Labels
@@ -19,7 +20,7 @@ from compliance.report.reasons import COUNTED, found_value, sentence
 from compliance.report.speech import Speech
 from compliance.report.values import ReviewMark
 from compliance.report.view import View
-from compliance.report.words import MARKS, STYLES, listed, told, word
+from compliance.report.words import MARKS, STYLES, listed, word
 
 _RESULT = {True: ("✓", "true"), False: ("✗", "false"), None: ("?", "unknown")}
 
@@ -43,18 +44,19 @@ def page(
     lang, out = view.lang, Page(view.width)
     speech = Speech(lang, labels, {finding.subject: finding.subject_name})
     mark = MARKS[finding.status]
-    out.heading(told(finding.title, lang), "═")
+    out.heading(localized(finding.title, lang), "═")
     out.add(
         f"{finding.subject_name} ({finding.subject}): {word(finding.status, lang)}, "
-        f"{word('as_of', lang, finding.as_of)}",
+        f"{word('as_of', lang, finding.as_of)}"
+        + (f", {word('known_at', lang, finding.known_at)}" if finding.known_at else ""),
         lead=[(f"{mark} ", STYLES[mark])],
         style="strong",
     )
     why = sentence(finding.why, speech) if finding.status is not Status.MET else ""
     rows = [
         ("why", why),
-        ("explanation", told(finding.explanation, lang)),
-        ("rule", f"{finding.rule} ({_weight(finding, lang)}), {finding.pack}"),
+        ("explanation", localized(finding.explanation, lang)),
+        ("rule", f"{finding.rule} ({_weight(finding, lang)}){_pack(finding)}"),
         ("review", _review(review, lang)),
         ("regime", _regime(finding, speech)),
         ("met_from_on" if finding.status is Status.NOT_MET else "due_on", deadline(finding, speech)),
@@ -65,10 +67,10 @@ def page(
             out.add(text, lead=[(f"{word(key, lang)}: ", "quiet")])
     for cite in finding.cite:
         out.add(cited([cite], lang), lead=[(f"{word('source', lang)}: ", "quiet")])
-        if note := told(cite.note, lang):
+        if note := localized(cite.note, lang):
             out.add(note, indent=2, style="quiet")
     out.heading(word("tree", lang))
-    _node(out, finding.why, speech, "", "", finding.subject)
+    _Tree(out, speech, finding.subject).add(finding.why)
     _closing(out, finding, speech)
     return out
 
@@ -76,6 +78,11 @@ def page(
 def _weight(finding: Finding, lang: str) -> str:
     force = word(finding.force, lang)
     return force if finding.verified else f"{force}, {word('unchecked', lang)}"
+
+
+def _pack(finding: Finding) -> str:
+    """The pack, where the rule's id does not begin with it."""
+    return "" if finding.rule.startswith(f"{finding.pack}.") else f", {finding.pack}"
 
 
 def _review(review: ReviewMark | None, lang: str) -> str:
@@ -92,24 +99,62 @@ def _regime(finding: Finding, speech: Speech) -> str:
     return f"{title} – {word('unsettled', speech.lang)}"
 
 
-def _node(out: Page, node: Why, speech: Speech, stem: str, branch: str, subject: str) -> None:
-    below = stem + {"": "", "├─ ": "│  ", "└─ ": "   "}[branch]
-    text = _text(node, speech, subject)
-    if node.op in _PARTS:  # what a figure is made of is neither fulfilled nor not
-        lead = [(stem + branch, "quiet"), ("· ", "quiet")]
-    else:
-        mark, result = _RESULT[node.result]
-        text = f"{text} {tied(f'[{word(result, speech.lang)}]')}"
-        lead = [(stem + branch, "quiet"), (f"{mark} ", STYLES[mark])]
-    out.add(text, lead=lead, rule=below + ("│ " if node.children else "  "))
-    for index, child in enumerate(node.children):
-        last = index == len(node.children) - 1
-        _node(out, child, speech, below, "└─ " if last else "├─ ", subject)
+_Words = tuple[str, bool | None, tuple["_Words", ...]]
 
 
-def _text(node: Why, speech: Speech, subject: str) -> str:
+class _Tree:
+    """The conditions of a finding, line by line.
+
+    A part that stands above already, word for word, is named and not told again: of several ways the
+    same periods are counted in each of them.
+    """
+
+    _LEAST = 3  # lines that are worth leaving out
+
+    def __init__(self, out: Page, speech: Speech, subject: str) -> None:
+        self._out = out
+        self._speech = speech
+        self._subject = subject
+        self._told: set[_Words] = set()
+        self._made: dict[tuple[int, str], _Words] = {}
+
+    def add(self, node: Why, stem: str = "", branch: str = "", within: str = "") -> None:
+        """Add a node and all below it. within: the record that the nearest node above is about."""
+        below = stem + {"": "", "├─ ": "│  ", "└─ ": "   "}[branch]
+        words = self._words(node, within)
+        text, children = words[0], node.children
+        if _lines(words) > self._LEAST and words in self._told:
+            text, children = f"{text} ({word('as_above', self._speech.lang)})", ()
+        self._told.add(words)
+        if node.op in _PARTS:  # what a figure is made of is neither fulfilled nor not
+            lead = [(stem + branch, "quiet"), ("· ", "quiet")]
+        else:
+            mark, result = _RESULT[node.result]
+            text = f"{text} {tied(f'[{word(result, self._speech.lang)}]')}"
+            lead = [(stem + branch, "quiet"), (f"{mark} ", STYLES[mark])]
+        self._out.add(text, lead=lead, rule=below + ("│ " if children else "  "))
+        for index, child in enumerate(children):
+            last = index == len(children) - 1
+            self.add(child, below, "└─ " if last else "├─ ", node.item or within)
+
+    def _words(self, node: Why, within: str) -> _Words:
+        """All that is told of a node and of what is below it."""
+        made = self._made.get((id(node), within))
+        if made is None:
+            below = tuple(self._words(child, node.item or within) for child in node.children)
+            made = (_text(node, self._speech, self._subject, within), node.result, below)
+            self._made[id(node), within] = made
+        return made
+
+
+def _lines(words: _Words) -> int:
+    return 1 + sum(map(_lines, words[2]))
+
+
+def _text(node: Why, speech: Speech, subject: str, within: str) -> str:
+    """within: the record above whose facts are told without saying again whose they are."""
     lang = speech.lang
-    parts = [told(node.text, lang) or _named(node, speech, subject)]
+    parts = [localized(node.text, lang) or _named(node, speech, subject)]
     if node.op in COUNTED and node.counts is not None:
         counts = node.counts
         numbers = word("counts", lang, counts["counted"], counts["fulfilled"])
@@ -123,7 +168,8 @@ def _text(node: Why, speech: Speech, subject: str) -> str:
     if node.op == "run":
         parts.append(f"– {_records(node.path, speech, subject)}")
     elif node.path and node.op not in ("counted", "uncounted"):
-        owner = speech.fact(node.path, subject)[0] if not node.path.startswith(f"{subject}.") else ""
+        told_already = node.path.startswith((f"{subject}.", f"{within}."))
+        owner = "" if told_already else speech.fact(node.path, subject)[0]
         parts.append(f"– {owner + ', ' if owner else ''}{_within(node.path, subject)}")
     return " ".join(parts)
 
@@ -135,6 +181,8 @@ def _named(node: Why, speech: Speech, subject: str) -> str:
         if node.op in ("counted", "uncounted"):
             named = f"{word(f'op_{node.op}', speech.lang)}: {named}"
         return named if named == exact or (node.path and node.op == "fact") else f"{named} ({exact})"
+    if node.op == "fact" and node.children:
+        return word("op_worked_out", speech.lang)
     return word(f"op_{node.op}", speech.lang)
 
 
@@ -175,14 +223,14 @@ def _closing(out: Page, finding: Finding, speech: Speech) -> None:
     if ways:
         out.heading(word("would_do", lang))
         for number, way in enumerate(ways):
-            needs = [_beside(need.fact, speech, subject, told(dict(need.text), lang)) for need in way]
+            needs = [_beside(need.fact, speech, subject, localized(dict(need.text), lang)) for need in way]
             lead = word("or", lang) + " " if number else ""
             out.add(f" {word('and', lang)} ".join(needs), lead=[("• ", "quiet"), (lead, "quiet")], indent=2)
     if finding.remedies:
         out.heading(word("do", lang))
         for remedy in finding.remedies:
-            owner = told(remedy.owner_title, lang) or remedy.owner
-            out.add(f"{told(remedy.do, lang)} ({owner})", lead=[("• ", "quiet")], indent=2)
+            owner = localized(remedy.owner_title, lang) or remedy.owner
+            out.add(f"{localized(remedy.do, lang)} ({owner})", lead=[("• ", "quiet")], indent=2)
     if finding.relied_on:
         out.heading(word("relied_on", lang))
         paths = [path for each in finding.relied_on for path in _several(each)]

@@ -14,8 +14,9 @@ from typing import Any
 
 from compliance.diagnostics import mask
 from compliance.findings.figures import STATISTICS, Figure
+from compliance.language import localized
 from compliance.report.page import Page, Piece
-from compliance.report.words import told, word
+from compliance.report.words import decimal, word
 
 OMITTED = "omitted"
 _SHOWN = ("share", "median", "p10", "p90", "mean", "sum", "ratio")
@@ -30,10 +31,9 @@ def write_figures(page: Page, figures: Sequence[Figure], lang: str, verbose: boo
     page.heading(word("figures", lang))
     for _, of_measure in itertools.groupby(figures, key=lambda each: each.measure):
         group = list(of_measure)
-        page.blank()
-        title = told(group[0].title, lang)
-        unit = told(group[0].unit, lang) if group[0].unit else ""
-        page.add(f"{title} ({unit})" if unit else title, style="strong")
+        title = localized(group[0].title, lang)
+        unit = localized(group[0].unit, lang) if group[0].unit else ""
+        page.section(f"{title} ({unit})" if unit else title)
         if all(each.hidden for each in group):
             page.add(word("all_hidden", lang, len(group)), indent=2)
             page.add(word("hidden_figures", lang), style="quiet", indent=2)
@@ -49,18 +49,24 @@ def write_figures(page: Page, figures: Sequence[Figure], lang: str, verbose: boo
         header += [word(each, lang) for each in counts]
         header += [word(f"statistic.{name}", lang) for name in columns]
         table(page, header, rows, texts)
-        if any(each.hidden for each in group):
-            page.add(word("hidden_figures", lang), style="quiet", indent=2)
-        if OMITTED in counts:
-            page.add(word("omitted_records", lang), style="quiet", indent=2)
-        if any(each.preliminary for each in group):
-            page.add(word("preliminary", lang), style="quiet", indent=2)
+        footnotes(page, group, lang)
+
+
+def footnotes(page: Page, figures: Sequence[Figure], lang: str, *, hidden: str = "hidden_figures") -> None:
+    """Below a table: what a dot, a column and a star in it mean. hidden: the word for why some are."""
+    notes = {
+        hidden: any(each.hidden for each in figures),
+        "omitted_records": any(each.left_out for each in figures),
+        "preliminary": any(each.preliminary for each in figures),
+    }
+    for note in (note for note, needed in notes.items() if needed):
+        page.add(word(note, lang), style="quiet", indent=2)
 
 
 def _heading(figures: Sequence[Figure], lang: str) -> str:
     """What the groups are, where all are of one kind."""
     kinds = {
-        tuple((each.name, told(each.title, lang)) for each in figure.divisions)
+        tuple((each.name, localized(each.title, lang)) for each in figure.divisions)
         for figure in figures
         if figure.divisions
     }
@@ -86,13 +92,8 @@ def _shown(name: str, value: Any, lang: str) -> str:
     if value is None:
         return "–"
     if name in ("share", "ratio"):
-        return f"{_decimal(Fraction(value) * 100, lang)} %"
-    return _decimal(Fraction(value), lang)
-
-
-def _decimal(value: Fraction, lang: str) -> str:
-    text = f"{float(value):.1f}".removesuffix(".0")
-    return text.replace(".", ",") if lang == "sv" else text
+        return f"{decimal(Fraction(value) * 100, lang, 1)} %"
+    return decimal(Fraction(value), lang, 1)
 
 
 def table(page: Page, header: list[str], rows: list[list[str]], texts: int = 1) -> None:

@@ -1,7 +1,7 @@
 """One subject's findings as text: what fails, what cannot be decided, exceptions, and the rest in numbers.
 
-In: a `Told` and a page. Out: the page with more lines. What somebody acts on is told in words; what is met,
-not yet due or does not apply is a number, unless the reader asks for all.
+In: a `SubjectSections` and a page. Out: the page with more lines. What somebody acts on is told in words;
+what is met, not yet due or does not apply is a number, unless the reader asks for all.
 """
 
 from __future__ import annotations
@@ -11,15 +11,16 @@ from collections.abc import Sequence
 
 from compliance.calendar import Period
 from compliance.findings import Finding
+from compliance.language import localized
 from compliance.model.forces import FORCES
 from compliance.report.citations import cited
 from compliance.report.deadlines import missed
 from compliance.report.page import Page
 from compliance.report.reasons import found_value, unknown_leaves
+from compliance.report.sections import BRIEF, Entry, SubjectSections
 from compliance.report.speech import Speech
 from compliance.report.tally_page import nothing_to_tell, numbers
-from compliance.report.told import BRIEF, Entry, Told
-from compliance.report.words import MARKS, STYLES, capital, listed, many, told, word
+from compliance.report.words import MARKS, STYLES, capital, listed, many, word
 
 _BEFORE_OPEN = ("breaches", "possible_unverified", "possible_unsettled")
 _QUIET = ("later", "met", "outside")
@@ -29,7 +30,7 @@ _FEW = 4
 def write_findings(
     page: Page,
     subject: str,
-    told_of: Told,
+    sections: SubjectSections,
     speech: Speech,
     *,
     several_regimes: bool = False,
@@ -37,29 +38,29 @@ def write_findings(
 ) -> None:
     """Add the sections of the subject with this path. several_regimes: what is left under each is told."""
     opened = False
-    brief = () if verbose or _only_minor(told_of) else BRIEF
-    for section, entries in told_of.failing.items():
+    brief = () if verbose or _only_minor(sections) else BRIEF
+    for section, entries in sections.failing.items():
         if several_regimes and section == "possible_unsettled" and not verbose:
             continue  # told above, under the regulation it belongs to
         # What cannot be decided stands before advice: a breach may hide in it.
         if not opened and section not in _BEFORE_OPEN:
-            _open(page, subject, told_of.open, speech, verbose)
+            _open(page, subject, sections.open, speech, verbose)
             opened = True
         _failing(page, section, entries, speech, verbose, brief=section in brief)
     if not opened:
-        _open(page, subject, told_of.open, speech, verbose)
-    _exceptions(page, told_of.exceptions, speech.lang)
+        _open(page, subject, sections.open, speech, verbose)
+    _exceptions(page, sections.exceptions, speech.lang)
     if verbose:
-        _later(page, told_of.later, speech.lang)
-        _listing(page, "settled", told_of.met, speech.lang)
-        _listing(page, "outside", told_of.outside, speech.lang)
-    _quiet_rest(page, told_of, speech.lang, verbose)
+        _later(page, sections.later, speech.lang)
+        _listing(page, "settled", sections.met, speech.lang)
+        _listing(page, "outside", sections.outside, speech.lang)
+    _quiet_rest(page, sections, speech.lang, verbose)
 
 
-def _only_minor(told_of: Told) -> bool:
+def _only_minor(sections: SubjectSections) -> bool:
     """Whether nothing asked of the subject weighs more than what is told in brief, as in a register."""
-    forces = {each.force for each in (*told_of.later, *told_of.exceptions, *told_of.met)}
-    for entries in (told_of.open, *told_of.failing.values()):
+    forces = {each.force for each in (*sections.later, *sections.exceptions, *sections.met)}
+    for entries in (sections.open, *sections.failing.values()):
         forces |= {each.force for each in entries}
     return not forces & {"binding", "advisory"}
 
@@ -69,12 +70,11 @@ def _failing(
 ) -> None:
     lang = speech.lang
     style = "bad" if section == "breaches" else "unsure"
-    page.blank()
-    page.add(f"{word(section, lang)} ({len(entries)})", style="strong")
+    page.section(f"{word(section, lang)} ({len(entries)})")
     by_day: dict[str, list[Entry]] = {}
     for entry in entries:
         by_day.setdefault(missed(entry.findings, speech), []).append(entry)
-    # What hangs on no day stands first, so that the line above each day's own is about those alone.
+    # What depends on no day stands first, so that the line above each day's own is about those alone.
     for day in sorted(by_day):
         if day:
             page.add(f"{day}:", indent=2, style="quiet")
@@ -88,10 +88,10 @@ def _entry(
     lang = speech.lang
     page.add(entry.title + _under(entry, speech), lead=[("✗ ", style)], indent=2)
     if not brief:
-        _line(page, "why", entry.reason or told(entry.findings[0].explanation, lang), lang)
+        _line(page, "why", entry.reason or localized(entry.findings[0].explanation, lang), lang)
     if verbose or section not in BRIEF:
-        ids = f"{_ids(entry)} – " if verbose else ""
-        _line(page, "rule", ids + cited(entry.cites, lang, not verbose), lang, "quiet")
+        named = (_ids(entry) if verbose else "", cited(entry.cites, lang, not verbose))
+        _line(page, "rule", " – ".join(filter(None, named)), lang, "quiet")
     if verbose:
         _remedies(page, entry, lang)
 
@@ -107,16 +107,15 @@ def _open(page: Page, subject: str, entries: Sequence[Entry], speech: Speech, ve
         groups.setdefault(tuple(sorted(missing)), []).append(entry)
     in_groups = Counter(path for paths in groups for path in paths)
     titled = Counter(title for group in groups.values() for title in {each.title for each in group})
-    page.blank()
     facts = {path for paths in groups for path in paths}
     rules = many(len(entries), "rule", lang)
-    page.add(f"{word('open', lang)} ({rules}, {many(len(facts), 'fact', lang)})", style="strong")
+    page.section(f"{word('open', lang)} ({rules}, {many(len(facts), 'fact', lang)})")
     ordered = sorted(
         groups.items(),
         key=lambda item: (min(_place(each.force) for each in item[1]), -len(item[1]), item[0]),
     )
     for paths, group in ordered:
-        # What few hang on tells one line from another, so it must not be among those that are left out.
+        # What few depend on tells one line from another, so it must not be among those that are left out.
         rarest = sorted(paths, key=lambda path: (in_groups[path], path))
         head = speech.facts(rarest, subject, len(paths) if verbose else _FEW)
         if len(paths) == 1:  # a single fact is told with what is known of it
@@ -160,11 +159,11 @@ def _under(entry: Entry, speech: Speech) -> str:
 
 def _remedies(page: Page, entry: Entry, lang: str) -> None:
     for remedy in entry.remedies:
-        owner = told(remedy.owner_title, lang) or remedy.owner
+        owner = localized(remedy.owner_title, lang) or remedy.owner
         takes = ""
         if remedy.lead_time:
             takes = f", {word('takes', lang, Period.parse(remedy.lead_time).describe(lang))}"
-        _line(page, "do", f"{told(remedy.do, lang)} ({owner}{takes})", lang)
+        _line(page, "do", f"{localized(remedy.do, lang)} ({owner}{takes})", lang)
 
 
 def _line(page: Page, key: str, text: str, lang: str, style: str = "") -> None:
@@ -175,11 +174,10 @@ def _exceptions(page: Page, findings: Sequence[Finding], lang: str) -> None:
     """findings: of each requirement one."""
     if not findings:
         return
-    page.blank()
-    page.add(f"{word('exceptions', lang)} ({len(findings)})", style="strong")
+    page.section(f"{word('exceptions', lang)} ({len(findings)})")
     for each in findings:
         note = f": {each.note}" if each.note else ""
-        text = f"{told(each.title, lang)} – {word(each.status, lang)}{note}"
+        text = f"{localized(each.title, lang)} – {word(each.status, lang)}{note}"
         mark = MARKS[each.status]
         page.add(text, lead=[(f"{mark} ", STYLES[mark])], indent=2)
 
@@ -187,33 +185,31 @@ def _exceptions(page: Page, findings: Sequence[Finding], lang: str) -> None:
 def _later(page: Page, findings: Sequence[Finding], lang: str) -> None:
     if not findings:
         return
-    page.blank()
-    page.add(f"{word('later', lang)} ({len(findings)})", style="strong")
+    page.section(f"{word('later', lang)} ({len(findings)})")
     for each in sorted(findings, key=lambda each: (str(each.due or "9999"), each.rule)):
         due = f" – {word('falls_due', lang, each.due)}" if each.due else ""
-        page.add(told(each.title, lang) + due, lead=[("… ", "unsure")], indent=2)
+        page.add(localized(each.title, lang) + due, lead=[("… ", "unsure")], indent=2)
 
 
 def _listing(page: Page, key: str, findings: Sequence[Finding], lang: str) -> None:
     if not findings:
         return
-    page.blank()
-    page.add(f"{word(key, lang)} ({len(findings)})", style="strong")
+    page.section(f"{word(key, lang)} ({len(findings)})")
     for each in findings:
         mark = MARKS[each.status]
-        text = f"{told(each.title, lang)} – {word(each.status, lang)} ({cited(each.cite, lang)})"
+        text = f"{localized(each.title, lang)} – {word(each.status, lang)} ({cited(each.cite, lang)})"
         page.add(text, lead=[(f"{mark} ", STYLES[mark])], indent=2)
 
 
-def _quiet_rest(page: Page, told_of: Told, lang: str, verbose: bool) -> None:
+def _quiet_rest(page: Page, sections: SubjectSections, lang: str, verbose: bool) -> None:
     """What is in order or not yet due, in numbers."""
     parts = []
-    if nothing := nothing_to_tell(told_of, lang):
+    if nothing := nothing_to_tell(sections, lang):
         parts.append(nothing)
-    elif not told_of.failing and not told_of.open and not told_of.later:
+    elif not sections.failing and not sections.open and not sections.later:
         parts.append(word("nothing_to_note", lang))
     if not verbose:
-        parts += numbers(told_of, _QUIET, lang)
+        parts += numbers(sections, _QUIET, lang)
     if parts:
         page.blank()
         page.add(" · ".join(parts), style="quiet")

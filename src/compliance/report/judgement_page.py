@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from compliance.findings import Finding, Status
+from compliance.findings import EXCEPTED, Finding, Status
 from compliance.judging import Conclusion, Drawn, Rating
+from compliance.language import localized
 from compliance.report.citations import cited
 from compliance.report.page import Page, Piece
 from compliance.report.speech import Speech
-from compliance.report.words import capital, listed, many, told, word
+from compliance.report.words import capital, listed, many, word
 
 
 def write_ratings(
@@ -27,8 +28,7 @@ def write_ratings(
     lang = speech.lang
     for scale in dict.fromkeys((rating.pack, rating.scale) for rating in ratings):
         group = [rating for rating in ratings if (rating.pack, rating.scale) == scale]
-        page.blank()
-        page.add(told(group[0].scale_title, lang), style="strong")
+        page.section(localized(group[0].scale_title, lang))
         names = [_area(rating, lang) for rating in group]
         letter = word("letter", lang)
         # The area stands first: areas may have letters of their own, as A–H.
@@ -43,8 +43,8 @@ def write_ratings(
             if rating.override:
                 why = _set_by(rating, why, titles, speech)
             if earlier := rating.earlier:
-                told_of = earlier.letter, earlier.decided_by, earlier.decided_on
-                why = f"{why}; {word('earlier_letter', lang, *told_of)}"
+                set_by = earlier.letter, earlier.decided_by, earlier.decided_on
+                why = f"{why}; {word('earlier_letter', lang, *set_by)}"
             page.row([(name, ""), (_letter(rating, lang), "strong")], widths, why)
 
 
@@ -57,16 +57,15 @@ def write_conclusions(
 ) -> None:
     """Add what is concluded or may be; nothing when no conclusion is drawn. titles: of findings, by rule."""
     lang = speech.lang
-    told_of = [each for each in conclusions if each.drawn is not Drawn.NO]
-    if not told_of:
+    sections = [each for each in conclusions if each.drawn is not Drawn.NO]
+    if not sections:
         return
-    page.blank()
-    page.add(word("conclusions", lang), style="strong")
-    for each in told_of:
-        title = told(each.title, lang)
+    page.section(word("conclusions", lang))
+    for each in sections:
+        title = localized(each.title, lang)
         if each.drawn is Drawn.YES:
             page.add(title, lead=[("→ ", "strong")], indent=2)
-            parts = [told(each.explanation, lang)]
+            parts = [localized(each.explanation, lang)]
             if each.unverified:
                 rules = listed([titles.get(rule, rule) for rule in each.unverified], lang)
                 parts.append(f"{capital(resting(each.unverified, lang))}: {rules}.")
@@ -89,7 +88,7 @@ def _letter(rating: Rating, lang: str) -> str:
 
 
 def _area(rating: Rating, lang: str) -> str:
-    title = told(rating.area_title, lang)
+    title = localized(rating.area_title, lang)
     return f"{rating.area} {title}" if len(rating.area) <= 2 and title else title or rating.area
 
 
@@ -110,15 +109,15 @@ def _why(rating: Rating, findings: Sequence[Finding], titles: Mapping[str, str],
     parts: list[str] = []
     if rating.best != rating.worst:
         decided_by = speech.to_fill_in(rating.decided_by)
-        facts = many(len(decided_by), "fact", lang, spelled=True)
+        facts = many(len(decided_by), "fact_decides", lang, spelled=True)
         if decided_by:
             named = speech.facts(decided_by, rating.subject, 2)
-            parts.append(f"{facts} {_decides(len(decided_by), lang)}: {named}")
+            parts.append(f"{facts}: {named}")
     elif rating.set_by:
         parts.append(listed([titles.get(rule, rule) for rule in rating.set_by], lang, 2))
     else:
         inside = {each.status for each in findings if each.area == rating.area}
-        if Status.NOT_MET in inside or (inside & _EXCEPTIONS and not rating.otherwise):
+        if Status.NOT_MET in inside or (inside.intersection(EXCEPTED) and not rating.otherwise):
             parts.append(word("within_tolerance", lang))
         elif not rating.otherwise:
             parts.append(word("nothing_fails", lang))
@@ -130,10 +129,13 @@ def _why(rating: Rating, findings: Sequence[Finding], titles: Mapping[str, str],
             parts.append(word("would_be", lang, rating.would_be, rules))
         else:
             parts.append(resting(rating.unverified, lang))
+    if rating.findings <= _FEW:
+        parts.append(word("few_points", lang, many(rating.findings, "point", lang, spelled=True)))
     return "; ".join(parts)
 
 
-_EXCEPTIONS = frozenset({Status.WAIVED, Status.MET_OTHERWISE})
+_FEW = 2
+"""A letter of so many points says so: it looks as sure as one of twenty, and is not."""
 
 
 def _exceptions(rating: Rating, findings: Sequence[Finding], lang: str) -> str:
@@ -144,9 +146,3 @@ def _exceptions(rating: Rating, findings: Sequence[Finding], lang: str) -> str:
     return f" {word('and', lang)} ".join(
         many(number, key, lang, spelled=True) for number, key in counts if number
     )
-
-
-def _decides(number: int, lang: str) -> str:
-    if lang == "en":
-        return "decides it" if number == 1 else "decide it"
-    return word("decides", lang)

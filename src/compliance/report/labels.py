@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from compliance.facts.called import called, shared_names
 from compliance.facts.values import Record
-from compliance.findings.values import Text
+from compliance.language import Text
 from compliance.named_tuple import NamedTuple
 
 if TYPE_CHECKING:

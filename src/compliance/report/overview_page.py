@@ -12,8 +12,8 @@ from compliance.judging import Drawn
 from compliance.report.page import Page, tied
 from compliance.report.regimes import Standing
 from compliance.report.regimes_page import tally
+from compliance.report.sections import SubjectSections
 from compliance.report.tally_page import nothing_to_tell, numbers
-from compliance.report.told import Told
 from compliance.report.values import Report, SubjectInfo
 from compliance.report.words import listed, word
 
@@ -23,7 +23,7 @@ _WIDEST = 32
 
 
 def fold(
-    report: Report, subjects: Sequence[SubjectInfo], told_of: Mapping[str, Told]
+    report: Report, subjects: Sequence[SubjectInfo], sections: Mapping[str, SubjectSections]
 ) -> dict[str, list[SubjectInfo]]:
     """Those of whom a word says all there is to say, by that word.
 
@@ -33,11 +33,11 @@ def fold(
     concerned = {rating.subject for rating in report.ratings}
     concerned |= {each.subject for each in report.conclusions if each.drawn is not Drawn.NO}
     concerned |= {each.path for each in bare}
-    rest = [each for each in subjects if each.path not in concerned and not told_of[each.path].noted]
+    rest = [each for each in subjects if each.path not in concerned and not sections[each.path].noted]
     clear: list[SubjectInfo] = []
     outside: list[SubjectInfo] = []
     for each in rest:
-        (clear if told_of[each.path].met or told_of[each.path].later else outside).append(each)
+        (clear if sections[each.path].met or sections[each.path].later else outside).append(each)
     found = {ONLY_ID: bare, "all_clear": clear, "none_apply": outside if len(outside) > _SEVERAL else []}
     return {key: group for key, group in found.items() if group}
 
@@ -46,7 +46,7 @@ def write_overview(
     page: Page,
     subjects: Sequence[SubjectInfo],
     folded: Mapping[str, Sequence[SubjectInfo]],
-    told_of: Mapping[str, Told],
+    sections: Mapping[str, SubjectSections],
     standings: Mapping[str, Sequence[Standing]],
     lang: str,
 ) -> None:
@@ -63,7 +63,7 @@ def write_overview(
     page.heading(word("overview", lang))
     width = min(max(len(subject.name) for subject in shown), _WIDEST)
     for subject in shown:
-        comes_to = _in_short(told_of[subject.path], standings[subject.path], lang)
+        comes_to = _in_short(sections[subject.path], standings[subject.path], lang)
         name = subject.name
         if len(name) > width:  # cut, it could look like another
             page.add(name, style="strong", indent=2, hang=4)
@@ -79,8 +79,8 @@ def write_folded(page: Page, folded: Mapping[str, Sequence[SubjectInfo]], lang: 
         page.add(word(key, lang, names))
 
 
-def _in_short(told_of: Told, standings: Sequence[Standing], lang: str) -> str:
+def _in_short(sections: SubjectSections, standings: Sequence[Standing], lang: str) -> str:
     """What a subject's findings come to; under several regulations what each leaves, never a sum of them."""
     if standings:
         return " · ".join(map(tied, tally(standings, lang)))
-    return nothing_to_tell(told_of, lang) or " · ".join(numbers(told_of, told_of.tally(), lang))
+    return nothing_to_tell(sections, lang) or " · ".join(numbers(sections, sections.tally(), lang))

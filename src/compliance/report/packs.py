@@ -9,10 +9,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from compliance.findings import Cite
+from compliance.language import localized
 from compliance.report.citations import cited
 from compliance.report.page import Page
 from compliance.report.values import PackInfo
-from compliance.report.words import many, told, word
+from compliance.report.words import many, word
 
 
 def listing(packs: Sequence[PackInfo], lang: str, width: int) -> Page:
@@ -28,7 +29,7 @@ def listing(packs: Sequence[PackInfo], lang: str, width: int) -> Page:
         page.row(
             [(pack.name, "strong"), (pack.version, "quiet")],
             [names, versions],
-            f"{told(pack.title, lang)} ({rules})",
+            f"{localized(pack.title, lang)} ({rules})",
         )
     return page
 
@@ -36,8 +37,8 @@ def listing(packs: Sequence[PackInfo], lang: str, width: int) -> Page:
 def contents(pack: Mapping[str, Any], lang: str, width: int) -> Page:
     """A pack's sources, parameters, and rules by area, each with force and how far it has been checked."""
     page = Page(width)
-    page.heading(f"{told(pack['title'], lang)} ({pack['name']} {pack['version']})", "═")
-    page.add(told(pack.get("description", {}), lang))
+    page.heading(f"{localized(pack['title'], lang)} ({pack['name']} {pack['version']})", "═")
+    page.add(localized(pack.get("description", {}), lang))
     if pack.get("sources"):
         page.heading(word("sources", lang))
         for source in pack["sources"].values():
@@ -47,10 +48,10 @@ def contents(pack: Mapping[str, Any], lang: str, width: int) -> Page:
     for rule in pack["rules"]:
         by_area.setdefault(rule["area"], []).append(rule)
     for area, rules in by_area.items():
-        title = told(pack["areas"].get(area, {}).get("title", {}), lang) or area
+        title = localized(pack["areas"].get(area, {}).get("title", {}), lang) or area
         page.heading(f"{title} ({many(len(rules), 'rule', lang)})")
         for rule in rules:
-            page.add(f"{told(rule['title'], lang)} [{word(rule['force'], lang)}]", indent=2)
+            page.add(f"{localized(rule['title'], lang)} [{word(rule['force'], lang)}]", indent=2)
             cites = [Cite(each["source"], each["locator"], each["provenance"]) for each in rule["cite"]]
             page.add(f"{rule['id']} – {cited(cites, lang)}", indent=4, style="quiet")
     return page

@@ -44,6 +44,11 @@ class Page:
             self.lines.append([(under * width, "quiet")])
             self._headed = len(self.lines)
 
+    def section(self, text: str) -> None:
+        """The title of a part of what stands under a heading."""
+        self.blank()
+        self.add(text, style="strong")
+
     def add(
         self,
         text: str,
@@ -73,6 +78,19 @@ class Page:
         self.lines.append([(" " * indent, ""), *first, (_loose(wrapped[0][start:]), style)])
         margin = (rule.ljust(hang), "quiet") if rule else (" " * hang, "")
         self.lines += [[margin, (_loose(line[hang:]), style)] for line in wrapped[1:]]
+
+    def indented(self, text: str, indent: int = 0) -> None:
+        """Lines that are set in by spaces of their own, as a rule's sentence is, all of them so much further.
+
+        A line that goes on stands clear of what is listed below it.
+        """
+        for line in text.splitlines():
+            bare = line.strip()
+            depth = indent + len(line) - len(line.lstrip())
+            if bare:
+                self.add(bare, indent=depth, hang=depth + (2 if bare.startswith("–") else 4))
+            else:
+                self.blank()
 
     def row(self, cells: Sequence[Piece], widths: Sequence[int], last: str, style: str = "") -> None:
         """A table's row: cells cut to their widths, then a text that wraps in its own column."""

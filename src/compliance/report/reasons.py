@@ -14,9 +14,10 @@ from typing import Any
 
 from compliance.facts.values import Cause, Unknown
 from compliance.findings import Why
+from compliance.language import localized
 from compliance.report.deadlines import worked_out_from
 from compliance.report.speech import Speech
-from compliance.report.words import capital, fraction, listed, many, shown, told, word
+from compliance.report.words import capital, fraction, listed, many, shown, word
 
 COUNTED = frozenset({"at_least", "at_most", "exactly", "every", "none"})
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?: [0-9:]+)?\Z")
@@ -39,7 +40,7 @@ def unknown_leaves(why: Why) -> list[Why]:
 
 def asked(node: Why, speech: Speech) -> str:
     """What a condition asked, with what was found."""
-    text = told(node.text, speech.lang) or (speech.spoken(node.path) if node.path else "")
+    text = localized(node.text, speech.lang) or (speech.spoken(node.path) if node.path else "")
     found = found_value(node, speech)
     text = text or word("no_text", speech.lang)
     if found and node.result is False:
@@ -62,7 +63,7 @@ def _limit(node: Why, speech: Speech) -> list[str]:
     if node.op not in ("at_least", "at_most") or node.want is None or isinstance(node.want, Unknown):
         return []  # a parameter may have no value on the day
     number = shown(fraction(node.want), speech.lang)
-    if number in told(node.text, speech.lang):
+    if number in localized(node.text, speech.lang):
         return []
     return [word("needed", speech.lang, word(node.op, speech.lang, speech.figure(node, node.want)))]
 
@@ -100,6 +101,7 @@ def _bounds(node: Why, speech: Speech) -> list[str]:
     """What an unknown figure is at least and at most; the value may have been read back from JSON."""
     value = node.value
     saved = isinstance(value, dict)
+    # A number is at least nought whatever comes to light.
     sides = {
         "at_least": value.get("at_least") if saved else getattr(value, "low", None),
         "at_most": value.get("at_most") if saved else getattr(value, "high", None),
@@ -107,7 +109,7 @@ def _bounds(node: Why, speech: Speech) -> list[str]:
     return [
         word(side, speech.lang, speech.figure(node, bound))
         for side, bound in sides.items()
-        if bound is not None
+        if bound is not None and not (side == "at_least" and fraction(bound) == 0)
     ]
 
 
@@ -167,7 +169,7 @@ def _any(why: Why, speech: Speech, one_way: bool) -> str:
 
 def _said(why: Why, lang: str) -> str:
     """What the rule's author calls several ways together; empty where nobody has named them."""
-    text = told(why.text, lang)
+    text = localized(why.text, lang)
     return "" if text == word("op_any", lang) else text
 
 
@@ -201,7 +203,7 @@ def _short(why: Why) -> list[Why]:
 
 def _count(why: Why, counts: Any, speech: Speech, one_way: bool) -> str:
     lang = speech.lang
-    text = told(why.text, lang)
+    text = localized(why.text, lang)
     if not counts["counted"]:
         return f"{text}: {word(why.cause, lang) if why.cause else word('none_counts', lang)}"
     too_many = why.op == "exactly" and counts["fulfilled"] > counts["needed"]

@@ -9,17 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from compliance.findings import Finding, Status
-from compliance.findings.values import Text
+from compliance.findings import OPEN, OUTSIDE, Finding, Status
 from compliance.judging import Action
+from compliance.language import Text
 from compliance.named_tuple import NamedTuple
 from compliance.report.labels import Labels
-
-OPEN = (Status.NOT_MET, Status.UNDETERMINED, Status.NOT_YET)
-"""What is left to do, in the order it is told."""
-
-BESIDE = (Status.NOT_APPLICABLE, Status.NOT_IN_FORCE)
-"""What a pack says of somebody it does not concern."""
 
 
 class Standing(NamedTuple):
@@ -56,7 +50,7 @@ def side_by_side(findings: Iterable[Finding], labels: Labels) -> tuple[Standing,
     """One standing for each regulation that may test the subject; none when that is settled."""
     by_regime: dict[str, list[Finding]] = {}
     for finding in findings:
-        if finding.regime and not finding.regime_settled and finding.status not in BESIDE:
+        if finding.regime and not finding.regime_settled and finding.status not in OUTSIDE:
             by_regime.setdefault(finding.regime, []).append(finding)
     if len(by_regime) < 2:
         return ()
@@ -78,18 +72,18 @@ def side_by_side(findings: Iterable[Finding], labels: Labels) -> tuple[Standing,
 
 
 class Hanging:
-    """Which actions hang on a regulation that is not settled."""
+    """Which actions depend on a regulation that is not settled."""
 
     def __init__(self, findings: Iterable[Finding]) -> None:
         self._by_rule: dict[tuple[str, str], Finding] = {}
         self._possible: dict[str, set[str]] = {}
         for finding in findings:
             self._by_rule[finding.rule, finding.subject] = finding
-            if finding.regime and not finding.regime_settled and finding.status not in BESIDE:
+            if finding.regime and not finding.regime_settled and finding.status not in OUTSIDE:
                 self._possible.setdefault(finding.subject, set()).add(finding.regime)
 
     def on(self, action: Action) -> tuple[str, ...]:
-        """The regulations an action hangs on; none when it is to be done whichever applies."""
+        """The regulations an action depends on; none when it is to be done whichever applies."""
         called = [
             found
             for rule in action.rules

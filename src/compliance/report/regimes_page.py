@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from compliance.findings import Finding, Status
+from compliance.findings import OPEN, Finding, Status
+from compliance.language import localized
 from compliance.report.deadlines import missed
 from compliance.report.page import Page, Piece
-from compliance.report.regimes import OPEN, Standing
+from compliance.report.regimes import Standing
 from compliance.report.speech import Speech
-from compliance.report.words import MARKS, STYLES, listed, told, word
+from compliance.report.words import MARKS, STYLES, listed, word
 
 _FEW = 4
 _COLUMNS = (Status.MET, *OPEN)
@@ -24,8 +25,8 @@ def write_standings(
 ) -> None:
     """Add the table and a section for each regulation. later: tell of what is not yet due too."""
     lang = speech.lang
-    told_of = OPEN if later or verbose else tuple(each for each in OPEN if each is not Status.NOT_YET)
-    names = [told(each.title, lang) for each in standings]
+    sections = OPEN if later or verbose else tuple(each for each in OPEN if each is not Status.NOT_YET)
+    names = [localized(each.title, lang) for each in standings]
     page.blank()
     joined = word("both", lang, ", ".join(names[:-1]), names[-1])
     page.add(word("several_regimes", lang, joined), lead=[("? ", "unsure")])
@@ -37,19 +38,18 @@ def write_standings(
         last = numbers[-1].rjust(len(heads[-1]))
         page.row([(name, "strong"), *_right(numbers[:-1], widths)], widths, last)
     for name, each in zip(names, standings, strict=True):
-        page.blank()
-        page.add(f"{word('left_under', lang, name)} ({len(each.left)})", style="strong")
+        page.section(f"{word('left_under', lang, name)} ({len(each.left)})")
         for day, number in Counter(filter(None, (missed([one], speech) for one in each.left))).items():
             page.add(f"{day}: {word('of_them', lang, number)}", indent=2, style="quiet")
         for findings in each.by_area().values():
-            _area(page, findings, told_of, lang, verbose)
+            _area(page, findings, sections, lang, verbose)
         if not each.left:
             page.add(word("nothing_left", lang), indent=2)
 
 
 def tally(standings: Sequence[Standing], lang: str) -> list[str]:
     """How somebody stands under each, in a few words; never a sum of alternatives."""
-    return [word("left_in_short", lang, told(each.title, lang), len(each.left)) for each in standings]
+    return [word("left_in_short", lang, localized(each.title, lang), len(each.left)) for each in standings]
 
 
 def _force(finding: Finding, lang: str) -> str:
@@ -62,15 +62,15 @@ def _right(cells: Sequence[str], widths: Sequence[int]) -> list[Piece]:
 
 
 def _area(
-    page: Page, findings: Sequence[Finding], told_of: Sequence[Status], lang: str, verbose: bool
+    page: Page, findings: Sequence[Finding], sections: Sequence[Status], lang: str, verbose: bool
 ) -> None:
     """One line for each status of an area: what to do about them differs."""
-    title = told(findings[0].area_title, lang)
-    for status in told_of:
+    title = localized(findings[0].area_title, lang)
+    for status in sections:
         found = sorted(
             (each for each in findings if each.status is status), key=lambda each: each.force != "binding"
         )
-        titles = list(dict.fromkeys(told(each.title, lang) + _force(each, lang) for each in found))
+        titles = list(dict.fromkeys(localized(each.title, lang) + _force(each, lang) for each in found))
         if titles:
             mark = MARKS[status]
             # What is lacking is told to the last. What is still to come can wait, and what is open is told

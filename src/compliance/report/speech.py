@@ -11,8 +11,9 @@ from typing import Any
 
 from compliance.facts.values import Record
 from compliance.findings import Why
+from compliance.language import localized
 from compliance.report.labels import REGIME, Labels, Step
-from compliance.report.words import fraction, lowered, shown, told, word
+from compliance.report.words import fraction, lowered, shown, word
 
 
 class Speech:
@@ -87,11 +88,11 @@ class Speech:
 
     def regime(self, name: str) -> str:
         """A regulation by its title."""
-        return told(self.labels.regime(name), self.lang) or name
+        return localized(self.labels.regime(name), self.lang) or name
 
     def source(self, title: str) -> str:
         """A source as briefly as it is known: a regulation without what it is about."""
-        known = (told(each, self.lang) for each in self.labels.codes.get(REGIME, {}).values())
+        known = (localized(each, self.lang) for each in self.labels.codes.get(REGIME, {}).values())
         return next((each for each in known if title.startswith(each)), title)
 
     def _value(self, path: str, value: Any) -> str:
@@ -103,14 +104,14 @@ class Speech:
         if isinstance(value, str):
             known = self.labels.field_at(path)
             if known is not None and known.codes:
-                title = told(self.labels.codes.get(known.codes, {}).get(value, {}), self.lang)
+                title = localized(self.labels.codes.get(known.codes, {}).get(value, {}), self.lang)
                 return title or shown(value, self.lang)
             if _RECORD.fullmatch(value):
                 return self.record(value)
         return shown(value, self.lang)
 
     def _step(self, step: Step) -> str:
-        title = lowered(told(step.title, self.lang))
+        title = lowered(localized(step.title, self.lang))
         if step.id:
             return f"{title} {step.id}" if title else f"{step.name}[{step.id}]"
         return title or step.name

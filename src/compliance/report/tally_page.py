@@ -1,16 +1,16 @@
 """What findings come to in numbers: one subject's in a few words, the whole report's as its last line.
 
-In: a `Told` or a report. Out: words, or the page with more lines. Only what there is any of has a number,
-and its mark stands before it.
+In: a `SubjectSections` or a report. Out: words, or the page with more lines. Only what there is any of has
+a number, and its mark stands before it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from compliance.findings import Status
+from compliance.findings import OUTSIDE, Status
 from compliance.report.page import Page, tied
-from compliance.report.told import OUTSIDE, Told
+from compliance.report.sections import SubjectSections
 from compliance.report.values import Report
 from compliance.report.words import many, word
 
@@ -36,29 +36,29 @@ _SUMMED = {
 }
 
 
-def numbers(told_of: Told, kinds: Iterable[str], lang: str) -> list[str]:
+def numbers(sections: SubjectSections, kinds: Iterable[str], lang: str) -> list[str]:
     """How much there is of each kind, with the next day that something falls due."""
-    sizes = {**told_of.tally(), "outside": len(told_of.outside)}
+    sizes = {**sections.tally(), "outside": len(sections.outside)}
     parts = []
     for kind in kinds:
         if not sizes[kind]:
             continue
         text = _number(sizes[kind], kind, lang)
-        if kind == "later" and told_of.next_due:
-            text += f", {word('next_due', lang, told_of.next_due)}"
+        if kind == "later" and sections.next_due:
+            text += f", {word('next_due', lang, sections.next_due)}"
         parts.append(tied(text))
     return parts
 
 
-def nothing_to_tell(told_of: Told, lang: str) -> str:
+def nothing_to_tell(sections: SubjectSections, lang: str) -> str:
     """What is said of whom no rule concerns, which is not that all is clear; empty for the others."""
-    if any(told_of.tally().values()):
+    if any(sections.tally().values()):
         return ""
-    return word("no_rule_applies" if told_of.outside else "nothing_at_all", lang)
+    return word("no_rule_applies" if sections.outside else "nothing_at_all", lang)
 
 
 def write_sum(
-    page: Page, report: Report, told_of: Collection[Told], lang: str, verbose: bool = False
+    page: Page, report: Report, sections: Collection[SubjectSections], lang: str, verbose: bool = False
 ) -> None:
     """Add what all findings come to; nothing when there are none."""
     if not report.findings:
@@ -68,9 +68,9 @@ def write_sum(
         counts[_SUMMED[finding.status]] += 1
     # A requirement of two regulations is two findings, and above it is told as one.
     once = {
-        "failing": sum(len(entries) for each in told_of for entries in each.failing.values()),
-        "open": sum(len(each.open) for each in told_of),
-        "exception": sum(len(each.exceptions) for each in told_of),
+        "failing": sum(len(entries) for each in sections for entries in each.failing.values()),
+        "open": sum(len(each.open) for each in sections),
+        "exception": sum(len(each.exceptions) for each in sections),
     }
     parts = [many(len(report.findings), "finding", lang)]
     for kind, number in counts.items():

@@ -13,17 +13,18 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from compliance.diagnostics import Diagnostic, Label, Severity, Span, UsageError, mask, said
+from compliance.diagnostics import Diagnostic, UsageError, mask, said
 from compliance.diagnostics.masking import masked
+from compliance.diagnostics.said import Said
 from compliance.findings import Cite, Finding
 from compliance.findings.figures import Figure
-from compliance.findings.values import Text
 from compliance.judging import Action, Conclusion, Drawn, Rating, SetLetter
+from compliance.language import Text
 from compliance.report import json_text
 from compliance.report.hidden_ids import alike_once_hidden, told_apart
 from compliance.report.labels import Labels
 from compliance.report.regimes import Hanging, side_by_side
-from compliance.report.values import SCHEMA, DataInfo, PackInfo, Report, ReviewMark, Reviews, SubjectInfo
+from compliance.report.values import SCHEMA, DataInfo, PackInfo, Report, Reviews, SubjectInfo
 from compliance.report.view import View
 
 
@@ -54,7 +55,7 @@ def _parts(report: Report) -> dict[str, Any]:
         "known_at": report.known_at.isoformat() if report.known_at else None,
         "lang": report.lang,
         "data": {"sources": list(report.data.sources), "digest": report.data.digest},
-        "packs": [pack_json(pack) for pack in report.packs],
+        "packs": [pack.to_json() for pack in report.packs],
         "subjects": (
             {
                 "path": each.path,
@@ -74,7 +75,7 @@ def _parts(report: Report) -> dict[str, Any]:
         "findings": (finding.unmasked() for finding in report.findings),
         "diagnostics": (diagnostic.to_json() for diagnostic in report.diagnostics),
         "labels": report.labels.to_json(),
-        "reviews": _reviews(report.reviews),
+        "reviews": report.reviews.to_json(),
     }
     alike = alike_once_hidden([*by_subject, *report.labels.names])
 
@@ -87,20 +88,6 @@ def _parts(report: Report) -> dict[str, Any]:
     return {
         key: map(shown, value) if isinstance(value, Iterator) else shown(value)
         for key, value in parts.items()
-    }
-
-
-def _reviews(reviews: Reviews) -> dict[str, Any]:
-    """How many rules are approved, and by whom; one that is not there is not approved as it now is."""
-    marks = {
-        rule: {"reviewer": mark.reviewer, "role": mark.role, "date": mark.date, "remark": mark.remark or None}
-        for rule, mark in reviews.marks.items()
-    }
-    return {
-        "approved": reviews.approved,
-        "rules": reviews.rules,
-        "left_out": reviews.left_out,
-        "by_rule": marks,
     }
 
 
@@ -127,31 +114,37 @@ def summary(report: Report) -> dict[str, Any]:
     }
 
 
-def pack_json(pack: PackInfo) -> dict[str, Any]:
-    """A pack's identity as plain JSON values."""
-    return {
-        "name": pack.name,
-        "version": pack.version,
-        "title": dict(pack.title),
-        "description": dict(pack.description),
-        "digest": pack.digest,
-        "rules": pack.rules,
-    }
-
-
 def from_json(data: Any) -> Report:
     """Read back what `to_json` wrote. Raises `UsageError` for anything else."""
     found = data.get("schema") if isinstance(data, Mapping) else type(data).__name__
     if found != SCHEMA:
         raise UsageError.of(
-            "REPORT001", f"this is not a saved report: its `schema` is {found!r}, not {SCHEMA!r}"
+            "REPORT001",
+            said(
+                "this is not a saved report: its `schema` is `{found}`, not `{schema}`",
+                "det här är ingen sparad rapport: dess `schema` är `{found}`, inte `{schema}`",
+                found=found,
+                schema=SCHEMA,
+            ),
+            help=_SAVE_ONE,
         )
     try:
         return _report(data)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
+        why = Said(f"{type(error).__name__}: {error}", "en uppgift har fel form")
+        if isinstance(error, KeyError):
+            why = said("`{key}` is missing", "`{key}` saknas", key=error.args[0])
         raise UsageError.of(
-            "REPORT002", f"the saved report is damaged: {type(error).__name__}: {error}"
+            "REPORT002",
+            said("the saved report is damaged: {why}", "den sparade rapporten är skadad: {why}", why=why),
+            help=_SAVE_ONE,
         ) from error
+
+
+_SAVE_ONE = said(
+    "save one anew with `compliance check --format json=FILE`",
+    "spara en ny med `compliance check --format json=FIL`",
+)
 
 
 def _report(data: Mapping[str, Any]) -> Report:
@@ -163,18 +156,8 @@ def _report(data: Mapping[str, Any]) -> Report:
         ratings=tuple(_rating(each) for each in data["ratings"]),
         conclusions=tuple(_conclusion(each) for each in data["conclusions"]),
         actions=tuple(_action(each, unverified) for each in data["actions"]),
-        packs=tuple(
-            PackInfo(
-                name=each["name"],
-                version=each["version"],
-                title=each["title"],
-                digest=each["digest"],
-                rules=each["rules"],
-                description=each["description"],
-            )
-            for each in data["packs"]
-        ),
-        diagnostics=tuple(_diagnostic(each) for each in data["diagnostics"]),
+        packs=tuple(PackInfo.from_json(each) for each in data["packs"]),
+        diagnostics=tuple(Diagnostic.from_json(each) for each in data["diagnostics"]),
         data=DataInfo(tuple(data["data"]["sources"]), data["data"]["digest"]),
         subjects=tuple(
             SubjectInfo(
@@ -190,16 +173,8 @@ def _report(data: Mapping[str, Any]) -> Report:
         lang=data["lang"],
         # Reports saved before there were labels have none; they show raw names, as they did.
         labels=Labels.from_json(data["labels"]) if "labels" in data else Labels(),
-        reviews=_reviews_back(data["reviews"]) if "reviews" in data else Reviews(),
+        reviews=Reviews.from_json(data["reviews"]) if "reviews" in data else Reviews(),
     )
-
-
-def _reviews_back(data: Mapping[str, Any]) -> Reviews:
-    marks = {
-        rule: ReviewMark(mark["reviewer"], mark["role"], mark["date"], mark["remark"] or "")
-        for rule, mark in data["by_rule"].items()
-    }
-    return Reviews(marks, data["approved"], data["rules"], data["left_out"])
 
 
 def _cites(cites: Any) -> tuple[Cite, ...]:
@@ -284,25 +259,3 @@ def _action(data: Mapping[str, Any], unverified: Collection[str]) -> Action:
         unverified=tuple(data.get("unverified", resting)),
         dues=tuple(date.fromisoformat(day) if day else None for day in data.get("dues", ())),
     )
-
-
-def _diagnostic(data: Mapping[str, Any]) -> Diagnostic:
-    return Diagnostic(
-        code=data["code"],
-        message=_said(data, "message"),
-        span=_span(data["place"]) if "place" in data else None,
-        severity=Severity(data["severity"]),
-        labels=tuple(Label(_span(each["place"]), _said(each, "text")) for each in data.get("labels", ())),
-        under=tuple(data.get("under", ())),
-        help=_said(data, "help"),
-    )
-
-
-def _said(data: Mapping[str, Any], key: str) -> str:
-    """A text of a diagnostic, with its Swedish where it has one."""
-    text = str(data.get(key, ""))
-    return said(text, str(data[f"{key}_sv"])) if f"{key}_sv" in data else text
-
-
-def _span(data: Mapping[str, Any]) -> Span:
-    return Span(data["file"], data.get("line", 0), data.get("column", 0), cell=data.get("cell", ""))

@@ -13,21 +13,23 @@ Here stands the order; each part has a file of its own, which ends in `_page`.
 from __future__ import annotations
 
 from compliance.findings import Finding
+from compliance.language import localized
 from compliance.report.actions_page import write_actions
 from compliance.report.basis_page import write_head, write_reviews
 from compliance.report.figures_page import write_figures
 from compliance.report.findings_page import write_findings
 from compliance.report.judgement_page import write_conclusions, write_ratings
+from compliance.report.letters_page import write_letters
 from compliance.report.overview_page import ONLY_ID, fold, write_folded, write_overview
 from compliance.report.page import Page
 from compliance.report.regimes import side_by_side
 from compliance.report.regimes_page import write_standings
+from compliance.report.sections import sections_of
 from compliance.report.speech import Speech
 from compliance.report.tally_page import write_sum
-from compliance.report.told import tell
 from compliance.report.values import Report, SubjectInfo
 from compliance.report.view import View
-from compliance.report.words import lowered, told
+from compliance.report.words import lowered
 
 
 def render(report: Report, view: View) -> str:
@@ -46,19 +48,20 @@ def page(report: Report, view: View) -> Page:
     subjects = report.named_subjects()
     several = len(subjects) > 1
     speech = Speech(lang, report.labels, {each.path: each.name for each in subjects})
-    titles = {finding.rule: told(finding.title, lang) for finding in report.findings}
+    titles = {finding.rule: localized(finding.title, lang) for finding in report.findings}
     findings: dict[str, list[Finding]] = {subject.path: [] for subject in subjects}
     for finding in report.findings:
         findings[finding.subject].append(finding)
-    told_of = {path: tell(own, speech) for path, own in findings.items()}
+    sections = {path: sections_of(own, speech) for path, own in findings.items()}
     standings = {path: side_by_side(own, report.labels) for path, own in findings.items()}
-    folded = fold(report, subjects, told_of) if several and not verbose else {}
+    folded = fold(report, subjects, sections) if several and not verbose else {}
     without_section = {each.path for group in folded.values() for each in group}
 
     made = Page(view.width)
     write_head(made, report, lang)
     if several:
-        write_overview(made, subjects, folded, told_of, standings, lang)
+        write_overview(made, subjects, folded, sections, standings, lang)
+        write_letters(made, report.ratings, subjects, lang)
     for subject in subjects:
         path = subject.path
         if path in without_section:
@@ -71,17 +74,17 @@ def page(report: Report, view: View) -> Page:
         possible = standings[path]
         if possible:
             write_standings(made, possible, speech, verbose=verbose, later=not several)
-        write_findings(made, path, told_of[path], speech, several_regimes=bool(possible), verbose=verbose)
+        write_findings(made, path, sections[path], speech, several_regimes=bool(possible), verbose=verbose)
     write_folded(made, folded, lang)
     bare = {each.path for each in folded.get(ONLY_ID, ())}
     write_actions(made, report, speech, verbose, leaving_out=bare)
     write_figures(made, report.figures, lang, verbose)
-    write_sum(made, report, told_of.values(), lang, verbose)
+    write_sum(made, report, sections.values(), lang, verbose)
     write_reviews(made, report.reviews, lang)
     return made
 
 
 def _name(subject: SubjectInfo, lang: str) -> str:
     """Who or what it is, with what such a one is called."""
-    kind = lowered(told(subject.type_title, lang))
+    kind = lowered(localized(subject.type_title, lang))
     return f"{subject.name} – {kind}" if kind else subject.name

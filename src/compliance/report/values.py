@@ -1,6 +1,6 @@
 """A report as data: everything a format shows.
 
-In: findings, a judgement, and where they came from. Out: `Report`, which `to_json` writes and reads.
+In: findings, a judgement, and where they came from. Out: `Report`, with `to_json` and `from_json`.
 """
 
 from __future__ import annotations
@@ -10,13 +10,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
+from typing import Any
 
 from compliance.diagnostics import Diagnostic, Severity
 from compliance.facts.facts import Override
 from compliance.findings import Finding, Status
 from compliance.findings.figures import Figure
-from compliance.findings.values import Text
 from compliance.judging import Action, Conclusion, Rating
+from compliance.language import Text
 from compliance.named_tuple import NamedTuple
 from compliance.report.labels import Labels
 
@@ -33,6 +34,22 @@ class PackInfo(NamedTuple):
     rules: int = 0
     description: Text = {}  # noqa: RUF012 - never written to
 
+    def to_json(self) -> dict[str, Any]:
+        """As plain JSON values."""
+        return {
+            "name": self.name,
+            "version": self.version,
+            "title": dict(self.title),
+            "description": dict(self.description),
+            "digest": self.digest,
+            "rules": self.rules,
+        }
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> PackInfo:
+        """Read back what `to_json` wrote."""
+        return cls(**{name: data[name] for name in cls._fields})
+
 
 class DataInfo(NamedTuple):
     """The data that was checked: the names of its files, and a digest of all of it."""
@@ -42,6 +59,18 @@ class DataInfo(NamedTuple):
 
 
 _NO_DATA = DataInfo()
+
+
+class Basis(NamedTuple):
+    """What a run was made of, so that it can be traced: the day, the packs and the digest of the data.
+
+    known_at: what was recorded later was left out; None when nothing was.
+    """
+
+    as_of: date
+    known_at: date | None
+    packs: tuple[PackInfo, ...]
+    digest: str
 
 
 class ReviewMark(NamedTuple):
@@ -65,6 +94,27 @@ class Reviews(NamedTuple):
     rules: int = 0
     left_out: int | None = None
 
+    def to_json(self) -> dict[str, Any]:
+        """As plain JSON values; a rule that is not in `by_rule` is not approved as it now is."""
+        by_rule = {
+            rule: mark._asdict() | {"remark": mark.remark or None} for rule, mark in self.marks.items()
+        }
+        return {
+            "approved": self.approved,
+            "rules": self.rules,
+            "left_out": self.left_out,
+            "by_rule": by_rule,
+        }
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Reviews:
+        """Read back what `to_json` wrote."""
+        marks = {
+            rule: ReviewMark(mark["reviewer"], mark["role"], mark["date"], mark["remark"] or "")
+            for rule, mark in data["by_rule"].items()
+        }
+        return cls(marks, data["approved"], data["rules"], data["left_out"])
+
 
 class SubjectInfo(NamedTuple):
     """Somebody or something checked. type_title: what such a thing is called, when known.
@@ -80,11 +130,15 @@ class SubjectInfo(NamedTuple):
 
 
 class Explanation(NamedTuple):
-    """One finding, with what its fields, codes and records are called, and who approved its rule."""
+    """One finding, with what its fields, codes and records are called, and who approved its rule.
+
+    diagnostics: what is wrong in the data, where something that it asks about could not be read.
+    """
 
     finding: Finding
     labels: Labels
     review: ReviewMark | None = None
+    diagnostics: tuple[Diagnostic, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +169,24 @@ class Report:
     lang: str = "sv"
     labels: Labels = field(default_factory=Labels)
     reviews: Reviews = field(default_factory=Reviews)
+
+    def to_json(self) -> dict[str, Any]:
+        """As plain JSON values; personal identity numbers are hidden."""
+        from compliance.report import to_json
+
+        return to_json.to_json(self)
+
+    @classmethod
+    def from_json(cls, data: Any) -> Report:
+        """Read back what `to_json` wrote, with no rule run. Raises `UsageError` for anything else."""
+        from compliance.report import to_json
+
+        return to_json.from_json(data)
+
+    @property
+    def basis(self) -> Basis:
+        """What the run was made of."""
+        return Basis(self.as_of, self.known_at, self.packs, self.data.digest)
 
     def by_status(self) -> dict[str, int]:
         """How many findings have each status, hidden ones included; statuses nobody has are left out."""

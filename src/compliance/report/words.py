@@ -11,10 +11,8 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
-from compliance.findings.values import Text
 from compliance.findings.why import plain
-
-LANGUAGES = ("sv", "en")
+from compliance.language import LANGUAGES
 
 _WORDS: dict[str, tuple[str, str]] = {
     # status
@@ -80,13 +78,11 @@ _WORDS: dict[str, tuple[str, str]] = {
     "against": ("Mot", "Against"),
     "data": ("Underlag", "Data"),
     "overview": ("Översikt", "Overview"),
-    "name": ("Namn", "Name"),
     "letter": ("Bokstav", "Letter"),
     "area": ("Område", "Area"),
     "why_column": ("Varför", "Why"),
     "nothing_fails": ("inga avvikelser", "nothing fails"),
     "within_tolerance": ("inget som sänker bokstaven", "nothing that lowers the letter"),
-    "decides": ("avgör", "decide"),
     "would_be": ("{1} kunde annars ge {0}", "{1} might otherwise make it {0}"),
     "proposed": ("{0} (förslag {1})", "{0} (proposal {1})"),
     "set_by": ("satt av {0} {1}: {2}", "set by {0} on {1}: {2}"),
@@ -99,6 +95,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "not_followed": ("följs inte: {0}", "not followed: {0}"),
     "proposal": ("förslaget: {0}", "the proposal: {0}"),
     "rests_on": ("vilar på {0}", "rests on {0}"),
+    "few_points": ("bygger på bara {0}", "on {0} only"),
     "conclusions": ("Slutsatser", "Conclusions"),
     "breaches": ("Brister mot bindande regler", "Breaches of binding rules"),
     "possible_unverified": (
@@ -119,7 +116,6 @@ _WORDS: dict[str, tuple[str, str]] = {
     "settled": ("Uppfyllt", "Met"),
     "outside": ("Ej tillämpligt", "Not applicable"),
     "actions": ("Att göra", "To do"),
-    "no_actions": ("Inget att göra.", "Nothing to do."),
     "why": ("Varför", "Why"),
     "rule": ("Regel", "Rule"),
     "review": ("Granskning", "Review"),
@@ -139,8 +135,6 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "do": ("Gör", "Do"),
     "settles": ("avgör", "settles"),
-    "register": ("Registrera", "Register"),
-    "look_into": ("Utred", "Look into"),
     "nothing_at_all": ("Inga regler har prövats.", "No rules have been tried."),
     "no_rule_applies": ("Ingen regel gäller", "No rule applies"),
     "once": ("{0} när samma krav räknas en gång", "{0} with each requirement counted once"),
@@ -246,7 +240,6 @@ _WORDS: dict[str, tuple[str, str]] = {
     "regime": ("Prövat enligt", "Tested under"),
     "unsettled": ("regelverket är inte avgjort", "the regulation is not settled"),
     "note": ("Anteckning", "Note"),
-    "status": ("Bedömning", "Verdict"),
     "explanation": ("Innebörd", "Meaning"),
     "sources": ("Källor", "Sources"),
     "no_packs": ("Det finns inga regelpaket.", "There are no rule packs."),
@@ -258,6 +251,8 @@ _WORDS: dict[str, tuple[str, str]] = {
     "op_any": ("något av detta", "any of these"),
     "op_not": ("inte detta", "not this"),
     "op_fact": ("uppgift", "fact"),
+    "op_worked_out": ("uträknat", "worked out"),
+    "as_above": ("se ovan", "as above"),
     "op_counted": ("räknas", "counts"),
     "op_uncounted": ("oklart om den räknas", "unclear whether it counts"),
     "no_text": ("villkor", "condition"),
@@ -266,8 +261,9 @@ _WORDS: dict[str, tuple[str, str]] = {
 _PLURALS: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
     "rule": (("regel", "regler"), ("rule", "rules")),
     "fact": (("uppgift", "uppgifter"), ("fact", "facts")),
-    "subject": (("prövad", "prövade"), ("subject", "subjects")),
+    "fact_decides": (("uppgift avgör", "uppgifter avgör"), ("fact decides it", "facts decide it")),
     "finding": (("prövning", "prövningar"), ("finding", "findings")),
+    "point": (("punkt", "punkter"), ("point", "points")),
     "breach": (("bindande brist", "bindande brister"), ("binding breach", "binding breaches")),
     "possible": (("möjlig brist", "möjliga brister"), ("possible breach", "possible breaches")),
     "shortcoming": (("annan avvikelse", "andra avvikelser"), ("other shortcoming", "other shortcomings")),
@@ -278,7 +274,6 @@ _PLURALS: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
     "exception": (("undantag", "undantag"), ("exception", "exceptions")),
     "outside": (("ej tillämplig", "ej tillämpliga"), ("not applicable", "not applicable")),
     "error": (("fel", "fel"), ("fault", "faults")),
-    "warning": (("varning", "varningar"), ("warning", "warnings")),
     "unverified": (
         ("okontrollerad regel", "okontrollerade regler"),
         ("unchecked rule", "unchecked rules"),
@@ -328,11 +323,6 @@ def many(number: int, key: str, lang: str, spelled: bool = False) -> str:
     return f"{shown} {forms[0] if number == 1 else forms[1]}"
 
 
-def told(text: Text, lang: str) -> str:
-    """A pack's text in the language, or in the one it has."""
-    return text.get(lang) or text.get("sv") or next(iter(text.values()), "")
-
-
 def capital(text: str) -> str:
     """The text with a capital first letter, unless it begins with a name from the data."""
     return text if _RAW.match(text) else text[:1].upper() + text[1:]
@@ -358,9 +348,13 @@ def _decimal(value: Fraction | float, lang: str) -> str:
     digits, whole = 2, value == int(value)
     while not whole and digits < 6 and round(float(value), digits) == round(float(value)):
         digits += 1
-    decimal = f"{float(value):.{digits}f}"
-    decimal = decimal.rstrip("0").rstrip(".")
-    return decimal.replace(".", ",") if lang == "sv" else decimal
+    return decimal(value, lang, digits)
+
+
+def decimal(value: Fraction | float, lang: str, digits: int) -> str:
+    """A number with at most so many decimals, and the decimal mark of the language."""
+    text = f"{float(value):.{digits}f}".rstrip("0").rstrip(".")
+    return text.replace(".", ",") if lang == "sv" else text
 
 
 def fraction(value: Any) -> Any:

@@ -12,13 +12,13 @@ from typing import Any
 from compliance.facts.cells import normal
 from compliance.facts.schema import FieldType, Kind, Schema
 from compliance.facts.values import ABSENT, STATED_UNKNOWN, Record, Unknown
-from compliance.templates.form import in_language
+from compliance.language import localized
 
 
 def code_text(schema: Schema, codes: str, code: str, lang: str) -> str:
     """The title of a code where it names that code alone, else the code."""
     listed = schema.codes[codes]
-    title = in_language(listed.get(code, {}), lang)
+    title = localized(listed.get(code, {}), lang)
     word = normal(title)
     rest = [(other, *texts.values()) for other, texts in listed.items() if other != code]
     others = {normal(text) for texts in rest for text in texts}

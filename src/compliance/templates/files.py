@@ -8,6 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from compliance.diagnostics import Diagnostic, Span, UsageError, said
+from compliance.diagnostics.os_reasons import reason_of
 
 
 def refuse_existing(out: Path) -> None:
@@ -18,14 +19,16 @@ def refuse_existing(out: Path) -> None:
 
 
 def refused(out: Path, message: str, help: str) -> UsageError:
+    """The error that says why nothing is written to a place."""
     return UsageError([Diagnostic("DATA059", message, Span(str(out)), help=help)])
 
 
 def write_bytes(out: Path, data: bytes) -> None:
+    """Make a new file of the bytes. Raises UsageError where it cannot be made, or is already there."""
     try:
         with out.open("xb") as stream:  # never over a file that came in the meantime
             stream.write(data)
     except OSError as error:
         what = "`{out}` cannot be written: {why}", "`{out}` kan inte skrivas: {why}"
         help = said("check the folder", "kontrollera mappen")
-        raise refused(out, said(*what, out=out, why=error.strerror), help) from None
+        raise refused(out, said(*what, out=out, why=reason_of(error)), help) from None

@@ -11,7 +11,8 @@ from typing import Any
 from compliance.facts.cells import normal
 from compliance.facts.form_row import ID_HELP, ID_OPTIONAL, KINDS, REF_HELP, explained
 from compliance.facts.layout import layout_of
-from compliance.facts.schema import EntityType, FieldType, Kind, Schema, Text
+from compliance.facts.schema import EntityType, FieldType, Kind, Schema
+from compliance.language import localized
 from compliance.templates.words import OPEN, README
 
 
@@ -32,7 +33,7 @@ def fields_of(entity: EntityType, rows: Sequence[Mapping[str, Any]] = ()) -> lis
 
 def headings(entity: EntityType, fields: Sequence[FieldType], lang: str) -> list[str]:
     """A title for each column; the field's name where a title is missing or shared."""
-    titles = [in_language(each.title, lang) for each in fields]
+    titles = [localized(each.title, lang) for each in fields]
     words = [normal(title) for title in titles]
     names = {normal(each.name) for each in entity.fields.values()}
     others = [normal(title) for each in entity.fields.values() for title in set(each.title.values())]
@@ -51,16 +52,12 @@ def sheet_names(entities: Sequence[EntityType], lang: str) -> dict[str, str]:
     names = {normal(name) for each in entities for name in (each.table, each.name)}
     out = {}
     for each in entities:
-        title = in_language(each.title, lang)
+        title = localized(each.title, lang)
         fits = 0 < len(title) <= 31 and not set(title) & set("[]:*?/\\'")
         own = {normal(each.table), normal(each.name)}
         alone = words.count(normal(title)) == 1 and (normal(title) not in names or normal(title) in own)
         out[each.table] = title if fits and alone else each.table
     return out
-
-
-def in_language(text: Text, lang: str) -> str:
-    return text.get(lang) or text.get("sv") or next(iter(text.values()), "")
 
 
 def readme(schema: Schema, names: Mapping[str, str], words: Mapping[str, str], lang: str) -> list[str]:
@@ -84,9 +81,9 @@ def readme(schema: Schema, names: Mapping[str, str], words: Mapping[str, str], l
         below = belongs.setdefault(names[top.table], [])
         if top is not each:
             below.append(names[each.table])
-    exception = in_language(OPEN, lang).format(names=", ".join(open_ones)) if open_ones else ""
+    exception = localized(OPEN, lang).format(names=", ".join(open_ones)) if open_ones else ""
     groups = "\n".join(f"- {top}{': ' if below else ''}{', '.join(below)}" for top, below in belongs.items())
-    return in_language(README, lang).format(**words, open=exception, belongs=groups).splitlines()
+    return localized(README, lang).format(**words, open=exception, belongs=groups).splitlines()
 
 
 def explanation(
@@ -96,9 +93,9 @@ def explanation(
     if each.name == "id":
         owned = layout_of(schema).tables[entity.name].owner is not None
         example = f"{entity.name[0].upper()}1"
-        text = in_language(ID_OPTIONAL if owned else ID_HELP, lang).format(example=example)
+        text = localized(ID_OPTIONAL if owned else ID_HELP, lang).format(example=example)
     elif each.kind is Kind.REF:
-        text = in_language(REF_HELP, lang).format(sheet=sheets[schema.entities[each.to].table])
+        text = localized(REF_HELP, lang).format(sheet=sheets[schema.entities[each.to].table])
     else:
-        text = in_language(KINDS[each.kind], lang)
-    return explained(text, in_language(each.help, lang))
+        text = localized(KINDS[each.kind], lang)
+    return explained(text, localized(each.help, lang))

@@ -10,6 +10,7 @@ import io
 from pathlib import Path
 
 from compliance.diagnostics import said
+from compliance.diagnostics.os_reasons import reason_of
 from compliance.facts.schema import Schema
 from compliance.templates.files import refused, write_bytes
 from compliance.templates.form import entities_of, explanation, fields_of, headings, readme
@@ -17,12 +18,13 @@ from compliance.templates.words import FILE
 
 
 def write_csv(schema: Schema, out: Path, lang: str) -> None:
+    """Write a file for each table into the folder `out`, and one that says how to fill them in."""
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         what = "`{out}` cannot be made: {why}", "`{out}` kan inte skapas: {why}"
         help = said("check the name", "kontrollera namnet")
-        raise refused(out, said(*what, out=out, why=error.strerror), help) from None
+        raise refused(out, said(*what, out=out, why=reason_of(error)), help) from None
     entities = entities_of(schema)
     files = {each.table: f"{each.table}.csv" for each in entities}
     for entity in entities:

@@ -5,12 +5,13 @@ In: nothing. Out: texts by language.
 
 from __future__ import annotations
 
-from compliance.facts.schema import Text
+from compliance.language import Text
 
 README: Text = {
     "sv": """Så fyller du i
 
 Varje {sheet} är en tabell. Skriv en rad för varje sak, under rubrikerna.
+Skriv inget ovanför rubrikerna, och slå inte ihop celler.
 En rad som börjar med # förklarar och läses inte. Låt därför inget id börja med #.
 Ett id väljer du själv, t.ex. T1. Använd inte personnummer som id: id visas i rapporter.
 I andra {sheets} pekar du ut en person eller enhet med dess id.
@@ -22,18 +23,19 @@ Personnummer skrivs med tolv siffror, som text. De kontrolleras, och visas aldri
 Tom cell: uppgiften är inte registrerad. Regler som behöver den blir obedömda, inte godkända.
 Skriv okänt när du vet att ingen vet, och saknas när du vet att det inte finns något, t.ex. inget slutdatum.
 {a_sheet} med rader gäller i sin helhet: det som inte står där finns inte.{open}
-{a_sheet} utan rader är inte ifyllt: vad som skulle stått där är okänt.
+Där inga rader står har ingen fyllt i något: vad som skulle ha stått där är okänt.
 Finns det inget att redovisa: skriv saknas i första cellen under rubrikerna.
 
 Fyll i de {sheets} som rör er och låt resten vara. De hör ihop så här:
 {belongs}
 
 Kontrollera med: compliance check {file}
-Det som inte kan läsas talas om med plats, och resten prövas ändå.
+Det som inte går att läsa pekas ut med sin plats, och resten prövas ändå.
 """,
     "en": """How to fill this in
 
 Each {sheet} is a table. Write a row for each thing, under the headings.
+Write nothing above the headings, and merge no cells.
 A row that begins with # explains, and is not read. So let no id begin with #.
 You choose ids yourself, such as T1. Do not use personal identity numbers as ids: ids are shown in reports.
 In other {sheets} you point to a person or a unit by its id.

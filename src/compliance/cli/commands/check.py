@@ -5,19 +5,13 @@ In: data. Out: a report; the exit code tells the gravest of it. Faults in the da
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
 import click
 
 from compliance.cli import exits, options, output
-
-_MOST_DIAGNOSTICS = 20
-_MORE = {
-    "sv": "... och {} till; --format json visar alla.",
-    "en": "... and {} more; --format json lists them all.",
-}
+from compliance.report.outcome import FAIL_ON
 
 
 @click.command("check")
@@ -35,7 +29,7 @@ _MORE = {
 @options.packs
 @click.option(
     "--fail-on",
-    type=options.NearChoice(exits.FAIL_ON),
+    type=options.NearChoice(FAIL_ON),
     default="binding",
     show_default=True,
     help="The weakest kind of shortcoming that makes the exit code 1; each holds all before it. What fails"
@@ -98,11 +92,11 @@ def command(
             progress=progress,
         )
     if store:
-        from compliance.pipeline.error_list import log_run
+        from compliance.pipeline.error_list import log_check
 
         asked = {"packs": packs, "known_at": known_at, "subjects": subjects, "reviewed_only": reviewed_only}
-        log_run(report, store, what="check", who=who, selection={**asked, "small_numbers": small_numbers})
-    _tell(report.diagnostics, lang)
+        log_check(report, store, who=who, selection={**asked, "small_numbers": small_numbers})
+    output.tell_of_data(report.diagnostics)
     for name, file in wanted:
         _deliver(report, name, file, lang, verbose)
     return exits.of_report(report, fail_on)
@@ -119,13 +113,3 @@ def _deliver(report: Any, name: str, file: str, lang: str, verbose: bool) -> Non
         output.write_page(to_text.page(report, View(lang, output.width(), verbose)))
     else:
         output.write_json_text(formats.pieces(name, report, View(lang, verbose=verbose)))
-
-
-def _tell(diagnostics: Sequence[Any], lang: str) -> None:
-    if not diagnostics:
-        return
-    output.tell(diagnostics[:_MOST_DIAGNOSTICS])
-    if len(diagnostics) > _MOST_DIAGNOSTICS:
-        more = len(diagnostics) - _MOST_DIAGNOSTICS
-        output.complain(f"\n{_MORE[lang].format(more)}")
-    output.complain("")

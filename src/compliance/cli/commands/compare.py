@@ -29,6 +29,7 @@ from compliance.cli import exits, options, output
 @options.log_to
 @options.by
 @options.as_of
+@options.known_at
 @options.packs
 @options.lang
 @options.text_or_json
@@ -41,6 +42,7 @@ def command(
     store: str | None,
     who: str,
     as_of: date | None,
+    known_at: date | None,
     packs: tuple[str, ...],
     lang: str,
     form: str,
@@ -52,17 +54,15 @@ def command(
     access do not allow is refused.
     """
     from compliance.pipeline.comparison import Refusal, compare
-    from compliance.pipeline.today import today
-    from compliance.report import DataInfo, Report, comparison_page
+    from compliance.report import Basis, View, comparison_page
 
-    day = as_of or today()
-
-    def log(report: Report, outcome: str) -> None:
+    def log(basis: Basis, outcome: str) -> None:
         if store:
             from compliance.pipeline.error_list import log_run
 
-            asked = {"measure": measure, "unit": unit, "with": other, "rows": rows, "packs": packs}
-            log_run(report, store, what=f"compare {measure}", who=who, selection=asked, outcome=outcome)
+            asked = {"measure": measure, "unit": unit, "with": other, "rows": rows}
+            asked |= {"packs": packs, "known_at": known_at}
+            log_run(basis, store, what=f"compare {measure}", who=who, selection=asked, outcome=outcome)
 
     try:
         made = compare(
@@ -72,27 +72,16 @@ def command(
             other,
             rows=rows,
             packs=packs or None,
-            as_of=day,
+            as_of=as_of,
+            known_at=known_at,
         )
-    except Refusal:
-        log(Report(day, ()), "refused")
+    except Refusal as refusal:
+        log(refusal.basis, "refused")
         raise
-    report = Report(day, (), packs=made.packs, data=DataInfo((), made.data), diagnostics=made.diagnostics)
-    log(report, f"{len(made.other_figures)} figures")
-    if made.diagnostics:
-        output.tell(made.diagnostics)
-    own, others = (made.own, made.own_figures), (made.other, made.other_figures)
+    log(made.basis, f"{len(made.other_figures)} figures")
+    output.tell_of_data(made.diagnostics)
     if form == "json":
-        told = comparison_page.to_json(made.title, own, others)
-        told["as_of"] = day.isoformat()
-        if rows:
-            told["rows"] = list(made.rows)
-        output.write_json(told)
+        output.write_json(made.to_json())
     else:
-        if made.other == made.own:  # what it is to itself is told once
-            others = (made.other, ())
-        page = comparison_page.page(made.title, own, others, lang, output.width(), made.further)
-        output.write_page(page)
-        for path in made.rows:
-            output.write(f"  {path}\n")
-    return exits.of_report(report, "never")
+        output.write_page(comparison_page.page(made, View(lang, output.width())))
+    return exits.DATA if made.errors() else exits.OK

@@ -27,9 +27,7 @@ _WHAT = ("rules", "conditions", "requirements")
     help="Exit with 7 when any share shown is below this: each pack's rules and conditions, each source's"
     " requirements.",
 )
-@click.option(
-    "--jobs", type=click.IntRange(min=1), metavar="N", help="Processes; as many as cores when left out."
-)
+@options.jobs
 @options.lang
 @options.text_or_json
 def command(

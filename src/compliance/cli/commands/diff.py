@@ -41,7 +41,7 @@ def command(
     nobody.
     """
     from compliance.workbench import difference
-    from compliance.workbench.difference import pages
+    from compliance.workbench.difference import to_json, to_text
 
     given = options.one_or_many(data) if data else None
     found = difference.between(old, new, data=given, as_of=as_of, prove=proof)
@@ -49,7 +49,7 @@ def command(
         output.tell(found.diagnostics)
         output.complain("")
     if form == "json":
-        output.write_json(found.to_json())
+        output.write_json(to_json.to_json(found))
     else:
-        output.write_page(pages.page(found, lang, output.width()))
+        output.write_page(to_text.page(found, lang, output.width()))
     return exits.DATA if any(each.severity is Severity.ERROR for each in found.diagnostics) else exits.OK

@@ -51,9 +51,7 @@ _MUTATING = {
     is_flag=True,
     help="Write also into a folder that holds other things. Nothing else in it is deleted.",
 )
-@click.option(
-    "--jobs", type=click.IntRange(min=1), metavar="N", help="Processes; as many as cores when left out."
-)
+@options.jobs
 def command(
     packs: tuple[str, ...],
     folder: Path,
@@ -73,13 +71,13 @@ def command(
     told on standard error when that is a terminal.
     """
     from compliance.cli.progress import Progress
-    from compliance.pipeline.plans import find
-    from compliance.pipeline.reviews import reviews
-    from compliance.workbench.site import collect, render, reviewed, write
+    from compliance.pipeline.clock import today
+    from compliance.workbench import review
+    from compliance.workbench.site import collect, render, write
     from compliance.workbench.site.folder import check
 
     check(folder, force=force)
-    made = date.today() if created else None  # noqa: DTZ011 - the day where the user is, asked for
+    made = today() if created else None
     with Progress(_TRYING[lang]) as progress, Progress(_MUTATING[lang]) as mutating:
         book = collect(
             packs or None,
@@ -87,7 +85,7 @@ def command(
             day=day,
             made=made,
             mutation=mutation,
-            reviews=reviewed(reviews(find(packs or None))),
+            reviews=review.listing(packs or None),
             jobs=jobs,
             progress=progress,
             mutating=mutating,

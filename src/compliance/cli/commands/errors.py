@@ -53,8 +53,8 @@ def update(
     code is 4 when a part of DATA could not be used.
     """
     from compliance.cli.progress import Progress
+    from compliance.error_list import pages
     from compliance.pipeline.error_list import update_errors
-    from compliance.register import pages
 
     with Progress("Checking" if lang == "en" else "Prövar") as progress:
         made = update_errors(
@@ -67,8 +67,7 @@ def update(
             lang=lang,
             progress=progress,
         )
-    if made.report.diagnostics:
-        output.tell(made.report.diagnostics)
+    output.tell_of_data(made.report.diagnostics)
     if form == "json":
         output.write_json({"schema": "errors/1", "changes": made.changes._asdict()})
     else:
@@ -107,7 +106,7 @@ def listing(
 
     A rule, a record or a class that no run has tried is refused.
     """
-    from compliance.register import Query, Store, pages
+    from compliance.error_list import Query, Store, pages
 
     with Store(store) as register:
         found = register.items(Query(first, last, rules, states, subjects, areas))
@@ -127,8 +126,8 @@ def listing(
 @options.lang
 def mark(item: int, store: str, who: str, lang: str) -> int:
     """Mark item ID as one that somebody sees to."""
-    from compliance.pipeline.error_list import now
-    from compliance.register import Store, pages
+    from compliance.error_list import Store, pages
+    from compliance.pipeline.clock import now
 
     with Store(store) as register:
         marked = register.mark(item, who=who, at=now())
@@ -144,8 +143,8 @@ def mark(item: int, store: str, who: str, lang: str) -> int:
 @options.lang
 def remove(item: int, store: str, who: str, reason: str, lang: str) -> int:
     """Take item ID off the list, with a reason. The record is no more valid for that."""
-    from compliance.pipeline.error_list import now
-    from compliance.register import Store, pages
+    from compliance.error_list import Store, pages
+    from compliance.pipeline.clock import now
 
     with Store(store) as register:
         removed = register.remove(item, who=who, reason=reason, at=now())
@@ -160,7 +159,7 @@ def remove(item: int, store: str, who: str, reason: str, lang: str) -> int:
 @options.text_or_json
 def history(item: int, store: str, lang: str, form: str) -> int:
     """Show all that has happened to item ID."""
-    from compliance.register import Store, pages
+    from compliance.error_list import Store, pages
 
     with Store(store) as register:
         found, events = register.item(item), register.history(item)
@@ -180,7 +179,7 @@ def history(item: int, store: str, lang: str, form: str) -> int:
 @options.text_or_json
 def runs(store: str, first: date | None, last: date | None, lang: str, form: str) -> int:
     """Show the log of checks and reports: who ran what, with which selection, and when."""
-    from compliance.register import Store, pages
+    from compliance.error_list import Store, pages
 
     with Store(store) as register:
         found = register.runs(first, last)

@@ -18,6 +18,7 @@ from compliance.cli import exits, options, output
 @click.argument("data", nargs=-1, required=True)
 @options.lang
 @options.as_of
+@options.known_at
 @options.packs
 @options.small_numbers
 @options.text_or_json
@@ -27,11 +28,15 @@ def command(
     data: tuple[str, ...],
     lang: str,
     as_of: date | None,
+    known_at: date | None,
     packs: tuple[str, ...],
     small_numbers: bool,
     form: str,
 ) -> int:
-    """Explain what RULE says about SUBJECT in DATA: each condition with what was found."""
+    """Explain what RULE says about SUBJECT in DATA: each condition with what was found.
+
+    Where a fact could not be read, what is wrong in DATA is told of on standard error.
+    """
     from compliance.pipeline import explaining
     from compliance.report import View
     from compliance.report import explain as page
@@ -42,8 +47,10 @@ def command(
         subject,
         packs=packs or None,
         as_of=as_of,
+        known_at=known_at,
         small_numbers=small_numbers,
     )
+    output.tell_of_data(found.diagnostics)
     if form == "json":
         output.write_json(page.to_json(found.finding, found.review))
     else:

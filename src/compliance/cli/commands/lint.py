@@ -30,9 +30,7 @@ from compliance.cli import exits, options, output
 @click.option("--explain", metavar="LINT000", help="Explain one check, with an example, and stop.")
 @click.option("--list", "listing", is_flag=True, help="List the checks, and stop.")
 @options.as_of
-@click.option(
-    "--jobs", type=click.IntRange(min=1), metavar="N", help="Processes; as many as cores when left out."
-)
+@options.jobs
 @options.lang
 @options.text_or_json
 def command(
@@ -58,7 +56,7 @@ def command(
     Exit code 7 when an error or a warning is left that is not waived.
     """
     from compliance.cli.progress import Progress
-    from compliance.pipeline.today import today
+    from compliance.pipeline.clock import today
     from compliance.workbench import lint as linting
     from compliance.workbench.lint import report
 

@@ -18,9 +18,7 @@ from compliance.cli import exits, options, output
 @click.option(
     "--only", multiple=True, metavar="TEXT", help="Only rules, concepts, ... whose id holds this text."
 )
-@click.option(
-    "--jobs", type=click.IntRange(min=1), metavar="N", help="Processes; as many as cores when left out."
-)
+@options.jobs
 @click.option(
     "--proof/--no-proof",
     default=True,
@@ -48,10 +46,10 @@ def command(
     a reason, in the pack's mutation.yaml.
     """
     from compliance.cli.progress import Progress
-    from compliance.workbench.mutation import hunt_packs, pages, total
+    from compliance.workbench.mutation import mutate_packs, pages, total
 
     with Progress("Mutating" if lang == "en" else "Muterar") as progress:
-        result = hunt_packs(
+        result = mutate_packs(
             packs or None, jobs=jobs, prove=proof, remember=remember, only=only, progress=progress
         )
     if form == "json":

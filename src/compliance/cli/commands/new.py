@@ -69,7 +69,8 @@ def command() -> None:
 def new_rule(pack: str, slug: str, lang: str, **known: str) -> int:
     """Add the rule SLUG, with its four kinds of cases, to a pack.
 
-    SLUG names the duty or the breach in words, such as supervision-every-week.
+    SLUG names the duty or the breach in words, such as supervision-every-week. --lang is of the comments: the
+    cases are in Swedish.
     """
     from compliance.workbench import scaffold
 
@@ -96,7 +97,8 @@ def new_rule(pack: str, slug: str, lang: str, **known: str) -> int:
 def new_pack(name: str, domain: str, out: str, rule: str, lang: str, **known: str) -> int:
     """Make the pack NAME: a folder with one rule, its cases, and a feature for inspectors.
 
-    The titles are the pack's; the other options are about its one rule.
+    The titles are the pack's; the other options are about its one rule. --lang is of the comments: the cases
+    and the feature are in Swedish.
     """
     from compliance.workbench import scaffold
 

@@ -24,11 +24,10 @@ def list_packs(lang: str, packs: tuple[str, ...], form: str) -> int:
     """List the rule packs."""
     from compliance import pipeline
     from compliance.report import packs as shown
-    from compliance.report.to_json import pack_json
 
     found = pipeline.list_packs(packs or None)
     if form == "json":
-        output.write_json({"packs": [pack_json(pack) for pack in found]})
+        output.write_json({"packs": [pack.to_json() for pack in found]})
     else:
         output.write_page(shown.listing(found, lang, output.width()))
     return exits.OK

@@ -85,13 +85,7 @@ def _page(found: tuple[Rendered, ...], lang: str) -> Page:
         if not each.row:
             page.add(f"{each.rule}, {_word('revision', lang).format(each.revision)}", style="quiet")
         page.blank()
-        for line in each.text.rstrip("\n").split("\n"):
-            if not line:
-                page.blank()
-                continue
-            depth = len(line) - len(line.lstrip(" "))
-            # A line that goes on stands clear of what is listed below it.
-            page.add(line.strip(), indent=depth, hang=depth + (2 if line.strip().startswith("–") else 4))
+        page.indented(each.text)
         page.blank()
         told = _word("row", lang).format(each.row) if each.row else _word("digest", lang).format(each.digest)
         page.add(told, style="quiet")

@@ -28,13 +28,13 @@ def command(ctx: click.Context, packs: tuple[str, ...], everything: bool, lang: 
     if ctx.invoked_subcommand is not None:
         return None
     from compliance.workbench import review
-    from compliance.workbench.review import pages
+    from compliance.workbench.review import to_json, to_text
 
     found = review.listing(packs or None)
     if form == "json":
-        output.write_json(pages.to_json(found))
+        output.write_json(to_json.to_json(found))
     else:
-        output.write_page(pages.listing(found, lang, output.width(), everything=everything))
+        output.write_page(to_text.listing(found, lang, output.width(), everything=everything))
     return exits.OK
 
 
@@ -45,9 +45,9 @@ def command(ctx: click.Context, packs: tuple[str, ...], everything: bool, lang: 
 def show(rule: str, packs: tuple[str, ...], lang: str) -> int:
     """Show what is approved: RULE in words, with all it rests on, and its scenarios."""
     from compliance.workbench import review
-    from compliance.workbench.review import pages
+    from compliance.workbench.review import to_text
 
-    output.write_page(pages.sheet(review.sheet(rule, packs or None, lang), lang, output.width()))
+    output.write_page(to_text.sheet(review.sheet(rule, packs or None, lang), lang, output.width()))
     return exits.OK
 
 
@@ -69,12 +69,12 @@ def approve(
     lang: str,
 ) -> int:
     """Record that RULE is right as it now is, in reviews.yaml beside its pack."""
-    from compliance.pipeline.today import today
+    from compliance.pipeline.clock import today
     from compliance.workbench import review
-    from compliance.workbench.review import pages
+    from compliance.workbench.review import to_text
 
     files = review.approve(
         rules, reviewer=reviewer, role=role, day=day or today(), remark=remark, packs=packs or None
     )
-    output.write(pages.written(files, lang))
+    output.write(to_text.written(files, lang))
     return exits.OK

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from compliance.report.words import LANGUAGES
+from compliance.language import LANGUAGES
 
 _WORDS: dict[str, tuple[str, str]] = {
     "errors": ("Fellista", "Error list"),
@@ -30,6 +30,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "run": ("körning {0}", "run {0}"),
     "runs": ("Körningar", "Runs"),
     "as_of": ("per {0}", "as of {0}"),
+    "knowledge_not_kept": (
+        "det framgår inte om allt som var känt räknades",
+        "it is not told whether all that was known counted",
+    ),
     "figures": ("{0} tal", "{0} figures"),
     "refused": ("nekad", "refused"),
     "updated": ("Körning {0} är införd i fellistan.", "Run {0} was taken into the error list."),

@@ -11,17 +11,17 @@ from pathlib import Path
 from types import TracebackType
 
 from compliance.diagnostics import UsageError, mask, said
-from compliance.register.database import Database
-from compliance.register.days import between
-from compliance.register.history import EVENTS, event_of, keep_event
-from compliance.register.items import COLUMNS, asked_for, item_of
-from compliance.register.known import Known
-from compliance.register.runs import RUNS, keep_run, run_of
-from compliance.register.stated import moment, named, stated
-from compliance.register.update import Update
-from compliance.register.values import Changes, Event, Item, PackRules, Query, Run, Selection, State
-from compliance.register.words import word
-from compliance.report import Report
+from compliance.error_list.database import Database
+from compliance.error_list.days import between
+from compliance.error_list.history import EVENTS, event_of, keep_event
+from compliance.error_list.items import COLUMNS, asked_for, item_of
+from compliance.error_list.known import Known
+from compliance.error_list.runs import RUNS, UPDATE, keep_run, outcome_of, refuse_to_know_less, run_of
+from compliance.error_list.stated import moment, named, stated
+from compliance.error_list.update import Update
+from compliance.error_list.values import Changes, Event, Item, PackRules, Query, Run, Selection, State
+from compliance.error_list.words import word
+from compliance.report import Basis, Report
 
 _PATIENCE = 60.0
 
@@ -56,18 +56,15 @@ class Store:
     # -- runs ---------------------------------------------------------------------------------------
 
     def log(
-        self, what: str, report: Report, *, who: str, at: datetime, selection: Selection, outcome: str = ""
+        self, what: str, basis: Basis, *, who: str, at: datetime, selection: Selection, outcome: str
     ) -> int:
-        """Write down that a run was made, and of what it found the numbers alone; the run's number.
-
-        outcome: instead of how many findings there were.
-        """
+        """Write down that a run was made; the run's number. outcome: what it found, in numbers alone."""
         who = named(who)
         with self._database.writing() as connection:
             return keep_run(
                 connection,
                 what,
-                report,
+                basis,
                 who=who,
                 moment=moment(at),
                 selection=selection,
@@ -91,14 +88,22 @@ class Store:
     ) -> Changes:
         """Take in what a run found. packs: those in the run by name, whether they have findings or not.
 
-        Raises DataError, and keeps nothing, where the id of a record is shaped like an identity number.
+        Raises DataError, and keeps nothing, where the id of a record is shaped like an identity number; and
+        UsageError where the run knows less than one that was taken in before it.
         """
         who = named(who)
         figures = {figure.path for figure in report.figures}
         findings = [each for each in report.findings if each.subject not in figures]
         with self._database.writing() as connection:
+            refuse_to_know_less(connection, report.known_at)
             run = keep_run(
-                connection, "errors update", report, who=who, moment=moment(at), selection=selection
+                connection,
+                UPDATE,
+                report.basis,
+                who=who,
+                moment=moment(at),
+                selection=selection,
+                outcome=outcome_of(report),
             )
             return Update(connection, report, packs, run, who, moment(at)).take(findings)
 
@@ -107,8 +112,7 @@ class Store:
     def items(self, query: Query | None = None) -> list[Item]:
         """The items asked for, in the order they were found.
 
-        Raises UsageError for a rule, a record or an area that it knows not: no items would look like all
-        clear.
+        Raises UsageError for an unknown rule, record or area: no items would look like all clear.
         """
         query = query or Query()
         known = self._known() if query.rules or query.subjects or query.areas else Known()

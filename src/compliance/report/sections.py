@@ -1,6 +1,6 @@
 """A subject's findings as they are told: each in its section, and the same requirement only once.
 
-In: the findings of one subject and `Speech`. Out: `Told`, a list of `Entry` by section.
+In: the findings of one subject and `Speech`. Out: `SubjectSections`, a list of `Entry` by section.
 
 Two regulations, or a regulation and a review of it, often ask the same. Findings with the same title
 and the same reason become one entry that cites them all; so do those set aside by one decision.
@@ -12,11 +12,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from compliance.findings import Cite, Finding, RemedyText, Status
+from compliance.findings import EXCEPTED, OUTSIDE, Cite, Finding, RemedyText, Status
+from compliance.language import localized
 from compliance.named_tuple import NamedTuple
 from compliance.report.reasons import sentence
 from compliance.report.speech import Speech
-from compliance.report.words import told
 
 FAILING = (
     "breaches",
@@ -30,14 +30,12 @@ FAILING = (
 """The sections of what is not met, in the order they are told in all."""
 
 BRIEF = ("indicator_failing", "local_failing", "other_failing")
-OUTSIDE = (Status.NOT_APPLICABLE, Status.NOT_IN_FORCE)
-_EXCEPTIONS = (Status.MET_OTHERWISE, Status.WAIVED)
 
 
 class Entry(NamedTuple):
     """One requirement, and the findings that tell of it.
 
-    under: the regulations it hangs on, where it is not settled which applies and it is not told under each.
+    under: the regulations it depends on, where it is not settled which applies and it is not told under each.
     """
 
     title: str
@@ -67,7 +65,7 @@ class Entry(NamedTuple):
 
 
 @dataclass(slots=True, eq=False, repr=False)
-class Told:
+class SubjectSections:
     """What there is to tell of one subject."""
 
     failing: dict[str, list[Entry]] = field(default_factory=dict)
@@ -103,9 +101,9 @@ class Told:
         return bool(self.failing or self.open or self.exceptions)
 
 
-def tell(findings: Iterable[Finding], speech: Speech) -> Told:
+def sections_of(findings: Iterable[Finding], speech: Speech) -> SubjectSections:
     """Sort one subject's findings."""
-    out = Told()
+    out = SubjectSections()
     failing: list[Finding] = []
     undetermined: list[Finding] = []
     homes = {
@@ -113,7 +111,7 @@ def tell(findings: Iterable[Finding], speech: Speech) -> Told:
         Status.UNDETERMINED: undetermined,
         Status.NOT_YET: out.later,
         Status.MET: out.met,
-        **dict.fromkeys(_EXCEPTIONS, out.exceptions),
+        **dict.fromkeys(EXCEPTED, out.exceptions),
         **dict.fromkeys(OUTSIDE, out.outside),
     }
     regimes: set[str] = set()
@@ -127,7 +125,7 @@ def tell(findings: Iterable[Finding], speech: Speech) -> Told:
     out.failing = {section: sections[section] for section in FAILING if section in sections}
     out.open = _entries(undetermined, speech, regimes)
     # One decision may be about a requirement of several regulations.
-    alike = {(told(each.title, speech.lang), each.status, each.note): each for each in out.exceptions}
+    alike = {(localized(each.title, speech.lang), each.status, each.note): each for each in out.exceptions}
     out.exceptions = [*alike.values()]
     return out
 
@@ -135,7 +133,7 @@ def tell(findings: Iterable[Finding], speech: Speech) -> Told:
 def _entries(findings: Sequence[Finding], speech: Speech, regimes: set[str]) -> list[Entry]:
     groups: dict[tuple[str, str, str], list[Finding]] = {}
     for each in findings:
-        key = (told(each.title, speech.lang), sentence(each.why, speech), each.force)
+        key = (localized(each.title, speech.lang), sentence(each.why, speech), each.force)
         groups.setdefault(key, []).append(each)
     return [
         Entry(title, reason, tuple(group), _under(group, regimes))

@@ -10,13 +10,12 @@ import re
 from typing import Any
 
 from compliance.diagnostics import mask
+from compliance.error_list.words import word
 from compliance.findings import Finding
-from compliance.findings.values import Text
-from compliance.register.words import word
+from compliance.language import LANGUAGES, Text
 from compliance.report.labels import Labels
 from compliance.report.reasons import sentence
 from compliance.report.speech import Speech
-from compliance.report.words import LANGUAGES
 
 # As codes of causes, procedures and rooms are written: too short for an identity, and no name has figures.
 _LIKE_A_CODE = re.compile(r"(?=\w*\d)\w{1,7}")

@@ -14,9 +14,8 @@ from types import MappingProxyType
 from typing import Any
 
 from compliance.diagnostics import mask
+from compliance.language import Text
 from compliance.named_tuple import NamedTuple
-
-Text = Mapping[str, str]
 
 
 class State(StrEnum):
@@ -131,7 +130,11 @@ class Event(NamedTuple):
 
 
 class Run(NamedTuple):
-    """One run of a check, an update or a report: who, what, with which selection, when."""
+    """One run of a check, an update or a report: who, what, with which selection, when.
+
+    known_at: what was registered later did not count; None when all did. knowledge_kept: False for a run from
+    before that was kept, of which known_at tells nothing.
+    """
 
     id: int
     at: str
@@ -142,15 +145,19 @@ class Run(NamedTuple):
     data: str
     packs: tuple[str, ...]
     outcome: str
+    known_at: date | None = None
+    knowledge_kept: bool = True
 
     def to_json(self) -> dict[str, Any]:
         """As plain JSON values."""
+        known_at = self.known_at.isoformat() if self.known_at else None
         return {
             "id": self.id,
             "at": self.at,
             "who": self.who,
             "what": self.what,
             "as_of": self.as_of.isoformat(),
+            **({"known_at": known_at} if self.knowledge_kept else {}),
             "selection_digest": self.selection,
             "data_digest": self.data,
             "packs": list(self.packs),

@@ -104,7 +104,10 @@ _WHAT_WAS_FOUND = (
 )
 """And which rules have been tried, so that a search for one that never has is not answered with no items."""
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _WHAT_WAS_FOUND)
+_WHAT_WAS_KNOWN = ("ALTER TABLE runs ADD COLUMN known_at TEXT",)
+"""And up to which day what was registered counted; of runs from before this was kept nobody knows."""
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _WHAT_WAS_FOUND, _WHAT_WAS_KNOWN)
 
 
 def begin(path: Path) -> None:

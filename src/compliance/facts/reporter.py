@@ -1,4 +1,4 @@
-"""What people are told of data that cannot be read, and what the rules are told in its place.
+"""Reports what cannot be read in data, and gives the rules an unknown value in its place.
 
 In: a code, a sentence and a place, by whoever finds something wrong. Out: diagnostics in order, and
 `Unknown(ERROR)` for the rules (`error`).
@@ -20,8 +20,8 @@ from compliance.facts.values import Cause, Unknown
 MOST_GUESSED = 500  # looking for a near word among more would take longer than reading the data
 
 
-class Told:
-    """All that is told of a source, from what its reader found on."""
+class Reporter:
+    """Collects the diagnostics of a source, from what its reader found on."""
 
     def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
         self._found = Collector()
@@ -58,7 +58,7 @@ class Told:
         return bool(self._covered)
 
     def cover(self, row: Place) -> None:
-        """Quote no cell of a row, before or after."""
+        """Never quote a cell of a row, in an earlier or a later message."""
         self._covered.add(row)
 
     def cover_others(self, read: Collection[Place]) -> None:
@@ -67,7 +67,7 @@ class Told:
             self._covered.update(row for row in rows if row not in read)
 
     def hide_line(self, span: Span | None) -> None:
-        """Show the line of `span` beside nothing that is told, before or after."""
+        """Never print the source line of `span` beside a message, earlier or later."""
         if span is not None:
             self._secret.add((span.file, span.line))
 
@@ -87,12 +87,12 @@ class Told:
         )
         return safe.sorted
 
-    def _without_quotes(self, told: Diagnostic) -> Diagnostic:
-        if not any(row in self._covered for row in self._quotes.get(told, ())):
-            return told
-        help = covered(told.help)
-        # What to write is a help still where it does not hang on what was written.
-        return told._replace(message=covered(told.message), help="" if HIDDEN in help else help)
+    def _without_quotes(self, diagnostic: Diagnostic) -> Diagnostic:
+        if not any(row in self._covered for row in self._quotes.get(diagnostic, ())):
+            return diagnostic
+        help = covered(diagnostic.help)
+        # Advice that does not depend on what was written can stay.
+        return diagnostic._replace(message=covered(diagnostic.message), help="" if HIDDEN in help else help)
 
     def _safe(self, span: Span | None) -> Span | None:
         if span is None or span.cell or (span.file, span.line) not in self._secret:

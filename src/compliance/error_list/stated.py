@@ -11,12 +11,14 @@ from compliance.diagnostics import UsageError, mask, said
 
 
 def named(who: str) -> str:
+    """Who does it, as a name on one line."""
     return stated(
         who, said("a name", "ett namn"), said("say who it is with --by NAME", "säg vem det är med --by NAMN")
     )
 
 
 def stated(text: str, what: str, help: str) -> str:
+    """A text that is needed, on one line and without personal identity numbers. what: what it is."""
     if not text.strip():
         none = said("{what} is needed, and none is given", "{what} behövs, och inget är angivet", what=what)
         raise UsageError.of("USAGE082", none, help=help)
@@ -24,4 +26,5 @@ def stated(text: str, what: str, help: str) -> str:
 
 
 def moment(at: datetime) -> str:
+    """A moment in UTC, to the second, as 2024-05-15T08:30:00Z."""
     return at.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")

@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from compliance.register.days import wrong_between
-from compliance.register.known import Known
-from compliance.register.values import Item, Query, State
+from compliance.error_list.days import wrong_between
+from compliance.error_list.known import Known
+from compliance.error_list.values import Item, Query, State
 
 COLUMNS = ", ".join(Item._fields)
 # A marked item is an open one.

@@ -15,7 +15,9 @@ from pathlib import Path
 from typing import Any
 
 from compliance.diagnostics import ComplianceError, DataError, said
-from compliance.register.schema import begin, bring_up_to_date, is_current
+from compliance.diagnostics.os_reasons import reason_of
+from compliance.diagnostics.said import Said
+from compliance.error_list.schema import begin, bring_up_to_date, is_current
 
 
 class Database:
@@ -100,7 +102,7 @@ class Database:
                     "{path} cannot be used: {error}",
                     "{path} kan inte användas: {error}",
                     path=self.path,
-                    error=error,
+                    error=_reason(error),
                 ),
                 help=said(
                     "try again when nobody else writes to it, and see that the file may be written",
@@ -143,7 +145,7 @@ class Database:
                     "{path} cannot be written: {error}",
                     "{path} kan inte skrivas: {error}",
                     path=self.path,
-                    error=error.strerror or error,
+                    error=reason_of(error),
                 ),
                 help=said("choose another file", "välj en annan fil"),
             ) from error
@@ -158,3 +160,19 @@ class Database:
             # Some sticks and network drives have no links. There the name is taken before the file comes.
             os.close(os.open(self.path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
             partial.replace(self.path)
+
+
+_REASONS = {
+    "locked": "den används av någon annan",
+    "readonly": "den är skrivskyddad",
+    "unable to open": "den går inte att öppna",
+    "full": "disken är full",
+    "disk i/o": "disken kan inte läsas eller skrivas",
+}
+
+
+def _reason(error: sqlite3.OperationalError) -> Said:
+    """What SQLite says, in Swedish too."""
+    text = str(error)
+    known = (swedish for word, swedish in _REASONS.items() if word in text.casefold())
+    return Said(text, next(known, "okänt fel"))

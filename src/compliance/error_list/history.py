@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from compliance.register.values import Event, State
+from compliance.error_list.values import Event, State
 
 _COLUMNS = "item, at, day, who, what, state, reason, revision, version, run"
 EVENTS = f"SELECT {_COLUMNS} FROM events WHERE item = ? ORDER BY id"

@@ -12,11 +12,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from compliance.diagnostics import printable
+from compliance.error_list.values import Changes, Event, Item, Run, State
+from compliance.error_list.words import word
 from compliance.findings import Status
-from compliance.register.values import Changes, Event, Item, Run, State
-from compliance.register.words import word
+from compliance.language import localized
 from compliance.report.page import Page
-from compliance.report.words import MARKS, STYLES, told
+from compliance.report.words import MARKS, STYLES
 from compliance.report.words import word as report_word
 
 _STYLES = {"open": "bad", "marked": "unsure", "removed": "unsure", "corrected": "good", "lapsed": "quiet"}
@@ -85,6 +86,10 @@ def runs(found: Sequence[Run], lang: str, width: int) -> Page:
     page.heading(word("runs", lang), under="═")
     for run in found:
         asked = f"{run.what}, {word('by', lang, run.who)}, {word('as_of', lang, run.as_of)}"
+        if run.known_at:
+            asked += f", {report_word('known_at', lang, run.known_at)}"
+        elif not run.knowledge_kept:
+            asked += f" ({word('knowledge_not_kept', lang)})"
         page.add(
             f"{asked}: {_outcome(run, lang)}",
             lead=[(f"{run.id:>4}  ", "strong"), (f"{run.at}  ", "quiet")],
@@ -123,7 +128,7 @@ def to_csv(items: Sequence[Item], lang: str) -> str:
     writer.writerow([*_COLUMNS, *_TEXTS])
     for item in items:
         values = item.to_json()
-        texts = [told(values[name], lang) for name in _TEXTS]
+        texts = [localized(values[name], lang) for name in _TEXTS]
         writer.writerow([_cell(each) for each in (*(values[name] for name in _COLUMNS), *texts)])
     return out.getvalue()
 
@@ -143,15 +148,15 @@ def _item(page: Page, item: Item, lang: str) -> None:
     )
     mark = MARKS[item.status]
     page.add(
-        f"{report_word(item.status, lang)}: {told(item.title, lang)}",
+        f"{report_word(item.status, lang)}: {localized(item.title, lang)}",
         lead=[(f"{mark} ", STYLES[mark])],
         indent=6,
     )
-    area = told(item.area_title, lang) or item.area
+    area = localized(item.area_title, lang) or item.area
     page.add(f"{area} ({report_word(item.force, lang)})", indent=6)
     if item.why:
         key = report_word("why", lang) if item.status == Status.NOT_MET else word("last_found", lang)
-        page.add(told(item.why, lang), lead=[(f"{key}: ", "quiet")], indent=6, hang=8)
+        page.add(localized(item.why, lang), lead=[(f"{key}: ", "quiet")], indent=6, hang=8)
     page.add(f"{item.rule}; {word('revision', lang, item.revision, item.version)}", style="quiet", indent=6)
     if item.marked_by:
         page.add(word("marked_by", lang, item.marked_by), style="quiet", indent=6)

@@ -2,9 +2,9 @@
 
 In: the findings of a run. Out: items found, found again, settled or left as they stand, and their events.
 
-A run finds an item, finds it again or settles it; a run that cannot decide leaves it as it stands, and so
-does one in which the record is not at all, or the pack. An item of a rule that the pack no longer holds
-lapses, whether the record is there or not. No name of a record is kept, and no text shaped like a personal
+A run finds an item, finds it again or settles it. An item stays unchanged when the run cannot decide it, or
+does not contain its record or its pack. An item of a rule that the pack no longer holds lapses, whether the
+record is there or not. No name of a record is kept, and no text shaped like a personal
 identity number.
 """
 
@@ -16,11 +16,12 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from compliance.diagnostics import DataError, mask, said
+from compliance.error_list.found import what_was_found
+from compliance.error_list.history import keep_event
+from compliance.error_list.items import COLUMNS, item_of
+from compliance.error_list.values import Changes, Event, Item, PackRules, State
 from compliance.findings import Finding, Status
-from compliance.register.found import what_was_found
-from compliance.register.history import keep_event
-from compliance.register.items import COLUMNS, item_of
-from compliance.register.values import Changes, Event, Item, PackRules, State, Text
+from compliance.language import Text
 from compliance.report import Report
 
 _RIGHT = (Status.MET, Status.MET_OTHERWISE, Status.NOT_APPLICABLE, Status.NOT_YET)

@@ -1,6 +1,6 @@
 """What an error list knows of, by the names that people give it.
 
-In: what somebody asked for. Out: the rules, records or areas meant; a UsageError for what it knows not.
+In: what somebody asked for. Out: the rules, records or areas meant; a UsageError for what is unknown to it.
 """
 
 from __future__ import annotations
