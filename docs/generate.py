@@ -19,13 +19,14 @@ from compliance import pipeline
 from compliance.cli.main import cli
 from compliance.diagnostics import Collector
 from compliance.documents import TITLES as OF_DOCUMENTS
+from compliance.error_list.problems import CODES as OF_REGISTER
 from compliance.facts.problems import CODES as OF_DATA
 from compliance.gherkin import values as features
 from compliance.model.base import Provenance
 from compliance.model.vocabulary import Vocabulary
 from compliance.packs.codes import TITLES as OF_PACKS
+from compliance.packs.source_map import SourceMap
 from compliance.packs.vocabulary import read_vocabulary
-from compliance.register.problems import CODES as OF_REGISTER
 from compliance.resources import pack_folders
 from compliance.workbench.coverage import coverage, to_markdown
 from compliance.workbench.lint.to_markdown import page as lint_page
@@ -230,7 +231,8 @@ def _fails(letter: dict[str, Any]) -> str:
     more = letter.get("more_than", 0)
     number = more.get("parameter") if isinstance(more, dict) else more
     count = f"more than `{number}` rules" if number else "any rule"
-    return f"{count} of force {' or '.join(letter['fails'])}"
+    alone = ", or any where nothing in the area is met" if number and letter.get("never_all") else ""
+    return f"{count} of force {' or '.join(letter['fails'])}{alone}"
 
 
 # ---- vocabularies -------------------------------------------------------------------------------
@@ -240,7 +242,7 @@ def _vocabularies() -> str:
     parts = [VOCABULARY]
     for folder in dict.fromkeys(pack.parent for pack in pack_folders()):
         collector = Collector()
-        vocabulary = read_vocabulary(folder / "vocabulary.yaml", collector)
+        vocabulary = read_vocabulary(folder / "vocabulary.yaml", collector, SourceMap(folder))
         assert vocabulary is not None, collector.sorted
         parts.append(_vocabulary(vocabulary))
     return "\n".join(parts)
