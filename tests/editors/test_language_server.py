@@ -261,7 +261,7 @@ def test_a_field_of_the_data_is_explained_in_both_languages(server: LanguageServ
     for key, swedish, english in (
         ("st_start", "ST påbörjad", "ST started"),
         ("waivers", "Regler som någon är undantagen från", "Rules set aside"),
-        ("expires", "Sista dagen", "The last day"),
+        ("expires", "Ett undantag gäller alltid för en tid", "A waiver always holds for a time"),
     ):
         line, column = place(text, key)
         told = server.hover(file, line, column + 1)

@@ -13,4 +13,4 @@ from compliance.documents import Document, read_bytes
 
 def read_text(text: str, file: str, collector: Collector, **options: Any) -> Document | None:
     """The text as a document; None when it has faults, which are then in the collector."""
-    return read_bytes(text.encode(), file, collector, **options)
+    return read_bytes(text.encode(errors="surrogatepass"), file, collector, **options)

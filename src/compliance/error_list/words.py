@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from compliance.language import LANGUAGES
+from compliance.language import worded
 
 _WORDS: dict[str, tuple[str, str]] = {
     "errors": ("Fellista", "Error list"),
@@ -64,6 +64,4 @@ _WORDS: dict[str, tuple[str, str]] = {
 
 def word(key: str, lang: str, *parts: object) -> str:
     """The words for a key; what has none stands for itself, as a reason that somebody wrote does."""
-    found = _WORDS.get(key)
-    text = found[LANGUAGES.index(lang)] if found else key
-    return text.format(*parts) if parts else text
+    return worded(_WORDS, key, lang, *parts) if key in _WORDS else key

@@ -30,6 +30,7 @@ from compliance.facts.rows import RowReader
 from compliance.facts.schema import Schema
 from compliance.facts.shelves import Shelves
 from compliance.facts.tables import RawData
+from compliance.facts.twins import report_twins
 
 
 def assemble(raw: RawData, schema: Schema, *, today: date, known_at: date | None = None) -> Facts:
@@ -74,6 +75,7 @@ def assemble(raw: RawData, schema: Schema, *, today: date, known_at: date | None
     link(shelves, reporter)
     report_odd_years(shelves, reporter, today)
     report_turned_periods(shelves, reporter)
+    report_twins(shelves, reporter)
     for table, raw_table in of_decisions:
         for row in raw_table.rows:
             decisions.read(table, row)

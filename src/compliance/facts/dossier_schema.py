@@ -17,6 +17,20 @@ from compliance.language import Text
 
 _WORDS = ["unknown", "okänt", "none", "saknas"]
 _DATE = {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$"}
+_OF_DECISIONS: dict[str, Text] = {
+    WAIVERS: {
+        "sv": "Regler som någon är undantagen från, till en dag.",
+        "en": "Rules set aside for one, until a day.",
+    },
+    ALTERNATIVES: {
+        "sv": "Råd som har följts på annat sätt.",
+        "en": "Advice that has been followed in another way.",
+    },
+    OVERRIDES: {
+        "sv": "Bokstäver som en inspektör har satt, bredvid de föreslagna.",
+        "en": "Letters that an inspector has set, beside those proposed.",
+    },
+}
 
 
 def _told(sv: str, en: str) -> dict[str, str]:
@@ -61,7 +75,11 @@ def _decisions(entity: EntityType, schema: Schema, optional: Collection[str] = (
     for name in required:
         field = entity.fields[name]
         item["properties"][name] = {**_titled(field.title, field.help), **_values(field, schema)}
-    return {**_titled(entity.title), "type": "array", "items": {**item, "required": required}}
+    return {
+        **_titled(entity.title, _OF_DECISIONS[entity.name]),
+        "type": "array",
+        "items": {**item, "required": required},
+    }
 
 
 def _entity(entity: EntityType, schema: Schema) -> dict[str, Any]:

@@ -21,11 +21,11 @@ _ENDS = {"from": "to", "starts_on": "ends_on"}
 def report_turned_periods(shelves: Shelves, reporter: Reporter) -> None:
     """Tell of periods that end before they begin."""
     for shelf in shelves.values():
-        for begins, ends in _periods(shelf.table.entity):
+        for begins, ends in periods_of(shelf.table.entity):
             _report(shelf, begins, ends, reporter)
 
 
-def _periods(entity: EntityType) -> Iterator[tuple[FieldType, FieldType]]:
+def periods_of(entity: EntityType) -> Iterator[tuple[FieldType, FieldType]]:
     """The fields in which periods begin and end."""
     for name, begins in entity.fields.items():
         if begins.kind is not Kind.DATE and begins.kind is not Kind.DATETIME:

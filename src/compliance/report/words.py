@@ -12,7 +12,7 @@ from fractions import Fraction
 from typing import Any
 
 from compliance.findings.why import plain
-from compliance.language import LANGUAGES
+from compliance.language import LANGUAGES, worded
 
 _WORDS: dict[str, tuple[str, str]] = {
     # status
@@ -308,9 +308,7 @@ STYLES = {"✓": "good", "✗": "bad", "?": "unsure", "…": "unsure", "–": "q
 
 def word(key: str, lang: str, *parts: object) -> str:
     """The words for a key; a key without words stands for itself, so new ones are never lost."""
-    found = _WORDS.get(key)
-    text = found[LANGUAGES.index(lang)] if found else key
-    return text.format(*parts) if parts else text
+    return worded(_WORDS, key, lang, *parts) if key in _WORDS else key
 
 
 def many(number: int, key: str, lang: str, spelled: bool = False) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from compliance.cli import exits, options, output
+from compliance.language import worded
 
 if TYPE_CHECKING:
     from compliance.pipeline.sentences import Rendered, RoundTrip
@@ -139,4 +140,4 @@ def _counted(found: RoundTrip, lang: str) -> str:
 
 
 def _word(key: str, lang: str) -> str:
-    return _WORDS[key][lang == "en"]
+    return worded(_WORDS, key, lang)

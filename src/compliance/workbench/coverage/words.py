@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
+from compliance.language import worded
 from compliance.workbench.coverage.values import (
     DECIDES_FALSE,
     DECIDES_TRUE,
@@ -122,8 +123,7 @@ def meaning(key: str, lang: str) -> str:
 
 def word(key: str, lang: str, *parts: object) -> str:
     """The words for a key."""
-    text = _WORDS[key][lang == "en"]
-    return text.format(*parts) if parts else text
+    return worded(_WORDS, key, lang, *parts)
 
 
 def lacks(lacking: Sequence[str], lang: str) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from compliance.language import localized
+from compliance.language import localized, worded
 from compliance.report.page import Page
 from compliance.report.words import word
 from compliance.workbench.difference.values import Difference, RuleChange, Shift
@@ -123,4 +123,4 @@ def _impact(made: Page, difference: Difference, shifts: Sequence[Shift], lang: s
 
 
 def _word(key: str, lang: str) -> str:
-    return _WORDS[key][lang == "en"]
+    return worded(_WORDS, key, lang)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from compliance.diagnostics.seen import as_seen
-from compliance.language import localized
+from compliance.language import localized, worded
 from compliance.report.page import Page
 from compliance.workbench.mutation.running import Result
 from compliance.workbench.mutation.values import MutantOutcome, MutantStatus, PartScore, total
@@ -199,4 +199,4 @@ def _seconds(value: float, lang: str) -> str:
 
 
 def _word(key: str, lang: str) -> str:
-    return _WORDS[key][lang == "en"]
+    return worded(_WORDS, key, lang)

@@ -32,7 +32,7 @@ Statuses = tuple[Status | None, ...]
 Wanted = Callable[[Statuses], bool]
 Found = tuple[Tables, str]
 """Data, and the id of its subject."""
-_CANDIDATES, _REFINEMENTS, _GUESSES = 6, 60, 150
+_CANDIDATES, _REFINEMENTS, _GUESSES = 6, 140, 150
 _AT_FIRST = 20
 """Refinements where more may be assumed, or a witness is there already: what comes next asks again."""
 _SMALLER = 4

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from compliance.gherkin.languages import LANGUAGES
-from compliance.language import localized
+from compliance.language import localized, worded
 from compliance.pipeline.reviews import RuleReview, State
 from compliance.report.page import Page
 from compliance.workbench.review.approving import Sheet, Spoken
@@ -144,4 +144,4 @@ def _scenario(made: Page, spoken: Spoken) -> None:
 
 
 def _word(key: str, lang: str) -> str:
-    return _WORDS[key][lang == "en"]
+    return worded(_WORDS, key, lang)

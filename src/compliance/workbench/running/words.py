@@ -5,7 +5,7 @@ In: a key and a language. Out: text.
 
 from __future__ import annotations
 
-from compliance.language import LANGUAGES
+from compliance.language import counted, worded
 
 _WORDS: dict[str, tuple[str, str]] = {
     "expected": ("Väntat", "Expected"),
@@ -41,15 +41,12 @@ _MANY: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
 
 def say(key: str, lang: str, *parts: object) -> str:
     """The words for a key, with its places filled."""
-    text = _WORDS[key][LANGUAGES.index(lang)]
-    return text.format(*parts) if parts else text
+    return worded(_WORDS, key, lang, *parts)
 
 
 def number(count: int, key: str, lang: str) -> str:
     """How many of something: `3 853 fall`."""
-    one, several = _MANY[key][LANGUAGES.index(lang)]
-    figure = f"{count:,}".replace(",", "\u00a0" if lang == "sv" else ",")
-    return f"{figure} {one if count == 1 else several}"
+    return counted(_MANY, count, key, lang)
 
 
 def seconds(value: float, lang: str) -> str:

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from compliance.diagnostics import Span, UsageError, mask, said
+from compliance.language import grouped
 from compliance.report.words import MARKS, STYLES, lowered, word
 from compliance.workbench.coverage.places import Spot
 from compliance.workbench.coverage.values import SourceCoverage
@@ -26,7 +27,7 @@ from compliance.workbench.site.basics import Digest, Line
 from compliance.workbench.site.evidence import KINDS
 from compliance.workbench.site.telling import words_in
 from compliance.workbench.site.values import Book, RuleEntry
-from compliance.workbench.site.words import figure, many, say
+from compliance.workbench.site.words import many, say
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -70,7 +71,7 @@ def _maker(book: Book) -> Callable[..., str]:
         "lang": lang,
         "say": lambda key, *parts: say(key, lang, *parts),
         "many": lambda number, key: many(number, key, lang),
-        "figure": lambda number: figure(number, lang),
+        "figure": lambda number: grouped(number, lang),
         "word": lambda key: word(key, lang),
         "sign": MARKS.__getitem__,
         "style": lambda status: STYLES[MARKS[status]],

@@ -6,7 +6,7 @@ what comes from a pack.
 
 from __future__ import annotations
 
-from compliance.language import LANGUAGES
+from compliance.language import counted, worded
 from compliance.workbench.site.texts import TEXTS
 
 _WORDS: dict[str, tuple[str, str]] = {
@@ -350,16 +350,11 @@ _MANY: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
 
 def say(key: str, lang: str, *parts: object) -> str:
     """The words for a key, with its places filled."""
-    text = TEXTS[key][lang] if key in TEXTS else _WORDS[key][LANGUAGES.index(lang)]
-    return text.format(*parts) if parts else text
+    if key not in TEXTS:
+        return worded(_WORDS, key, lang, *parts)
+    return TEXTS[key][lang].format(*parts) if parts else TEXTS[key][lang]
 
 
 def many(number: int, key: str, lang: str) -> str:
     """A number of things: `1 regel`, `12 regler`."""
-    one, several = _MANY[key][LANGUAGES.index(lang)]
-    return f"{figure(number, lang)} {one if number == 1 else several}"
-
-
-def figure(number: int, lang: str) -> str:
-    """A whole number with its thousands apart."""
-    return f"{number:,}".replace(",", "\u00a0" if lang == "sv" else ",")
+    return counted(_MANY, number, key, lang)
