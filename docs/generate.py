@@ -135,7 +135,9 @@ def all_codes() -> dict[str, str]:
     shared = {
         fault.code(prefix): title for prefix in ("PACK", "DATA") for fault, title in OF_DOCUMENTS.items()
     }
-    found = {**shared, **OF_PACKS, **OF_DATA, **OF_REGISTER, **features.CODES}
+    parts = shared, OF_PACKS, OF_DATA, OF_REGISTER, features.CODES
+    found = {code: title for part in parts for code, title in part.items()}
+    assert len(found) == sum(map(len, parts)), "two things have one code"
     return dict(sorted(found.items()))
 
 

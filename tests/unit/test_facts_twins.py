@@ -24,7 +24,7 @@ def service(*rows: dict[str, Any]) -> Facts:
 def test_rows_that_are_alike_in_all_but_the_id_are_told_of_once() -> None:
     facts = service(HALF, {"id": "S2", **HALF}, HALF)
     (found,) = facts.diagnostics
-    assert (found.code, found.severity) == ("DATA070", Severity.WARNING)
+    assert (found.code, found.severity) == ("DATA075", Severity.WARNING)
     assert found.code in CODES
     assert found.message == "2 rows in `service`: another is alike in all but the id, and both count"
     swedish = in_language(found.message, "sv")

@@ -55,7 +55,7 @@ CODES: dict[str, str] = {
     "DATA067": "a period ends before it begins",
     "DATA068": "a sheet that is read is hidden",
     "DATA069": "cells are merged over several rows",
-    "DATA070": "a period stands twice under different ids",
+    "DATA075": "a period stands twice under different ids",
 }
 
 _LONGEST = 60

@@ -43,7 +43,7 @@ def _report(shelf: Shelf, begins: FieldType, reporter: Reporter) -> None:
     if not twins:
         return
     reporter.add(
-        "DATA070",
+        "DATA075",
         said(
             "{rows} in {table}: another is alike in all but the id, and both count",
             "{rows} i {table}: en annan är lika i allt utom id, och båda räknas",

@@ -132,8 +132,8 @@ GUIDE: Guide = {
             "Vägen till den som posten gäller, som `treatment.patient`. Då är det antalet olika personer som "
             "jämförs med `show_from`. En post där ingen vet vem den gäller räknas inte som en person till.",
             "The path to whom the record is of, such as `treatment.patient`. Then it is the number of "
-            "different persons that is held against `show_from`. A record adds nobody when no one knows whose "
-            "it is.",
+            "different persons that is held against `show_from`. A record adds nobody when no one knows "
+            "whose it is.",
         ),
         "percentiles_from": doc(
             "Med färre poster än så ges inga percentiler.",
