@@ -4,8 +4,9 @@ In: a check. Out: `Observed`: its status for a subject, what every condition ans
 status there would have been had one condition answered the opposite.
 
 The reference executor's own compiler does the work, so that a condition means here what it means in a
-check. Only its short cuts are left out: lists are not narrowed before a condition is asked, groups do not
-stop at the first part that decides, and no answer is kept for the next time.
+check. Only its short cuts are left out: lists are not narrowed before a condition is asked, and groups do not
+stop at the first part that decides. When one answer is turned around, only the conditions around it are asked
+again: all others answer of the same records what they did.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from datetime import date
 from typing import Any
 
 from compliance.executors.reference.compile import Compiler
-from compliance.executors.reference.context import Explain, Frame, Parts, Test
+from compliance.executors.reference.context import SUBJECT, Explain, Frame, Parts, Test
 from compliance.executors.reference.logic import Truth
 from compliance.executors.reference.program import Program
 from compliance.executors.reference.ready import CompiledCheck
@@ -37,10 +38,14 @@ PARTS = ("applies", "require", "due")
 
 
 class Numbered(NamedTuple):
-    """A check in which every condition is an object of its own, and these in order, parents first."""
+    """A check in which every condition is an object of its own, and these in order, parents first.
+
+    lasts: for each the number of the last condition within it, its own where there is none.
+    """
 
     check: Check
     conditions: tuple[n.Condition, ...]
+    lasts: tuple[int, ...]
 
 
 def numbered(check: Check) -> Numbered:
@@ -50,7 +55,9 @@ def numbered(check: Check) -> Numbered:
     its own, so that the two can be told apart.
     """
     own = check._replace(**{part: _anew(getattr(check, part)) for part in PARTS})
-    return Numbered(own, tuple(each for part in PARTS for each in conditions_in(getattr(own, part))))
+    conditions = tuple(each for part in PARTS for each in conditions_in(getattr(own, part)))
+    sizes = [sum(1 for _ in conditions_in(each)) for each in conditions]
+    return Numbered(own, conditions, tuple(number + size - 1 for number, size in enumerate(sizes)))
 
 
 def conditions_in(node: Any) -> Iterator[n.Condition]:
@@ -71,11 +78,16 @@ def _anew(node: Any) -> Any:
 
 @dataclass(slots=True)
 class _Watch:
-    """numbers: of conditions by their object. turned: an answer to give the opposite of."""
+    """numbers: of conditions by their object, each with that of the last one within it.
 
-    numbers: dict[int, int]
+    turned: an answer to give the opposite of. kept: what a condition gave of the records in its frame, with
+    nothing within it turned around.
+    """
+
+    numbers: dict[int, tuple[int, int]]
     seen: set[Answer] = field(default_factory=set)
     turned: Answer | None = None
+    kept: dict[tuple[int, ...], Why] = field(default_factory=dict)
 
 
 class Observed:
@@ -83,7 +95,8 @@ class Observed:
 
     def __init__(self, numbered: Numbered, program: Program) -> None:
         self._numbered = numbered  # the numbers are of its objects: they must live as long
-        self._watch = _Watch({id(node): number for number, node in enumerate(numbered.conditions)})
+        spans = enumerate(numbered.lasts)
+        self._watch = _Watch({id(node): span for node, span in zip(numbered.conditions, spans, strict=True)})
         self._ready = CompiledCheck(numbered.check, program.day, "", _compiler(self._watch))
         self._ready.gate = None  # the gate skips conditions, so their answers would not be seen
 
@@ -93,12 +106,15 @@ class Observed:
         A condition about the items of a list may have answered this of one and that of another.
         """
         watch = self._watch
-        watch.seen, watch.turned = set(), None
+        watch.seen, watch.turned, watch.kept = set(), None, {}
         status = probe.status(record, self._ready)
         return status, frozenset(watch.seen)
 
     def status_had(self, answer: Answer, probe: Probe, record: Record) -> Status:
-        """The status if one condition's answer were inverted wherever it gave this answer."""
+        """The status if one condition's answer were inverted wherever it gave this answer.
+
+        Of the subject that `status` was last asked about, in the same data.
+        """
         watch = self._watch
         watch.turned = answer
         try:
@@ -126,10 +142,16 @@ def _compiler(watch: _Watch) -> type[Compiler]:
             return lambda frame: explain(frame).result
 
         def explain(self, node: n.Condition) -> Explain:
-            number, explain = watch.numbers[id(node)], super().explain(node)
+            (number, last), explain = watch.numbers[id(node)], super().explain(node)
+            in_scope = slice(SUBJECT + 1, self._depth)
 
             def watched(frame: Frame) -> Why:
-                why = explain(frame)
+                if watch.turned is not None and number <= watch.turned[0] <= last:
+                    why = explain(frame)
+                else:
+                    key = (number, *map(id, frame[in_scope]))
+                    known = watch.kept.get(key)
+                    why = watch.kept[key] = explain(frame) if known is None else known
                 if why.op == "not_applicable":  # nothing to ask about: that is no answer
                     return why
                 answer = (number, why.result)
