@@ -249,6 +249,26 @@ def test_a_concept_of_another_pack_stands_in_that_pack(tmp_path: Path) -> None:
     assert named(alone, "a").condition.span == named(both["other"], "a").condition.span
 
 
+def test_concepts_that_stand_on_one_line_of_their_packs_are_told_apart(tmp_path: Path) -> None:
+    def concept(condition: dict[str, Any]) -> dict[str, Any]:
+        return {"about": "thing", "title": titled("concept"), "condition": condition}
+
+    other = write(
+        tmp_path,
+        pack_file(pack="othr", concepts={"theirs": concept(said("a", FLAG))}),
+        [rule("own", require=FLAG2) | {"id": "othr.own"}],
+    )
+    require = {"all": [{"concept": "theirs"}, {"concept": "mine_1"}]}
+    concepts = {"mine_1": concept(said("b", FLAG2))}
+    own = write(tmp_path, pack_file(concepts=concepts, uses=["othr"]), [rule("one", require=require)])
+    write_cases(own, "test.one", [thing_case("met", flag=True, flag2=True)])
+    write_cases(other, "othr.own", [thing_case("met", flag2=True)])
+    both = {pack.name: pack for pack in coverage([own, other], jobs=1).packs}
+    a, b = named(both["othr"], "a").condition, named(both["test"], "b").condition
+    assert a.spot.at == b.spot.at
+    assert (a.spot.pack, b.spot.pack) == ("othr", "test")
+
+
 def test_rows_of_a_table_share_their_conditions_but_not_their_statuses(tmp_path: Path) -> None:
     own = write(
         tmp_path,

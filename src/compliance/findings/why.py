@@ -24,7 +24,7 @@ class Why:
     """One condition of a rule and what came of it.
 
     op: the operator. result: True, False or None (unknown). text: what was asked, by language.
-    at: file:line:column within the pack. path, value: the fact and what it held (left out of a mere
+    at: pack/file:line:column. path, value: the fact and what it held (left out of a mere
     grouping). want: what it was held against. cause: why a fact is unknown. item: the record an item's
     subtree is about. counts: how many items counted, fulfilled, failed, unknown. children: the parts.
     fixed: nobody can change the fact, so no way out may ask for it.

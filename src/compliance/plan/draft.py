@@ -51,8 +51,9 @@ class PartRef:
         return self.loaded.pack
 
     def at(self, path: Path) -> str:
-        """The place of a path, relative to the pack's folder."""
-        return self.loaded.places.at(self.part, path)
+        """The place of a path: the pack, then file:line:column there. Concepts are used across packs."""
+        place = self.loaded.places.at(self.part, path)
+        return f"{self.pack.name}/{place}" if place else ""
 
     def span(self, path: Path) -> Span | None:
         """The place of a path."""

@@ -3,7 +3,7 @@
 In: made by `lowering`. Out: frozen nodes that any executor can run and `codec` can save.
 
 Every value node is typed when it is made, so an executor never meets a date held against a number.
-`text` on a condition is what it asks, in words by language; `at` is its place within the pack.
+`text` on a condition is what it asks, in words by language; `at` is its place, pack/file:line:column.
 """
 
 from __future__ import annotations

@@ -53,7 +53,7 @@ class Scope:
         return replace(self, column=column)
 
     def at(self, path: Path) -> str:
-        """The place of a path, relative to the pack's folder."""
+        """The place of a path, with its pack."""
         return self.here.at(path)
 
     def fault(

@@ -10,19 +10,15 @@ the line of the rule that uses it.
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping
-from pathlib import Path
+from collections.abc import Container, Mapping
 from typing import Any
 
-from compliance.diagnostics import Collector, Span
-from compliance.documents import Document, read_document
+from compliance.diagnostics import Span
 from compliance.named_tuple import NamedTuple
-from compliance.packs.read import LoadedPack
 from compliance.plan import nodes as n
 from compliance.plan import wording
-from compliance.plan.plan import Check
 from compliance.report.page import clipped
-from compliance.workbench.coverage.observe import PARTS
+from compliance.workbench.coverage.observe import PARTS, conditions_in
 from compliance.workbench.trials import TrialSuite
 
 
@@ -34,6 +30,12 @@ class Spot(NamedTuple):
 
     def __str__(self) -> str:
         return f"{self.pack}/{self.at}"
+
+    @classmethod
+    def of(cls, condition: n.Condition) -> Spot:
+        """Where a condition stands: in the pack of the rule, or in that of a concept it uses."""
+        pack, _, at = condition.at.partition("/")
+        return cls(pack, at)
 
 
 class Condition(NamedTuple):
@@ -62,16 +64,15 @@ class Catalogue:
 
     def __init__(self, suite: TrialSuite, packs: Container[str]) -> None:
         self.packs = packs
-        self._packs = {each.pack.name: each for each in suite.loaded}
-        self._concepts = {name: _places_of_concepts(each) for name, each in self._packs.items()}
+        self._folders = {each.pack.name: each.folder for each in suite.loaded}
         self._spots: dict[str, tuple[Spot, ...]] = {}
         found: dict[Spot, tuple[n.Condition, dict[str, None]]] = {}
         for check in suite.checks:
             if check.pack not in packs:
                 continue
-            made = [(self._spot(pack, node), node) for pack, node in self._conditions(check)]
-            self._spots[check.id] = tuple(spot for spot, _ in made)
-            for spot, node in made:
+            made = [each for part in PARTS for each in conditions_in(getattr(check, part))]
+            self._spots[check.id] = tuple(map(Spot.of, made))
+            for spot, node in zip(self._spots[check.id], made, strict=True):
                 found.setdefault(spot, (node, {}))[1][check.declared_id] = None
         self.conditions: Mapping[Spot, Condition] = {
             spot: self._condition(spot, node, tuple(rules)) for spot, (node, rules) in found.items()
@@ -81,38 +82,11 @@ class Catalogue:
         """Of each condition of a check, in the order in which they are numbered."""
         return self._spots[check_id]
 
-    def _conditions(self, check: Check) -> Iterator[tuple[str, n.Condition]]:
-        for part in PARTS:
-            yield from self._within(getattr(check, part), check.pack)
-
-    def _within(self, node: Any, pack: str) -> Iterator[tuple[str, n.Condition]]:
-        """Conditions with the pack each stands in, in the order of `observe.conditions_in`."""
-        if isinstance(node, n.Compare | n.Logic | n.Quantified | n.Bind):
-            yield pack, node
-        if isinstance(node, n.Bind | n.BindValue):
-            pack = self._home(node, pack)
-        if isinstance(node, tuple):
-            for part in node:
-                yield from self._within(part, pack)
-
-    def _home(self, use: n.Bind | n.BindValue, pack: str) -> str:
-        """The pack that declares the concept that is used: the pack itself, or one it uses."""
-        inner = next(iter(_first(use.part if isinstance(use, n.Bind) else use.value)), None)
-        if inner is None:
-            return pack
-        visible = (pack, *self._packs[pack].pack.file.uses)
-        return next((name for name in visible if inner.at in self._concepts.get(name, ())), pack)
-
-    @staticmethod
-    def _spot(pack: str, node: n.Condition) -> Spot:
-        return Spot(pack, node.at)
-
     def _condition(self, spot: Spot, node: n.Condition, rules: tuple[str, ...]) -> Condition:
         file, line, column = spot.at.rsplit(":", 2)
-        folder = self._packs[spot.pack].folder
         return Condition(
             spot,
-            Span(str(folder / file), int(line), int(column)),
+            Span(str(self._folders[spot.pack] / file), int(line), int(column)),
             "concept" if isinstance(node, n.Bind) else node.op,
             _words(node),
             rules,
@@ -143,32 +117,3 @@ def _open_to_doubt(node: Any) -> bool:
     if isinstance(node, n.Fact | n.Parameter | n.Goal):
         return True
     return isinstance(node, tuple) and any(map(_open_to_doubt, node))
-
-
-def _first(node: Any) -> Iterator[n.Condition]:
-    """The conditions of a value or condition, save those within further concepts."""
-    if isinstance(node, n.Compare | n.Logic | n.Quantified | n.Bind):
-        yield node
-    if isinstance(node, tuple) and not isinstance(node, n.Bind | n.BindValue):
-        for part in node:
-            yield from _first(part)
-
-
-def _places_of_concepts(loaded: LoadedPack) -> frozenset[str]:
-    """Every place within the concepts of a pack, as `at` of a node tells it."""
-    document = read_document(loaded.folder / "pack.yaml", Collector())
-    if document is None or not isinstance(document.data, dict):
-        return frozenset()
-    return frozenset(_places(document, ("concepts",), document.data.get("concepts")))
-
-
-def _places(document: Document, path: tuple[str | int, ...], value: Any) -> Iterator[str]:
-    span = document.span(path)
-    yield f"{Path(span.file).name}:{span.line}:{span.column}"
-    parts: Any = ()
-    if isinstance(value, dict):
-        parts = value.items()
-    elif isinstance(value, list):
-        parts = enumerate(value)
-    for key, part in parts:
-        yield from _places(document, (*path, key), part)
