@@ -23,7 +23,7 @@ from compliance.facts.values import ABSENT, RECORDED_LATER, STATED_UNKNOWN, Caus
 def link(shelves: Shelves, reporter: Reporter) -> None:
     """Link all that stands on the shelves."""
     _leave_out_parts(shelves)
-    filled = [shelf for shelf in shelves.values() if shelf.records]
+    filled = shelves.filled()
     for shelf in filled:
         if shelf.table.refs:
             _resolve(shelf, shelves, reporter)

@@ -23,7 +23,7 @@ _BEGINS = "from"
 
 def report_odd_years(shelves: Shelves, reporter: Reporter, today: date) -> None:
     """Tell of days that lie too far ahead or back."""
-    for shelf in shelves.values():
+    for shelf in shelves.filled():
         for field in shelf.table.entity.fields.values():
             if field.kind is Kind.DATE or field.kind is Kind.DATETIME:
                 _report(shelf, field, reporter, today)

@@ -20,7 +20,7 @@ _ENDS = {"from": "to", "starts_on": "ends_on"}
 
 def report_turned_periods(shelves: Shelves, reporter: Reporter) -> None:
     """Tell of periods that end before they begin."""
-    for shelf in shelves.values():
+    for shelf in shelves.filled():
         for begins, ends in periods_of(shelf.table.entity):
             _report(shelf, begins, ends, reporter)
 

@@ -75,6 +75,10 @@ class Shelves(dict[str, Shelf]):
         shelf = self[name] = Shelf(self._layout.tables[name])
         return shelf
 
+    def filled(self) -> list[Shelf]:
+        """Those with records."""
+        return [shelf for shelf in self.values() if shelf.records]
+
 
 def key_of(table: Table, raw: Mapping[Any, Any], name: str) -> str:
     """The key under which a row states a field."""

@@ -22,7 +22,7 @@ _QUANTITIES = (Kind.INTEGER, Kind.NUMBER)
 
 def report_twins(shelves: Shelves, reporter: Reporter) -> None:
     """Tell of periods that are alike in all but the id."""
-    for shelf in shelves.values():
+    for shelf in shelves.filled():
         entity = shelf.table.entity
         begins = next((first for first, _ in periods_of(entity)), None)
         if begins is not None and any(each.kind in _QUANTITIES for each in entity.fields.values()):
