@@ -38,7 +38,10 @@ Egenskap: Jämförelser mellan regioner, och deras förbehåll
   Regel: Processens median har inte blivit mer än en vecka längre än föregående kvartal
 
     Scenariomall: Andra kvartalet 2024
-      Givet en ledtid till behandling på Sus "Andra kvartalet" med:
+      Givet en vårdprocess "Peniscancer" med:
+        | Slag | Malign |
+      Och en ledtid till behandling på Sus "Andra kvartalet" med:
+        | Vårdprocess         | <process>        |
         | Hemregion vid start | saknas           |
         | Till och med        | 2024-06-30       |
         | Antal               | 20               |
@@ -54,11 +57,12 @@ Egenskap: Jämförelser mellan regioner, och deras förbehåll
       Och gäller regeln som en lokal riktlinje
 
       Exempel:
-        | median | dag        | utfall                 |
-        | 45     | 2024-09-02 | uppfylld               |
-        | 46     | 2024-09-02 | inte uppfylld          |
-        | 46     | 2024-07-10 | inte tillämplig        |
-        | okänt  | 2024-09-02 | inte möjlig att avgöra |
+        | process     | median | dag        | utfall                 |
+        | Peniscancer | 45     | 2024-09-02 | uppfylld               |
+        | Peniscancer | 46     | 2024-09-02 | inte uppfylld          |
+        | Peniscancer | 46     | 2024-07-10 | inte tillämplig        |
+        | Peniscancer | okänt  | 2024-09-02 | inte möjlig att avgöra |
+        | saknas      | 46     | 2024-09-02 | inte tillämplig        |
 
   Regel: Ett litet antal har ingen plats i ordningen
 

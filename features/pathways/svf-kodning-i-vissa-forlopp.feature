@@ -67,9 +67,9 @@ Egenskap: SVF: kodning som bara gäller vissa förlopp
       Så är regeln uppfylld
       Och gäller regeln som en kvalitetsindikator
 
-    Scenario: Avslutet är kodat som annan cancer
+    Scenariomall: Avslutet är kodat som annan cancer
       Givet att "SVF" är "Peniscancer" för "Processen"
-      Och att "Misstänkt eller fastställd diagnos (ICD-10, tre tecken)" är "D07" för "F-1"
+      Och att "Misstänkt eller fastställd diagnos (ICD-10, tre tecken)" är "<diagnos>" för "F-1"
       Och följande mätpunkter:
         | Kod   | Datum      | Registrerad av region | System             |
         | VJ910 | 2022-03-01 | Region Kronoberg      | SVF-registreringen |
@@ -77,6 +77,11 @@ Egenskap: SVF: kodning som bara gäller vissa förlopp
       När reglerna prövas per 2022-12-01
       Så är regeln inte uppfylld
       Och gäller regeln som en kvalitetsindikator
+
+      Exempel:
+        | diagnos |
+        | D07     |
+        | D07.4   |
 
     Scenario: Avslutets kod är inte läst
       Givet att "SVF" är "Peniscancer" för "Processen"

@@ -233,4 +233,5 @@ Egenskap: SVF: kodning av förloppets mätpunkter
         | diagnos | utfall                 |
         | C61     | uppfylld               |
         | C67     | inte uppfylld          |
+        | C61.9   | inte tillämplig        |
         | okänt   | inte möjlig att avgöra |

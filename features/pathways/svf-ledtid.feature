@@ -78,6 +78,18 @@ Egenskap: SVF: dagarna från välgrundad misstanke till start av behandling
         | Peniscancer    | Strålbehandling | inte uppfylld          |
         | Peniscancer    | okänt           | inte möjlig att avgöra |
 
+    Scenariomall: Den utgåva som gällde vid misstanken är läst eller inte
+      Givet att "Behandling" är "Palliativ behandling" för "F-1"
+      Och att "Välgrundad misstanke (VGM)" är "<misstanke>" för "F-1"
+      Och att "Start av första behandling" är "2023-11-01" för "F-1"
+      När reglerna prövas per 2023-12-01
+      Så är regeln <utfall>
+
+      Exempel:
+        | misstanke  | utfall          |
+        | 2023-09-18 | inte uppfylld   |
+        | 2023-09-19 | inte tillämplig |
+
     Scenario: Vid äggstockscancer gäller målen kurativ och palliativ behandling lika
       Givet att "SVF" är "Äggstockscancer" för "Prostatacancer"
       Och att "Behandling" är "Palliativ behandling" för "F-1"
@@ -120,6 +132,22 @@ Egenskap: SVF: dagarna från välgrundad misstanke till start av behandling
       Så är regeln inte uppfylld
       Och gäller regeln som en kvalitetsindikator
       Och är regeln "Behandlingen börjar inom 17 dagar: peniscancer, palliativt beslut" inte uppfylld
+
+    Scenariomall: Målet är läst i utgåvan från den 21 november 2019
+      Givet att "SVF" är "Peniscancer" för "Prostatacancer"
+      Och att "Behandling" är "Palliativ behandling" för "F-1"
+      Och att "Välgrundad misstanke (VGM)" är "<misstanke>" för "F-1"
+      Och att "Start av första behandling" är "2019-12-20" för "F-1"
+      Och följande mätpunkt:
+        | Kod   | Datum      | Registrerad av region | System             |
+        | VJ944 | 2019-12-10 | Region Kronoberg      | SVF-registreringen |
+      När reglerna prövas per 2022-12-01
+      Så är regeln <utfall>
+
+      Exempel:
+        | misstanke  | utfall          |
+        | 2019-11-21 | inte uppfylld   |
+        | 2019-11-20 | inte tillämplig |
 
     Scenario: I lungcancer är inget läst om att beslutet är starten
       Givet att "SVF" är "Lungcancer" för "Prostatacancer"
@@ -234,6 +262,15 @@ Egenskap: SVF: dagarna från välgrundad misstanke till start av behandling
       När reglerna prövas per 2022-12-01
       Så är regeln inte möjlig att avgöra
       Och gäller regeln som en lokal riktlinje
+
+    Scenario: Beslutet är registrerat två gånger, och det första gäller
+      Givet följande mätpunkter:
+        | Kod   | Datum      | Registrerad av region | System             |
+        | VJ144 | 2022-03-27 | Region Kronoberg      | SVF-registreringen |
+        | VJ144 | 2022-04-08 | Region Kronoberg      | SVF-registreringen |
+        | VJ150 | 2022-04-11 | Region Kronoberg      | SVF-registreringen |
+      När reglerna prövas per 2022-12-01
+      Så är regeln inte uppfylld
 
   Regel: Delmålet hålls, högst 21 dagar: prostatacancer, behandlingsbeslut till strålbehandling
 

@@ -214,7 +214,7 @@ Egenskap: SVF: andelen inom ledtid, inklusion och registreringens kvalitet
       Och gäller regeln som en kvalitetsindikator
       Och går det inte att säga om man ska dra slutsatsen "Regionens ledtider jämförs inte utan varning" för "Inklusion i SVF, år: Region Skåne, 2022"
 
-  Regel: Minst 95 procent av regionens avslutade förlopp är registrerade utan fel
+  Regel: Minst 95 procent av regionens avslutade förlopp är registrerade i ordning
 
     Scenario: 95 procent
       Givet en registreringar i ordning, år "Skåne" med:

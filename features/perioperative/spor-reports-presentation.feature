@@ -293,3 +293,19 @@ Egenskap: Presentation och drift av SPOR:s rapporter
         | 12:59    | 2020-02-03 13:00 | inte uppfylld          |
         | 17:00    | 2020-02-03 19:00 | uppfylld               |
         | 13:00    | okänt            | inte möjlig att avgöra |
+        | 13:00    | saknas           | inte möjlig att avgöra |
+
+    Scenario: Den som ströks och aldrig kom in på sal
+      Givet följande operationsenhet:
+        | Enhetens id | Namn  |
+        | U1          | Norra |
+      Och följande bemannad sal:
+        | Passets id | Operationsenhet | Bemannad från    | Bemannad till    |
+        | S1         | U1              | 2020-02-03 07:00 | 2020-02-03 12:00 |
+      Och följande behandlingstillfällen:
+        | Behandlingsnummer | Bemannad sal | Patienttid start (V540) | Patienttid slut (V585) |
+        | T1                | S1           | 2020-02-03 08:00        | 2020-02-03 10:00       |
+        | T2                | S1           | saknas                  | saknas                 |
+      När reglerna prövas per 2020-03-16
+      Så är regeln uppfylld för "Norra, S1"
+      Och är regeln "Salarna används inte mer än de är bemannade" uppfylld för "Salsutnyttjande inom elektiv tid: Totalt"

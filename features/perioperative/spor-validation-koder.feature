@@ -93,6 +93,20 @@ Egenskap: SPOR:s fellista: koder, id och obligatoriska variabler
         | A101   |            |        | inte möjlig att avgöra |
         | saknas |            |        | inte tillämplig        |
 
+    Scenariomall: En struken kod när utgåva 3.0 kom, i maj 2016
+      Givet ett behandlingstillfälle "B1" med:
+        | Operationsstart (V565) | <start> |
+      Och följande avvikelse:
+        | Behandlingstillfälle | Avvikelsekod (V680, V840) |
+        | B1                   | A122                      |
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+
+      Exempel:
+        | start            | utfall        |
+        | 2016-04-30 10:00 | uppfylld      |
+        | 2016-05-01 10:00 | inte uppfylld |
+
   Regel: Strykningsorsaken finns i registrets lista
 
     Scenariomall: Orsaker som registret har nämnt, och andra utan inläst lista

@@ -22,6 +22,14 @@ Egenskap: Mått på väntan, och jämförelse
         | Omedelbart    | 30    | 0     | 0,6   | inte tillämplig        |
         | Inom 6 timmar | 30    | 0,49  | okänt | inte möjlig att avgöra |
 
+    Scenario: En hel klass hålls inte mot de andra klasserna
+      Givet följande väntan på akut operation:
+        | Måttets id | Akut prioritering (V325) | Antal | Andel | Den grupp det ingår i |
+        | Alla       | saknas                   | 4000  | 0,9   | saknas                |
+        | Klassen    | Inom 2 timmar            | 400   | 0,5   | Alla                  |
+      När reglerna prövas per 2024-06-30
+      Så är regeln inte tillämplig för "Klassen"
+
   Regel: Medianväntan på elektiv operation är inte klart längre än för helheten
 
     Scenariomall: Två veckor tolereras

@@ -155,16 +155,21 @@ Egenskap: Bastjänstgöringens delmål, placeringar och bedömning enligt HSLF-F
 
       Exempel:
         | dag        | dokumenterad | utfall                 |
-        | 2024-04-30 | ja           | uppfylld               |
-        | 2024-05-01 | ja           | inte uppfylld          |
+        | 2024-05-30 | ja           | uppfylld               |
+        | 2024-05-31 | ja           | inte uppfylld          |
         | 2024-03-15 | nej          | inte uppfylld          |
         | 2024-03-15 | okänt        | inte möjlig att avgöra |
 
-    Scenario: En period som pågår behöver inte vara bedömd ännu
+    Scenariomall: En period prövas när en månad har gått
       Givet tjänstgöring i BT från 2024-02-01 till 2024-04-30 på 100 procent
       Och att listan "Bedömningar" är tom
-      När reglerna prövas per 2024-04-30
-      Så är regeln inte tillämplig
+      När reglerna prövas per <dag>
+      Så är regeln <utfall>
+
+      Exempel:
+        | dag        | utfall          |
+        | 2024-05-30 | inte tillämplig |
+        | 2024-05-31 | inte uppfylld   |
 
   Regel: BT-intyg söks inom ST:s två första tjänstgöringsår
 

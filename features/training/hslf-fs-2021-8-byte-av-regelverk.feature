@@ -78,6 +78,14 @@ Egenskap: Byte av regelverk till HSLF-FS 2021:8
         | Handledare               | nej      | inte tillämplig        |
         | Handledare               | okänt    | inte möjlig att avgöra |
 
+    Scenario: Intyget är förberett men inte utfärdat
+      Givet följande intyg:
+        | Intygstyp | Blankett enligt | Delmål | Utfärdat   | Intygas av | Intygas i egenskap av | Intygas även i egenskap av | Överfört från ett äldre regelverks blankett |
+        | Kurs      | SOSFS 2015:8    | a4     | 2022-05-15 | Bo Palm    | Handledare            | saknas                     |                                             |
+        | Kurs      | HSLF-FS 2021:8  | STa2   | saknas     | saknas     | saknas                | saknas                     | ja                                          |
+      När reglerna prövas per 2026-05-15
+      Så är regeln uppfylld
+
     Scenario: Utan valt regelverk är inget överfört
       Givet att "Valt regelverk" inte finns
       När reglerna prövas per 2026-05-15

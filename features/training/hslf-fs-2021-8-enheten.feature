@@ -162,6 +162,19 @@ Egenskap: Krav på enheten enligt HSLF-FS 2021:8
         | ja      | okänt     | saknas     | inte möjlig att avgöra |
         | nej     | saknas    | saknas     | inte tillämplig        |
 
+    Scenariomall: Tiden för att åtgärda bristerna
+      Givet följande kvalitetsgranskningar:
+        | Slag   | Genomförd  | Brister konstaterades | Bristerna är åtgärdade | Handlingsplan inkommen |
+        | Extern | 2023-10-05 | ja                    | nej                    | saknas                 |
+      När reglerna prövas per <dag>
+      Så är regeln <utfall>
+
+      Exempel:
+        | dag        | utfall             |
+        | 2023-10-05 | ännu inte uppfylld |
+        | 2024-04-05 | ännu inte uppfylld |
+        | 2024-04-06 | inte uppfylld      |
+
   Regel: Studierektorn är ett organisatoriskt stöd
 
     Scenariomall: Studierektorns stöd

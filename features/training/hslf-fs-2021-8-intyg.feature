@@ -214,6 +214,13 @@ Egenskap: Intyg om BT, ST och specialistkompetens enligt HSLF-FS 2021:8
         | Delmål i BT                            | BT1  | handledare               | uppfylld      |
         | Delmål i BT                            | BT1  | verksamhetschef          | inte uppfylld |
 
+    Scenario: Ett intyg som är förberett men inte utfärdat är ingen brist
+      Givet följande intyg:
+        | Intygstyp                              | Blankett enligt | Utfärdat | Intygas av | Intygas i egenskap av |
+        | Klinisk tjänstgöring under handledning | HSLF-FS 2021:8  | saknas   | saknas     | saknas                |
+      När reglerna prövas per 2027-06-30
+      Så är regeln uppfylld
+
     Scenario: Ingen vet i vilken roll intyget är undertecknat
       Givet följande intyg:
         | Intygstyp                              | Blankett enligt | Utfärdat   | Intygas av | Intygas i egenskap av |

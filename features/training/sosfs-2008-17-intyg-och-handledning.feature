@@ -98,6 +98,23 @@ Egenskap: Slutintyg, handledarutbildning och tillgodoräknande enligt SOSFS 2008
         | nej        | 2010-09-01 | inte uppfylld          |
         | nej        | 2010-08-31 | inte i kraft           |
 
+    Scenariomall: ST slutförd före kravet
+      Givet att "Legitimation" är "2003-02-01"
+      Och att "Status" är "Slutförd"
+      Och att "ST slutförd" är "<slutförd>"
+      Och att "Ansökan inkommen" är "2010-11-01"
+      Och följande läkare:
+        | Namn    | Specialistkompetenser | Genomgången handledarutbildning |
+        | Anna Ek | Psykiatri             | nej                             |
+      När reglerna prövas per 2018-05-15
+      Så är regeln <utfall>
+
+      Exempel: Den som blev klar före den 1 september 2010 prövas inte
+        | slutförd   | utfall                 |
+        | 2010-08-31 | inte tillämplig        |
+        | 2010-09-01 | inte uppfylld          |
+        | okänt      | inte möjlig att avgöra |
+
   Regel: Varje handledare under tjänstgöring efter den 31 augusti 2010 har handledarutbildning
 
     Scenariomall: Handledare under en tjänstgöringsperiod
@@ -118,6 +135,24 @@ Egenskap: Slutintyg, handledarutbildning och tillgodoräknande enligt SOSFS 2008
         | nej        | 2010-08-31 | inte tillämplig        |
         | nej        | okänt      | inte möjlig att avgöra |
         | okänt      | 2010-09-01 | inte möjlig att avgöra |
+
+    Scenariomall: Tid före legitimationen, till exempel utomlands
+      Givet att "Legitimation" är "2012-03-01"
+      Och följande läkare:
+        | Namn    | Specialistkompetenser | Genomgången handledarutbildning |
+        | Bo Palm | Psykiatri             | nej                             |
+      Och följande tjänstgöring:
+        | Från och med | Till och med | Handledare | Tillgodoräknas med intyg |
+        | <från>       | 2014-12-31   | Bo Palm    | <tillgodoräknas>         |
+      När reglerna prövas per 2018-05-15
+      Så är regeln <utfall>
+
+      Exempel: Den som handledde det som tillgodoräknas behöver inte ha handledarutbildning
+        | från       | tillgodoräknas   | utfall                 |
+        | 2012-02-29 | ja               | uppfylld               |
+        | 2012-02-29 | nej              | inte uppfylld          |
+        | 2012-02-29 | inte registrerat | inte möjlig att avgöra |
+        | 2012-03-01 | ja               | inte uppfylld          |
 
   Regel: Högst hälften av en tidigare ST tillgodoräknas
 

@@ -12,6 +12,7 @@ Egenskap: Handledning enligt SOSFS 2015:8
       | Avsedd specialitet       | Psykiatri      |
       | Status                   | Pågående       |
       | Svensk AT fullgjord      | ja             |
+      | Legitimation             | 2008-02-01     |
       | ST påbörjad              | 2010-01-01     |
       | Valt regelverk           | SOSFS 2015:8   |
       | Huvudansvarig handledare | Anna Ek        |
@@ -135,6 +136,21 @@ Egenskap: Handledning enligt SOSFS 2015:8
       När reglerna prövas per 2024-06-30
       Så är regeln inte tillämplig
 
+    Scenariomall: Handledare från ett annat område före legitimationen, till exempel utomlands
+      Givet att "Legitimation" är "2022-03-01"
+      Och följande tjänstgöring:
+        | Tjänstgöringsställe | Utbildningsdel | Verksamhetens specialitet | Från och med | Till och med | Handledare | Handledaren har relevant specialistkompetens för perioden | Tillgodoräknas med intyg |
+        | Neurologi Syd       | ST             | Neurologi                 | <från>       | 2023-12-31   | Anna Ek    | nej                                                       | <tillgodoräknas>         |
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+
+      Exempel: Den som handledde det som tillgodoräknas behöver inte vara specialist i området
+        | från       | tillgodoräknas   | utfall                 |
+        | 2022-02-28 | ja               | uppfylld               |
+        | 2022-02-28 | nej              | inte uppfylld          |
+        | 2022-02-28 | inte registrerat | inte möjlig att avgöra |
+        | 2022-03-01 | ja               | inte uppfylld          |
+
   Regel: Varje handledare under tjänstgöringen har handledarutbildning
 
     Scenariomall: Handledarutbildning hos handledaren på sidotjänstgöringen
@@ -164,6 +180,21 @@ Egenskap: Handledning enligt SOSFS 2015:8
         | 2010-08-31 | inte tillämplig        |
         | 2010-09-01 | inte uppfylld          |
         | okänt      | inte möjlig att avgöra |
+
+    Scenariomall: Handledare utan handledarutbildning före legitimationen, till exempel utomlands
+      Givet att "Legitimation" är "2022-03-01"
+      Och följande tjänstgöring:
+        | Tjänstgöringsställe | Utbildningsdel | Verksamhetens specialitet | Från och med | Till och med | Handledare | Tillgodoräknas med intyg |
+        | Neurologi Syd       | ST             | Neurologi                 | <från>       | 2023-12-31   | Olle Olsén | <tillgodoräknas>         |
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+
+      Exempel: Den som handledde det som tillgodoräknas behöver inte ha handledarutbildning
+        | från       | tillgodoräknas   | utfall                 |
+        | 2022-02-28 | ja               | uppfylld               |
+        | 2022-02-28 | nej              | inte uppfylld          |
+        | 2022-02-28 | inte registrerat | inte möjlig att avgöra |
+        | 2022-03-01 | ja               | inte uppfylld          |
 
   Regel: Varje handledare var utbildad senast när perioden slutade
 

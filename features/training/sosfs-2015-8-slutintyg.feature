@@ -110,6 +110,13 @@ Egenskap: Slutintyg enligt SOSFS 2015:8
       När reglerna prövas per 2024-06-30
       Så är regeln inte tillämplig
 
+    Scenario: Ett slutintyg som är förberett men inte är utfärdat prövas inte
+      Givet följande intyg:
+        | Intygstyp                   | Blankett enligt | Utfärdat | Samråd med studierektor |
+        | Uppnådd specialistkompetens | SOSFS 2015:8    | saknas   | nej                     |
+      När reglerna prövas per 2024-06-30
+      Så är regeln inte tillämplig
+
     Scenario: Samråd om ett intyg på fel blankett räcker inte
       Givet följande intyg:
         | Intygstyp                   | Blankett enligt | Utfärdat   | Samråd med studierektor |
@@ -187,6 +194,13 @@ Egenskap: Slutintyg enligt SOSFS 2015:8
         | Kvalitets- och utvecklingsarbete       | a4   | handledare               | uppfylld      |
         | Självständigt skriftligt arbete        | a5   | studierektor             | inte uppfylld |
         | Självständigt skriftligt arbete        | a5   | handledare               | uppfylld      |
+
+    Scenario: Ett intyg som är förberett men inte utfärdat är ingen brist
+      Givet följande intyg:
+        | Intygstyp                              | Blankett enligt | Utfärdat | Intygas av | Intygas i egenskap av |
+        | Klinisk tjänstgöring under handledning | SOSFS 2015:8    | saknas   | saknas     | saknas                |
+      När reglerna prövas per 2024-06-30
+      Så är regeln uppfylld
 
     Scenario: Ingen vet i vilken roll intyget är undertecknat
       Givet följande intyg:

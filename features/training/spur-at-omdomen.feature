@@ -43,10 +43,10 @@ Egenskap: AT-SPUR: betygen A, B och C
       | Handledarna för AT-läkarna är specialister                  | ja           |
       | Varje avslutat avsnitt intygas efter samråd med handledaren | ja           |
     Och följande AT-rapporter:
-      | Namn                     | AT-granskning | Rapporten gäller                 | Brister mot föreskrift som ligger hos huvudmannen |
-      | AT Norr, invärtesmedicin | AT Norr 2024  | Invärtesmedicinska specialiteter | saknas                                            |
-      | AT Norr, opererande      | AT Norr 2024  | Opererande specialiteter         | saknas                                            |
-      | AT Norr, allmänmedicin   | AT Norr 2024  | Allmänmedicin                    | saknas                                            |
+      | Namn                     | AT-granskning | Rapporten gäller                 | Planerad AT-tid i månader på heltid | Brister mot föreskrift som ligger hos huvudmannen |
+      | AT Norr, invärtesmedicin | AT Norr 2024  | Invärtesmedicinska specialiteter | 5                                   | saknas                                            |
+      | AT Norr, opererande      | AT Norr 2024  | Opererande specialiteter         | 4                                   | saknas                                            |
+      | AT Norr, allmänmedicin   | AT Norr 2024  | Allmänmedicin                    | 6                                   | saknas                                            |
 
   Regel: Betyget sätts av den allvarligaste bristen i området
 
@@ -113,6 +113,14 @@ Egenskap: AT-SPUR: betygen A, B och C
       Och blir omdömet i område upplagget "C" för "AT Norr, övergripande"
       Och dras slutsatsen "Åtgärder i AT krävs" för "AT Norr, övergripande"
       Men dras inte slutsatsen "Åtgärder i AT krävs" för "AT Norr, psykiatri"
+
+    Scenario: Huvudmannen har lagt tiden i allmänmedicin i stället för i medicin och kirurgi
+      Givet att "Planerad AT-tid i månader på heltid" är "3" för "AT Norr, invärtesmedicin"
+      Och att "Planerad AT-tid i månader på heltid" är "3" för "AT Norr, opererande"
+      Och att "Planerad AT-tid i månader på heltid" är "9" för "AT Norr, allmänmedicin"
+      När reglerna prövas per 2024-06-30
+      Så blir omdömet i område upplagget "C" för "AT Norr, övergripande"
+      Och dras slutsatsen "Åtgärder i AT krävs" för "AT Norr, övergripande"
 
     Scenario: Huvudmannen har inte ordnat handledare i psykiatri
       Givet att "Alla AT-läkare har handledare i blocket" är "nej" för "AT Norr, psykiatri"

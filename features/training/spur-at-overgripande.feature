@@ -120,6 +120,22 @@ Egenskap: AT-SPUR: den övergripande rapporten
         | 17               | inte uppfylld          |
         | inte registrerat | inte möjlig att avgöra |
 
+  Regel: AT-läkarna har minst nio månader i de invärtesmedicinska och de opererande specialiteterna tillsammans
+
+    Scenariomall: Tiden i de två blocken
+      Givet att "Planerad AT-tid i månader på heltid" är "<medicin>" för "AT Norr, invärtesmedicin"
+      Och att "Planerad AT-tid i månader på heltid" är "<kirurgi>" för "AT Norr, opererande"
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall> för "AT Norr, övergripande"
+      Och är regeln inte tillämplig för "AT Norr, psykiatri"
+      Och gäller regeln som ett krav
+
+      Exempel:
+        | medicin          | kirurgi | utfall                 |
+        | 6                | 3       | uppfylld               |
+        | 4,5              | 4,4     | inte uppfylld          |
+        | inte registrerat | 6       | inte möjlig att avgöra |
+
   Regel: AT-läkarna har sammanhängande blockförordnanden
 
     Scenariomall: AT-läkarna har sammanhängande blockförordnanden: svaret i den övergripande rapporten

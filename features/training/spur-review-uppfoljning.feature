@@ -176,6 +176,7 @@ Egenskap: SPUR-granskningens gång: Tid mellan granskningar och uppföljning eft
         | Region | Regionen |
       Och en SPUR-granskning "Kliniken 2026" med:
         | Enhet                                       | Kliniken   |
+        | Modell                                      | ST-SPUR    |
         | Besökets första dag                         | 2026-05-05 |
         | Enheten har ST-tjänster som regionen betalar | ja        |
         | Enheten underrättad om D                    | 2026-06-10 |
@@ -201,6 +202,7 @@ Egenskap: SPUR-granskningens gång: Tid mellan granskningar och uppföljning eft
         | Region | Regionen |
       Och en SPUR-granskning "Kliniken hösten 2026" med:
         | Enhet                                        | Kliniken   |
+        | Modell                                       | ST-SPUR    |
         | Granskad specialitet                         | <senare>   |
         | Besökets första dag                          | 2026-10-06 |
         | Enheten har ST-tjänster som regionen betalar | ja         |
@@ -208,6 +210,7 @@ Egenskap: SPUR-granskningens gång: Tid mellan granskningar och uppföljning eft
         | Bristerna mot föreskrift är avhjälpta        | saknas     |
       Och en SPUR-granskning "Kliniken 2026" med:
         | Enhet                                        | Kliniken    |
+        | Modell                                       | ST-SPUR     |
         | Granskad specialitet                         | Psykiatri   |
         | Besökets första dag                          | 2026-05-05  |
         | Enheten har ST-tjänster som regionen betalar | ja          |
@@ -222,3 +225,30 @@ Egenskap: SPUR-granskningens gång: Tid mellan granskningar och uppföljning eft
         | Beroendemedicin  | ja        | inte tillämplig        |
         | Psykiatri        | nej       | inte tillämplig        |
         | inte registrerat | nej       | inte möjlig att avgöra |
+
+    Scenariomall: AT vid enheten har granskats senare
+      Givet en region "Regionen" med:
+        | Vilken region | Region Skåne |
+      Och en utbildande enhet "Kliniken" med:
+        | Region | Regionen |
+      Och en SPUR-granskning "AT vid kliniken 2031" med:
+        | Enhet                                        | Kliniken   |
+        | Modell                                       | <modell>   |
+        | Besökets första dag                          | 2031-03-04 |
+        | Enheten har ST-tjänster som regionen betalar | ja         |
+        | Enheten underrättad om D                     | saknas     |
+        | Bristerna mot föreskrift är avhjälpta        | saknas     |
+      Och en SPUR-granskning "Kliniken 2026" med:
+        | Enhet                                        | Kliniken   |
+        | Modell                                       | ST-SPUR    |
+        | Besökets första dag                          | 2026-05-05 |
+        | Enheten har ST-tjänster som regionen betalar | ja         |
+        | Enheten underrättad om D                     | saknas     |
+        | Bristerna mot föreskrift är avhjälpta        | saknas     |
+      När reglerna prövas per 2031-05-06
+      Så är regeln <utfall> för "Kliniken 2026"
+
+      Exempel:
+        | modell  | utfall          |
+        | AT-SPUR | inte uppfylld   |
+        | ST-SPUR | inte tillämplig |

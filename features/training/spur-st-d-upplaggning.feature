@@ -57,6 +57,20 @@ Egenskap: ST-SPUR område D: Tjänstgöringens uppläggning
       Så är regeln inte möjlig att avgöra
       Och saknas uppgiften "Individuella utbildningsprogram"
 
+    Scenariomall: Ett program från en tidigare ST räknas inte
+      Givet att "Tidigare specialistkompetenser" är "<tidigare>"
+      Och följande individuella utbildningsprogram:
+        | Upprättat  |
+        | 2014-06-01 |
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+
+      Exempel:
+        | tidigare         | utfall                 |
+        | Neurologi        | inte uppfylld          |
+        | saknas           | uppfylld               |
+        | inte registrerat | inte möjlig att avgöra |
+
   Regel: Verksamhetschefen ansvarar för utbildningsprogrammet
 
     Scenariomall: Ansvaret för det senast upprättade programmet
@@ -157,6 +171,22 @@ Egenskap: ST-SPUR område D: Tjänstgöringens uppläggning
         | 2026-08-31 | ja            | uppfylld               |
         | 2026-08-30 | ja            | inte uppfylld          |
         | 2026-08-31 | okänt         | inte möjlig att avgöra |
+
+    Scenariomall: Perioder ur en tidigare ST räknas inte
+      Givet att "Tidigare specialistkompetenser" är "<tidigare>"
+      Och att "Planerat slutdatum" är "2025-02-28"
+      Och att "Doktorsexamen" är "nej"
+      Och att "Månader som tillgodoräknas från tidigare ST" är "0"
+      Och tjänstgöring i ST från 2012-01-01 till 2016-12-31 på 100 procent
+      Och tjänstgöring i ST från 2022-03-01 till 2024-06-30 på 100 procent
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+
+      Exempel:
+        | tidigare         | utfall                 |
+        | Neurologi        | inte uppfylld          |
+        | saknas           | uppfylld               |
+        | inte registrerat | inte möjlig att avgöra |
 
   Regel: Från start till planerat slut är det minst fem och ett halvt år (HSLF-FS 2021:8)
 

@@ -97,6 +97,18 @@ Egenskap: ST-SPUR område E: Handledning och uppföljning
         | nej   | inte uppfylld          |
         | okänt | inte möjlig att avgöra |
 
+    Scenariomall: Den som är ny har ännu inget program att utgå från
+      Givet att "ST påbörjad" är "2024-01-10"
+      Och att listan "Individuella utbildningsprogram" är tom
+      Och att "Handledning ges kontinuerligt utifrån programmet" är "nej"
+      När reglerna prövas per <dag>
+      Så är regeln <utfall>
+
+      Exempel:
+        | dag        | utfall          |
+        | 2024-07-10 | inte tillämplig |
+        | 2024-07-11 | inte uppfylld   |
+
   Regel: Handledningen ligger i det ordinarie schemat
 
     Scenariomall: Handledning i det ordinarie schemat
@@ -162,6 +174,13 @@ Egenskap: ST-SPUR område E: Handledning och uppföljning
         | ja           | uppfylld               |
         | nej          | inte uppfylld          |
         | okänt        | inte möjlig att avgöra |
+
+    Scenario: En bedömning från en tidigare ST räknas inte
+      Givet följande bedömningar:
+        | Datum      | Dokumenterad | Mot målbeskrivning och utbildningsprogram |
+        | 2015-02-10 | ja           | ja                                        |
+      När reglerna prövas per 2024-06-30
+      Så är regeln inte uppfylld
 
     Scenario: Den som har gjort mindre än ett år prövas inte
       Givet att "ST påbörjad" är "2023-07-01"

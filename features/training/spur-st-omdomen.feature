@@ -166,6 +166,30 @@ Egenskap: ST-SPUR: Omdömen A–D och vad de leder till
       Så blir omdömet i område C "A"
       Men skulle omdömet i område C bli "D" om alla regler var kontrollerade
 
+    Scenario: Den som gör BT utan att ha börjat sin ST påverkar inget omdöme
+      Givet en ST-läkare "Bea Lind" med:
+        | Enhet                                               | Psykiatri Norr |
+        | Avsedd specialitet                                  | saknas         |
+        | Status                                              | Pågående       |
+        | ST påbörjad                                         | saknas         |
+        | Planerat slutdatum                                  | saknas         |
+        | Svensk AT fullgjord                                 | nej            |
+        | Handledning ges kontinuerligt utifrån programmet    | nej            |
+        | Handledningen är inplanerad i schemat               | nej            |
+        | Ledarskapsutveckling med återkoppling genom hela ST | nej            |
+        | Kommunikationsträning med observerad återkoppling   | nej            |
+        | Kompetensutvecklingen går inte som planerat         | nej            |
+        | Huvudansvarig handledare                            | Anna Ek        |
+      Och att listan "Individuella utbildningsprogram" är tom
+      Och att listan "Intyg" är tom
+      Och att listan "Tjänstgöring" är tom
+      Och att listan "Bedömningar" är tom
+      När reglerna prövas per 2024-06-30
+      Så är regeln "Från start till planerat slut är det minst fem och ett halvt år (HSLF-FS 2021:8)" inte tillämplig för "Psykiatri Norr"
+      Och blir omdömet i område D "A" för "Psykiatri Norr"
+      Och blir omdömet i område E "A" för "Psykiatri Norr"
+      Och blir omdömet i område H "A" för "Psykiatri Norr"
+
     Scenario: Okända uppgifter ger ett spann
       Givet att "Studierektor samordnar intern och extern utbildning" är okänt
       När reglerna prövas per 2024-06-30

@@ -83,6 +83,20 @@ Egenskap: ST-SPUR: Vårdgivarens kvalitetsansvar
         | 2023-06-30 | ja    | inte uppfylld          |
         | 2023-06-30 | okänt | inte möjlig att avgöra |
 
+    Scenariomall: En enhet som inte längre har någon ST-läkare prövas inte
+      Givet att "Status" är "<status>" för "Sara Lind"
+      Och följande kvalitetsgranskningar:
+        | Slag   | Genomförd  | Ekonomiska, administrativa eller organisatoriska band till vårdgivaren |
+        | Extern | 2018-03-10 | nej                                                                    |
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+
+      Exempel:
+        | status   | utfall                 |
+        | Slutförd | inte tillämplig        |
+        | Uppehåll | inte uppfylld          |
+        | okänt    | inte möjlig att avgöra |
+
   Regel: En intern granskning görs mellan de externa
 
     Scenariomall: Intern granskning efter den senaste externa

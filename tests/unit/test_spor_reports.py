@@ -127,6 +127,33 @@ def test_patient_time_outside_the_session_does_not_count(start: str, end: str, m
     assert used((start, end)).values["ratio"] == Fraction(minutes, 300)
 
 
+@pytest.mark.parametrize("gone", ["patient_time_start", "patient_time_end"])
+def test_a_session_with_a_patient_of_whom_one_time_is_missing_is_missing(gone: str) -> None:
+    """Such a patient counted as none at all, and the room as less used than it was."""
+    room = {"id": "S1", "unit": "U1", "staffed_from": "2020-02-03 07:00", "staffed_to": "2020-02-03 12:00"}
+    there = {"unit": "U1", "staffed_room": "S1", "patient_time_end": "2020-02-03 09:00"}
+    first = {"id": "1", "patient_time_start": "2020-02-03 08:00", **there}
+    other = {**first, "id": "2", gone: "saknas"}
+    cancelled = {**first, "id": "3", "patient_time_start": "saknas", "patient_time_end": "saknas"}
+    found = figures(staffed_rooms=[room], treatments=[first, other])["room_use[all]"]
+    assert (found.n, found.missing) == (0, 1)
+    found = figures(staffed_rooms=[room], treatments=[first, cancelled])["room_use[all]"]
+    assert (found.n, found.missing, found.values["sum"]) == (1, 0, 60)
+
+
+def test_a_session_counts_in_the_month_of_its_day_and_not_before_it() -> None:
+    """Staffed from 06.45 on the first, it stood in the month before; one to come lowered the use."""
+    rooms = [
+        {"id": f"S{day}", "unit": "U1", "staffed_from": f"{day} 06:45", "staffed_to": f"{day} 12:00"}
+        for day in ("2020-03-02", "2020-04-01", "2020-04-02")
+    ]
+    found = figures(staffed_rooms=rooms, treatments=[], as_of=date(2020, 4, 1))
+    assert {path: each.n for path, each in found.items() if path.startswith("room_use[2020")} == {
+        "room_use[2020-03]": 1,
+        "room_use[2020-04]": 1,
+    }
+
+
 def test_patients_of_a_session_are_added_up() -> None:
     assert used(("06:30", "08:00"), ("08:00", "10:00"), ("11:00", "15:00")).values["sum"] == 60 + 120 + 60
 

@@ -66,12 +66,35 @@ def test_the_steps_to_a_decision_add_up_to_its_target(svf: str, until: str, trea
 
 def test_the_days_with_targets_are_those_of_the_targets() -> None:
     targets = rows("lead-time-targets")
-    assert {row["svf"] for row in rows("target-periods")} == {row["svf"] for row in targets}
+    treatments: dict[str, set[str]] = {}
+    for row in targets:
+        treatments.setdefault(row["svf"], set()).add(row["treatment"])
+    # With the target of one treatment only, nobody can say that the wait has passed all of them.
+    several = {svf for svf, each in treatments.items() if len(each) > 1}
+    assert {row["svf"] for row in rows("target-periods")} == several
     for period in rows("target-periods"):
         own = [row for row in targets if row["svf"] == period["svf"]]
         assert period["from"] == min(row["from"] for row in own)
         assert period["to"] == max(row["to"] for row in own)
         assert int(period["longest"]) == max(int(row["days"]) for row in own)
+
+
+def editions(rule: str) -> set[tuple[str, str, str]]:
+    """The pathways of which a rule states an edition, and its first and last day."""
+    text = (PACK / "rules" / f"{rule}.yaml").read_text(encoding="utf-8")
+    applies = yaml.load(text, Loader=yaml.BaseLoader)["applies"]["all"]
+    [alternatives] = [each["any"] for each in applies if "any" in each]
+    found = set()
+    for svf, begun, *until in (each["all"] for each in alternatives if "all" in each):
+        found.add((svf["is"], begun["on_or_after"], until[0]["on_or_before"] if until else "2099-12-31"))
+    return found
+
+
+def test_a_treatment_is_judged_by_the_dated_edition_of_its_day_only() -> None:
+    targets = [row for row in rows("lead-time-targets") if row["provenance"] == "secondary"]
+    dated = {(row["svf"], row["from"], row["to"]) for row in targets}
+    assert editions("treatment-has-target") == dated
+    assert editions("palliative-starts-at-decision") < dated
 
 
 def test_editions_do_not_overlap() -> None:
