@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import re
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 
 import pytest
 
 from compliance.diagnostics import Severity
-from compliance.workbench.lint import CHECKS, Check, Level, Lint
+from compliance.workbench.lint import CHECKS, Check, Level, Lint, checks
 from tests.helpers.lint import linted, write
 
 _ONE = {
@@ -63,7 +65,17 @@ def test_codes_are_in_order_and_every_text_stands_in_both_languages() -> None:
             assert set(text) == {"sv", "en"}, check.code
             assert all(text.values()), check.code
         assert check.example, check.code
-        assert check.find or check.ask or check.code == "LINT090"
+
+
+def test_every_check_in_the_folder_is_one_of_all() -> None:
+    """A file that nobody names would be left out without a word."""
+    found = [
+        each
+        for file in iter_modules(checks.__path__, f"{checks.__name__}.")
+        for each in vars(import_module(file.name)).values()
+        if isinstance(each, Check)
+    ]
+    assert sorted(found, key=lambda check: check.code) == list(CHECKS)
 
 
 # ---- what must not be found ----------------------------------------------------------------------
@@ -260,6 +272,58 @@ def test_a_pack_of_which_an_area_leaves_records_out_is_used(tmp_path: Path) -> N
     assert found(linted(beside), "LINT049") == ["uses/example"]
     measure["leaves_out"] = {"not_met": ["example.training"], "of": "trainee"}
     (beside / "measures" / "counted.yaml").write_text(json.dumps(measure), encoding="utf-8")
+    assert found(linted(beside), "LINT049") == []
+
+
+_CITE = "cite: [{source: law, locator: 1 §, provenance: official}]"
+_TITLE = "title: {sv: Exempel, en: Example}"
+_CONSEQUENCE = f"    {_TITLE}\n    explanation: {{sv: Så., en: So.}}\n    for: trainee\n    {_CITE}\n"
+_REGIMES = (
+    f"regimes:\n  sosfs-2015-8:\n    {_TITLE}\n    source: law\n    for: trainee\n"
+    "    elected_by: trainee.elected_regime\n"
+    f"    open_to: {{fact: trainee.licensed_on, is_known: true}}\n    {_CITE}\n"
+)
+_CONCLUDES = (
+    f"consequences:\n  first:\n{_CONSEQUENCE}"
+    "    when: {finding: example.instruction-given, in: [not_met]}\n"
+)
+_MEASURE = (
+    f"format: 1\nmeasure: trainees_counted\nrevision: 1\n{_TITLE}\nexplanation: {{sv: Så., en: So.}}\n"
+    f"{_CITE}\nof: trainee\nlevels: [[]]\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("used", "using"),
+    [
+        # A regime that all the rules are under.
+        ({"pack.yaml": _REGIMES}, {"pack.yaml": "regime: sosfs-2015-8\n"}),
+        # A conclusion that another is drawn from.
+        (
+            {"pack.yaml": _CONCLUDES},
+            {"pack.yaml": f"consequences:\n  second:\n{_CONSEQUENCE}    when: {{conclusion: first}}\n"},
+        ),
+        # Figures that a rule is about.
+        (
+            {"measures/trainees_counted.yaml": _MEASURE},
+            {
+                "rules/enough.yaml": "for: trainees_counted\n"
+                "require: {fact: trainees_counted.missing_share, at_most: 1}\n"
+            },
+        ),
+    ],
+    ids=["regime", "conclusion", "figures"],
+)
+def test_a_pack_that_something_is_taken_from_is_used(
+    used: dict[str, str], using: dict[str, str], tmp_path: Path
+) -> None:
+    write(tmp_path, used)
+    other = write(tmp_path / "other", using)
+    for file in [*other.glob("*s/*.yaml"), other / "pack.yaml"]:
+        text = file.read_text(encoding="utf-8").replace("example.", "beside.")
+        text = text.replace('"pack": "example"', '"pack": "beside",\n "uses": ["example"]')
+        file.write_text(text, encoding="utf-8")
+    beside = other.rename(tmp_path / "beside")
     assert found(linted(beside), "LINT049") == []
 
 

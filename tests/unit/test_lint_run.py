@@ -13,7 +13,7 @@ from compliance.diagnostics import UsageError
 from compliance.executors import reference
 from compliance.facts.load import load
 from compliance.findings import Status
-from compliance.pipeline.plans import build
+from compliance.pipeline.plans import build_plan
 from compliance.workbench.lint import CHECKS, LintContext, check_of, lint, proofs
 from tests.helpers.lint import TODAY, linted, write
 
@@ -33,7 +33,7 @@ WAIVED = (
 
 def statuses(pack: Path, data: object) -> dict[str, Status]:
     """What the rules of a pack say of a dossier, by rule."""
-    plan = build([pack])
+    plan = build_plan([pack])
     run_ = reference.run(plan, load(data, plan.schema, today=TODAY), TODAY)
     return {finding.rule: finding.status for finding in run_.findings}
 
@@ -94,7 +94,8 @@ def test_a_waiver_keeps_the_remark_and_takes_its_weight(tmp_path: Path) -> None:
 
 def test_a_waiver_changes_no_verdict(tmp_path: Path) -> None:
     plain, waived = (
-        build([write(tmp_path / name, {"pack.yaml": text})]) for name, text in (("a", UNUSED), ("b", WAIVED))
+        build_plan([write(tmp_path / name, {"pack.yaml": text})])
+        for name, text in (("a", UNUSED), ("b", WAIVED))
     )
     assert plain.checks == waived.checks
     assert plain.parameters == waived.parameters
@@ -267,9 +268,7 @@ def test_a_check_is_explained(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_no_identity_number_is_shown(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    text = (
-        "lint_waivers:\n  - {check: LINT040, at: parameters/19121212-1212, reason: {sv: Så., en: So.}}\n"
-    )
+    text = "lint_waivers:\n  - {check: LINT040, at: parameters/19121212-1212, reason: {sv: Så., en: So.}}\n"
     run(["lint", str(write(tmp_path, {"pack.yaml": text})), "--no-proof"])
     shown = capsys.readouterr().out
     assert "LINT090" in shown

@@ -8,7 +8,7 @@ from typing import Any, cast
 
 import pytest
 
-from compliance.pipeline.plans import build
+from compliance.pipeline.plans import build_plan
 from compliance.workbench.lint.checks.consequences import never_drawn
 from compliance.workbench.lint.checks.scales import letters_of
 from tests.helpers.packs import CITE, pack_file, rule, titled, write
@@ -31,10 +31,10 @@ def test_an_inspector_may_set_a_letter_that_no_rule_gives(set_by: str, never: bo
         pack_file(scales={"scale": scale()}, consequences={"drawn": drawn}),
         [rule("advised", force="advisory", require=FLAG)],
     )
-    plan = build([own])
+    plan = build_plan([own])
     context = cast(Any, SimpleNamespace(plan=plan, checks={}))
     loaded = cast(Any, SimpleNamespace(pack=SimpleNamespace(name=plan.packs[0].name)))
-    assert bool(list(never_drawn(context, loaded))) is never
+    assert bool(list(never_drawn.find(context, loaded))) is never
 
 
 @pytest.mark.parametrize(("never_all", "letters"), [(False, {"A"}), (True, {"A", "B"})])
@@ -43,7 +43,7 @@ def test_one_rule_gives_a_letter_that_tolerates_one_but_never_all(
 ) -> None:
     lenient = scale()
     lenient["letters"][1] |= {"more_than": 1, "never_all": never_all}
-    plan = build([write(tmp_path, pack_file(scales={"scale": lenient}), [rule("asked", require=FLAG)])])
+    plan = build_plan([write(tmp_path, pack_file(scales={"scale": lenient}), [rule("asked", require=FLAG)])])
     context = cast(Any, SimpleNamespace(plan=plan))
     assert letters_of(context, plan.scales[0], "area") == letters
 
@@ -60,7 +60,7 @@ def test_rules_of_another_pack_give_letters_where_they_count(
     parts = {"scales": {"other-scale": scale()}} if rates_itself else {}
     binding = {**rule("asked", require=FLAG), "id": "other.asked"}
     other = write(tmp_path, pack_file(pack="other", **parts), [binding])
-    plan = build([own, other])
+    plan = build_plan([own, other])
     context = cast(Any, SimpleNamespace(plan=plan))
     (mine,) = [each for each in plan.scales if each.name == "scale"]
     assert letters_of(context, mine, "area") == letters

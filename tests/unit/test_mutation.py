@@ -14,9 +14,9 @@ from compliance.workbench.mutation import MutantStatus, PartScore, Result, mutat
 from compliance.workbench.mutation.judgements import scale_changes
 from compliance.workbench.mutation.telling import _words
 from compliance.workbench.trials import read_trials
+from tests.helpers.measures import about, measure, thing
 from tests.helpers.packs import pack_file, rule, titled, write
 from tests.helpers.workbench import case, pack_with_cases, suite_of
-from tests.unit.test_measures import about, measure, thing
 
 AT_LEAST = {"fact": "thing.int", "at_least": 60}
 STRONG = [
@@ -302,7 +302,7 @@ Egenskap: Omdömen
       | 60  | A       | dras inte slutsatsen |
 """
     if names_the_rule:
-        feature = feature.replace("    Så blir", "    Så gäller regeln \"r\" som ett krav\n    Och blir")
+        feature = feature.replace("    Så blir", '    Så gäller regeln "r" som ett krav\n    Och blir')
     (folder / "features").mkdir()
     (folder / "features" / "omdomen.feature").write_text(feature, encoding="utf-8")
     after = alive()
@@ -385,3 +385,72 @@ def test_what_a_measure_leaves_out_is_changed_too(tmp_path: Path) -> None:
     assert sorted(map(str, fates.values())) == sorted(
         map(str, [MutantStatus.KILLED, MutantStatus.KILLED, MutantStatus.SURVIVED])
     )
+
+
+def _read_by_a_measure(folder: Path, data: dict[str, Any], *rules: dict[str, Any], **cases: Any) -> Result:
+    """Of a pack whose measure counts by a concept and a parameter; with a case of data on a rule about it."""
+    cite = [{"source": "law", "locator": "1 §", "provenance": "official"}]
+    values = [{"from": "2020-01-01", "value": 10}]
+    parameters = {"days": {"title": titled("Days"), "type": "integer", "values": values, "cite": cite}}
+    condition = {"fact": "thing.flag", "is": True}
+    counted = {"about": "thing", "title": titled("counted"), "condition": condition}
+    days = {"days_between": [{"fact": "thing.day"}, {"fact": "thing.day2"}]}
+    own = measure(
+        levels=[["colour"], []],
+        counts_if={"concept": "counted"},
+        fulfils_if={"value": days, "at_most": {"parameter": "days"}},
+    )
+    folder = write(
+        folder,
+        pack_file(concepts={"counted": counted}, parameters=parameters),
+        [about("half-in-time", {"fact": "waiting.share", "is": 0.5}), *rules],
+        measures=[own],
+    )
+    half = {"name": "half", "kind": "met", "as_of": "2024-05-15", "subject": "all", "with": data}
+    (folder / "cases").mkdir()
+    for slug, listed in {"half-in-time": [{**half, "expect": {"status": "met"}}], **cases}.items():
+        text = json.dumps({"rule": f"test.{slug}", "cases": listed})
+        (folder / "cases" / f"{slug}.yaml").write_text(text, encoding="utf-8")
+    result = mutate(read_trials([folder]), jobs=1, remember=False)
+    assert not result.failing, result.failing
+    return result
+
+
+FIGURES = {"waiting": [{"id": "all", "n": 2, "share": 0.5}]}
+
+
+def _fates(result: Result, part: str) -> dict[str, MutantStatus]:
+    (score,) = [each for each in result.scores if each.part == part]
+    return {f"{each.mutant.kind} {each.mutant.after['en']}": each.fate for each in score.outcomes}
+
+
+@pytest.mark.parametrize(("in_time", "noticed"), [(10, {"9"}), (4, set())])
+def test_what_only_a_measure_reads_is_tried_through_rules_about_its_figures(
+    in_time: int, noticed: set[str], tmp_path: Path
+) -> None:
+    rows = [thing("a", "red", in_time), thing("b", "red", 12), thing("c", "red", 1, flag=False)]
+    result = _read_by_a_measure(tmp_path, {"things": rows})
+    assert set(_fates(result, "test/concepts/counted").values()) == {MutantStatus.KILLED}
+    (score,) = [each for each in result.scores if each.part == "test/parameters/days"]
+    fates = {str(each.mutant.after["en"]): each.fate for each in score.outcomes}
+    assert {after for after, fate in fates.items() if fate is MutantStatus.KILLED} == noticed
+    assert len(fates) == 2
+
+
+def test_what_a_measure_reads_is_never_called_equivalent(tmp_path: Path) -> None:
+    """The proof takes figures as given: to it no rule about them is another one."""
+    pytest.importorskip("z3")
+    result = _read_by_a_measure(tmp_path, FIGURES)
+    for part in ("test/concepts/counted", "test/parameters/days", "test/measures/waiting"):
+        assert set(_fates(result, part).values()) == {MutantStatus.SURVIVED}, part
+
+
+def test_a_witness_is_looked_for_also_where_a_measure_reads_it_too(tmp_path: Path) -> None:
+    pytest.importorskip("z3")
+    many = rule("many", require={"fact": "thing.int", "at_least": {"parameter": "days"}})
+    weak = [case("många", {"int": 100}, "met"), case("inga", {"int": 0}, "not_met")]
+    result = _read_by_a_measure(tmp_path, FIGURES, many, many=weak)
+    (score,) = [each for each in result.scores if each.part == "test/parameters/days"]
+    proposed = [each.scenario for each in score.outcomes if each.fate is MutantStatus.SURVIVED]
+    assert len(proposed) == 2
+    assert all("När reglerna prövas per 2025-06-30" in each for each in proposed)

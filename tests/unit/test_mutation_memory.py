@@ -10,9 +10,8 @@ import pytest
 import compliance
 from compliance.workbench.mutation import memory, mutate
 from compliance.workbench.trials import read_trials
-from tests.helpers.packs import pack_file, rule, titled, write
-from tests.unit.test_reviews import edit
-from tests.unit.test_reviews_beside_words import STEPS
+from tests.helpers.features import STEPS
+from tests.helpers.packs import edit, pack_file, rule, titled, write
 
 FEATURE = """\
 # language: sv

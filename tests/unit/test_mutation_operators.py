@@ -11,22 +11,22 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compliance.workbench.mutation.operators import GONE, Change, Moved, Tree, apply, steps
+from compliance.workbench.mutation.operators import GONE, Change, Mutator, apply, steps
 from tests.helpers.packs import planned, rule
 from tests.helpers.random_rules import CONDITIONS
 
 
 @pytest.fixture(scope="module")
-def tree(tmp_path_factory: pytest.TempPathFactory) -> Tree:
+def mutator(tmp_path_factory: pytest.TempPathFactory) -> Mutator:
     plan = planned(
         Path(tmp_path_factory.mktemp("pack")), [rule("r", require={"fact": "thing.flag", "is": True})]
     )
-    return Tree(plan.schema, {"colour": ["red", "green", "blue"]})
+    return Mutator(plan.schema, {"colour": ["red", "green", "blue"]})
 
 
-def changes(tree: Tree, condition: dict[str, Any]) -> list[tuple[str, Any]]:
+def changes(mutator: Mutator, condition: dict[str, Any]) -> list[tuple[str, Any]]:
     """Each change by its kind, and the condition it gives."""
-    found = tree.condition(condition, (), {"thing": "thing"})
+    found = mutator.condition(condition, (), {"thing": "thing"})
     return [(change.kind, apply(condition, change)) for change in found]
 
 
@@ -39,8 +39,8 @@ CASES = [
 
 
 @pytest.mark.parametrize(("condition", "wanted"), CASES, ids=[str(each)[:60] for each, _ in CASES])
-def test_changes(tree: Tree, condition: dict[str, Any], wanted: list[tuple[str, Any]]) -> None:
-    found = changes(tree, condition)
+def test_changes(mutator: Mutator, condition: dict[str, Any], wanted: list[tuple[str, Any]]) -> None:
+    found = changes(mutator, condition)
     for each in wanted:
         assert each in found
     kinds = {kind for kind, _ in wanted}
@@ -48,10 +48,10 @@ def test_changes(tree: Tree, condition: dict[str, Any], wanted: list[tuple[str, 
 
 
 @given(condition=CONDITIONS)
-def test_every_change_changes_something_and_spoils_nothing(tree: Tree, condition: dict[str, Any]) -> None:
+def test_a_change_changes_something_and_spoils_nothing(mutator: Mutator, condition: dict[str, Any]) -> None:
     """The condition itself stays as it was, and what comes out is another one."""
     before = repr(condition)
-    for _, after in changes(tree, condition):
+    for _, after in changes(mutator, condition):
         assert after != condition
     assert repr(condition) == before
 
@@ -72,5 +72,5 @@ def test_no_step_leaves_the_calendar() -> None:
 def test_what_is_taken_away_is_gone() -> None:
     data = {"require": {"all": [{"a": 1}, {"b": 2}]}, "due": {"fact": "x"}}
     assert apply(data, Change("dropped", ("due",), GONE)) == {"require": {"all": [{"a": 1}, {"b": 2}]}}
-    moved = Change("dropped", ("require", "all", 0), Moved(("require",), {"all": [{"b": 2}]}))
+    moved = Change("dropped", ("require", "all", 0), {"all": [{"b": 2}]}, ("require",))
     assert apply(data, moved) == {"require": {"all": [{"b": 2}]}, "due": {"fact": "x"}}

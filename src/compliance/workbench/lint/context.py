@@ -6,14 +6,14 @@ for.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
 from compliance.diagnostics import Collector
 from compliance.executors.base import Progress
-from compliance.model.packs import PackFile, Source, Table
+from compliance.model.packs import Source, Table
 from compliance.model.rules import Rule
 from compliance.packs.cases import RunnableCase, read_cases
 from compliance.packs.read import LoadedPack
@@ -23,7 +23,7 @@ from compliance.plan.plan import Check, Plan
 from compliance.workbench.lint import pairs
 from compliance.workbench.lint.eras import Era, eras, turns
 from compliance.workbench.lint.evidence import Evidence, gather
-from compliance.workbench.lint.walk import Reference, references
+from compliance.workbench.references import Declaration, Declarations, Reference
 from compliance.workbench.trials import TrialSuite, read_trials
 
 
@@ -100,76 +100,41 @@ class LintContext:
             if file.parent.resolve() not in known
         ]
         # A fault in a neighbour is told when that one is asked about.
-        read = plans.read(folders, Collector())
+        read = plans.read_packs(folders, Collector())
         return tuple(each for each in read if names & set(each.pack.file.uses))
 
     # ---- names ----------------------------------------------------------------------------------
 
-    def visible(self, loaded: LoadedPack) -> list[LoadedPack]:
-        """The pack and those it uses: where its names are declared."""
-        uses = set(loaded.pack.file.uses)
-        every = {each.pack.name: each for each in (*self.suite.loaded, *self.beside)}
-        return [loaded, *(every[name] for name in every if name in uses)]
+    @cached_property
+    def declarations(self) -> Declarations:
+        """What names stand for, in the packs beside too."""
+        return Declarations((*self.suite.loaded, *self.beside))
 
     def source(self, loaded: LoadedPack, name: str) -> Source | None:
         """A source by its short name."""
-        return next(
-            (file.sources[name] for file in self._files(loaded) if name in file.sources),
-            None,
-        )
+        files = (each.pack.file for each in self.declarations.visible(loaded))
+        return next((file.sources[name] for file in files if name in file.sources), None)
 
     def table(self, loaded: LoadedPack, rule: Rule) -> Table | None:
         """The table a rule is expanded over."""
         return loaded.pack.tables.get(rule.for_each) if rule.for_each else None
 
-    def _files(self, loaded: LoadedPack) -> Iterable[PackFile]:
-        return (each.pack.file for each in self.visible(loaded))
-
-    def reached(self, loaded: LoadedPack, part: object) -> set[tuple[str, Reference]]:
-        """The names a part refers to, through concepts too; each with the pack that declares it."""
-        found: set[tuple[str, Reference]] = set()
-        waiting = [(loaded, reference) for reference in references(part)]
-        while waiting:
-            at, reference = waiting.pop()
-            home = self._home(at, reference)
-            if home is None or (home.pack.name, reference) in found:
-                continue
-            found.add((home.pack.name, reference))
-            if reference.kind == "concepts":
-                within = home.pack.file.concepts[reference.name]
-                waiting += [(home, each) for each in references(within)]
-            elif reference.kind == "parameters":
-                within_parameter = home.pack.file.parameters[reference.name]
-                waiting += [(home, each) for each in references(within_parameter)]
-        return found
-
     @cached_property
-    def used(self) -> frozenset[tuple[str, Reference]]:
-        """Every name that rules, measures, regimes, scales and consequences lead to, with its pack."""
-        found: set[tuple[str, Reference]] = set()
+    def used(self) -> frozenset[Declaration]:
+        """All that rules, measures, regimes, scales and consequences lead to."""
+        found: set[Declaration] = set()
+        reached = self.declarations.reached
         for loaded in (*self.suite.loaded, *self.beside):
             file = loaded.pack.file
             for rule in loaded.pack.rules:
-                found |= self.reached(loaded, rule)
+                found |= reached(loaded, rule)
                 found |= {(loaded.pack.name, Reference("areas", area)) for area in _areas(rule, loaded)}
             for part in (loaded.pack.measures, file.regimes, file.scales, file.consequences):
-                found |= self.reached(loaded, part)
+                found |= reached(loaded, part)
             if file.regime:
-                found |= {
-                    (each.pack.name, Reference("regimes", file.regime)) for each in self.visible(loaded)
-                }
+                visible = self.declarations.visible(loaded)
+                found |= {(each.pack.name, Reference("regimes", file.regime)) for each in visible}
         return frozenset(found)
-
-    def _home(self, loaded: LoadedPack, reference: Reference) -> LoadedPack | None:
-        kind, name = reference
-        if kind == "columns":
-            return loaded
-        if kind == "tables":
-            return loaded if name in loaded.pack.tables else None
-        return next(
-            (each for each in self.visible(loaded) if name in getattr(each.pack.file, kind)),
-            None,
-        )
 
     # ---- cases ----------------------------------------------------------------------------------
 

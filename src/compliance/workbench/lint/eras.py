@@ -40,9 +40,10 @@ ALWAYS = Era()
 
 
 def eras(checks: Iterable[Check], days: Iterable[date]) -> list[Era]:
-    """Those of some checks while all are in force, that begin on these days; the last, where there are many.
+    """The stretches that some days divide the time into during which all of the checks are in force.
 
-    Where nothing turns there is one, of all days: outside of what is in force nothing is asked anyway.
+    The last `MOST` of them. One of all days where none of the days falls within that time: outside of it
+    nothing is asked anyway.
     """
     listed = list(checks)
     begins = max(check.in_force_from or date.min for check in listed)

@@ -27,12 +27,12 @@ _SHARE = 40
 class Evidence:
     """statuses: by check, those it has given in a case or when asked by a scenario, with the days.
 
-    told: checks that a scenario names. together: for each subject of a scenario, which checks were met
+    named: checks that a scenario names. together: for each subject of a scenario, which checks were met
     and which were not, and on which day.
     """
 
     statuses: dict[str, set[tuple[str, date]]] = field(default_factory=dict)
-    told: set[str] = field(default_factory=set)
+    named: set[str] = field(default_factory=set)
     together: set[tuple[date, frozenset[str], frozenset[str]]] = field(default_factory=set)
 
     def gives(self, check: str, status: str, era: Era = ALWAYS) -> bool:
@@ -66,7 +66,7 @@ def gather(
     for done, part in enumerate(parts, start=1):
         for check, statuses in part.statuses.items():
             found.statuses.setdefault(check, set()).update(statuses)
-        found.told |= part.told
+        found.named |= part.named
         found.together |= part.together
         if progress is not None:
             progress(done, len(places))
@@ -81,7 +81,7 @@ def _of(trials: Iterable[Trial], joined: Callable[[Plan], Plan]) -> Evidence:
                 given = ((str(each.status), episode.day) for each in findings)
                 found.statuses.setdefault(check, set()).update(given)
             if trial.kind == "scenario":
-                found.told |= episode.asked
+                found.named |= episode.asked
                 found.together |= _together(episode, joined(trial.plan))
     return found
 

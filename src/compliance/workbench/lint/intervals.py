@@ -29,7 +29,7 @@ class Interval(NamedTuple):
     high: Any
 
 
-class Clash(NamedTuple):
+class RowPair(NamedTuple):
     """A row, the one before it that reaches furthest, and a value between them or in both."""
 
     before: Interval
@@ -37,20 +37,20 @@ class Clash(NamedTuple):
     value: Any
 
 
-def gaps(rows: Iterable[Interval], ends: Ends) -> Iterator[Clash]:
+def gaps(rows: Iterable[Interval], ends: Ends) -> Iterator[RowPair]:
     """Values after some row and before the next that no row holds."""
     for before, after in _neighbours(rows, ends):
         value = _between(before, after, ends)
         if value is not None:
-            yield Clash(before, after, value)
+            yield RowPair(before, after, value)
 
 
-def overlaps(rows: Iterable[Interval], ends: Ends) -> Iterator[Clash]:
+def overlaps(rows: Iterable[Interval], ends: Ends) -> Iterator[RowPair]:
     """Values that two rows hold."""
     for before, after in _neighbours(rows, ends):
         value = _common(before, after, ends)
         if value is not None:
-            yield Clash(before, after, value)
+            yield RowPair(before, after, value)
 
 
 def _neighbours(rows: Iterable[Interval], ends: Ends) -> Iterator[tuple[Interval, Interval]]:

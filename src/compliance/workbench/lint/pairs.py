@@ -51,7 +51,7 @@ class _Known:
 
 
 def implying(plan: Plan, pack: str) -> Iterator[tuple[Check, Check]]:
-    """Pairs where the first could settle the second: it speaks of all the same facts, and weighs as much."""
+    """Pairs where the first may imply the second: it reads all that the second asks, and weighs as much."""
     for one, other in _pairs(plan, pack):
         # Equal conditions are LINT006, which says so of both at once.
         if one.applies != other.applies or one.require == other.require:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from compliance.findings import Status
 from compliance.plan import nodes as n
 from compliance.plan.plan import Plan
-from compliance.workbench.lint.values import Proved, Question, Text, Witness, both
+from compliance.workbench.lint.values import ProofResult, Question, Text, Witness, both
 from compliance.workbench.pool import each_in_processes
 
 if TYPE_CHECKING:
@@ -30,7 +30,9 @@ def available() -> bool:
     return find_spec("z3") is not None
 
 
-def prove(plan: Plan, questions: Sequence[Question], today: date, jobs: int | None = None) -> list[Proved]:
+def prove(
+    plan: Plan, questions: Sequence[Question], today: date, jobs: int | None = None
+) -> list[ProofResult]:
     """An answer to each question. today: the day asked about, where the rules are in force then."""
     provers: dict[tuple[date, int | None], Prover] = {}
 
@@ -41,7 +43,7 @@ def prove(plan: Plan, questions: Sequence[Question], today: date, jobs: int | No
             provers[day, items] = Prover(plan, day, items=items)
         return provers[day, items]
 
-    def answer(question: Question) -> Proved:
+    def answer(question: Question) -> ProofResult:
         day = question.day or _day(question, today)
         found = _ask(prover(day), question)
         if found.kind == "none" and question.other is not None:
@@ -84,7 +86,7 @@ def _day(question: Question, today: date) -> date:
     return day
 
 
-def _ask(prover: Prover, question: Question) -> Proved:
+def _ask(prover: Prover, question: Question) -> ProofResult:
     one, other = question.one, question.other
     if question.kind == "reach" or other is None:
         answer = prover.reach(one, question.status)
@@ -107,8 +109,8 @@ def _ask(prover: Prover, question: Question) -> Proved:
     return _proved(answer, None)
 
 
-def _proved(answer: Answer, witness: Witness | None) -> Proved:
-    return Proved(answer.kind, _text(answer.bounds), _text(answer.reason), witness)
+def _proved(answer: Answer, witness: Witness | None) -> ProofResult:
+    return ProofResult(answer.kind, _text(answer.bounds), _text(answer.reason), witness)
 
 
 def _witness(answer: Answer) -> Witness | None:

@@ -9,6 +9,7 @@ from collections import Counter
 from typing import Any
 
 from compliance.diagnostics import render
+from compliance.language import worded
 from compliance.report.page import Page, clipped
 from compliance.workbench.lint.checks import CHECKS
 from compliance.workbench.lint.run import Lint
@@ -18,79 +19,60 @@ _STYLES = {Level.ERROR: "bad", Level.WARNING: "unsure", Level.INFORMATION: "stro
 _LONGEST = 360
 """Of a witness in the text; the whole of it, with its data, stands in the JSON and under --verbose."""
 
-_WORDS: dict[str, dict[str, str]] = {
-    "sv": {
-        "error": "fel",
-        "warning": "varning",
-        "information": "upplysning",
-        "witness": "vittne",
-        "at": "gäller",
-        "waived": "undantaget",
-        "clean": "Inget att anmärka på.",
-        "errors": "{} fel",
-        "warnings": "{} varningar",
-        "informations": "{} upplysningar",
-        "one_error": "1 fel",
-        "one_warning": "1 varning",
-        "one_information": "1 upplysning",
-        "waivers": "{} undantagna med skäl (visas med -v)",
-        "one_waiver": "1 undantagen med skäl (visas med -v)",
-        "packs": "{} paket",
-        "one_pack": "1 paket",
-        "rules": "{} regler",
-        "one_rule": "1 regel",
-        "ran": "Bevis: {asked}, varav {undecided} inte kunde avgöras.",
-        "settled": "Bevis: {asked}, avgjort.",
-        "none": "Bevis: inget behövdes; testerna visar att reglerna kan uppfyllas och brytas.",
-        "off": "Bevisen är avstängda (--no-proof): {codes} är inte prövade.",
-        "missing": "Bevisen kräver z3, som inte är installerat: {codes} är inte prövade. "
-        "Installera med: pip install 'compliance[lint]'",
-        "questions": "{} frågor",
-        "one_question": "1 fråga",
-        "undecided": "Inte avgjort",
-        "why": "Varför",
-        "fix": "Gör så här",
-        "example": "Till exempel",
-        "waive": "Är det rätt som det är, skriv skälet i pack.yaml",
-        "reason": "Skälet.",
-        "proves": "Kontrollen behöver bevis (z3).",
-    },
-    "en": {
-        "error": "error",
-        "warning": "warning",
-        "information": "information",
-        "witness": "witness",
-        "at": "at",
-        "waived": "waived",
-        "clean": "Nothing to remark on.",
-        "errors": "{} errors",
-        "warnings": "{} warnings",
-        "informations": "{} of information",
-        "one_error": "1 error",
-        "one_warning": "1 warning",
-        "one_information": "1 of information",
-        "waivers": "{} waived with a reason (shown with -v)",
-        "one_waiver": "1 waived with a reason (shown with -v)",
-        "packs": "{} packs",
-        "one_pack": "1 pack",
-        "rules": "{} rules",
-        "one_rule": "1 rule",
-        "ran": "Proofs: {asked}, {undecided} of them not decided.",
-        "settled": "Proofs: {asked}, decided.",
-        "none": "Proofs: none were needed; the tests show that the rules can be met and broken.",
-        "off": "The proofs are off (--no-proof): {codes} were not checked.",
-        "missing": "The proofs need z3, which is not installed: {codes} were not checked. "
-        "Install it with: pip install 'compliance[lint]'",
-        "questions": "{} questions",
-        "one_question": "1 question",
-        "undecided": "Not decided",
-        "why": "Why",
-        "fix": "What to do",
-        "example": "For example",
-        "waive": "If it is right as it is, write the reason in pack.yaml",
-        "reason": "The reason.",
-        "proves": "The check needs proofs (z3).",
-    },
+_WORDS = {
+    "error": ("fel", "error"),
+    "warning": ("varning", "warning"),
+    "information": ("upplysning", "information"),
+    "witness": ("vittne", "witness"),
+    "at": ("gäller", "at"),
+    "waived": ("undantaget", "waived"),
+    "clean": ("Inget att anmärka på.", "Nothing to remark on."),
+    "errors": ("{} fel", "{} errors"),
+    "warnings": ("{} varningar", "{} warnings"),
+    "informations": ("{} upplysningar", "{} of information"),
+    "one_error": ("1 fel", "1 error"),
+    "one_warning": ("1 varning", "1 warning"),
+    "one_information": ("1 upplysning", "1 of information"),
+    "waivers": ("{} undantagna med skäl (visas med -v)", "{} waived with a reason (shown with -v)"),
+    "one_waiver": ("1 undantagen med skäl (visas med -v)", "1 waived with a reason (shown with -v)"),
+    "packs": ("{} paket", "{} packs"),
+    "one_pack": ("1 paket", "1 pack"),
+    "rules": ("{} regler", "{} rules"),
+    "one_rule": ("1 regel", "1 rule"),
+    "ran": (
+        "Bevis: {asked}, varav {undecided} inte kunde avgöras.",
+        "Proofs: {asked}, {undecided} of them not decided.",
+    ),
+    "settled": ("Bevis: {asked}, avgjort.", "Proofs: {asked}, decided."),
+    "none": (
+        "Bevis: inget behövdes; testerna visar att reglerna kan uppfyllas och brytas.",
+        "Proofs: none were needed; the tests show that the rules can be met and broken.",
+    ),
+    "off": (
+        "Bevisen är avstängda (--no-proof): {codes} är inte prövade.",
+        "The proofs are off (--no-proof): {codes} were not checked.",
+    ),
+    "missing": (
+        (
+            "Bevisen kräver z3, som inte är installerat: {codes} är inte prövade. "
+            "Installera med: pip install 'compliance[lint]'"
+        ),
+        (
+            "The proofs need z3, which is not installed: {codes} were not checked. "
+            "Install it with: pip install 'compliance[lint]'"
+        ),
+    ),
+    "questions": ("{} frågor", "{} questions"),
+    "one_question": ("1 fråga", "1 question"),
+    "undecided": ("Inte avgjort", "Not decided"),
+    "fix": ("Gör så här", "What to do"),
+    "example": ("Till exempel", "For example"),
+    "waive": (
+        "Är det rätt som det är, skriv skälet i pack.yaml",
+        "If it is right as it is, write the reason in pack.yaml",
+    ),
+    "reason": ("Skälet.", "The reason."),
+    "proves": ("Kontrollen behöver bevis (z3).", "The check needs proofs (z3)."),
 }
 
 
@@ -105,7 +87,6 @@ def page(found: Lint, lang: str, width: int, verbose: bool = False) -> Page:
 
 
 def _show(made: Page, remark: Remark, lang: str, verbose: bool) -> None:
-    words = _WORDS[lang]
     made.blank()
     first, *rest = render(remark.diagnostic(lang), lang=lang).split("\n")
     made.add(first, style="quiet" if remark.waived else _STYLES[remark.level], hang=4)
@@ -114,7 +95,7 @@ def _show(made: Page, remark: Remark, lang: str, verbose: bool) -> None:
     margin = max(1, len(str(remark.span.line))) if remark.span is not None else 1
 
     def told(word: str, text: str, style: str = "") -> None:
-        made.add(text, lead=[(f" = {words[word]}: ", "")], indent=margin, style=style)
+        made.add(text, lead=[(f" = {_word(word, lang)}: ", "")], indent=margin, style=style)
 
     if remark.witness is not None:
         sentence = remark.witness.sentence[lang]
@@ -127,33 +108,33 @@ def _show(made: Page, remark: Remark, lang: str, verbose: bool) -> None:
 
 
 def _sum_up(made: Page, found: Lint, lang: str, verbose: bool) -> None:
-    words = _WORDS[lang]
     made.blank()
     levels = Counter(str(remark.level) for remark in found.left)
-    counts = [_many(levels[level], level, words) for level in map(str, Level) if levels[level]]
-    packs = f"{_many(len(found.packs), 'pack', words)}, {_many(found.rules, 'rule', words)}."
+    counts = [_many(levels[level], level, lang) for level in map(str, Level) if levels[level]]
+    packs = f"{_many(len(found.packs), 'pack', lang)}, {_many(found.rules, 'rule', lang)}."
     style = "bad" if levels["error"] else "unsure" if levels["warning"] else "good"
-    made.add(f"{', '.join(counts)}." if counts else words["clean"], lead=[(f"{packs} ", "")], style=style)
+    said = f"{', '.join(counts)}." if counts else _word("clean", lang)
+    made.add(said, lead=[(f"{packs} ", "")], style=style)
     waived = len(found.remarks) - len(found.left)
     if waived:
-        made.add(_many(waived, "waiver", words) + ".", style="quiet")
-    _tell_proofs(made, found, words)
+        made.add(_many(waived, "waiver", lang) + ".", style="quiet")
+    _tell_proofs(made, found, lang)
     for each in found.undecided if verbose else ():
-        made.add(f"{words['undecided']}: {each.check} {each.at}: {each.reason[lang]}", indent=2, hang=4)
+        made.add(f"{_word('undecided', lang)}: {each.check} {each.at}: {each.reason[lang]}", indent=2, hang=4)
 
 
-def _many(number: int, what: str, words: dict[str, str]) -> str:
-    return words[f"one_{what}"] if number == 1 else words[f"{what}s"].format(number)
+def _many(number: int, what: str, lang: str) -> str:
+    return _word(f"one_{what}", lang) if number == 1 else _word(f"{what}s", lang).format(number)
 
 
-def _tell_proofs(made: Page, found: Lint, words: dict[str, str]) -> None:
+def _tell_proofs(made: Page, found: Lint, lang: str) -> None:
     if found.proofs == "ran":
         kind = "none" if not found.asked else "ran" if found.undecided else "settled"
-        asked = _many(found.asked, "question", words)
-        made.add(words[kind].format(asked=asked, undecided=len(found.undecided)), style="quiet")
+        asked = _many(found.asked, "question", lang)
+        made.add(_word(kind, lang).format(asked=asked, undecided=len(found.undecided)), style="quiet")
         return
     if found.unproved:
-        made.add(words[found.proofs].format(codes=", ".join(found.unproved)), style="unsure")
+        made.add(_word(found.proofs, lang).format(codes=", ".join(found.unproved)), style="unsure")
 
 
 def to_json(found: Lint) -> dict[str, Any]:
@@ -182,22 +163,21 @@ def to_json(found: Lint) -> dict[str, Any]:
 
 def explained(check: Check, lang: str, width: int) -> Page:
     """A check with why, what to do, an example that triggers it, and how to waive it."""
-    words = _WORDS[lang]
     made = Page(width)
-    made.heading(f"{check.code} {check.title[lang]} ({words[str(check.level)]})", "─")
+    made.heading(f"{check.code} {check.title[lang]} ({_word(str(check.level), lang)})", "─")
     made.add(check.why[lang])
     if check.proves:
-        made.add(words["proves"], style="quiet")
+        made.add(_word("proves", lang), style="quiet")
     made.blank()
-    made.add(check.fix[lang], lead=[(f"{words['fix']}: ", "strong")], hang=2)
+    made.add(check.fix[lang], lead=[(f"{_word('fix', lang)}: ", "strong")], hang=2)
     made.blank()
-    made.add(f"{words['example']}:", style="strong")
+    made.add(f"{_word('example', lang)}:", style="strong")
     for file, text in check.example.items():
         made.add(file, indent=2, style="quiet")
         for line in text.splitlines():
             made.lines.append([(f"    {line}", "")])
     made.blank()
-    made.add(f"{words['waive']}:", style="strong")
+    made.add(f"{_word('waive', lang)}:", style="strong")
     for line in waiver_of(check, "…").splitlines():
         made.lines.append([(f"    {line}", "")])
     return made
@@ -205,7 +185,7 @@ def explained(check: Check, lang: str, width: int) -> Page:
 
 def waiver_of(check: Check, at: str) -> str:
     """A waiver as it is written in pack.yaml."""
-    reasons = ", ".join(f"{lang}: {_WORDS[lang]['reason']}" for lang in ("sv", "en"))
+    reasons = ", ".join(f"{lang}: {_word('reason', lang)}" for lang in ("sv", "en"))
     return f"lint_waivers:\n  - check: {check.code}\n    at: {at}\n    reason: {{{reasons}}}"
 
 
@@ -213,6 +193,10 @@ def listed(lang: str, width: int) -> Page:
     """Every check, one a row."""
     made = Page(width)
     for check in CHECKS:
-        level = _WORDS[lang][str(check.level)]
+        level = _word(str(check.level), lang)
         made.row([(check.code, "strong"), (level, "quiet")], [7, 11], check.title[lang])
     return made
+
+
+def _word(key: str, lang: str) -> str:
+    return worded(_WORDS, key, lang)

@@ -1,21 +1,29 @@
-"""Which field a path in a condition leads to.
+"""The conditions of rules, and which field a path in one leads to.
 
-In: the names in scope, a condition and the schema. Out: `Scope`.
+In: a rule, or the names in scope, a condition and the schema. Out: conditions with their paths; `Scope`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Self
 
 from compliance.facts.schema import FieldType, Schema
 from compliance.model.rules import Rule
-from compliance.workbench.lint.walk import walk
+from compliance.workbench.references import Path, walk
 
 _COLLECTIONS = (
     "of", "every", "none", "count", "sum", "min", "max", "mean", "median", "percentile", "share",
     "earliest", "latest", "full_time_months",
 )  # fmt: skip
+
+
+def conditions_of(rule: Rule) -> Iterator[tuple[Path, Any]]:
+    """The conditions and values of a rule, part by part."""
+    for name in ("applies", "due", "require"):
+        part = getattr(rule, name)
+        if part is not None:
+            yield from walk(part, (name,))
 
 
 class Scope:

@@ -1,6 +1,7 @@
 """What the lint says, as values.
 
-In: nothing. Out: `Level`, `Problem`, `Witness`, `Remark`, `Check`, `Question`, `Proved`.
+In: nothing. Out: `Level`, `Problem`, `Witness`, `Remark`, `Question`, `ProofResult`, `Conjecture`, `Check`;
+and `lint_check`, which makes a function a `Check`.
 
 A check yields `Problem`s, which know what is wrong and where in the pack; `run` makes them `Remark`s, which
 know the file, the law they stand under and whether the pack waives them.
@@ -17,12 +18,12 @@ from typing import TYPE_CHECKING, Any
 from compliance.diagnostics import Diagnostic, Label, Severity, Span
 from compliance.named_tuple import NamedTuple
 from compliance.workbench.lint.eras import ALWAYS, Era
-from compliance.workbench.lint.walk import Path
 
 if TYPE_CHECKING:
     from compliance.packs.read import LoadedPack
     from compliance.plan.plan import Check as Planned
     from compliance.workbench.lint.context import LintContext
+from compliance.workbench.references import Path
 
 Text = Mapping[str, str]
 
@@ -143,8 +144,11 @@ class Question(NamedTuple):
         return (self.kind, self.status, self.one.id, self.other.id if self.other is not None else "")
 
 
-class Proved(NamedTuple):
-    """An answer. kind: witness, none or undecided. bounds: within what it holds; reason: why undecided."""
+class ProofResult(NamedTuple):
+    """The answer to a question.
+
+    kind: witness, none or undecided. bounds: within what it holds. reason: why it is undecided.
+    """
 
     kind: str
     bounds: Text
@@ -152,18 +156,17 @@ class Proved(NamedTuple):
     witness: Witness | None = None
 
 
-class Asked(NamedTuple):
-    """A question, and what to say for an answer; None for nothing."""
+class Conjecture(NamedTuple):
+    """What may be wrong: the question that settles it, and what to say of each result; None for nothing."""
 
     at: str
     question: Question
-    say: Callable[[Proved], Problem | None]
+    say: Callable[[ProofResult], Problem | None]
 
 
 # ---- checks -------------------------------------------------------------------------------------
 
-Find = Callable[["LintContext", "LoadedPack"], Iterable[Problem]]
-Ask = Callable[["LintContext", "LoadedPack"], Iterable[Asked]]
+Find = Callable[["LintContext", "LoadedPack"], Iterable[Problem | Conjecture]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,8 +174,8 @@ class Check:
     """One thing the lint looks for.
 
     why: what is wrong with it. fix: what to do. example: files of a pack that trigger it, by name, with
-    only the keys that matter. find: looks for it; ask: what has to be proved. A check has one of them, or
-    both.
+    only the keys that matter. find: looks for it in a pack. proves: what it finds has to be proved, so that
+    it is left out where there are no proofs.
     """
 
     code: str
@@ -181,10 +184,37 @@ class Check:
     why: Text
     fix: Text
     example: Mapping[str, str]
-    find: Find | None = None
-    ask: Ask | None = None
+    find: Find
+    proves: bool = False
 
-    @property
-    def proves(self) -> bool:
-        """Whether it needs proofs."""
-        return self.ask is not None
+    def remark(self, loaded: LoadedPack, found: Problem) -> Remark:
+        """A problem this check has found in a pack, with its place in the files and in the law."""
+        places = loaded.places
+        locate = places.key_span if found.key else places.span
+        labels = ((places.span(part, path), text) for part, path, text in found.labels)
+        return Remark(
+            self.code,
+            self.level,
+            loaded.pack.name,
+            found.at,
+            found.message,
+            found.help,
+            found.span or locate(found.part, found.path),
+            places.under(found.part) if found.part.startswith("rule:") else (),
+            tuple((span, text) for span, text in labels if span is not None),
+            found.witness,
+        )
+
+
+def lint_check(
+    code: str,
+    level: Level,
+    *,
+    title: Text,
+    why: Text,
+    fix: Text,
+    example: Mapping[str, str],
+    proves: bool = False,
+) -> Callable[[Find], Check]:
+    """Make a `Check` of the function below, which looks for it."""
+    return lambda find: Check(code, level, title, why, fix, example, find, proves)

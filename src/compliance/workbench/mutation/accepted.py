@@ -1,4 +1,4 @@
-"""Tells the survivors that a pack's authors have a reason for from those nobody has looked at.
+"""Marks the survivors that a pack's authors accept, with their reason.
 
 In: scores and the acceptances of the packs. Out: the scores with those fates changed, and the acceptances
 that fit no survivor any more.
@@ -16,7 +16,7 @@ from compliance.workbench.mutation.values import Mutant, MutantOutcome, MutantSt
 def accept(
     scores: Iterable[PartScore], accepted: Sequence[Accepted]
 ) -> tuple[tuple[PartScore, ...], tuple[Accepted, ...]]:
-    """The scores as they count, and what is accepted in vain."""
+    """The scores with what is accepted, and the acceptances that fit no survivor."""
     used: set[int] = set()
     made = []
     for score in scores:

@@ -2,7 +2,7 @@
 
 In: a mutant that survived, and the checks it makes others. Out: a `MutantOutcome`: equivalent, where it is
 decided that no subject is judged differently; else survived, with a scenario that would notice, where one is
-found.
+found. What a measure reads is never equivalent.
 
 What is decided holds within the bounds that the proof names. Without the extra `lint` nothing is decided,
 and the mutant counts as a survivor: the score can only be too low.
@@ -29,7 +29,7 @@ _ITEMS: tuple[int | None, ...] = (None, 4)
 what two items cannot tell apart three may."""
 
 
-class Judge:
+class SurvivorJudge:
     """Judges the survivors of one part. days: those on which its trials try it, the commonest first."""
 
     def __init__(
@@ -52,10 +52,9 @@ class Judge:
     def survivor(self, mutant: Mutant, planned: PlannedMutant, changed: Sequence[str]) -> MutantOutcome:
         """Equivalent or survived."""
         survived = MutantOutcome(mutant, MutantStatus.SURVIVED, checks=tuple(changed))
-        # What differs in force or in days of force differs for anybody; of what follows from findings
-        # nothing is proved.
+        # What differs in force or in days of force differs for anybody; of what follows from findings, and of
+        # how figures are counted, nothing is proved.
         decided = planned.change.path[:1] in (("in_force",), ("force",)) or not changed
-        # The prover takes figures as given: of how they are computed it can say nothing.
         decided = decided or self._part.kind == "measure"
         # Somebody has given a reason: what a proof would add, nobody asks for.
         spoken_of = any(speaks_of(each, mutant) for each in self._accepted)
@@ -83,6 +82,8 @@ class Judge:
                     if answer.kind != "none":
                         return survived
                     bounds, tried = dict(answer.bounds), {**tried, day: None}
+        if self._part.figures:  # the prover takes them as given: a rule about them may yet differ
+            return survived
         days = ", ".join(day.isoformat() for day in sorted(tried))
         return survived._replace(
             fate=MutantStatus.EQUIVALENT, reason={lang: f"{days}: {text}" for lang, text in bounds.items()}

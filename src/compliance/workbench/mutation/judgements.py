@@ -11,9 +11,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from compliance.model.forces import FORCES
-from compliance.workbench.mutation.operators import Change, Path, steps
+from compliance.model.statuses import Status
+from compliance.workbench.mutation.operators import Change, Path, one_less, steps
 
-STATUSES = ("met", "not_met", "not_yet", "undetermined", "not_applicable", "met_otherwise", "waived")
+STATUSES = tuple(str(status) for status in Status if status is not Status.NOT_IN_FORCE)
 
 
 def scale_changes(scale: Mapping[str, Any], path: Path) -> Iterator[Change]:
@@ -55,9 +56,7 @@ def _trigger(data: Mapping[str, Any], path: Path, letters: Mapping[str, Sequence
             parts = data[key]
             if len(parts) > 1:
                 yield Change("all/any", path, {other: parts})
-                for index in range(len(parts)):
-                    kept = [part for place, part in enumerate(parts) if place != index]
-                    yield Change("dropped", path, {key: kept})
+                yield from (Change("dropped", path, {key: kept}) for kept in one_less(parts))
             for index, part in enumerate(parts):
                 yield from _trigger(part, (*path, key, index), letters)
             return
@@ -78,6 +77,4 @@ def _trigger(data: Mapping[str, Any], path: Path, letters: Mapping[str, Sequence
 
 
 def _fewer(listed: Sequence[Any], path: Path, kind: str) -> Iterator[Change]:
-    if len(listed) > 1:
-        for index in range(len(listed)):
-            yield Change(kind, path, [each for place, each in enumerate(listed) if place != index])
+    yield from (Change(kind, path, kept) for kept in one_less(listed))

@@ -17,7 +17,7 @@ _JUDGING = ("executors", "judging", "bdd", "gherkin", "sentences", "pipeline", "
 
 
 def mark() -> str:
-    """Changes whenever the code that makes or judges mutants does."""
+    """A digest of the code that makes and judges mutants."""
     return engine_mark(*_JUDGING)
 
 
@@ -25,7 +25,7 @@ def recall(key: str) -> PartScore | None:
     """The score kept under a key; None when there is none that can be read."""
     try:
         data = json.loads(cache.kept("mutation", key) or b"")
-        outcomes = tuple(_outcome(each) for each in data["killings"])
+        outcomes = tuple(_outcome(each) for each in data["outcomes"])
         return PartScore(data["pack"], data["part"], outcomes, kept=True)
     except (ValueError, KeyError, TypeError):
         return None
@@ -34,7 +34,7 @@ def recall(key: str) -> PartScore | None:
 def keep(key: str, score: PartScore) -> None:
     """Keep a score."""
     outcomes = [_plain(each) for each in score.outcomes]
-    told = {"pack": score.pack, "part": score.part, "killings": outcomes}
+    told = {"pack": score.pack, "part": score.part, "outcomes": outcomes}
     cache.keep("mutation", key, json.dumps(told).encode(), _KEEP)
 
 

@@ -6,7 +6,7 @@ makes others. A change that does not fit the vocabulary, or that changes no chec
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import Any
@@ -17,14 +17,16 @@ from compliance.facts.shape import shape
 from compliance.model.measures import MeasureFile
 from compliance.model.packs import PackFile, Table
 from compliance.model.rules import Rule
+from compliance.model.values import RowValue
 from compliance.named_tuple import NamedTuple
 from compliance.packs.read import LoadedPack
 from compliance.plan.meaning import bare, meaning
 from compliance.plan.plan import Check, Plan
 from compliance.plan.rebuild import Rebuild
 from compliance.workbench.mutation.judgements import consequence_changes, scale_changes
-from compliance.workbench.mutation.operators import GONE, Change, Path, Tree, apply, steps
+from compliance.workbench.mutation.operators import GONE, Change, Mutator, Path, apply, one_less, steps
 from compliance.workbench.mutation.uses import uses_of
+from compliance.workbench.references import Reference, references, walk
 from compliance.workbench.trials import TrialSuite, Version
 
 FORCES = {"binding": "advisory", "advisory": "binding", "indicator": "binding", "local": "advisory"}
@@ -47,10 +49,9 @@ class PlannedMutant(NamedTuple):
 class Part:
     """A part of a pack that can be changed.
 
-    kind: rule, measure, concept, parameter, regime, scale or consequence.
-
-    place: its name for `SourceMap`. prefix: where it stands there. checks: those it can change; none where
-    it only changes what follows from findings.
+    kind: rule, measure, concept, parameter, regime, scale or consequence. place: its name for `SourceMap`.
+    prefix: where it stands there. checks: those it can change; none where it only changes what follows from
+    findings. figures: those of the checks that are about figures which it helps to make.
     """
 
     pack: str
@@ -59,6 +60,7 @@ class Part:
     place: str
     prefix: tuple[str, ...]
     checks: tuple[str, ...]
+    figures: tuple[str, ...] = ()
 
     @property
     def id(self) -> str:
@@ -78,7 +80,8 @@ class MutantGenerator:
         self._uses = uses_of(suite.loaded)
         self._letters = {scale.name: [step.letter for step in scale.steps] for scale in suite.plan.scales}
         self._declared = bare(suite.plan.parameters + suite.plan.regimes)
-        self._tree = Tree(suite.plan.schema, _codes(suite.plan))
+        self._measures = bare(suite.plan.measures)
+        self._mutator = Mutator(suite.plan.schema, _codes(suite.plan))
         self._checks = {check.id: check for check in suite.plan.checks}
         self._shape = shape(suite.plan.schema)
         self._meanings: dict[str, tuple[Any, ...]] = {}
@@ -95,29 +98,32 @@ class MutantGenerator:
                 if ids:
                     yield Part(name, "rule", rule.id, f"rule:{rule.id}", (), ids)
             for measure in pack.measures:
-                about = [check for check in self._checks.values() if check.subject_type == measure.measure]
-                if about:
-                    ids = tuple(check.id for check in about)
-                    yield Part(name, "measure", measure.measure, f"measure:{measure.measure}", (), ids)
+                ids = self._about({measure.measure})
+                if ids:
+                    yield Part(name, "measure", measure.measure, f"measure:{measure.measure}", (), ids, ids)
+            judging = _judging_parameters(pack.file)
             for kind, plural in (("concept", "concepts"), ("parameter", "parameters"), ("regime", "regimes")):
                 for each in getattr(pack.file, plural):
-                    rules = self._uses.of((plural, name, each))
+                    declaration = (name, Reference(plural, each))
+                    rules = self._uses.of(declaration)
                     ids = tuple(check.id for rule in sorted(rules) for check in self._by_rule.get(rule, ()))
-                    if ids:
-                        yield Part(name, kind, each, "pack", (plural, each), ids)
-            used = _judging_parameters(pack.file)
-            for each in pack.file.parameters:
-                if each in used and not self._uses.of(("parameters", name, each)):
-                    yield Part(name, "parameter", each, "pack", ("parameters", each), ())
+                    about = self._about(self._uses.measures[declaration])
+                    ids = tuple(dict.fromkeys(ids + about))
+                    if ids or (kind == "parameter" and each in judging):
+                        yield Part(name, kind, each, "pack", (plural, each), ids, about)
             for kind, plural in (("scale", "scales"), ("consequence", "consequences")):
                 for each in getattr(pack.file, plural):
                     yield Part(name, kind, each, "pack", (plural, each), ())
+
+    def _about(self, measures: Collection[str]) -> tuple[str, ...]:
+        """The checks about the figures of measures."""
+        return tuple(id for id, check in self._checks.items() if check.subject_type in measures)
 
     def mutants_of(self, part: Part) -> Iterator[PlannedMutant]:
         """The mutants of a part, one after the other."""
         loaded = self._loaded[part.pack]
         if part.kind == "rule":
-            rule = next(each for each in loaded.pack.rules if each.id == part.name)
+            rule = rule_of(part, loaded)
             yield from self._of_rule(rule, loaded)
             yield from self._of_rows(rule, loaded)
         elif part.kind == "measure":
@@ -126,11 +132,11 @@ class MutantGenerator:
             yield from self._of_declaration(part, loaded)
 
     def digest(self, part: Part) -> str:
-        """Changes when what is changed, or the checks it decides, do."""
+        """A digest of the part and of the checks it decides."""
         loaded = self._loaded[part.pack]
         declared: Any
         if part.kind == "rule":
-            rule = next(each for each in loaded.pack.rules if each.id == part.name)
+            rule = rule_of(part, loaded)
             table = loaded.pack.tables[rule.for_each].rows if rule.for_each else {}
             declared = [plain(rule), table]
         elif part.kind == "measure":
@@ -143,7 +149,7 @@ class MutantGenerator:
         return sha256(repr((declared, checks, self._declared)).encode()).hexdigest()
 
     def digest_beside(self, reached: Iterable[str], *, judged: bool) -> str:
-        """Changes when what trials rest on beside the part does.
+        """A digest of all else that what comes of its trials depends on.
 
         reached: the checks they ask or weigh. judged: whether they ask for what follows from findings.
         """
@@ -151,7 +157,7 @@ class MutantGenerator:
         checks = [(each, self._meant(each)) for each in reached]
         about = {self._checks[each].subject_type for each in reached if each in self._checks}
         measures = bare(tuple(each for each in plan.measures if each.name in about))
-        follows = (plan.scales, plan.tolerances, plan.consequences, plan.periods, plan.anchors)
+        follows = (plan.scales, plan.letters_since, plan.consequences, plan.anchors)
         told = (self._shape, self._declared, checks, measures, bare(follows) if judged else ())
         return sha256(repr(told).encode()).hexdigest()
 
@@ -186,11 +192,11 @@ class MutantGenerator:
                 yield Change("boundary", ("in_force", side), day)
         if "applies" in data:
             yield Change("dropped", ("applies",), GONE)
-            yield from self._tree.condition(data["applies"], ("applies",), scope)
+            yield from self._mutator.condition(data["applies"], ("applies",), scope)
         if "due" in data:
             yield Change("dropped", ("due",), GONE)
-            yield from self._tree.value(data["due"], ("due",), scope)
-        yield from self._tree.condition(data["require"], ("require",), scope)
+            yield from self._mutator.value(data["due"], ("due",), scope)
+        yield from self._mutator.condition(data["require"], ("require",), scope)
 
     def _planned(self, rule: Rule, loaded: LoadedPack, rebuild: Rebuild) -> dict[str, Check] | None:
         """The checks that differ from those of the plan."""
@@ -205,7 +211,7 @@ class MutantGenerator:
         if rule.for_each is None:
             return
         table = loaded.pack.tables[rule.for_each]
-        columns = sorted(columns_of(plain(rule)))
+        columns = sorted({each.row for _, each in walk(rule) if isinstance(each, RowValue)})
         for key, row in table.rows.items():
             for column in columns:
                 others = [other[column] for other in table.rows.values() if column in other]
@@ -236,7 +242,7 @@ class MutantGenerator:
             pack = loaded.pack.model_copy(update={"measures": others})
             packs = [replace(each, pack=pack) if each is loaded else each for each in self._suite.loaded]
             rebuild = Rebuild(packs)
-            if rebuild.sound and bare(rebuild.measures) != bare(self._suite.plan.measures):
+            if rebuild.sound and bare(rebuild.measures) != self._measures:
                 plan = self._suite.plan._replace(measures=rebuild.measures, schema=rebuild.schema)
                 yield PlannedMutant(change, data, after, Version(plan))
 
@@ -245,22 +251,19 @@ class MutantGenerator:
         for part in ("counts_if", "fulfils_if"):
             if part in data:
                 yield Change("dropped", (part,), GONE)
-                yield from self._tree.condition(data[part], (part,), scope)
+                yield from self._mutator.condition(data[part], (part,), scope)
         if "leaves_out" in data:
             yield Change("dropped", ("leaves_out",), GONE)
-            areas = data["leaves_out"]["not_met"]
-            for index in range(len(areas) if len(areas) > 1 else 0):
-                left = [area for place, area in enumerate(areas) if place != index]
+            for left in one_less(data["leaves_out"]["not_met"]):
                 yield Change("code", ("leaves_out", "not_met"), left)
         for part in ("value", "per"):
             if part in data:
-                yield from self._tree.value(data[part], (part,), scope)
+                yield from self._mutator.value(data[part], (part,), scope)
         if "period" in data:
             each = "year" if data["period"]["each"] == "month" else "month"
             yield Change("code", ("period", "each"), each)
-            yield from self._tree.value(data["period"]["of"], ("period", "of"), scope)
-        for index in range(len(data["levels"]) if len(data["levels"]) > 1 else 0):
-            left = [level for place, level in enumerate(data["levels"]) if place != index]
+            yield from self._mutator.value(data["period"]["of"], ("period", "of"), scope)
+        for left in one_less(data["levels"]):
             yield Change("code", ("levels",), left)
         for value in steps(data["show_from"]):
             yield Change("boundary", ("show_from",), value)
@@ -275,7 +278,7 @@ class MutantGenerator:
         plural, name = part.prefix
         declared = getattr(file, plural)
         data = {plural: {name: plain(declared[name])}}
-        rules = self._uses.direct[(plural, part.pack, name)]
+        rules = self._uses.direct[part.pack, Reference(plural, name)]
         for change in self._declared_changes(part, data):
             after = apply(data, change)
             changed = valid(type(declared[name]), after[plural][name])
@@ -292,13 +295,17 @@ class MutantGenerator:
                     yield PlannedMutant(change, data, after, Version(judged))
                 continue
             plan = self._suite.plan._replace(parameters=rebuild.parameters, regimes=rebuild.regimes)
+            counted_otherwise = bare(rebuild.measures) != self._measures
+            if counted_otherwise:
+                plan = plan._replace(measures=rebuild.measures, schema=rebuild.schema)
             planned: dict[str, Check] = {}
             if part.kind == "concept":
                 for pack in packs:
                     for rule in pack.pack.rules:
                         if rule.id in rules:
                             planned |= self._planned(rule, pack, rebuild) or {}
-            if planned or bare(plan.parameters + plan.regimes) != self._declared:
+            declared_otherwise = bare(plan.parameters + plan.regimes) != self._declared
+            if planned or declared_otherwise or counted_otherwise:
                 yield PlannedMutant(change, data, after, Version(plan, planned))
 
     def _with_file(self, loaded: LoadedPack, file: PackFile) -> list[LoadedPack]:
@@ -323,13 +330,18 @@ class MutantGenerator:
         elif part.kind == "regime":
             scope = {declared["for"]: declared["for"]}
             yield Change("negation", (*path, "open_to"), {"not": declared["open_to"]})
-            yield from self._tree.condition(declared["open_to"], (*path, "open_to"), scope)
+            yield from self._mutator.condition(declared["open_to"], (*path, "open_to"), scope)
         else:
             scope = {declared["about"]: declared["about"]}
             if "condition" in declared:
-                yield from self._tree.condition(declared["condition"], (*path, "condition"), scope)
+                yield from self._mutator.condition(declared["condition"], (*path, "condition"), scope)
             else:
-                yield from self._tree.value(declared["value"], (*path, "value"), scope)
+                yield from self._mutator.value(declared["value"], (*path, "value"), scope)
+
+
+def rule_of(part: Part, loaded: LoadedPack) -> Rule:
+    """The rule that a part is."""
+    return next(each for each in loaded.pack.rules if each.id == part.name)
 
 
 def _measure(part: Part, loaded: LoadedPack) -> MeasureFile:
@@ -338,17 +350,8 @@ def _measure(part: Part, loaded: LoadedPack) -> MeasureFile:
 
 def _judging_parameters(file: PackFile) -> set[str]:
     """Parameters that a scale or a consequence reads."""
-    data = [plain(each) for each in (*file.scales.values(), *file.consequences.values())]
-    return _parameters_in(data)
-
-
-def _parameters_in(data: Any) -> set[str]:
-    if isinstance(data, Mapping):
-        own = {data["parameter"]} if isinstance(data.get("parameter"), str) else set()
-        return own.union(*(_parameters_in(each) for each in data.values()))
-    if isinstance(data, list | tuple):
-        return set().union(*(_parameters_in(each) for each in data))
-    return set()
+    parts = (file.scales, file.consequences)
+    return {each.name for each in references(parts) if each.kind == "parameters"}
 
 
 def plain(declared: BaseModel) -> Any:
@@ -364,21 +367,9 @@ def valid(kind: type[Any], data: Any) -> Any:
         return None
 
 
-def columns_of(data: Any) -> set[str]:
-    """The columns of a table that a rule's conditions and values read."""
-    if isinstance(data, Mapping):
-        own = {data["row"]} if set(data) == {"row"} else set()
-        return own.union(*(columns_of(each) for each in data.values()))
-    if isinstance(data, list | tuple):
-        return set().union(*(columns_of(each) for each in data))
-    return set()
-
-
 def _cell_changes(cell: Any, path: Path, others: Sequence[Any]) -> Iterator[Change]:
     if isinstance(cell, list):
-        if len(cell) > 1:
-            for index in range(len(cell)):
-                yield Change("code", path, [each for place, each in enumerate(cell) if place != index])
+        yield from (Change("code", path, kept) for kept in one_less(cell))
         known = dict.fromkeys(each for other in others if isinstance(other, list) for each in other)
         for extra in [each for each in known if each not in cell][:1]:
             yield Change("code", path, [*cell, extra])

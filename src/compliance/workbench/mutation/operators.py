@@ -55,14 +55,19 @@ _FEW = 2
 
 
 class Change(NamedTuple):
-    """One change. kind: what was done, such as `operator` or `dropped`. path: where, in the part."""
+    """One change. kind: what was done, such as `operator` or `dropped`. path: where, in the part.
+
+    after: what stands there instead. at: where `after` is put, if not at the path: a part of a list is taken
+    away by another list in its place.
+    """
 
     kind: str
     path: Path
     after: Any
+    at: Path | None = None
 
 
-class Tree:
+class Mutator:
     """Changes within conditions and values of one domain. codes: literals by list, regimes and goals too."""
 
     def __init__(self, schema: Schema, codes: Mapping[str, Sequence[str]]) -> None:
@@ -98,9 +103,8 @@ class Tree:
         parts = data[key]
         if len(parts) > 1:
             yield Change("all/any", path, _renamed(data, key, "any" if key == "all" else "all"))
-            for index in range(len(parts)):
-                kept = [part for place, part in enumerate(parts) if place != index]
-                yield Change("dropped", (*path, key, index), _at({**data, key: kept}, path))
+            for index, kept in enumerate(one_less(parts)):
+                yield Change("dropped", (*path, key, index), {**data, key: kept}, path)
         for index, part in enumerate(parts):
             yield from self.condition(part, (*path, key, index), scope)
 
@@ -147,7 +151,7 @@ class Tree:
             yield Change("operator", (*path, op), not operand)
         elif op == "within":
             yield from self._within(operand, (*path, op), scope)
-        elif op in ("between",):
+        elif op == "between":
             for index, bound in enumerate(operand):
                 yield from self._operand(bound, (*path, op, index), scope, field)
         elif isinstance(operand, list):
@@ -171,9 +175,7 @@ class Tree:
             yield from self.literal(operand, path)
 
     def _codes_of(self, listed: list[Any], path: Path, field: FieldType | None) -> Iterator[Change]:
-        if len(listed) > 1:
-            for index in range(len(listed)):
-                yield Change("code", path, [each for place, each in enumerate(listed) if place != index])
+        yield from (Change("code", path, kept) for kept in one_less(listed))
         if field is not None and all(isinstance(each, str) for each in listed):
             for other in self._other_codes(field.codes, listed)[:1]:
                 yield Change("code", path, [*listed, other])
@@ -201,10 +203,10 @@ class Tree:
             for index, each in enumerate(data[key]):
                 rest = [other for place, other in enumerate(data[key]) if place != index]
                 left = {key: rest} if len(rest) > 1 else rest[0]
-                yield Change("dropped", (*path, key, index), _at(left, path))
+                yield Change("dropped", (*path, key, index), left, path)
                 yield from self.value(each, (*path, key, index), scope)
         elif key == "part":
-            yield Change("dropped", (*path, key), _at(data["of"], path))
+            yield Change("dropped", (*path, key), data["of"], path)
             yield from self.value(data["of"], (*path, "of"), scope)
         elif key == "day_of":
             yield from self.value(data[key], (*path, key), scope)
@@ -299,6 +301,17 @@ def _renamed(data: Mapping[str, Any], key: str, other: str) -> dict[str, Any]:
     return {(other if name == key else name): value for name, value in data.items()}
 
 
+def one_less(listed: Sequence[Any]) -> list[list[Any]]:
+    """The list without its first part, without its second, and so on; nothing where it has but one.
+
+    >>> one_less(["a", "b", "c"]), one_less(["a"])
+    ([['b', 'c'], ['a', 'c'], ['a', 'b']], [])
+    """
+    if len(listed) < 2:
+        return []
+    return [[*listed[:index], *listed[index + 1 :]] for index in range(len(listed))]
+
+
 def beside(at: Moment, step: timedelta) -> list[Moment]:
     """One step before and one after, where the calendar goes so far."""
     return [at + by for by in (-step, step) if type(at).min - at <= by <= type(at).max - at]
@@ -331,22 +344,9 @@ def steps(value: Any) -> list[Any]:
     return []
 
 
-def _at(value: Any, path: Path) -> Any:
-    """A change shown at one path but made at another: a part is removed by replacing what holds it."""
-    return Moved(path, value)
-
-
-class Moved(NamedTuple):
-    """What stands after a change, at another path than the one the change is told of."""
-
-    path: Path
-    value: Any
-
-
 def apply(data: Any, change: Change) -> Any:
     """The data with a change made; what it was made from is left as it was."""
-    path, after = (change.after.path, change.after.value) if isinstance(change.after, Moved) else change[1:]
-    return _put(data, path, after)
+    return _put(data, change.path if change.at is None else change.at, change.after)
 
 
 def _put(data: Any, path: Path, after: Any) -> Any:

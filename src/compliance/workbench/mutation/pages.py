@@ -99,7 +99,7 @@ def page(result: Result, lang: str, width: int, *, verbose: bool = False) -> Pag
     kept = sum(score.kept for score in result.scores)
     made.add(
         _word("time", lang).format(
-            testing=_seconds(result.testing, lang), hunting=_seconds(result.hunting, lang)
+            testing=_seconds(result.trial_seconds, lang), hunting=_seconds(result.mutant_seconds, lang)
         )
     )
     if kept:
@@ -128,7 +128,7 @@ def to_json(result: Result) -> dict[str, Any]:
         ],
         "stale": [{"place": str(each.place), "part": each.acceptance.part} for each in result.stale],
         "failing": [{"trial": trial.id, "message": trial.run().message} for trial in result.failing],
-        "seconds": {"testing": round(result.testing, 3), "hunting": round(result.hunting, 3)},
+        "seconds": {"testing": round(result.trial_seconds, 3), "hunting": round(result.mutant_seconds, 3)},
     }
 
 

@@ -13,11 +13,12 @@ import json
 import re
 import time
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from hashlib import sha256
 
 from compliance.diagnostics import Collector, PackError, UsageError, meant, said
+from compliance.executors.base import Progress
 from compliance.model.survivors import Acceptance
 from compliance.named_tuple import NamedTuple
 from compliance.packs.survivors import Accepted, read_survivors
@@ -26,14 +27,12 @@ from compliance.pipeline.plans import PackName
 from compliance.plan.plan import Plan
 from compliance.workbench.mutation import memory
 from compliance.workbench.mutation.accepted import accept
-from compliance.workbench.mutation.equivalence import Judge
+from compliance.workbench.mutation.equivalence import SurvivorJudge
 from compliance.workbench.mutation.mutants import MutantGenerator, Part, PlannedMutant
 from compliance.workbench.mutation.telling import MutantText
 from compliance.workbench.mutation.values import MutantOutcome, MutantStatus, PartScore
 from compliance.workbench.pool import each_in_processes
 from compliance.workbench.trials import Episode, Trial, TrialSuite, read_trials
-
-Progress = Callable[[int, int], None]
 
 
 class TrialEpisode(NamedTuple):
@@ -46,9 +45,7 @@ class TrialEpisode(NamedTuple):
 class MutationRun:
     """All that is needed to try the mutants of any part of a suite."""
 
-    def __init__(
-        self, suite: TrialSuite, *, prove: bool = True, accepted: Sequence[Acceptance] = ()
-    ) -> None:
+    def __init__(self, suite: TrialSuite, *, prove: bool = True, accepted: Sequence[Acceptance] = ()) -> None:
         self.suite = suite
         self._accepted = tuple(accepted)
         self.generator = MutantGenerator(suite)
@@ -77,7 +74,7 @@ class MutationRun:
     def try_part(self, part: Part) -> PartScore:
         """Every mutant of one part."""
         accepted = [each for each in self._accepted if each.part == part.id]
-        judge = Judge(self.suite, part, self._days(part), prove=self._prove, accepted=accepted)
+        judge = SurvivorJudge(self.suite, part, self._days(part), prove=self._prove, accepted=accepted)
         outcomes = [self._try(planned, part, judge) for planned in self.generator.mutants_of(part)]
         return PartScore(part.pack, part.id, tuple(outcomes))
 
@@ -92,7 +89,7 @@ class MutationRun:
         return score._replace(outcomes=tuple(outcomes))
 
     def key(self, part: Part) -> str:
-        """Changes when the part, what it decides, a trial that reaches it, or what that rests on does."""
+        """A digest of the part, what it decides, the trials that reach it, and what those depend on."""
         episodes = [
             episode for check in part.checks for episode in (*self._asking[check], *self._weighing[check])
         ]
@@ -107,9 +104,10 @@ class MutationRun:
         told = json.dumps(parts, ensure_ascii=False)
         return sha256(told.encode()).hexdigest()
 
-    def _try(self, planned: PlannedMutant, part: Part, judge: Judge) -> MutantOutcome:
+    def _try(self, planned: PlannedMutant, part: Part, judge: SurvivorJudge) -> MutantOutcome:
         mutant = self._teller.mutant(planned, part)
-        changed = tuple(planned.version.checks) or part.checks
+        others = planned.version.checks
+        changed = tuple(dict.fromkeys((*others, *part.figures))) if others else part.checks
         by = self._noticed_by(planned, changed) if part.checks else self._judged_by(planned)
         if by:
             return MutantOutcome(mutant, MutantStatus.KILLED, by, checks=changed)
@@ -148,16 +146,16 @@ class Result(NamedTuple):
     """What mutating packs gives.
 
     scores: in the packs' order. stale: acceptances that fit no survivor. failing: trials that do not hold
-    against the rules as they are; no mutant is tried before they do. testing, hunting: seconds by
-    the clock for running the trials once, and for the mutants.
+    against the rules as they are; no mutant is tried before they do. trial_seconds, mutant_seconds: by the
+    clock, for running the trials once and for trying the mutants.
     """
 
     packs: tuple[str, ...]
     scores: tuple[PartScore, ...]
     stale: tuple[Accepted, ...] = ()
     failing: tuple[Trial, ...] = ()
-    testing: float = 0.0
-    hunting: float = 0.0
+    trial_seconds: float = 0.0
+    mutant_seconds: float = 0.0
 
 
 def mutate_packs(
@@ -186,8 +184,8 @@ def mutate_packs(
         tuple(score for part in parts for score in part.scores),
         tuple(each for part in parts for each in part.stale),
         tuple(each for part in parts for each in part.failing),
-        sum(part.testing for part in parts),
-        sum(part.hunting for part in parts),
+        sum(part.trial_seconds for part in parts),
+        sum(part.mutant_seconds for part in parts),
     )
 
 
@@ -233,33 +231,33 @@ def mutate(
     ]
     if collector.has_errors:
         raise PackError(collector)
-    hunting = MutationRun(suite, prove=prove, accepted=[each.acceptance for each in accepted])
+    run = MutationRun(suite, prove=prove, accepted=[each.acceptance for each in accepted])
     tested = time.perf_counter()
-    if hunting.failing:
-        return Result(suite.packs, (), failing=tuple(hunting.failing), testing=tested - began)
+    if run.failing:
+        return Result(suite.packs, (), failing=tuple(run.failing), trial_seconds=tested - began)
     wanted = list(only)
-    parts = [part for part in hunting.parts if not wanted or any(text in part.id for text in wanted)]
-    scores = _scores(hunting, parts, jobs, remember, progress)
+    parts = [part for part in run.parts if not wanted or any(text in part.id for text in wanted)]
+    scores = _scores(run, parts, jobs, remember, progress)
     tried = {score.part for score in scores}
     told, stale = accept(scores, [each for each in accepted if each.acceptance.part in tried or not wanted])
     return Result(suite.packs, told, stale, (), tested - began, time.perf_counter() - tested)
 
 
 def _scores(
-    hunting: MutationRun, parts: list[Part], jobs: int | None, remember: bool, progress: Progress | None
+    run: MutationRun, parts: list[Part], jobs: int | None, remember: bool, progress: Progress | None
 ) -> list[PartScore]:
     found: dict[str, PartScore] = {}
-    keys = {part.id: hunting.key(part) for part in parts} if remember else {}
+    keys = {part.id: run.key(part) for part in parts} if remember else {}
     for part in parts if remember else ():
         kept = memory.recall(keys[part.id])
         if kept is not None:
-            found[part.id] = hunting.placed(kept, part)
+            found[part.id] = run.placed(kept, part)
     rest = [part for part in parts if part.id not in found]
     # The longest first, so that no process is left alone with one at the end.
     rest.sort(key=lambda part: -len(part.checks))
     if progress is not None and rest:  # the first may take minutes
         progress(0, len(rest))
-    for done, score in enumerate(each_in_processes(hunting.try_part, rest, jobs), start=1):
+    for done, score in enumerate(each_in_processes(run.try_part, rest, jobs), start=1):
         found[score.part] = score
         if remember:
             memory.keep(keys[score.part], score)

@@ -20,8 +20,8 @@ from compliance.sentences import (
     rule_sentence,
     titles_of_packs,
 )
-from compliance.workbench.mutation.mutants import Part, PlannedMutant
-from compliance.workbench.mutation.operators import GONE, Moved
+from compliance.workbench.mutation.mutants import Part, PlannedMutant, rule_of
+from compliance.workbench.mutation.operators import GONE
 from compliance.workbench.mutation.values import Mutant
 from compliance.workbench.trials import TrialSuite
 from compliance.workbench.yaml_text import block
@@ -42,8 +42,8 @@ class MutantText:
     def mutant(self, planned: PlannedMutant, part: Part) -> Mutant:
         """The mutant with its place, and what changes as it stands in the file."""
         change = planned.change
-        after = change.after.value if isinstance(change.after, Moved) else change.after
-        told = json.dumps([change.kind, change.path, _plain(after)], ensure_ascii=False, default=str)
+        after = None if change.after is GONE else change.after
+        told = json.dumps([change.kind, change.path, after], ensure_ascii=False, default=str)
         id = sha256(f"{part.id}{told}".encode()).hexdigest()[:10]
         before = _value_at(planned.before, change.path)
         gone = change.kind == "dropped" and not isinstance(after, list)
@@ -57,8 +57,7 @@ class MutantText:
         """The mutant with the place it now has."""
         pack = self._loaded[part.pack]
         if mutant.row:
-            table = next(each.for_each for each in pack.pack.rules if each.id == part.name)
-            place = pack.places.span(f"table:{table}/{mutant.row}", mutant.path[1:])
+            place = pack.places.span(f"table:{rule_of(part, pack).for_each}/{mutant.row}", mutant.path[1:])
         else:
             place = pack.places.span(part.place, (*part.prefix, *mutant.path))
         return mutant._replace(place=place)
@@ -81,8 +80,8 @@ class MutantText:
     def _texts(self, planned: PlannedMutant, part: Part, lang: str) -> tuple[str, str]:
         loaded = self._loaded[part.pack]
         if part.kind != "rule":
-            return self._leaning(planned, part, loaded, lang)
-        rule = next(each for each in loaded.pack.rules if each.id == part.name)
+            return self._texts_around(planned, part, loaded, lang)
+        rule = rule_of(part, loaded)
         if not planned.row:
             other = Rule.model_validate(planned.after)
             return rule_sentence(rule, self._titles, lang), rule_sentence(other, self._titles, lang)
@@ -93,8 +92,10 @@ class MutantText:
             row_sentence(rule, planned.row, changed, self._titles, lang),
         )
 
-    def _leaning(self, planned: PlannedMutant, part: Part, loaded: LoadedPack, lang: str) -> tuple[str, str]:
-        """All that a rule means which leans on the part, before and after."""
+    def _texts_around(
+        self, planned: PlannedMutant, part: Part, loaded: LoadedPack, lang: str
+    ) -> tuple[str, str]:
+        """The full text of the first rule in which the change shows, before and after."""
         plural, name = part.prefix
         file = loaded.pack.file
         declared = getattr(file, plural)
@@ -105,10 +106,7 @@ class MutantText:
         )
         texts = ("", "")
         for rule in self._rules_of(part):
-            texts = (
-                full_text(rule, self._titles, lang),
-                full_text(rule, changed_titles, lang),
-            )
+            texts = (full_text(rule, self._titles, lang), full_text(rule, changed_titles, lang))
             if texts[0] != texts[1]:
                 break
         return texts
@@ -126,10 +124,6 @@ def _value_at(data: Any, path: tuple[str | int, ...]) -> Any:
     return data
 
 
-def _plain(value: Any) -> Any:
-    return None if value is GONE else value
-
-
 def _words(value: Any) -> Mapping[str, str]:
-    text = value if isinstance(value, str) else block(_plain(value))
+    text = value if isinstance(value, str) else block(value)
     return {"sv": text, "en": text}

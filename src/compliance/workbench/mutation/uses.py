@@ -1,41 +1,52 @@
-"""Which rules rest on which concepts, parameters and regimes.
+"""Which rules and measures rest on which concepts, parameters and regimes.
 
-In: packs as read. Out: for each declaration, `(kind, pack, name)`, the ids of the rules it can change,
-through other concepts too.
+In: packs as read. Out: for each declaration the rules and measures it can change, through concepts too.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
 
 from compliance.named_tuple import NamedTuple
 from compliance.packs.read import LoadedPack
+from compliance.workbench.references import Declaration, Declarations, Reference
 
-Use = tuple[str, str, str]
+_KINDS = ("concepts", "parameters")
 
 
 class Uses(NamedTuple):
-    """direct: rules whose own trees reach a declaration. chosen: rules whose regime it helps to choose."""
+    """direct: rules that lead to a declaration. chosen: rules whose regime it helps to choose.
 
-    direct: Mapping[Use, set[str]]
-    chosen: Mapping[Use, set[str]]
+    measures: those that lead to it, whose figures it helps to make.
+    """
 
-    def of(self, use: Use) -> set[str]:
+    direct: Mapping[Declaration, set[str]]
+    chosen: Mapping[Declaration, set[str]]
+    measures: Mapping[Declaration, set[str]]
+
+    def of(self, declaration: Declaration) -> set[str]:
         """Every rule it can change."""
-        return self.direct[use] | self.chosen[use]
+        return self.direct[declaration] | self.chosen[declaration]
 
 
 def uses_of(loaded: Sequence[LoadedPack]) -> Uses:
     """The rules behind every declaration; a declaration nobody uses has none."""
-    direct: dict[Use, set[str]] = defaultdict(set)
-    chosen: dict[Use, set[str]] = defaultdict(set)
-    packs = {each.pack.name: each for each in loaded}
+    direct: dict[Declaration, set[str]] = defaultdict(set)
+    chosen: dict[Declaration, set[str]] = defaultdict(set)
+    measures: dict[Declaration, set[str]] = defaultdict(set)
+    declarations = Declarations(loaded)
+
+    def reached(home: LoadedPack, part: object) -> set[Declaration]:
+        return {each for each in declarations.reached(home, part) if each[1].kind in _KINDS}
+
     for each in loaded:
         for rule in each.pack.rules:
-            for use in _reached(rule.model_dump(by_alias=True, exclude_none=True), each, packs):
-                direct[use].add(rule.id)
+            for declaration in reached(each, rule):
+                direct[declaration].add(rule.id)
+        for measure in each.pack.measures:
+            for declaration in reached(each, measure):
+                measures[declaration].add(measure.measure)
     for each in loaded:
         for name, choice in each.pack.file.regimes.items():
             # Whoever is tested under one regulation is not tested under another.
@@ -45,39 +56,6 @@ def uses_of(loaded: Sequence[LoadedPack]) -> Uses:
                 for rule in other.pack.rules
                 if rule.for_ == choice.for_ and (rule.regime or other.pack.file.regime)
             }
-            data = choice.model_dump(by_alias=True, exclude_none=True)
-            for use in [("regimes", each.pack.name, name), *_reached(data["open_to"], each, packs)]:
-                chosen[use] |= rules
-    return Uses(direct, chosen)
-
-
-def _reached(data: Any, home: LoadedPack, packs: Mapping[str, LoadedPack]) -> set[Use]:
-    """What a tree names, and what that names in turn."""
-    seen: set[Use] = set()
-    waiting = list(_named(data, home, packs))
-    while waiting:
-        use = waiting.pop()
-        if use in seen:
-            continue
-        seen.add(use)
-        kind, pack, name = use
-        if kind == "concepts":
-            declared = packs[pack].pack.file.concepts[name].model_dump(by_alias=True, exclude_none=True)
-            waiting += _named({**declared, "about": ""}, packs[pack], packs)
-    return seen
-
-
-def _named(data: Any, home: LoadedPack, packs: Mapping[str, LoadedPack]) -> Iterator[Use]:
-    if isinstance(data, Mapping):
-        for kind, key in (("concepts", "concept"), ("parameters", "parameter")):
-            name = data.get(key)
-            if isinstance(name, str):
-                for pack in (home.pack.name, *home.pack.file.uses):
-                    if pack in packs and name in getattr(packs[pack].pack.file, kind):
-                        yield (kind, pack, name)
-                        break
-        for each in data.values():
-            yield from _named(each, home, packs)
-    elif isinstance(data, list | tuple):
-        for each in data:
-            yield from _named(each, home, packs)
+            for declaration in {(each.pack.name, Reference("regimes", name)), *reached(each, choice.open_to)}:
+                chosen[declaration] |= rules
+    return Uses(direct, chosen, measures)

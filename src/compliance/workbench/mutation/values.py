@@ -66,10 +66,10 @@ class Mutant(NamedTuple):
 
 
 class MutantOutcome(NamedTuple):
-    """A mutant and its fate.
+    """What became of a mutant.
 
-    by: the trial that noticed. reason: why it counts as equivalent, or is accepted. scenario: one that would
-    notice, in Gherkin. checks: which checks the change makes others.
+    by: the trial that noticed it. reason: why it counts as equivalent, or is accepted. scenario: one that
+    would notice it, in Gherkin. checks: those that the change turns into other checks.
     """
 
     mutant: Mutant
@@ -89,11 +89,11 @@ class PartScore(NamedTuple):
     kept: bool = False
 
     def of(self, fate: MutantStatus) -> tuple[MutantOutcome, ...]:
-        """Those that met a fate."""
+        """The outcomes with a status."""
         return tuple(each for each in self.outcomes if each.fate == fate)
 
     def count(self, fate: MutantStatus) -> int:
-        """How many met a fate."""
+        """How many have a status."""
         return len(self.of(fate))
 
     @property

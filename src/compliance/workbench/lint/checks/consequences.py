@@ -16,17 +16,45 @@ from compliance.findings.policy import Combined, ConclusionIs, ConsequenceSpec, 
 from compliance.packs.read import LoadedPack
 from compliance.workbench.lint.checks.scales import letters_of, statuses_of
 from compliance.workbench.lint.context import LintContext
-from compliance.workbench.lint.values import Check, Level, Problem, both
+from compliance.workbench.lint.values import Level, Problem, both, lint_check
 
 _MOST = 200_000
 """Combinations that are tried; a trigger of more is left alone."""
 Trigger = RatingIs | FindingIs | ConclusionIs | Combined
 Atom = tuple[str, str]
+_CONSEQUENCE = (
+    "consequences:\n"
+    "  plan:\n"
+    "    title: {sv: En plan krävs, en: A plan is required}\n"
+    "    explanation: {sv: Någon brist finns., en: There is some shortcoming.}\n"
+    "    for: trainee\n"
+    "    cite: [{source: law, locator: 1 §, provenance: official}]\n"
+)
 
 
 # ---- consequences -------------------------------------------------------------------------------
 
 
+@lint_check(
+    "LINT030",
+    Level.ERROR,
+    title=both("En konsekvens som aldrig kan inträffa", "A consequence that can never be drawn"),
+    why=both(
+        "Villkoret under `when` frågar efter ett utfall som en regel skriven så aldrig ger, en regel om "
+        "något annat än konsekvensen, en bokstav som skalan aldrig ger, eller saker som inte kan gälla "
+        "samtidigt. Är det regelns eget villkor som ingen kan bryta eller som aldrig gäller någon sägs det "
+        "om regeln (LINT001–LINT003), inte om konsekvensen.",
+        "`when` asks for a status that a rule so written never has, for a rule about something else than "
+        "the consequence, for a letter that the scale never gives, or for things that cannot hold "
+        "together. Where it is the rule's own condition that nobody can fail or that never applies, that "
+        "is said of the rule (LINT001–LINT003) and not of the consequence.",
+    ),
+    fix=both("Rätta villkoret under `when`.", "Correct `when`."),
+    example={
+        # A rule without `due` never gives not_yet.
+        "pack.yaml": f"{_CONSEQUENCE}    when: {{finding: example.instruction-given, in: [not_yet]}}\n"
+    },
+)
 def never_drawn(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Consequences whose trigger can hold for nobody."""
     for spec, can, _ in _decided(context, loaded):
@@ -45,6 +73,19 @@ def never_drawn(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
         yield Problem(f"consequences/{spec.name}", "pack", place, message, help)
 
 
+@lint_check(
+    "LINT031",
+    Level.WARNING,
+    title=both("En konsekvens som alltid inträffar", "A consequence that is always drawn"),
+    why=both("Villkoret under `when` utesluter ingenting.", "`when` rules nothing out."),
+    fix=both("Rätta villkoret under `when`.", "Correct `when`."),
+    example={
+        "pack.yaml": f"{_CONSEQUENCE}    when:\n"
+        "      any:\n"
+        "        - {finding: example.instruction-given, in: [met]}\n"
+        "        - not: {finding: example.instruction-given, in: [met]}\n"
+    },
+)
 def always_drawn(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Consequences whose trigger holds whatever the findings are."""
     for spec, _, cannot in _decided(context, loaded):
@@ -208,51 +249,3 @@ def _flat(trigger: Trigger) -> Iterator[Trigger]:
             yield from _flat(part)
     else:
         yield trigger
-
-
-_CONSEQUENCE = (
-    "consequences:\n"
-    "  plan:\n"
-    "    title: {sv: En plan krävs, en: A plan is required}\n"
-    "    explanation: {sv: Någon brist finns., en: There is some shortcoming.}\n"
-    "    for: trainee\n"
-    "    cite: [{source: law, locator: 1 §, provenance: official}]\n"
-)
-
-CHECKS = (
-    Check(
-        "LINT030",
-        Level.ERROR,
-        both("En konsekvens som aldrig kan inträffa", "A consequence that can never be drawn"),
-        both(
-            "Villkoret under `when` frågar efter ett utfall som en regel skriven så aldrig ger, en regel om "
-            "något annat än konsekvensen, en bokstav som skalan aldrig ger, eller saker som inte kan gälla "
-            "samtidigt. Är det regelns eget villkor som ingen kan bryta eller som aldrig gäller någon sägs "
-            "det om regeln (LINT001–LINT003), inte om konsekvensen.",
-            "`when` asks for a status that a rule so written never has, for a rule about something else than "
-            "the consequence, for a letter that the scale never gives, or for things that cannot hold "
-            "together. Where it is the rule's own condition that nobody can fail or that never applies, that "
-            "is said of the rule (LINT001–LINT003) and not of the consequence.",
-        ),
-        both("Rätta villkoret under `when`.", "Correct `when`."),
-        {
-            # A rule without `due` never gives not_yet.
-            "pack.yaml": f"{_CONSEQUENCE}    when: {{finding: example.instruction-given, in: [not_yet]}}\n"
-        },
-        never_drawn,
-    ),
-    Check(
-        "LINT031",
-        Level.WARNING,
-        both("En konsekvens som alltid inträffar", "A consequence that is always drawn"),
-        both("Villkoret under `when` utesluter ingenting.", "`when` rules nothing out."),
-        both("Rätta villkoret under `when`.", "Correct `when`."),
-        {
-            "pack.yaml": f"{_CONSEQUENCE}    when:\n"
-            "      any:\n"
-            "        - {finding: example.instruction-given, in: [met]}\n"
-            "        - not: {finding: example.instruction-given, in: [met]}\n"
-        },
-        always_drawn,
-    ),
-)

@@ -13,7 +13,7 @@ from compliance.model.rules import Rule
 from compliance.packs.read import LoadedPack
 from compliance.plan.asked import facts_of
 from compliance.workbench.lint.context import LintContext
-from compliance.workbench.lint.values import Check, Level, Problem, Witness, both
+from compliance.workbench.lint.values import Level, Problem, Witness, both, lint_check
 
 _KINDS_OF_LAW = ("act", "ordinance", "regulation")
 
@@ -21,6 +21,17 @@ _KINDS_OF_LAW = ("act", "ordinance", "regulation")
 # ---- days ---------------------------------------------------------------------------------------
 
 
+@lint_check(
+    "LINT022",
+    Level.WARNING,
+    title=both("En regel som gäller när källan inte gör det", "A rule in force when its source is not"),
+    why=both(
+        "Regeln har dagar före eller efter dem då de texter den vilar på gäller.",
+        "The rule has days before or after those on which the texts it rests on are in force.",
+    ),
+    fix=both("Rätta regelns eller källans dagar.", "Correct the days of the rule or of the source."),
+    example={"rules/too-early.yaml": "in_force: {from: 2009-01-01}\n"},
+)
 def outside_source(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Rules in force when the text they rest on is not."""
     for rule in loaded.pack.rules:
@@ -51,6 +62,14 @@ def outside_source(context: LintContext, loaded: LoadedPack) -> Iterator[Problem
             yield Problem(rule.id, f"rule:{rule.id}", ("in_force", "to"), message, help, witness)
 
 
+@lint_check(
+    "LINT023",
+    Level.ERROR,
+    title=both("Något som slutar innan det börjar", "Something that ends before it begins"),
+    why=both("Det gäller aldrig.", "It is never in force."),
+    fix=both("Rätta dagarna.", "Correct the days."),
+    example={"rules/reversed.yaml": "in_force: {from: 2021-07-01, to: 2015-04-30}\n"},
+)
 def never_in_force(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Rules and sources that end before they begin."""
     for rule in loaded.pack.rules:
@@ -74,6 +93,26 @@ def _reversed(at: str, part: str, path: tuple[str, ...], what: str, begins: date
     return Problem(at, part, path, message, help)
 
 
+@lint_check(
+    "LINT024",
+    Level.WARNING,
+    title=both("En lucka eller överlappning mellan två källor", "A gap or overlap between two sources"),
+    why=both(
+        "En text upphävs av en annan, men den ena slutar inte dagen innan den andra börjar. Vittnet är en "
+        "dag då ingen gäller, eller båda.",
+        "One text is repealed by another, but the one does not end on the day before the other begins. The "
+        "witness is a day when neither is in force, or both.",
+    ),
+    fix=both("Rätta dagarna.", "Correct the days."),
+    example={
+        "pack.yaml": "sources:\n"
+        "  old:\n"
+        "    {title: Gamla lagen, authority: Riksdagen, kind: act, in_force: 2008-09-01, to: "
+        "2015-03-31,\n"
+        "     repealed_by: Nya lagen}\n"
+        "  new: {title: Nya lagen, authority: Riksdagen, kind: act, in_force: 2015-05-01}\n"
+    },
+)
 def succession(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Days between a repealed text and the one that repealed it, or that both are in force."""
     sources = loaded.pack.file.sources
@@ -109,6 +148,30 @@ def _named(title: str, sources: dict[str, Source]) -> str | None:
     return next((name for name, each in sources.items() if each.title.startswith(title)), None)
 
 
+@lint_check(
+    "LINT025",
+    Level.WARNING,
+    title=both(
+        "En regel som går vidare efter att lagen upphört", "A rule that goes on after its law has ceased"
+    ),
+    why=both(
+        "All lagtext regeln vilar på är upphävd, regeln har inget slut, och inget regelverk säger vem den "
+        "ännu prövar.",
+        "All the law the rule rests on has been repealed, the rule has no end, and no regime says whom it "
+        "still tests.",
+    ),
+    fix=both(
+        "Ge regeln ett slut, knyt den till ett regelverk, eller ange den källa som gäller nu.",
+        "Give the rule an end, tie it to a regime, or cite the source that is in force now.",
+    ),
+    example={
+        "pack.yaml": "sources:\n"
+        "  old:\n"
+        "    {title: Gamla lagen, authority: Riksdagen, kind: act, in_force: 2008-09-01, to: "
+        "2015-04-30}\n",
+        "rules/goes-on.yaml": "cite: [{source: old, locator: 1 §, provenance: official}]\n",
+    },
+)
 def after_repeal(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Rules that go on although all the law they rest on has been repealed, for whoever it may be."""
     for rule in loaded.pack.rules:
@@ -143,78 +206,3 @@ def _by_regime(context: LintContext, rule: Rule) -> bool:
         fact.path for check in checks for part in (check.applies, check.require) for fact in facts_of(part)
     ]
     return any(path.endswith(".regime") or path in chosen for path in asked)
-
-
-CHECKS = (
-    Check(
-        "LINT022",
-        Level.WARNING,
-        both("En regel som gäller när källan inte gör det", "A rule in force when its source is not"),
-        both(
-            "Regeln har dagar före eller efter dem då de texter den vilar på gäller.",
-            "The rule has days before or after those on which the texts it rests on are in force.",
-        ),
-        both("Rätta regelns eller källans dagar.", "Correct the days of the rule or of the source."),
-        {"rules/too-early.yaml": "in_force: {from: 2009-01-01}\n"},
-        outside_source,
-    ),
-    Check(
-        "LINT023",
-        Level.ERROR,
-        both("Något som slutar innan det börjar", "Something that ends before it begins"),
-        both("Det gäller aldrig.", "It is never in force."),
-        both("Rätta dagarna.", "Correct the days."),
-        {"rules/reversed.yaml": "in_force: {from: 2021-07-01, to: 2015-04-30}\n"},
-        never_in_force,
-    ),
-    Check(
-        "LINT024",
-        Level.WARNING,
-        both("En lucka eller överlappning mellan två källor", "A gap or overlap between two sources"),
-        both(
-            "En text upphävs av en annan, men den ena slutar inte dagen innan den andra börjar. Vittnet är "
-            "en dag då "
-            "ingen gäller, eller båda.",
-            "One text is repealed by another, but the one does not end on the day before the other begins. "
-            "The "
-            "witness is a day when neither is in force, or both.",
-        ),
-        both("Rätta dagarna.", "Correct the days."),
-        {
-            "pack.yaml": "sources:\n"
-            "  old:\n"
-            "    {title: Gamla lagen, authority: Riksdagen, kind: act, in_force: 2008-09-01, to: "
-            "2015-03-31,\n"
-            "     repealed_by: Nya lagen}\n"
-            "  new: {title: Nya lagen, authority: Riksdagen, kind: act, in_force: 2015-05-01}\n"
-        },
-        succession,
-    ),
-    Check(
-        "LINT025",
-        Level.WARNING,
-        both(
-            "En regel som går vidare efter att lagen upphört", "A rule that goes on after its law has ceased"
-        ),
-        both(
-            "All lagtext regeln vilar på är upphävd, regeln har inget slut, och inget regelverk säger vem "
-            "den ännu "
-            "prövar.",
-            "All the law the rule rests on has been repealed, the rule has no end, and no regime says whom "
-            "it still "
-            "tests.",
-        ),
-        both(
-            "Ge regeln ett slut, knyt den till ett regelverk, eller ange den källa som gäller nu.",
-            "Give the rule an end, tie it to a regime, or cite the source that is in force now.",
-        ),
-        {
-            "pack.yaml": "sources:\n"
-            "  old:\n"
-            "    {title: Gamla lagen, authority: Riksdagen, kind: act, in_force: 2008-09-01, to: "
-            "2015-04-30}\n",
-            "rules/goes-on.yaml": "cite: [{source: old, locator: 1 §, provenance: official}]\n",
-        },
-        after_repeal,
-    ),
-)

@@ -12,9 +12,24 @@ from compliance.model import conditions as c
 from compliance.packs.read import LoadedPack
 from compliance.workbench.lint.checks.traps import conditions_in
 from compliance.workbench.lint.context import LintContext
-from compliance.workbench.lint.values import Check, Level, Problem, both
+from compliance.workbench.lint.values import Level, Problem, both, lint_check
 
 
+@lint_check(
+    "LINT064",
+    Level.WARNING,
+    title=both("Ett val utan något att välja mellan", "A choice with nothing to choose between"),
+    why=both(
+        "Ofta har en del fallit bort, eller hamnat utanför listan.",
+        "Often a part has been lost, or has ended up outside the list.",
+    ),
+    fix=both(
+        "Skriv delen ensam, eller lägg till den som saknas.", "Write the part alone, or add the one missing."
+    ),
+    example={
+        "rules/one-way.yaml": "require:\n  any:\n    - {fact: trainee.clinical_instruction, is: true}\n"
+    },
+)
 def one_part(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """`all`, `any` or `at_least_of` where there is nothing to choose between."""
     for at, part, path, each, _ in conditions_in(context, loaded):
@@ -36,6 +51,14 @@ def one_part(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
         yield Problem(at, part, (*path, key), message, help, key=True)
 
 
+@lint_check(
+    "LINT065",
+    Level.WARNING,
+    title=both("En dubbel negation", "A double negation"),
+    why=both("Den är lätt att läsa fel.", "It is easily misread."),
+    fix=both("Skriv villkoret utan negationer.", "Write the condition without negations."),
+    example={"rules/not-not.yaml": "require:\n  not: {fact: trainee.status, is_not: active}\n"},
+)
 def double_not(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """`not` of `not`, or of a negative operator."""
     opposite = {"is_not": "is", "not_in": "in"}
@@ -56,6 +79,21 @@ def double_not(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
             yield Problem(at, part, (*path, "not", operator), message, help, key=True)
 
 
+@lint_check(
+    "LINT067",
+    Level.WARNING,
+    title=both("Samma villkor två gånger", "The same condition twice"),
+    why=both(
+        "Ofta en kopia där något skulle ha ändrats.", "Often a copy in which something was to be changed."
+    ),
+    fix=both("Ta bort det ena, eller rätta det.", "Remove one of them, or correct it."),
+    example={
+        "rules/twice.yaml": "require:\n"
+        "  all:\n"
+        "    - {fact: trainee.clinical_instruction, is: true}\n"
+        "    - {fact: trainee.clinical_instruction, is: true}\n"
+    },
+)
 def same_part(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """A part that stands twice under one `all`, `any` or `at_least_of`."""
     for at, part, path, each, _ in conditions_in(context, loaded):
@@ -82,48 +120,3 @@ def _without_words(data: Any) -> Any:
     if isinstance(data, dict):
         return {key: _without_words(each) for key, each in data.items() if key != "say"}
     return [_without_words(each) for each in data] if isinstance(data, list) else data
-
-
-CHECKS = (
-    Check(
-        "LINT064",
-        Level.WARNING,
-        both("Ett val utan något att välja mellan", "A choice with nothing to choose between"),
-        both(
-            "Ofta har en del fallit bort, eller hamnat utanför listan.",
-            "Often a part has been lost, or has ended up outside the list.",
-        ),
-        both(
-            "Skriv delen ensam, eller lägg till den som saknas.",
-            "Write the part alone, or add the one missing.",
-        ),
-        {"rules/one-way.yaml": "require:\n  any:\n    - {fact: trainee.clinical_instruction, is: true}\n"},
-        one_part,
-    ),
-    Check(
-        "LINT065",
-        Level.WARNING,
-        both("En dubbel negation", "A double negation"),
-        both("Den är lätt att läsa fel.", "It is easily misread."),
-        both("Skriv villkoret utan negationer.", "Write the condition without negations."),
-        {"rules/not-not.yaml": "require:\n  not: {fact: trainee.status, is_not: active}\n"},
-        double_not,
-    ),
-    Check(
-        "LINT067",
-        Level.WARNING,
-        both("Samma villkor två gånger", "The same condition twice"),
-        both(
-            "Ofta en kopia där något skulle ha ändrats.",
-            "Often a copy in which something was to be changed.",
-        ),
-        both("Ta bort det ena, eller rätta det.", "Remove one of them, or correct it."),
-        {
-            "rules/twice.yaml": "require:\n"
-            "  all:\n"
-            "    - {fact: trainee.clinical_instruction, is: true}\n"
-            "    - {fact: trainee.clinical_instruction, is: true}\n"
-        },
-        same_part,
-    ),
-)

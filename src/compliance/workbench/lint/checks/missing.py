@@ -16,8 +16,8 @@ from compliance.model.rules import Citation, Rule
 from compliance.packs.read import LoadedPack
 from compliance.workbench.lint.checks.scales import statuses_of
 from compliance.workbench.lint.context import LintContext
-from compliance.workbench.lint.values import Check, Level, Problem, both
-from compliance.workbench.lint.walk import PLACE, Path, walk
+from compliance.workbench.lint.values import Level, Problem, both, lint_check
+from compliance.workbench.references import PLACE, Path, walk
 
 _NO_PLACE = re.compile(r"\W*|.*\b(todo|fixme|tbd|xxx)\b.*|okänt?\W*|unknown\W*", re.IGNORECASE)
 _SWEDISH = re.compile(r"[åäöÅÄÖ]")
@@ -35,6 +35,20 @@ def parts_of(loaded: LoadedPack) -> Iterator[tuple[str, str, Path, Any]]:
             yield rule.id, f"rule:{rule.id}", path, each
 
 
+@lint_check(
+    "LINT050",
+    Level.WARNING,
+    title=both("En hänvisning utan ställe", "A citation without a place"),
+    why=both(
+        "`locator` är tomt, ett frågetecken eller TODO. En läsare kan inte slå upp kravet.",
+        "`locator` is empty, a question mark or TODO. A reader cannot look the rule up.",
+    ),
+    fix=both(
+        "Skriv stället, eller med ord vad som inte är läst: ”Kapitel och paragraf ej verifierade”.",
+        "Write the place, or in words what has not been read: “Chapter and section not verified”.",
+    ),
+    example={"rules/nowhere.yaml": "cite: [{source: law, locator: '?', provenance: secondary}]\n"},
+)
 def no_locator(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Citations that do not say where in the source."""
     for at, part, path, each in parts_of(loaded):
@@ -50,6 +64,17 @@ def no_locator(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
             yield Problem(at, part, (*path, "locator"), message, help)
 
 
+@lint_check(
+    "LINT051",
+    Level.WARNING,
+    title=both("En text som inte är översatt", "A text that is not translated"),
+    why=both(
+        "Engelskan saknas, eller är samma ord som svenskan. Namn, koder och lagars titlar räknas inte.",
+        "The English is missing, or is the Swedish words. Names, codes and titles of laws do not count.",
+    ),
+    fix=both("Översätt texten.", "Translate the text."),
+    example={"rules/untranslated.yaml": "title: {sv: Intyg ska finnas, en: Intyg ska finnas}\n"},
+)
 def no_translation(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Texts that stand in one language only, or in Swedish twice."""
     texts = [
@@ -83,6 +108,20 @@ def _needs_words(text: str) -> bool:
     return len(_COMMON_WORD.findall(text)) >= 2 or any(_SWEDISH.search(w) for w in _COMMON_WORD.findall(text))
 
 
+@lint_check(
+    "LINT052",
+    Level.WARNING,
+    title=both("Ingen åtgärd när regeln inte är uppfylld", "No remedy when the rule is not met"),
+    why=both(
+        "Den som bryter mot ett krav eller ett råd får inte veta vad som ska göras, av vem.",
+        "Somebody who breaks a rule or does not follow advice is not told what to do, and who does it.",
+    ),
+    fix=both("Lägg till en åtgärd med `when: [not_met]`.", "Add a remedy with `when: [not_met]`."),
+    example={
+        "rules/no-remedy.yaml": "remedies:\n"
+        "  - {when: [undetermined], do: {sv: Registrera., en: Register it.}, owner: trainee}\n"
+    },
+)
 def no_remedy(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Binding rules and general advice that say nothing of what to do about a shortcoming."""
     for rule in loaded.pack.rules:
@@ -98,6 +137,20 @@ def no_remedy(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
             yield Problem(rule.id, f"rule:{rule.id}", ("remedies",), message, help)
 
 
+@lint_check(
+    "LINT053",
+    Level.WARNING,
+    title=both("Ingen åtgärd när regeln inte kan avgöras", "No remedy when the rule cannot be determined"),
+    why=both(
+        "Varje regel kan bli oavgjord. Utan åtgärd får ingen veta vad som ska registreras.",
+        "Every rule can be undetermined. Without a remedy nobody is told what to register.",
+    ),
+    fix=both("Lägg till en åtgärd med `when: [undetermined]`.", "Add a remedy with `when: [undetermined]`."),
+    example={
+        "rules/no-question.yaml": "remedies:\n"
+        "  - {when: [not_met], do: {sv: Ge instruktion., en: Give instruction.}, owner: trainee}\n"
+    },
+)
 def no_way_to_know(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Rules that say nothing of what to find out when they cannot be determined."""
     for rule in loaded.pack.rules:
@@ -117,6 +170,23 @@ def _answers(rule: Rule, status: str) -> bool:
     return any(status in remedy.when for remedy in rule.remedies)
 
 
+@lint_check(
+    "LINT057",
+    Level.WARNING,
+    title=both(
+        "En åtgärd för en status som regeln aldrig har", "A remedy for a status that the rule never has"
+    ),
+    why=both(
+        "En regel utan `due` blir aldrig ännu inte förfallen, så åtgärden visas aldrig.",
+        "A rule without `due` is never not yet due, so the remedy is never shown.",
+    ),
+    fix=both("Ge regeln `due`, eller ta bort åtgärden.", "Give the rule `due`, or remove the remedy."),
+    example={
+        "rules/never-early.yaml": "remedies:\n"
+        "  - {when: [not_yet], do: {sv: Planera., en: Plan for it.}, owner: trainee}\n"
+        "  - {when: [not_met, undetermined], do: {sv: Ordna., en: See to it.}, owner: trainee}\n"
+    },
+)
 def idle_remedy(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Remedies for a status that the rule never has."""
     for rule in loaded.pack.rules:
@@ -138,6 +208,21 @@ def idle_remedy(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
                     yield Problem(rule.id, f"rule:{rule.id}", path, message, help)
 
 
+@lint_check(
+    "LINT056",
+    Level.WARNING,
+    title=both("En förklaring som bara upprepar titeln", "An explanation that only repeats the title"),
+    why=both(
+        "Förklaringen ska säga något mer än titeln: varför kravet finns, vad som räknas, vad som är osäkert.",
+        "The explanation is to say something more than the title: why it is asked, what counts, what is "
+        "uncertain.",
+    ),
+    fix=both("Skriv en förklaring.", "Write an explanation."),
+    example={
+        "rules/explains-nothing.yaml": "title: {sv: Intyg finns, en: There is a certificate}\n"
+        "explanation: {sv: Intyg finns., en: There is a certificate.}\n"
+    },
+)
 def empty_explanation(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Explanations that only say the title once more."""
     for rule in loaded.pack.rules:
@@ -160,99 +245,3 @@ def _plain(text: str) -> str:
 def _short(text: str) -> str:
     text = " ".join(text.split())
     return f"”{text if len(text) <= 60 else text[:59].rstrip() + '…'}”"
-
-
-CHECKS = (
-    Check(
-        "LINT050",
-        Level.WARNING,
-        both("En hänvisning utan ställe", "A citation without a place"),
-        both(
-            "`locator` är tomt, ett frågetecken eller TODO. En läsare kan inte slå upp kravet.",
-            "`locator` is empty, a question mark or TODO. A reader cannot look the rule up.",
-        ),
-        both(
-            "Skriv stället, eller med ord vad som inte är läst: ”Kapitel och paragraf ej verifierade”.",
-            "Write the place, or in words what has not been read: “Chapter and section not verified”.",
-        ),
-        {"rules/nowhere.yaml": "cite: [{source: law, locator: '?', provenance: secondary}]\n"},
-        no_locator,
-    ),
-    Check(
-        "LINT051",
-        Level.WARNING,
-        both("En text som inte är översatt", "A text that is not translated"),
-        both(
-            "Engelskan saknas, eller är samma ord som svenskan. Namn, koder och lagars titlar räknas inte.",
-            "The English is missing, or is the Swedish words. Names, codes and titles of laws do not count.",
-        ),
-        both("Översätt texten.", "Translate the text."),
-        {"rules/untranslated.yaml": "title: {sv: Intyg ska finnas, en: Intyg ska finnas}\n"},
-        no_translation,
-    ),
-    Check(
-        "LINT052",
-        Level.WARNING,
-        both("Ingen åtgärd när regeln inte är uppfylld", "No remedy when the rule is not met"),
-        both(
-            "Den som bryter mot ett krav eller ett råd får inte veta vad som ska göras, av vem.",
-            "Somebody who breaks a rule or does not follow advice is not told what to do, and who does it.",
-        ),
-        both("Lägg till en åtgärd med `when: [not_met]`.", "Add a remedy with `when: [not_met]`."),
-        {
-            "rules/no-remedy.yaml": "remedies:\n"
-            "  - {when: [undetermined], do: {sv: Registrera., en: Register it.}, owner: trainee}\n"
-        },
-        no_remedy,
-    ),
-    Check(
-        "LINT053",
-        Level.WARNING,
-        both("Ingen åtgärd när regeln inte kan avgöras", "No remedy when the rule cannot be determined"),
-        both(
-            "Varje regel kan bli oavgjord. Utan åtgärd får ingen veta vad som ska registreras.",
-            "Every rule can be undetermined. Without a remedy nobody is told what to register.",
-        ),
-        both("Lägg till en åtgärd med `when: [undetermined]`.", "Add a remedy with `when: [undetermined]`."),
-        {
-            "rules/no-question.yaml": "remedies:\n"
-            "  - {when: [not_met], do: {sv: Ge instruktion., en: Give instruction.}, owner: trainee}\n"
-        },
-        no_way_to_know,
-    ),
-    Check(
-        "LINT056",
-        Level.WARNING,
-        both("En förklaring som bara upprepar titeln", "An explanation that only repeats the title"),
-        both(
-            "Förklaringen ska säga något mer än titeln: varför kravet finns, vad som räknas, vad som är "
-            "osäkert.",
-            "The explanation is to say something more than the title: why it is asked, what counts, what is "
-            "uncertain.",
-        ),
-        both("Skriv en förklaring.", "Write an explanation."),
-        {
-            "rules/explains-nothing.yaml": "title: {sv: Intyg finns, en: There is a certificate}\n"
-            "explanation: {sv: Intyg finns., en: There is a certificate.}\n"
-        },
-        empty_explanation,
-    ),
-    Check(
-        "LINT057",
-        Level.WARNING,
-        both(
-            "En åtgärd för en status som regeln aldrig har", "A remedy for a status that the rule never has"
-        ),
-        both(
-            "En regel utan `due` blir aldrig ännu inte förfallen, så åtgärden visas aldrig.",
-            "A rule without `due` is never not yet due, so the remedy is never shown.",
-        ),
-        both("Ge regeln `due`, eller ta bort åtgärden.", "Give the rule `due`, or remove the remedy."),
-        {
-            "rules/never-early.yaml": "remedies:\n"
-            "  - {when: [not_yet], do: {sv: Planera., en: Plan for it.}, owner: trainee}\n"
-            "  - {when: [not_met, undetermined], do: {sv: Ordna., en: See to it.}, owner: trainee}\n"
-        },
-        idle_remedy,
-    ),
-)

@@ -14,8 +14,8 @@ from compliance.model.rules import Citation, Rule
 from compliance.packs.read import LoadedPack
 from compliance.workbench.lint.checks.missing import parts_of
 from compliance.workbench.lint.context import LintContext
-from compliance.workbench.lint.values import Check, Level, Problem, both
-from compliance.workbench.lint.walk import Path
+from compliance.workbench.lint.values import Level, Problem, both, lint_check
+from compliance.workbench.references import Path
 
 _LAW = ("act", "ordinance", "regulation")
 _PLACE = re.compile(
@@ -28,6 +28,26 @@ _UNSEEN = re.compile(
 )
 
 
+@lint_check(
+    "LINT070",
+    Level.INFORMATION,
+    title=both(
+        "En bindande regel som inte är kontrollerad mot sin källa",
+        "A binding rule that is not checked against its source",
+    ),
+    why=both(
+        "Alla hänvisningar är avskrivna, ur minnet eller platshållare, och ingen `note` säger vad som inte "
+        "är läst. En sådan regel räknas som allmänt råd i utgångskoden och ger aldrig ensam ett D.",
+        "Every citation is transcribed, from memory or a placeholder, and no `note` says what has not been "
+        "read. Such a rule counts as general advice in the exit code, and never gives a D alone.",
+    ),
+    fix=both(
+        "Läs texten och rätta hänvisningen, eller skriv en `note`. Höj aldrig `provenance` utan att ha läst.",
+        "Read the text and correct the citation, or write a `note`. Never raise `provenance` without "
+        "reading.",
+    ),
+    example={"rules/from-memory.yaml": "cite: [{source: law, locator: 4 kap., provenance: recalled}]\n"},
+)
 def binds_unseen(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Binding rules that cite nothing somebody has seen, and do not say so."""
     for rule in loaded.pack.rules:
@@ -57,6 +77,19 @@ def _says_so(context: LintContext, loaded: LoadedPack, rule: Rule) -> bool:
     return any(cite.note for cite in rule.cite) or any(_UNSEEN.search(text) for text in told)
 
 
+@lint_check(
+    "LINT071",
+    Level.WARNING,
+    title=both("En läst lagtext utan paragraf", "A law that has been read, without a section"),
+    why=both(
+        "`official` betyder att någon har läst den officiella texten. Då går det att säga var.",
+        "`official` means that somebody has read the official text. Then it can be said where.",
+    ),
+    fix=both("Skriv kapitel och paragraf.", "Write chapter and section."),
+    example={
+        "rules/somewhere.yaml": "cite: [{source: law, locator: Om handledning, provenance: official}]\n"
+    },
+)
 def official_nowhere(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Citations of law said to have been read that do not say which section."""
     for at, part, path, cite in _official(context, loaded):
@@ -74,6 +107,22 @@ def official_nowhere(context: LintContext, loaded: LoadedPack) -> Iterator[Probl
             yield Problem(at, part, (*path, "locator"), message, help)
 
 
+@lint_check(
+    "LINT074",
+    Level.WARNING,
+    title=both(
+        "En hänvisning som är både läst och overifierad", "A citation that is both official and not verified"
+    ),
+    why=both(
+        "Hänvisningen är `official`, och `locator` säger att stället inte är verifierat. Det ena är fel.",
+        "The citation is `official`, and `locator` says that the place has not been verified. One is wrong.",
+    ),
+    fix=both("Skriv den `provenance` som är sann.", "Write the `provenance` that is true."),
+    example={
+        "rules/seen-unseen.yaml": "cite:\n"
+        "  - {source: law, locator: 4 kap. (ej verifierat), provenance: official}\n"
+    },
+)
 def official_unseen(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Citations that are official and in the same breath not verified."""
     for at, part, path, cite in _official(context, loaded):
@@ -95,6 +144,21 @@ def _official(context: LintContext, loaded: LoadedPack) -> Iterator[tuple[str, s
             yield at, part, path, each
 
 
+@lint_check(
+    "LINT072",
+    Level.WARNING,
+    title=both(
+        "En lokal riktlinje som bara vilar på författning", "A local guideline that rests on law alone"
+    ),
+    why=both(
+        "En lokal riktlinje är aldrig en brist mot lagen. Hänvisar den bara till lagen är styrkan eller "
+        "källan fel.",
+        "A local guideline is never a breach of the law. Where it cites only the law, the force or the "
+        "source is wrong.",
+    ),
+    fix=both("Ange riktlinjen som källa, eller ändra styrkan.", "Cite the guideline, or change the force."),
+    example={"rules/our-way.yaml": "force: local\n"},
+)
 def local_by_law(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Local guidelines that rest on law alone."""
     for rule in loaded.pack.rules:
@@ -111,6 +175,21 @@ def local_by_law(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
             yield Problem(rule.id, f"rule:{rule.id}", ("force",), message, help)
 
 
+@lint_check(
+    "LINT073",
+    Level.WARNING,
+    title=both("En bindande regel utan författning", "A binding rule without a law"),
+    why=both(
+        "En modell eller en rekommendation kan inte binda någon.",
+        "A model or a recommendation cannot bind anybody.",
+    ),
+    fix=both("Ange föreskriften, eller ändra styrkan.", "Cite the regulation, or change the force."),
+    example={
+        "pack.yaml": "sources:\n"
+        "  guide: {title: En vägledning, authority: En förening, kind: recommendation}\n",
+        "rules/binds-by-advice.yaml": "cite: [{source: guide, locator: s. 4, provenance: official}]\n",
+    },
+)
 def binds_without_law(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Binding rules that rest on no law at all."""
     for rule in loaded.pack.rules:
@@ -129,91 +208,3 @@ def binds_without_law(context: LintContext, loaded: LoadedPack) -> Iterator[Prob
 
 def _kinds(context: LintContext, loaded: LoadedPack, rule: Rule) -> list[str]:
     return [source.kind for cite in rule.cite if (source := context.source(loaded, cite.source)) is not None]
-
-
-CHECKS = (
-    Check(
-        "LINT070",
-        Level.INFORMATION,
-        both(
-            "En bindande regel som inte är kontrollerad mot sin källa",
-            "A binding rule that is not checked against its source",
-        ),
-        both(
-            "Alla hänvisningar är avskrivna, ur minnet eller platshållare, och ingen `note` säger vad som "
-            "inte är läst. En sådan regel räknas som allmänt råd i utgångskoden och ger aldrig ensam ett D.",
-            "Every citation is transcribed, from memory or a placeholder, and no `note` says what has not "
-            "been read. Such a rule counts as general advice in the exit code, and never gives a D alone.",
-        ),
-        both(
-            "Läs texten och rätta hänvisningen, eller skriv en `note`. Höj aldrig `provenance` utan att ha "
-            "läst.",
-            "Read the text and correct the citation, or write a `note`. Never raise `provenance` without "
-            "reading.",
-        ),
-        {"rules/from-memory.yaml": "cite: [{source: law, locator: 4 kap., provenance: recalled}]\n"},
-        binds_unseen,
-    ),
-    Check(
-        "LINT071",
-        Level.WARNING,
-        both("En läst lagtext utan paragraf", "A law that has been read, without a section"),
-        both(
-            "`official` betyder att någon har läst den officiella texten. Då går det att säga var.",
-            "`official` means that somebody has read the official text. Then it can be said where.",
-        ),
-        both("Skriv kapitel och paragraf.", "Write chapter and section."),
-        {"rules/somewhere.yaml": "cite: [{source: law, locator: Om handledning, provenance: official}]\n"},
-        official_nowhere,
-    ),
-    Check(
-        "LINT072",
-        Level.WARNING,
-        both("En lokal riktlinje som bara vilar på författning", "A local guideline that rests on law alone"),
-        both(
-            "En lokal riktlinje är aldrig en brist mot lagen. Hänvisar den bara till lagen är styrkan eller "
-            "källan fel.",
-            "A local guideline is never a breach of the law. Where it cites only the law, the force or the "
-            "source is "
-            "wrong.",
-        ),
-        both("Ange riktlinjen som källa, eller ändra styrkan.", "Cite the guideline, or change the force."),
-        {"rules/our-way.yaml": "force: local\n"},
-        local_by_law,
-    ),
-    Check(
-        "LINT073",
-        Level.WARNING,
-        both("En bindande regel utan författning", "A binding rule without a law"),
-        both(
-            "En modell eller en rekommendation kan inte binda någon.",
-            "A model or a recommendation cannot bind anybody.",
-        ),
-        both("Ange föreskriften, eller ändra styrkan.", "Cite the regulation, or change the force."),
-        {
-            "pack.yaml": "sources:\n"
-            "  guide: {title: En vägledning, authority: En förening, kind: recommendation}\n",
-            "rules/binds-by-advice.yaml": "cite: [{source: guide, locator: s. 4, provenance: official}]\n",
-        },
-        binds_without_law,
-    ),
-    Check(
-        "LINT074",
-        Level.WARNING,
-        both(
-            "En hänvisning som är både läst och overifierad",
-            "A citation that is both official and not verified",
-        ),
-        both(
-            "Hänvisningen är `official`, och `locator` säger att stället inte är verifierat. Det ena är fel.",
-            "The citation is `official`, and `locator` says that the place has not been verified. One is "
-            "wrong.",
-        ),
-        both("Skriv den `provenance` som är sann.", "Write the `provenance` that is true."),
-        {
-            "rules/seen-unseen.yaml": "cite:\n"
-            "  - {source: law, locator: 4 kap. (ej verifierat), provenance: official}\n"
-        },
-        official_unseen,
-    ),
-)

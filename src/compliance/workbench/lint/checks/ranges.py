@@ -18,13 +18,20 @@ from compliance.named_tuple import NamedTuple
 from compliance.packs.read import LoadedPack
 from compliance.workbench.lint.checks.tables import held_against_rows
 from compliance.workbench.lint.context import LintContext
-from compliance.workbench.lint.intervals import Clash, Ends, Interval, gaps, overlaps
-from compliance.workbench.lint.scope import Scope
-from compliance.workbench.lint.values import Check, Level, Problem, Witness, both
-from compliance.workbench.lint.walk import conditions_of
+from compliance.workbench.lint.intervals import Ends, Interval, RowPair, gaps, overlaps
+from compliance.workbench.lint.scope import Scope, conditions_of
+from compliance.workbench.lint.values import Level, Problem, Witness, both, lint_check
 
 _LOWER = {"at_least": True, "above": False, "on_or_after": True, "after": False}
 _UPPER = {"at_most": True, "below": False, "on_or_before": True, "before": False}
+_RANGE_RULE = (
+    "for_each: bands\n"
+    "applies:\n"
+    "  all:\n"
+    "    - {fact: trainee.earlier_st_months, at_least: {row: from}}\n"
+    "    - {fact: trainee.earlier_st_months, below: {row: to}}\n"
+    "require: {fact: trainee.self_study_hours, at_least: {row: hours}}\n"
+)
 
 
 class _Reading(NamedTuple):
@@ -37,6 +44,24 @@ class _Reading(NamedTuple):
     others: tuple[str, ...]
 
 
+@lint_check(
+    "LINT013",
+    Level.WARNING,
+    title=both("En lucka mellan två rader", "A gap between two rows"),
+    why=both(
+        "Raderna delar in ett tal eller ett datum i intervall, och ett värde mellan två av dem hör inte "
+        "till någon rad. Den som har det värdet prövas inte alls.",
+        "The rows divide a number or a date into ranges, and a value between two of them belongs to no "
+        "row. Somebody with that value is not checked at all.",
+    ),
+    fix=both("Låt raden börja där den förra slutar.", "Let the row begin where the one before ends."),
+    example={
+        "tables/bands.yaml": "rows:\n"
+        "  short: {from: 0, to: 24, hours: 2}\n"
+        "  long: {from: 30, to: 60, hours: 4}\n",
+        "rules/self-study.yaml": _RANGE_RULE,
+    },
+)
 def between_rows(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Values between two rows that no row is about."""
     for rule, reading, rows in _ranges(context, loaded):
@@ -52,9 +77,25 @@ def between_rows(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
                 f"låt `{reading.low}` i raden börja där den förra slutar",
                 f"let `{reading.low}` of the row begin where the one before ends",
             )
-            yield _found(rule, reading, Clash(before, after, value), message, help)
+            yield _found(rule, reading, RowPair(before, after, value), message, help)
 
 
+@lint_check(
+    "LINT014",
+    Level.WARNING,
+    title=both("Två rader som överlappar varandra", "Two rows that overlap"),
+    why=both(
+        "Ett värde hör till två rader, så regeln prövas två gånger och kan ge två svar.",
+        "A value belongs to two rows, so the rule is checked twice and may give two answers.",
+    ),
+    fix=both("Låt den ena raden sluta där den andra börjar.", "Let the one row end where the other begins."),
+    example={
+        "tables/bands.yaml": "rows:\n"
+        "  short: {from: 0, to: 30, hours: 2}\n"
+        "  long: {from: 24, to: 60, hours: 4}\n",
+        "rules/self-study.yaml": _RANGE_RULE,
+    },
+)
 def in_two_rows(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Values that two rows are about."""
     for rule, reading, rows in _ranges(context, loaded):
@@ -68,11 +109,11 @@ def in_two_rows(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
                 "låt den ena raden sluta där den andra börjar",
                 "let the one row end where the other begins",
             )
-            yield _found(rule, reading, Clash(before, after, value), message, help)
+            yield _found(rule, reading, RowPair(before, after, value), message, help)
 
 
 def _found(
-    rule: Rule, reading: _Reading, clash: Clash, message: dict[str, str], help: dict[str, str]
+    rule: Rule, reading: _Reading, clash: RowPair, message: dict[str, str], help: dict[str, str]
 ) -> Problem:
     shown = _shown(clash.value)
     witness = Witness(both(f"`{reading.fact}` är {shown}", f"`{reading.fact}` is {shown}"))
@@ -138,54 +179,3 @@ def _shown(value: Any) -> str:
     if isinstance(value, Fraction):
         return str(value.numerator) if value.denominator == 1 else f"{float(value):g}"
     return str(value)
-
-
-_RANGE_RULE = (
-    "for_each: bands\n"
-    "applies:\n"
-    "  all:\n"
-    "    - {fact: trainee.earlier_st_months, at_least: {row: from}}\n"
-    "    - {fact: trainee.earlier_st_months, below: {row: to}}\n"
-    "require: {fact: trainee.self_study_hours, at_least: {row: hours}}\n"
-)
-
-CHECKS = (
-    Check(
-        "LINT013",
-        Level.WARNING,
-        both("En lucka mellan två rader", "A gap between two rows"),
-        both(
-            "Raderna delar in ett tal eller ett datum i intervall, och ett värde mellan två av dem hör inte "
-            "till "
-            "någon rad. Den som har det värdet prövas inte alls.",
-            "The rows divide a number or a date into ranges, and a value between two of them belongs to no "
-            "row. "
-            "Somebody with that value is not checked at all.",
-        ),
-        both("Låt raden börja där den förra slutar.", "Let the row begin where the one before ends."),
-        {
-            "tables/bands.yaml": "rows:\n"
-            "  short: {from: 0, to: 24, hours: 2}\n"
-            "  long: {from: 30, to: 60, hours: 4}\n",
-            "rules/self-study.yaml": _RANGE_RULE,
-        },
-        between_rows,
-    ),
-    Check(
-        "LINT014",
-        Level.WARNING,
-        both("Två rader som överlappar varandra", "Two rows that overlap"),
-        both(
-            "Ett värde hör till två rader, så regeln prövas två gånger och kan ge två svar.",
-            "A value belongs to two rows, so the rule is checked twice and may give two answers.",
-        ),
-        both("Låt den ena raden sluta där den andra börjar.", "Let the one row end where the other begins."),
-        {
-            "tables/bands.yaml": "rows:\n"
-            "  short: {from: 0, to: 30, hours: 2}\n"
-            "  long: {from: 24, to: 60, hours: 4}\n",
-            "rules/self-study.yaml": _RANGE_RULE,
-        },
-        in_two_rows,
-    ),
-)

@@ -13,10 +13,48 @@ from compliance.plan import nodes as n
 from compliance.plan.plan import Check as Planned
 from compliance.plan.plan import RegimeChoice
 from compliance.workbench.lint.context import LintContext
-from compliance.workbench.lint.values import Asked, Check, Level, Problem, Proved, Question, both
+from compliance.workbench.lint.values import (
+    Conjecture,
+    Level,
+    Problem,
+    ProofResult,
+    Question,
+    both,
+    lint_check,
+)
 
 
-def none_open(context: LintContext, loaded: LoadedPack) -> Iterator[Asked]:
+@lint_check(
+    "LINT020",
+    Level.WARNING,
+    title=both("Någon som inget regelverk är öppet för", "Somebody to whom no regime is open"),
+    why=both(
+        "Det går att vara i ett läge där inget av regelverken får pröva en, så att ingen av deras regler "
+        "säger något. Vittnet är en sådan person.",
+        "One can be in a position where none of the regimes may test one, so that none of their rules says "
+        "anything. The witness is such a person.",
+    ),
+    fix=both("Öppna ett regelverk för dem.", "Open a regime to them."),
+    example={
+        "pack.yaml": "regimes:\n"
+        "  sosfs-2015-8:\n"
+        "    title: {sv: SOSFS 2015:8, en: SOSFS 2015:8}\n"
+        "    source: law\n"
+        "    for: trainee\n"
+        "    elected_by: trainee.elected_regime\n"
+        "    open_to: {fact: trainee.licensed_on, before: 2021-07-01}\n"
+        "    cite: [{source: law, locator: 1 §, provenance: official}]\n"
+        "  hslf-fs-2021-8:\n"
+        "    title: {sv: HSLF-FS 2021:8, en: HSLF-FS 2021:8}\n"
+        "    source: law\n"
+        "    for: trainee\n"
+        "    elected_by: trainee.elected_regime\n"
+        "    open_to: {fact: trainee.licensed_on, after: 2021-07-01}\n"
+        "    cite: [{source: law, locator: 1 §, provenance: official}]\n"
+    },
+    proves=True,
+)
+def none_open(context: LintContext, loaded: LoadedPack) -> Iterator[Conjecture]:
     """Subjects whom no regime is open to."""
     own = loaded.pack.file.regimes
     for kind in dict.fromkeys(regime.for_ for regime in own.values()):
@@ -24,7 +62,7 @@ def none_open(context: LintContext, loaded: LoadedPack) -> Iterator[Asked]:
         names = [choice.name for choice in choices if choice.name in own]
         any_open = n.Logic("any", tuple(choice.open_to for choice in choices), {}, "")
 
-        def say(proved: Proved, names: list[str] = names, kind: str = kind) -> Problem | None:
+        def say(proved: ProofResult, names: list[str] = names, kind: str = kind) -> Problem | None:
             if proved.kind != "witness":
                 return None
             message = both(
@@ -39,20 +77,47 @@ def none_open(context: LintContext, loaded: LoadedPack) -> Iterator[Asked]:
 
         asking = _asking(loaded.pack.name, kind, any_open)
         for day in (None, *_turns(context, loaded)):
-            yield Asked("regimes", Question("reach", asking, status="not_met", day=day), say)
+            yield Conjecture("regimes", Question("reach", asking, status="not_met", day=day), say)
 
 
-def never_open(context: LintContext, loaded: LoadedPack) -> Iterator[Asked]:
+@lint_check(
+    "LINT021",
+    Level.ERROR,
+    title=both("Ett regelverk som inte är öppet för någon", "A regime that is open to nobody"),
+    why=both(
+        "Villkoret `open_to` kan inte hålla för någon, så reglerna under regelverket prövas aldrig.",
+        "What `open_to` asks can hold for nobody, so the rules under the regime are never tested.",
+    ),
+    fix=both("Rätta `open_to`.", "Correct `open_to`."),
+    example={
+        "pack.yaml": "regimes:\n"
+        "  sosfs-2015-8:\n"
+        "    title: {sv: SOSFS 2015:8, en: SOSFS 2015:8}\n"
+        "    source: law\n"
+        "    for: trainee\n"
+        "    elected_by: trainee.elected_regime\n"
+        "    open_to:\n"
+        "      all:\n"
+        "        - {fact: trainee.licensed_on, before: 2015-05-01}\n"
+        "        - {fact: trainee.licensed_on, after: 2021-07-01}\n"
+        "    cite: [{source: law, locator: 1 §, provenance: official}]\n"
+    },
+    proves=True,
+)
+def never_open(context: LintContext, loaded: LoadedPack) -> Iterator[Conjecture]:
     """Regimes that are open to nobody."""
     for choice in context.plan.regimes:
         if choice.name not in loaded.pack.file.regimes:
             continue
 
         days = (None, *_turns(context, loaded))
-        closed: list[Proved] = []
+        closed: list[ProofResult] = []
 
         def say(
-            proved: Proved, choice: RegimeChoice = choice, closed: list[Proved] = closed, of: int = len(days)
+            proved: ProofResult,
+            choice: RegimeChoice = choice,
+            closed: list[ProofResult] = closed,
+            of: int = len(days),
         ) -> Problem | None:
             # A regime may have been closed by now; it is wrong only where it never was open.
             if proved.kind == "none":
@@ -71,7 +136,7 @@ def never_open(context: LintContext, loaded: LoadedPack) -> Iterator[Asked]:
 
         asking = _asking(loaded.pack.name, choice.subject_type, choice.open_to)
         for day in days:
-            yield Asked(f"regimes/{choice.name}", Question("reach", asking, status="met", day=day), say)
+            yield Conjecture(f"regimes/{choice.name}", Question("reach", asking, status="met", day=day), say)
 
 
 def _turns(context: LintContext, loaded: LoadedPack) -> list[date]:
@@ -89,63 +154,3 @@ def _turns(context: LintContext, loaded: LoadedPack) -> list[date]:
 def _asking(pack: str, kind: str, condition: n.Condition) -> Planned:
     """A check made for one question, that stands in no pack."""
     return Planned("", "", 1, pack, {}, {}, "binding", (), kind, "", {}, condition)
-
-
-CHECKS = (
-    Check(
-        "LINT020",
-        Level.WARNING,
-        both("Någon som inget regelverk är öppet för", "Somebody to whom no regime is open"),
-        both(
-            "Det går att vara i ett läge där inget av regelverken får pröva en, så att ingen av deras regler "
-            "säger "
-            "något. Vittnet är en sådan person.",
-            "One can be in a position where none of the regimes may test one, so that none of their rules "
-            "says "
-            "anything. The witness is such a person.",
-        ),
-        both("Öppna ett regelverk för dem.", "Open a regime to them."),
-        {
-            "pack.yaml": "regimes:\n"
-            "  sosfs-2015-8:\n"
-            "    title: {sv: SOSFS 2015:8, en: SOSFS 2015:8}\n"
-            "    source: law\n"
-            "    for: trainee\n"
-            "    elected_by: trainee.elected_regime\n"
-            "    open_to: {fact: trainee.licensed_on, before: 2021-07-01}\n"
-            "    cite: [{source: law, locator: 1 §, provenance: official}]\n"
-            "  hslf-fs-2021-8:\n"
-            "    title: {sv: HSLF-FS 2021:8, en: HSLF-FS 2021:8}\n"
-            "    source: law\n"
-            "    for: trainee\n"
-            "    elected_by: trainee.elected_regime\n"
-            "    open_to: {fact: trainee.licensed_on, after: 2021-07-01}\n"
-            "    cite: [{source: law, locator: 1 §, provenance: official}]\n"
-        },
-        ask=none_open,
-    ),
-    Check(
-        "LINT021",
-        Level.ERROR,
-        both("Ett regelverk som inte är öppet för någon", "A regime that is open to nobody"),
-        both(
-            "Villkoret `open_to` kan inte hålla för någon, så reglerna under regelverket prövas aldrig.",
-            "What `open_to` asks can hold for nobody, so the rules under the regime are never tested.",
-        ),
-        both("Rätta `open_to`.", "Correct `open_to`."),
-        {
-            "pack.yaml": "regimes:\n"
-            "  sosfs-2015-8:\n"
-            "    title: {sv: SOSFS 2015:8, en: SOSFS 2015:8}\n"
-            "    source: law\n"
-            "    for: trainee\n"
-            "    elected_by: trainee.elected_regime\n"
-            "    open_to:\n"
-            "      all:\n"
-            "        - {fact: trainee.licensed_on, before: 2015-05-01}\n"
-            "        - {fact: trainee.licensed_on, after: 2021-07-01}\n"
-            "    cite: [{source: law, locator: 1 §, provenance: official}]\n"
-        },
-        ask=never_open,
-    ),
-)

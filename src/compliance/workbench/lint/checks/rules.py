@@ -13,16 +13,45 @@ from compliance.plan.plan import Check as Planned
 from compliance.workbench.lint import pairs
 from compliance.workbench.lint.context import LintContext
 from compliance.workbench.lint.shapes import shape
-from compliance.workbench.lint.values import Asked, Check, Level, Problem, Proved, Question, both
+from compliance.workbench.lint.values import (
+    Conjecture,
+    Level,
+    Problem,
+    ProofResult,
+    Question,
+    both,
+    lint_check,
+)
 
 
-def never_fails(context: LintContext, loaded: LoadedPack) -> Iterator[Asked]:
+@lint_check(
+    "LINT001",
+    Level.ERROR,
+    title=both("En regel som aldrig kan brytas", "A rule that can never fail"),
+    why=both(
+        "Regeln ser ut att kräva något, men ingen tänkbar person eller enhet bryter mot den. Ett sådant "
+        "krav prövar ingenting. Det visas med ett bevis, inom de gränser som sägs.",
+        "The rule looks as if it asked for something, but nobody imaginable breaks it. Such a rule tests "
+        "nothing. This is shown by a proof, within the bounds that are said.",
+    ),
+    fix=both(
+        "Rätta villkoret. Är det ett `any` så håller troligen någon av delarna alltid.",
+        "Correct the condition. Where it is an `any`, one of its parts probably always holds.",
+    ),
+    example={
+        "rules/always-long-enough.yaml": "require:\n"
+        "  any:\n"
+        "    - {fact: trainee.earlier_st_months, at_least: 60}\n"
+        "    - not: {fact: trainee.earlier_st_months, at_least: 66}\n"
+    },
+    proves=True,
+)
+def never_fails(context: LintContext, loaded: LoadedPack) -> Iterator[Conjecture]:
     """Rules that nobody has failed in any trial: can anybody?"""
     return _reaching(
         context,
         loaded,
         "not_met",
-        "require",
         both("regeln `{rule}` kan aldrig brytas", "the rule `{rule}` can never fail"),
         both(
             "villkoret under `require` håller för alla; leta efter en del som alltid är sann",
@@ -31,13 +60,30 @@ def never_fails(context: LintContext, loaded: LoadedPack) -> Iterator[Asked]:
     )
 
 
-def never_met(context: LintContext, loaded: LoadedPack) -> Iterator[Asked]:
+@lint_check(
+    "LINT002",
+    Level.ERROR,
+    title=both("En regel som aldrig kan uppfyllas", "A rule that can never be met"),
+    why=both(
+        "Ingen kan uppfylla regeln, vad de än gör. Det visas med ett bevis, inom de gränser som sägs.",
+        "Nobody can meet the rule, whatever they do. This is shown by a proof, within the bounds that are "
+        "said.",
+    ),
+    fix=both("Rätta de delar som motsäger varandra.", "Correct the parts that contradict each other."),
+    example={
+        "rules/never-long-enough.yaml": "require:\n"
+        "  all:\n"
+        "    - {fact: trainee.earlier_st_months, at_least: 66}\n"
+        "    - {fact: trainee.earlier_st_months, at_most: 60}\n"
+    },
+    proves=True,
+)
+def never_met(context: LintContext, loaded: LoadedPack) -> Iterator[Conjecture]:
     """Rules that nobody has met in any trial: can anybody?"""
     return _reaching(
         context,
         loaded,
         "met",
-        "require",
         both("regeln `{rule}` kan aldrig uppfyllas", "the rule `{rule}` can never be met"),
         both(
             "villkoret under `require` motsäger sig självt; leta efter två delar som inte kan gälla "
@@ -47,7 +93,25 @@ def never_met(context: LintContext, loaded: LoadedPack) -> Iterator[Asked]:
     )
 
 
-def never_applies(context: LintContext, loaded: LoadedPack) -> Iterator[Asked]:
+@lint_check(
+    "LINT003",
+    Level.ERROR,
+    title=both("En regel som aldrig gäller någon", "A rule that never applies to anybody"),
+    why=both(
+        "Villkoret under `applies` kan inte hålla för någon, så regeln blir alltid ej tillämplig.",
+        "What `applies` asks can hold for nobody, so the rule is never applicable.",
+    ),
+    fix=both("Rätta villkoret under `applies`.", "Correct what `applies` asks."),
+    example={
+        "rules/about-nobody.yaml": "applies:\n"
+        "  all:\n"
+        "    - {fact: trainee.status, is: active}\n"
+        "    - {fact: trainee.status, is: completed}\n"
+        "require: {fact: trainee.clinical_instruction, is: true}\n"
+    },
+    proves=True,
+)
+def never_applies(context: LintContext, loaded: LoadedPack) -> Iterator[Conjecture]:
     """Rules that have said nothing about anybody in any trial: can they?"""
     for check in _own(context, loaded):
         if check.applies is None:
@@ -55,7 +119,7 @@ def never_applies(context: LintContext, loaded: LoadedPack) -> Iterator[Asked]:
         # Somebody it applies to for certain shows that it can; what it then asks is another check's matter.
         only = check._replace(require=check.applies, applies=None, due=None)
 
-        def say(proved: Proved, check: Planned = check) -> Problem | None:
+        def say(proved: ProofResult, check: Planned = check) -> Problem | None:
             if proved.kind != "none":
                 return None
             message = both(
@@ -71,41 +135,62 @@ def never_applies(context: LintContext, loaded: LoadedPack) -> Iterator[Asked]:
         for era in context.eras(check):
             said = ("met", "not_met", "not_yet", "undetermined")
             if not any(context.evidence.gives(check.id, status, era) for status in said):
-                yield Asked(check.id, Question("reach", only, status="met", era=era), say)
+                yield Conjecture(check.id, Question("reach", only, status="met", era=era), say)
 
 
 def _reaching(
     context: LintContext,
     loaded: LoadedPack,
     status: str,
-    place: str,
     message: dict[str, str],
     help: dict[str, str],
-) -> Iterator[Asked]:
+) -> Iterator[Conjecture]:
     for check in _own(context, loaded):
 
-        def say(proved: Proved, check: Planned = check) -> Problem | None:
+        def say(proved: ProofResult, check: Planned = check) -> Problem | None:
             if proved.kind != "none":
                 return None
             said = {
                 lang: f"{text.format(rule=check.id)} ({proved.bounds[lang]})"
                 for lang, text in message.items()
             }
-            return Problem(check.id, f"rule:{check.declared_id}", (place,), said, help, proved.witness)
+            return Problem(check.id, f"rule:{check.declared_id}", ("require",), said, help, proved.witness)
 
         for era in context.eras(check):
             if not context.evidence.gives(check.id, status, era):
-                yield Asked(check.id, Question("reach", check, status=status, era=era), say)
+                yield Conjecture(check.id, Question("reach", check, status=status, era=era), say)
 
 
 # ---- pairs --------------------------------------------------------------------------------------
 
 
-def implied(context: LintContext, loaded: LoadedPack) -> Iterator[Asked]:
+@lint_check(
+    "LINT004",
+    Level.WARNING,
+    title=both("En regel som följer av en annan", "A rule that follows from another"),
+    why=both(
+        "Den som bryter mot regeln bryter alltid mot en annan, som kräver mer. Regeln säger därför aldrig "
+        "något nytt. Bara regler om samma slags subjekt jämförs, med samma `applies`, samma regelverk och "
+        "gemensamma dagar, och bara om den andra väger minst lika tungt.",
+        "Whoever fails the rule always fails another, which asks for more. The rule therefore never tells "
+        "anything new. Only rules about the same kind of subject are compared, with the same `applies`, "
+        "the same regulation and days in common, and only where the other weighs at least as much.",
+    ),
+    fix=both(
+        "Ta bort den svagare regeln. Har lagen båda, undanta den med det som skäl.",
+        "Remove the weaker rule. Where the law has both, waive it with that as the reason.",
+    ),
+    example={
+        "rules/sixty-months.yaml": "require: {fact: trainee.earlier_st_months, at_least: 60}\n",
+        "rules/fifty-four-months.yaml": "require: {fact: trainee.earlier_st_months, at_least: 54}\n",
+    },
+    proves=True,
+)
+def implied(context: LintContext, loaded: LoadedPack) -> Iterator[Conjecture]:
     """Pairs of rules where whoever fails the one fails the other, which asks for more."""
     for first, second in pairs.implying(context.plan, loaded.pack.name):
 
-        def say(proved: Proved, first: Planned = first, second: Planned = second) -> Problem | None:
+        def say(proved: ProofResult, first: Planned = first, second: Planned = second) -> Problem | None:
             if proved.kind != "none":
                 return None
             message = both(
@@ -126,14 +211,34 @@ def implied(context: LintContext, loaded: LoadedPack) -> Iterator[Asked]:
 
         for era in context.eras(first, second):
             if not context.evidence.parted(first.id, second.id, era):
-                yield Asked(second.id, Question("implies", first, second, era=era), say)
+                yield Conjecture(second.id, Question("implies", first, second, era=era), say)
 
 
-def contradicting(context: LintContext, loaded: LoadedPack) -> Iterator[Asked]:
+@lint_check(
+    "LINT005",
+    Level.ERROR,
+    title=both("Två bindande regler som motsäger varandra", "Two binding rules that contradict each other"),
+    why=both(
+        "Båda reglerna gäller samma person eller enhet, och ingen kan uppfylla båda. Vittnet är någon som "
+        "båda gäller.",
+        "Both rules apply to the same subject, and nobody can meet both. The witness is somebody to whom "
+        "both apply.",
+    ),
+    fix=both(
+        "Ändra den ena regeln, eller skilj dem åt med `applies`, `regime` eller `in_force`.",
+        "Change one of the rules, or keep them apart by `applies`, `regime` or `in_force`.",
+    ),
+    example={
+        "rules/at-least-sixty.yaml": "require: {fact: trainee.earlier_st_months, at_least: 60}\n",
+        "rules/at-most-fifty-four.yaml": "require: {fact: trainee.earlier_st_months, at_most: 54}\n",
+    },
+    proves=True,
+)
+def contradicting(context: LintContext, loaded: LoadedPack) -> Iterator[Conjecture]:
     """Pairs of binding rules that nobody can meet together."""
     for one, other in pairs.contradicting(context.plan, loaded.pack.name):
 
-        def say(proved: Proved, one: Planned = one, other: Planned = other) -> Problem | None:
+        def say(proved: ProofResult, one: Planned = one, other: Planned = other) -> Problem | None:
             # Whom both apply to is the witness; nobody, and they are about different people.
             if proved.kind != "none" or proved.witness is None:
                 return None
@@ -151,9 +256,25 @@ def contradicting(context: LintContext, loaded: LoadedPack) -> Iterator[Asked]:
 
         for era in context.eras(one, other):
             if not context.evidence.both_met(one.id, other.id, era):
-                yield Asked(other.id, Question("together", one, other, era=era), say)
+                yield Conjecture(other.id, Question("together", one, other, era=era), say)
 
 
+@lint_check(
+    "LINT006",
+    Level.WARNING,
+    title=both("Två regler med samma villkor", "Two rules with the same condition"),
+    why=both(
+        "Reglerna gäller samma slags subjekt under samma regelverk och samma dagar, med samma styrka, och "
+        "frågar exakt detsamma. Samma brist rapporteras då två gånger.",
+        "The rules are about the same kind of subject under the same regulation and on the same days, with "
+        "the same force, and ask exactly the same. One shortcoming is then reported twice.",
+    ),
+    fix=both("Ta bort den ena regeln.", "Remove one of the rules."),
+    example={
+        "rules/instruction.yaml": "require: {fact: trainee.clinical_instruction, is: true}\n",
+        "rules/instruction-again.yaml": "require: {fact: trainee.clinical_instruction, is: true}\n",
+    },
+)
 def duplicates(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Rules that ask the same of the same people, under the same law, at the same time."""
     seen: dict[object, Planned] = {}
@@ -181,132 +302,3 @@ def _own(context: LintContext, loaded: LoadedPack) -> list[Planned]:
         if check.pack == loaded.pack.name
         and (check.in_force_from or date.min) <= (check.in_force_to or date.max)
     ]
-
-
-CHECKS = (
-    Check(
-        "LINT001",
-        Level.ERROR,
-        both("En regel som aldrig kan brytas", "A rule that can never fail"),
-        both(
-            "Regeln ser ut att kräva något, men ingen tänkbar person eller enhet bryter mot den. Ett sådant "
-            "krav "
-            "prövar ingenting. Det visas med ett bevis, inom de gränser som sägs.",
-            "The rule looks as if it asked for something, but nobody imaginable breaks it. Such a rule tests "
-            "nothing. This is shown by a proof, within the bounds that are said.",
-        ),
-        both(
-            "Rätta villkoret. Är det ett `any` så håller troligen någon av delarna alltid.",
-            "Correct the condition. Where it is an `any`, one of its parts probably always holds.",
-        ),
-        {
-            "rules/always-long-enough.yaml": "require:\n"
-            "  any:\n"
-            "    - {fact: trainee.earlier_st_months, at_least: 60}\n"
-            "    - not: {fact: trainee.earlier_st_months, at_least: 66}\n"
-        },
-        ask=never_fails,
-    ),
-    Check(
-        "LINT002",
-        Level.ERROR,
-        both("En regel som aldrig kan uppfyllas", "A rule that can never be met"),
-        both(
-            "Ingen kan uppfylla regeln, vad de än gör. Det visas med ett bevis, inom de gränser som sägs.",
-            "Nobody can meet the rule, whatever they do. This is shown by a proof, within the bounds that "
-            "are said.",
-        ),
-        both("Rätta de delar som motsäger varandra.", "Correct the parts that contradict each other."),
-        {
-            "rules/never-long-enough.yaml": "require:\n"
-            "  all:\n"
-            "    - {fact: trainee.earlier_st_months, at_least: 66}\n"
-            "    - {fact: trainee.earlier_st_months, at_most: 60}\n"
-        },
-        ask=never_met,
-    ),
-    Check(
-        "LINT003",
-        Level.ERROR,
-        both("En regel som aldrig gäller någon", "A rule that never applies to anybody"),
-        both(
-            "Villkoret under `applies` kan inte hålla för någon, så regeln blir alltid ej tillämplig.",
-            "What `applies` asks can hold for nobody, so the rule is never applicable.",
-        ),
-        both("Rätta villkoret under `applies`.", "Correct what `applies` asks."),
-        {
-            "rules/about-nobody.yaml": "applies:\n"
-            "  all:\n"
-            "    - {fact: trainee.status, is: active}\n"
-            "    - {fact: trainee.status, is: completed}\n"
-            "require: {fact: trainee.clinical_instruction, is: true}\n"
-        },
-        ask=never_applies,
-    ),
-    Check(
-        "LINT004",
-        Level.WARNING,
-        both("En regel som följer av en annan", "A rule that follows from another"),
-        both(
-            "Den som bryter mot regeln bryter alltid mot en annan, som kräver mer. Regeln säger därför "
-            "aldrig något "
-            "nytt. Bara regler om samma slags subjekt jämförs, med samma `applies`, samma regelverk och "
-            "gemensamma "
-            "dagar, och bara om den andra väger minst lika tungt.",
-            "Whoever fails the rule always fails another, which asks for more. The rule therefore never "
-            "tells "
-            "anything new. Only rules about the same kind of subject are compared, with the same `applies`, "
-            "the "
-            "same regulation and days in common, and only where the other weighs at least as much.",
-        ),
-        both(
-            "Ta bort den svagare regeln. Har lagen båda, undanta den med det som skäl.",
-            "Remove the weaker rule. Where the law has both, waive it with that as the reason.",
-        ),
-        {
-            "rules/sixty-months.yaml": "require: {fact: trainee.earlier_st_months, at_least: 60}\n",
-            "rules/fifty-four-months.yaml": "require: {fact: trainee.earlier_st_months, at_least: 54}\n",
-        },
-        ask=implied,
-    ),
-    Check(
-        "LINT005",
-        Level.ERROR,
-        both("Två bindande regler som motsäger varandra", "Two binding rules that contradict each other"),
-        both(
-            "Båda reglerna gäller samma person eller enhet, och ingen kan uppfylla båda. Vittnet är någon "
-            "som "
-            "båda gäller.",
-            "Both rules apply to the same subject, and nobody can meet both. The witness is somebody to whom "
-            "both apply.",
-        ),
-        both(
-            "Ändra den ena regeln, eller skilj dem åt med `applies`, `regime` eller `in_force`.",
-            "Change one of the rules, or keep them apart by `applies`, `regime` or `in_force`.",
-        ),
-        {
-            "rules/at-least-sixty.yaml": "require: {fact: trainee.earlier_st_months, at_least: 60}\n",
-            "rules/at-most-fifty-four.yaml": "require: {fact: trainee.earlier_st_months, at_most: 54}\n",
-        },
-        ask=contradicting,
-    ),
-    Check(
-        "LINT006",
-        Level.WARNING,
-        both("Två regler med samma villkor", "Two rules with the same condition"),
-        both(
-            "Reglerna gäller samma slags subjekt under samma regelverk och samma dagar, med samma styrka, "
-            "och "
-            "frågar exakt detsamma. Samma brist rapporteras då två gånger.",
-            "The rules are about the same kind of subject under the same regulation and on the same days, "
-            "with "
-            "the same force, and ask exactly the same. One shortcoming is then reported twice.",
-        ),
-        both("Ta bort den ena regeln.", "Remove one of the rules."),
-        {
-            "rules/instruction.yaml": "require: {fact: trainee.clinical_instruction, is: true}\n",
-            "rules/instruction-again.yaml": "require: {fact: trainee.clinical_instruction, is: true}\n",
-        },
-        duplicates,
-    ),
-)

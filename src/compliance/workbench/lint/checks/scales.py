@@ -7,13 +7,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from compliance.findings.policy import Policy, ScaleSpec
+from compliance.findings.policy import Policy, ScaleSpec, Step
 from compliance.judging.ratings import belongs
 from compliance.packs.read import LoadedPack
 from compliance.plan.nodes import Quantified
 from compliance.plan.plan import Check as Planned
 from compliance.workbench.lint.context import LintContext
-from compliance.workbench.lint.values import Check, Level, Problem, both
+from compliance.workbench.lint.values import Level, Problem, both, lint_check
+
+_SCALE = (
+    "scales:\n"
+    "  grade:\n"
+    "    title: {sv: Betyg, en: Grade}\n"
+    "    for: trainee\n"
+    "    areas: [training]\n"
+    "    cite: [{source: law, locator: 1 §, provenance: official}]\n"
+    "    letters:\n"
+    "      - {letter: A, title: {sv: Följs, en: Followed}}\n"
+)
 
 
 def statuses_of(check: Planned) -> set[str]:
@@ -48,23 +59,38 @@ def letters_of(context: LintContext, scale: ScaleSpec, area: str) -> set[str]:
             and (check.verified or step.letter not in scale.unverified_never_sets)
         ]
         # Where nothing in the area is fulfilled, one that fails is enough.
-        least = 0 if step.never_all else _tolerated(context, scale, step.letter, step.more_than)
+        least = 0 if step.never_all else _tolerated(context, step)
         if len(able) > least:
             found.add(step.letter)
     return found
 
 
-def _tolerated(context: LintContext, scale: ScaleSpec, letter: str, fixed: int) -> int:
-    for each in context.plan.tolerances:
-        if (each.scale, each.letter) == (scale.name, letter):
-            values = next((p.values for p in context.plan.parameters if p.name == each.parameter), ())
-            return min((int(value) for _, value in values), default=fixed)
-    return fixed
+def _tolerated(context: LintContext, step: Step) -> int:
+    """How many failing findings the step tolerates, on the day on which that is fewest."""
+    values = next((p.values for p in context.plan.parameters if p.name == step.more_than_from), ())
+    return min((int(value) for _, value in values), default=step.more_than)
 
 
 # ---- scales -------------------------------------------------------------------------------------
 
 
+@lint_check(
+    "LINT032",
+    Level.WARNING,
+    title=both("En bokstav som aldrig ges", "A letter that is never given"),
+    why=both(
+        "Inget område har tillräckligt många regler av den styrka som ger bokstaven. Overifierade regler "
+        "räknas inte för en bokstav som står under `unverified_never_sets`.",
+        "No area has enough rules of the force that gives the letter. Unverified rules do not count for a "
+        "letter under `unverified_never_sets`.",
+    ),
+    fix=both("Lägg till regler, eller ta bort steget.", "Add rules, or remove the step."),
+    example={
+        "pack.yaml": f"{_SCALE}"
+        "      - {letter: B, title: {sv: Råd följs inte, en: Advice is not followed}, fails: "
+        "[advisory]}\n"
+    },
+)
 def never_given(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Letters that the rules of no area can give."""
     for scale in _scales(context, loaded):
@@ -87,6 +113,19 @@ def never_given(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
             yield Problem(f"scales/{scale.name}/{step.letter}", "pack", place, message, help)
 
 
+@lint_check(
+    "LINT033",
+    Level.WARNING,
+    title=both("Ett område utan regler i en skala", "An area without rules in a scale"),
+    why=both("Området får aldrig något betyg.", "The area is never rated."),
+    fix=both("Lägg till en regel, eller ta bort området.", "Add a rule, or remove the area."),
+    example={
+        "pack.yaml": "areas:\n"
+        "  empty: {title: {sv: Tomt, en: Empty}}\n"
+        f"{_SCALE.replace('[training]', '[training, empty]')}"
+        "      - {letter: D, title: {sv: Brist, en: Breach}, fails: [binding]}\n"
+    },
+)
 def empty_area(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Areas that a scale rates and no rule about its subject stands in."""
     for scale in _scales(context, loaded):
@@ -105,49 +144,3 @@ def empty_area(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
 
 def _scales(context: LintContext, loaded: LoadedPack) -> list[ScaleSpec]:
     return [scale for scale in context.plan.scales if scale.pack == loaded.pack.name]
-
-
-_SCALE = (
-    "scales:\n"
-    "  grade:\n"
-    "    title: {sv: Betyg, en: Grade}\n"
-    "    for: trainee\n"
-    "    areas: [training]\n"
-    "    cite: [{source: law, locator: 1 §, provenance: official}]\n"
-    "    letters:\n"
-    "      - {letter: A, title: {sv: Följs, en: Followed}}\n"
-)
-CHECKS = (
-    Check(
-        "LINT032",
-        Level.WARNING,
-        both("En bokstav som aldrig ges", "A letter that is never given"),
-        both(
-            "Inget område har tillräckligt många regler av den styrka som ger bokstaven. Overifierade regler "
-            "räknas inte för en bokstav som står under `unverified_never_sets`.",
-            "No area has enough rules of the force that gives the letter. Unverified rules do not count for "
-            "a letter under `unverified_never_sets`.",
-        ),
-        both("Lägg till regler, eller ta bort steget.", "Add rules, or remove the step."),
-        {
-            "pack.yaml": f"{_SCALE}"
-            "      - {letter: B, title: {sv: Råd följs inte, en: Advice is not followed}, fails: "
-            "[advisory]}\n"
-        },
-        never_given,
-    ),
-    Check(
-        "LINT033",
-        Level.WARNING,
-        both("Ett område utan regler i en skala", "An area without rules in a scale"),
-        both("Området får aldrig något betyg.", "The area is never rated."),
-        both("Lägg till en regel, eller ta bort området.", "Add a rule, or remove the area."),
-        {
-            "pack.yaml": "areas:\n"
-            "  empty: {title: {sv: Tomt, en: Empty}}\n"
-            f"{_SCALE.replace('[training]', '[training, empty]')}"
-            "      - {letter: D, title: {sv: Brist, en: Breach}, fails: [binding]}\n"
-        },
-        empty_area,
-    ),
-)

@@ -14,25 +14,49 @@ from compliance.model import values as v
 from compliance.model.rules import Rule
 from compliance.packs.read import LoadedPack
 from compliance.workbench.lint.context import LintContext
-from compliance.workbench.lint.scope import Scope
+from compliance.workbench.lint.scope import Scope, conditions_of
 from compliance.workbench.lint.shapes import shape
-from compliance.workbench.lint.values import Check, Level, Problem, Witness, both
-from compliance.workbench.lint.walk import conditions_of
+from compliance.workbench.lint.values import Level, Problem, Witness, both, lint_check
 
 
+@lint_check(
+    "LINT010",
+    Level.ERROR,
+    title=both(
+        "En parameter utan värde när regeln gäller", "A parameter without a value while the rule is in force"
+    ),
+    why=both(
+        "Regeln gäller från en dag då parametern ännu inte har något värde. Alla prövningar den tiden kan "
+        "inte avgöras. En regel utan `in_force` räknas från den dag då dess källor gäller.",
+        "The rule is in force from a day when the parameter has no value yet. No check in that time can be "
+        "determined. A rule without `in_force` counts from the day its sources are in force.",
+    ),
+    fix=both(
+        "Lägg till det tidigare värdet, eller ändra `in_force`.",
+        "Add the earlier value, or change `in_force`.",
+    ),
+    example={
+        "pack.yaml": "parameters:\n"
+        "  shortest_months:\n"
+        "    title: {sv: Minsta längd, en: Minimum length}\n"
+        "    type: integer\n"
+        "    values: [{from: 2020-01-01, value: 60}]\n"
+        "    cite: [{source: law, locator: 1 §, provenance: official}]\n",
+        "rules/long-enough.yaml": "in_force: {from: 2015-05-01}\n"
+        "require: {fact: trainee.earlier_st_months, at_least: {parameter: shortest_months}}\n",
+    },
+)
 def parameter_gap(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Rules in force on a day when a parameter they use has no value yet."""
     for rule in loaded.pack.rules:
         begins = _begins(context, loaded, rule)
         if begins is None:
             continue
-        for home, (kind, name) in sorted(context.reached(loaded, [rule.applies, rule.due, rule.require])):
+        asks = [rule.applies, rule.due, rule.require]
+        for home, (kind, name) in sorted(context.declarations.reached(loaded, asks)):
             if kind != "parameters":
                 continue
-            parameter = next(
-                each.pack.file.parameters[name] for each in context.visible(loaded) if each.pack.name == home
-            )
-            first = parameter.values[0].from_
+            first = context.declarations.packs[home].pack.file.parameters[name].values[0].from_
             if first <= begins:
                 continue
             message = both(
@@ -62,6 +86,27 @@ def _begins(context: LintContext, loaded: LoadedPack, rule: Rule) -> date | None
 # ---- rows ---------------------------------------------------------------------------------------
 
 
+@lint_check(
+    "LINT011",
+    Level.WARNING,
+    title=both("Två rader som ger samma prövning", "Two rows that make the same check"),
+    why=both(
+        "Regeln läser inget av det som skiljer raderna åt, så de ger samma prövning två gånger.",
+        "The rule reads nothing of what tells the rows apart, so they make the same check twice.",
+    ),
+    fix=both(
+        "Ta bort den ena raden, eller läs den kolumn som skiljer dem åt.",
+        "Remove one of the rows, or read the column in which they differ.",
+    ),
+    example={
+        "tables/bands.yaml": "rows:\n"
+        "  short: {hours: 4, label: {sv: kort, en: short}}\n"
+        "  long: {hours: 4, label: {sv: lång, en: long}}\n",
+        "rules/self-study.yaml": "for_each: bands\n"
+        "title: {sv: 'Självstudier, {label}', en: 'Self-study, {label}'}\n"
+        "require: {fact: trainee.self_study_hours, at_least: {row: hours}}\n",
+    },
+)
 def equal_rows(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Rows that make the same check of every rule that reads them."""
     rules: dict[str, list[Rule]] = {}
@@ -89,6 +134,35 @@ def equal_rows(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
             yield Problem(f"tables/{name}/{key}", f"table:{name}/{key}", (), message, help, labels=(label,))
 
 
+@lint_check(
+    "LINT012",
+    Level.WARNING,
+    title=both("En kod som tabellen saknar rad för", "A code the table has no row for"),
+    why=both(
+        "Tabellen har en rad för de flesta koderna i en kodlista men inte för alla, så regeln säger inget "
+        "om den som har en av de andra. Tabeller med högst hälften av koderna är avsiktligt korta och "
+        "räknas inte.",
+        "The table has a row for most codes of a list but not for all, so the rule says nothing about "
+        "somebody with one of the others. Tables with at most half of the codes are short on purpose and "
+        "do not count.",
+    ),
+    fix=both("Lägg till raden.", "Add the row."),
+    example={
+        "tables/leave_limits.yaml": "rows:\n"
+        "  parental: {kind: parental, most: 24}\n"
+        "  long_sick: {kind: long_sick, most: 12}\n"
+        "  vacation: {kind: vacation, most: 12}\n",
+        "rules/leave-within-limit.yaml": "for_each: leave_limits\n"
+        "require:\n"
+        "  every: trainee.leave\n"
+        "  as: absence\n"
+        "  counts_if: {fact: absence.kind, is: {row: kind}}\n"
+        "  fulfils_if:\n"
+        "    value: {months_between: [{fact: absence.from}, {fact: absence.to}]}\n"
+        "    at_most: {row: most}\n"
+        "  if_empty: holds\n",
+    },
+)
 def missing_codes(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Tables with a row for most codes of a list, but not for all."""
     codes = context.plan.schema.codes
@@ -138,92 +212,3 @@ def held_against_rows(rule: Rule) -> Iterator[tuple[Any, c.Compare]]:
 
 def _listed(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [value]
-
-
-CHECKS = (
-    Check(
-        "LINT010",
-        Level.ERROR,
-        both(
-            "En parameter utan värde när regeln gäller",
-            "A parameter without a value while the rule is in force",
-        ),
-        both(
-            "Regeln gäller från en dag då parametern ännu inte har något värde. Alla prövningar den tiden "
-            "kan inte "
-            "avgöras. En regel utan `in_force` räknas från den dag då dess källor gäller.",
-            "The rule is in force from a day when the parameter has no value yet. No check in that time can "
-            "be "
-            "determined. A rule without `in_force` counts from the day its sources are in force.",
-        ),
-        both(
-            "Lägg till det tidigare värdet, eller ändra `in_force`.",
-            "Add the earlier value, or change `in_force`.",
-        ),
-        {
-            "pack.yaml": "parameters:\n"
-            "  shortest_months:\n"
-            "    title: {sv: Minsta längd, en: Minimum length}\n"
-            "    type: integer\n"
-            "    values: [{from: 2020-01-01, value: 60}]\n"
-            "    cite: [{source: law, locator: 1 §, provenance: official}]\n",
-            "rules/long-enough.yaml": "in_force: {from: 2015-05-01}\n"
-            "require: {fact: trainee.earlier_st_months, at_least: {parameter: shortest_months}}\n",
-        },
-        parameter_gap,
-    ),
-    Check(
-        "LINT011",
-        Level.WARNING,
-        both("Två rader som ger samma prövning", "Two rows that make the same check"),
-        both(
-            "Regeln läser inget av det som skiljer raderna åt, så de ger samma prövning två gånger.",
-            "The rule reads nothing of what tells the rows apart, so they make the same check twice.",
-        ),
-        both(
-            "Ta bort den ena raden, eller läs den kolumn som skiljer dem åt.",
-            "Remove one of the rows, or read the column in which they differ.",
-        ),
-        {
-            "tables/bands.yaml": "rows:\n"
-            "  short: {hours: 4, label: {sv: kort, en: short}}\n"
-            "  long: {hours: 4, label: {sv: lång, en: long}}\n",
-            "rules/self-study.yaml": "for_each: bands\n"
-            "title: {sv: 'Självstudier, {label}', en: 'Self-study, {label}'}\n"
-            "require: {fact: trainee.self_study_hours, at_least: {row: hours}}\n",
-        },
-        equal_rows,
-    ),
-    Check(
-        "LINT012",
-        Level.WARNING,
-        both("En kod som tabellen saknar rad för", "A code the table has no row for"),
-        both(
-            "Tabellen har en rad för de flesta koderna i en kodlista men inte för alla, så regeln säger "
-            "inget om "
-            "den som har en av de andra. Tabeller med högst hälften av koderna är avsiktligt korta och "
-            "räknas inte.",
-            "The table has a row for most codes of a list but not for all, so the rule says nothing about "
-            "somebody "
-            "with one of the others. Tables with at most half of the codes are short on purpose and do not "
-            "count.",
-        ),
-        both("Lägg till raden.", "Add the row."),
-        {
-            "tables/leave_limits.yaml": "rows:\n"
-            "  parental: {kind: parental, most: 24}\n"
-            "  long_sick: {kind: long_sick, most: 12}\n"
-            "  vacation: {kind: vacation, most: 12}\n",
-            "rules/leave-within-limit.yaml": "for_each: leave_limits\n"
-            "require:\n"
-            "  every: trainee.leave\n"
-            "  as: absence\n"
-            "  counts_if: {fact: absence.kind, is: {row: kind}}\n"
-            "  fulfils_if:\n"
-            "    value: {months_between: [{fact: absence.from}, {fact: absence.to}]}\n"
-            "    at_most: {row: most}\n"
-            "  if_empty: holds\n",
-        },
-        missing_codes,
-    ),
-)

@@ -14,9 +14,9 @@ from compliance.model import values as v
 from compliance.model.rules import Rule
 from compliance.packs.read import LoadedPack
 from compliance.workbench.lint.context import LintContext
-from compliance.workbench.lint.scope import Scope
-from compliance.workbench.lint.values import Check, Level, Problem, both
-from compliance.workbench.lint.walk import Path, conditions_of, walk
+from compliance.workbench.lint.scope import Scope, conditions_of
+from compliance.workbench.lint.values import Level, Problem, both, lint_check
+from compliance.workbench.references import Path, walk
 
 _PASSING = ("on_or_before", "before")
 
@@ -40,6 +40,28 @@ def conditions_in(context: LintContext, loaded: LoadedPack) -> Iterator[tuple[st
             yield f"regimes/{name}", "pack", path, each, scope
 
 
+@lint_check(
+    "LINT060",
+    Level.WARNING,
+    title=both("`exactly` räknar bara det som uppfyller", "`exactly` counts only what fulfils"),
+    why=both(
+        "Med `fulfils_if` räknas bara de poster som uppfyller det. ”Exakt en handledare som har "
+        "utbildning” håller därför också när en andra handledare saknar utbildning.",
+        "With `fulfils_if`, only the items it holds for are counted. “Exactly one supervisor who is "
+        "trained” therefore holds where a second supervisor is not trained, too.",
+    ),
+    fix=both(
+        "Pröva med `every` att alla uppfyller, och antalet för sig med `counts_if`.",
+        "Ask with `every` that all fulfil, and for the number by itself with `counts_if`.",
+    ),
+    example={
+        "rules/one-programme.yaml": "require:\n"
+        "  exactly: 1\n"
+        "  of: trainee.programmes\n"
+        "  as: programme\n"
+        "  fulfils_if: {fact: programme.follows_goals, is: true}\n"
+    },
+)
 def exactly(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """`exactly` with `fulfils_if`: it counts what fulfils, so one more that does not slips through."""
     for at, part, path, each, _ in conditions_in(context, loaded):
@@ -62,6 +84,21 @@ def exactly(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
         yield Problem(at, part, (*path, "exactly"), message, help, key=True)
 
 
+@lint_check(
+    "LINT061",
+    Level.WARNING,
+    title=both("En period som är negerad", "A period that is negated"),
+    why=both(
+        "Det som inte ligger inom de senaste fem åren kan vara äldre, men också ligga i framtiden.",
+        "What does not lie within the last five years may be older, but may lie in the future as well.",
+    ),
+    fix=both(
+        "Skriv den sida som menas, till exempel `before`.", "Write the side that is meant, such as `before`."
+    ),
+    example={
+        "rules/not-lately.yaml": "require:\n  not: {fact: trainee.last_development_talk, within_last: P1Y}\n"
+    },
+)
 def not_within(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """A period that is negated: true of what lies before it, and also of what lies after."""
     for at, part, path, each, _ in conditions_in(context, loaded):
@@ -80,6 +117,29 @@ def not_within(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
             yield Problem(at, part, (*path, "not", operator), message, help, key=True)
 
 
+@lint_check(
+    "LINT062",
+    Level.WARNING,
+    title=both(
+        "En fråga som en öppen samling inte kan besvara", "A question an open collection cannot answer"
+    ),
+    why=both(
+        "I en öppen samling är det som inte är listat okänt. Högst, exakt, varje och ingen kan då brytas, "
+        "men uppfyllas bara av den som har uppgett att det inte finns någon alls.",
+        "In an open collection, what is not listed is unknown. At most, exactly, every and none can then "
+        "be broken, but met only by somebody who has stated that there are none at all.",
+    ),
+    fix=both(
+        "Fråga med `at_least`, eller låt samlingen vara `world: closed`.",
+        "Ask with `at_least`, or let the collection be `world: closed`.",
+    ),
+    example={
+        "rules/all-talks.yaml": "require:\n"
+        "  none: trainee.supervision\n"
+        "  as: talk\n"
+        "  fulfils_if: {fact: talk.documented, is: false}\n"
+    },
+)
 def open_collection(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Quantifiers that the items of an open collection can never answer with yes."""
     for at, part, path, each, scope in conditions_in(context, loaded):
@@ -106,6 +166,22 @@ def open_collection(context: LintContext, loaded: LoadedPack) -> Iterator[Proble
         yield Problem(at, part, (*path, key), message, help, key=True)
 
 
+@lint_check(
+    "LINT063",
+    Level.INFORMATION,
+    title=both("Ett datum som ska ha passerat, utan `due`", "A date that must have passed, without `due`"),
+    why=both(
+        "Regeln kräver att en dag har passerat men säger inte när det senast ska vara så. Den som följer "
+        "planen får veta att kravet är brutet, i stället för att det inte har förfallit än.",
+        "The rule asks that a day has passed but not by when. Somebody who follows the plan is told that "
+        "the rule is broken, instead of that it is not yet due.",
+    ),
+    fix=both("Ge regeln `due`.", "Give the rule `due`."),
+    example={
+        "rules/talk-held.yaml": "require:\n"
+        "  {fact: trainee.last_development_talk, on_or_before: {fact: as_of}}\n"
+    },
+)
 def day_without_due(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """A date that must have passed, in a rule that never says when: not met is told before its time."""
     for rule in loaded.pack.rules:
@@ -140,6 +216,19 @@ def _outright(rule: Rule) -> Iterator[tuple[Path, c.Compare]]:
     yield from within(rule.require, ("require",))
 
 
+@lint_check(
+    "LINT066",
+    Level.WARNING,
+    title=both("`is_known` om ett ja eller nej", "`is_known` of a yes or no"),
+    why=both(
+        "`is_known: false` är inte ”nej”: det håller bara när data säger att svaret saknas, och ett nej är "
+        "ett svar.",
+        "`is_known: false` is not “no”: it holds only where the data states that there is no answer, and "
+        "no is an answer.",
+    ),
+    fix=both("Skriv `is: false` eller `is: true`.", "Write `is: false` or `is: true`."),
+    example={"rules/no-instruction.yaml": "require: {fact: trainee.clinical_instruction, is_known: false}\n"},
+)
 def absent_for_no(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """`is_known: false` of a yes or no: it asks whether nothing is stated to exist, not whether it is no."""
     for at, part, path, each, scope in conditions_in(context, loaded):
@@ -155,107 +244,3 @@ def absent_for_no(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]
         )
         help = both(f"skriv `is: {meant}`", f"write `is: {meant}`")
         yield Problem(at, part, (*path, "is_known"), message, help, key=True)
-
-
-CHECKS = (
-    Check(
-        "LINT060",
-        Level.WARNING,
-        both("`exactly` räknar bara det som uppfyller", "`exactly` counts only what fulfils"),
-        both(
-            "Med `fulfils_if` räknas bara de poster som uppfyller det. ”Exakt en handledare som har "
-            "utbildning” "
-            "håller därför också när en andra handledare saknar utbildning.",
-            "With `fulfils_if`, only the items it holds for are counted. “Exactly one supervisor who is "
-            "trained” "
-            "therefore holds where a second supervisor is not trained, too.",
-        ),
-        both(
-            "Pröva med `every` att alla uppfyller, och antalet för sig med `counts_if`.",
-            "Ask with `every` that all fulfil, and for the number by itself with `counts_if`.",
-        ),
-        {
-            "rules/one-programme.yaml": "require:\n"
-            "  exactly: 1\n"
-            "  of: trainee.programmes\n"
-            "  as: programme\n"
-            "  fulfils_if: {fact: programme.follows_goals, is: true}\n"
-        },
-        exactly,
-    ),
-    Check(
-        "LINT061",
-        Level.WARNING,
-        both("En period som är negerad", "A period that is negated"),
-        both(
-            "Det som inte ligger inom de senaste fem åren kan vara äldre, men också ligga i framtiden.",
-            "What does not lie within the last five years may be older, but may lie in the future as well.",
-        ),
-        both(
-            "Skriv den sida som menas, till exempel `before`.",
-            "Write the side that is meant, such as `before`.",
-        ),
-        {
-            "rules/not-lately.yaml": "require:\n"
-            "  not: {fact: trainee.last_development_talk, within_last: P1Y}\n"
-        },
-        not_within,
-    ),
-    Check(
-        "LINT062",
-        Level.WARNING,
-        both("En fråga som en öppen samling inte kan besvara", "A question an open collection cannot answer"),
-        both(
-            "I en öppen samling är det som inte är listat okänt. Högst, exakt, varje och ingen kan då "
-            "brytas, men uppfyllas bara av den som har uppgett att det inte finns någon alls.",
-            "In an open collection, what is not listed is unknown. At most, exactly, every and none can then "
-            "be broken, but met only by somebody who has stated that there are none at all.",
-        ),
-        both(
-            "Fråga med `at_least`, eller låt samlingen vara `world: closed`.",
-            "Ask with `at_least`, or let the collection be `world: closed`.",
-        ),
-        {
-            "rules/all-talks.yaml": "require:\n"
-            "  none: trainee.supervision\n"
-            "  as: talk\n"
-            "  fulfils_if: {fact: talk.documented, is: false}\n"
-        },
-        open_collection,
-    ),
-    Check(
-        "LINT063",
-        Level.INFORMATION,
-        both("Ett datum som ska ha passerat, utan `due`", "A date that must have passed, without `due`"),
-        both(
-            "Regeln kräver att en dag har passerat men säger inte när det senast ska vara så. Den som följer "
-            "planen "
-            "får veta att kravet är brutet, i stället för att det inte har förfallit än.",
-            "The rule asks that a day has passed but not by when. Somebody who follows the plan is told that "
-            "the "
-            "rule is broken, instead of that it is not yet due.",
-        ),
-        both("Ge regeln `due`.", "Give the rule `due`."),
-        {
-            "rules/talk-held.yaml": "require:\n"
-            "  {fact: trainee.last_development_talk, on_or_before: {fact: as_of}}\n"
-        },
-        day_without_due,
-    ),
-    Check(
-        "LINT066",
-        Level.WARNING,
-        both("`is_known` om ett ja eller nej", "`is_known` of a yes or no"),
-        both(
-            "`is_known: false` är inte ”nej”: det håller bara när data säger att svaret saknas, och ett nej "
-            "är ett "
-            "svar.",
-            "`is_known: false` is not “no”: it holds only where the data states that there is no answer, and "
-            "no is "
-            "an answer.",
-        ),
-        both("Skriv `is: false` eller `is: true`.", "Write `is: false` or `is: true`."),
-        {"rules/no-instruction.yaml": "require: {fact: trainee.clinical_instruction, is_known: false}\n"},
-        absent_for_no,
-    ),
-)

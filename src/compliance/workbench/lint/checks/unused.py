@@ -16,38 +16,124 @@ from compliance.model import packs as p
 from compliance.model.values import ColumnValue
 from compliance.packs.read import LoadedPack
 from compliance.workbench.lint.context import LintContext
-from compliance.workbench.lint.values import Check, Find, Level, Problem, both
-from compliance.workbench.lint.walk import Reference, references, walk
+from compliance.workbench.lint.values import Check, Level, Problem, Text, both, lint_check
+from compliance.workbench.references import Reference, references, walk
 
 _OWN_COLUMNS = frozenset({"provenance", "locator"})
 """A row may carry these for itself: they override those of the first citation."""
+_CITE = "cite: [{source: law, locator: 1 §, provenance: official}]"
+_TITLE = "title: {sv: Exempel, en: Example}"
 
 
-_NAMES: dict[str, tuple[str, str, str, str]] = {
-    "parameters": ("parametern", "the parameter", "ingen regel", "no rule"),
-    "concepts": ("begreppet", "the concept", "ingen regel", "no rule"),
-    "sources": ("källan", "the source", "ingen hänvisning", "no citation"),
-    "roles": ("rollen", "the role", "ingen åtgärd", "no remedy or action"),
-    "goals": ("delmålet", "the goal", "ingen regel", "no rule"),
-    "areas": ("området", "the area", "ingen regel", "no rule"),
-    "regimes": ("regelverket", "the regime", "ingen regel", "no rule"),
-}
+# ---- names of pack.yaml -------------------------------------------------------------------------
 
 
-def _unused(kind: str) -> Find:
-    sv, en, by_sv, by_en = _NAMES[kind]
+def _unused(
+    code: str, kind: str, title: Text, what: tuple[str, str], by: tuple[str, str], example: str
+) -> Check:
+    """Names of a kind that nothing leads to. what: one of them; by: what would lead to it."""
 
+    @lint_check(
+        code,
+        Level.WARNING,
+        title=title,
+        why=both(
+            "Det som inte används prövas inte heller: ingen märker att det är fel eller har blivit gammalt. "
+            "Det som paketen bredvid använder räknas.",
+            "What is not used is not tested either: nobody notices that it is wrong or has grown old. What "
+            "the packs beside this one use counts.",
+        ),
+        fix=both("Ta bort det, eller använd det.", "Remove it, or use it."),
+        example={"pack.yaml": f"{kind}:\n{example}"},
+    )
     def find(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
-        used = context.used
         for name in getattr(loaded.pack.file, kind):
-            if (loaded.pack.name, Reference(kind, name)) not in used:
-                message = both(f"{by_sv} använder {sv} `{name}`", f"{by_en} uses {en} `{name}`")
+            if (loaded.pack.name, Reference(kind, name)) not in context.used:
+                message = both(f"{by[0]} använder {what[0]} `{name}`", f"{by[1]} uses {what[1]} `{name}`")
                 help = both(f"ta bort `{name}`, eller använd den", f"remove `{name}`, or use it")
                 yield Problem(f"{kind}/{name}", "pack", (kind, name), message, help, key=True)
 
     return find
 
 
+unused_parameters = _unused(
+    "LINT040",
+    "parameters",
+    both("En parameter som inte används", "A parameter that is not used"),
+    ("parametern", "the parameter"),
+    ("ingen regel", "no rule"),
+    f"  review_interval:\n    {_TITLE}\n    type: period\n"
+    f"    values: [{{from: 2015-05-01, value: P5Y}}]\n    {_CITE}\n",
+)
+unused_concepts = _unused(
+    "LINT041",
+    "concepts",
+    both("Ett begrepp som inte används", "A concept that is not used"),
+    ("begreppet", "the concept"),
+    ("ingen regel", "no rule"),
+    "  in_training:\n"
+    f"    about: trainee\n    {_TITLE}\n"
+    "    condition: {fact: trainee.status, is: active}\n",
+)
+unused_sources = _unused(
+    "LINT042",
+    "sources",
+    both("En källa som inte används", "A source that is not used"),
+    ("källan", "the source"),
+    ("ingen hänvisning", "no citation"),
+    "  other: {title: En annan lag, authority: Riksdagen, kind: act}\n",
+)
+unused_roles = _unused(
+    "LINT043",
+    "roles",
+    both("En roll som inte används", "A role that is not used"),
+    ("rollen", "the role"),
+    ("ingen åtgärd", "no remedy or action"),
+    "  secretary: {sv: Sekreteraren, en: The secretary}\n",
+)
+unused_goals = _unused(
+    "LINT044",
+    "goals",
+    both("Ett delmål som inte används", "A goal that is not used"),
+    ("delmålet", "the goal"),
+    ("ingen regel", "no rule"),
+    "  science: {sosfs-2015-8: a5}\n",
+)
+unused_areas = _unused(
+    "LINT045",
+    "areas",
+    both("Ett område som inte används", "An area that is not used"),
+    ("området", "the area"),
+    ("ingen regel", "no rule"),
+    f"  other: {{{_TITLE}}}\n",
+)
+unused_regimes = _unused(
+    "LINT046",
+    "regimes",
+    both("Ett regelverk som inte används", "A regime that is not used"),
+    ("regelverket", "the regime"),
+    ("ingen regel", "no rule"),
+    "  sosfs-2008-17:\n"
+    f"    {_TITLE}\n    source: law\n    for: trainee\n    elected_by: trainee.elected_regime\n"
+    "    open_to: {fact: trainee.licensed_on, before: 2015-05-01}\n"
+    f"    {_CITE}\n",
+)
+
+
+# ---- tables, and other packs --------------------------------------------------------------------
+
+
+@lint_check(
+    "LINT047",
+    Level.WARNING,
+    title=both("En tabell som inte används", "A table that is not used"),
+    why=both(
+        "Ingen regel har tabellen under `for_each`, och inget villkor läser någon kolumn av den.",
+        "No rule has the table under `for_each`, and no condition reads a column of it.",
+    ),
+    fix=both("Ta bort tabellen, eller använd den.", "Remove the table, or use it."),
+    example={"tables/bands.yaml": "rows:\n  short: {hours: 2}\n"},
+)
 def unused_tables(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Tables that no rule is expanded over and no condition reads a column of."""
     for name, table in loaded.pack.tables.items():
@@ -58,6 +144,23 @@ def unused_tables(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]
             yield Problem(f"tables/{name}", f"table:{name}/{first}", (), message, help)
 
 
+@lint_check(
+    "LINT048",
+    Level.WARNING,
+    title=both("En kolumn som inte läses", "A column that is not read"),
+    why=both(
+        "Ingen regel läser kolumnen, i villkor eller text, och inget fall. `provenance` och `locator` får "
+        "en rad alltid ha.",
+        "No rule reads the column, in a condition or a text, and no case. A row may always have "
+        "`provenance` and `locator`.",
+    ),
+    fix=both("Ta bort kolumnen, eller läs den.", "Remove the column, or read it."),
+    example={
+        "tables/bands.yaml": "rows:\n  short: {hours: 2, months: 12}\n",
+        "rules/self-study.yaml": "for_each: bands\n"
+        "require: {fact: trainee.self_study_hours, at_least: {row: hours}}\n",
+    },
+)
 def unused_columns(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Columns that no rule, text or case reads."""
     for name, table in loaded.pack.tables.items():
@@ -100,137 +203,42 @@ def _read_by_cases(loaded: LoadedPack, rules: list[str]) -> set[str]:
     return found
 
 
+@lint_check(
+    "LINT049",
+    Level.WARNING,
+    title=both("Ett paket under `uses` som inget tas ur", "A pack under `uses` that nothing is taken from"),
+    why=both(
+        "Paketet läses varje gång, och dess regler prövas, utan att något här hänger på det.",
+        "The pack is read every time, and its rules are checked, though nothing here depends on it.",
+    ),
+    fix=both("Ta bort det under `uses`.", "Remove it under `uses`."),
+    example={"pack.yaml": "uses: [st-regime]\n"},
+)
 def unused_uses(context: LintContext, loaded: LoadedPack) -> Iterator[Problem]:
     """Packs that a pack says it uses, and takes no name from."""
-    reached: set[str] = set()
-    parts = (*loaded.pack.rules, *loaded.pack.measures, loaded.pack.file.regimes, loaded.pack.file.scales)
-    for part in parts:
-        reached |= {home for home, _ in context.reached(loaded, part)}
-    for part in (loaded.pack.file.consequences, loaded.pack.file.concepts, loaded.pack.file.regime):
-        reached |= {home for home, _ in context.reached(loaded, part)}
+    file = loaded.pack.file
+    declared = (file.regimes, file.scales, file.consequences, file.concepts)
+    parts = (loaded.pack.rules, loaded.pack.measures, declared)
+    reached = {home for home, _ in context.declarations.reached(loaded, parts)}
     left_out = (each.leaves_out for each in loaded.pack.measures if each.leaves_out is not None)
     reached |= {area.partition(".")[0] for each in left_out for area in each.not_met}
-    rules = {each.finding for _, each in walk(loaded.pack.file.consequences) if isinstance(each, p.FindingIs)}
-    for index, used in enumerate(loaded.pack.file.uses):
+    for index, used in enumerate(file.uses):
         other = next((each for each in context.suite.loaded if each.pack.name == used), None)
-        if used in reached or other is None or rules & {rule.id for rule in other.pack.rules}:
+        if used in reached or other is None or _rests_on(loaded.pack, other.pack):
             continue
         message = both(f"paketet använder ingenting av `{used}`", f"the pack takes nothing from `{used}`")
         help = both("ta bort det under `uses`", "remove it under `uses`")
         yield Problem(f"uses/{used}", "pack", ("uses", index), message, help)
 
 
-def _check(code: str, kind: str, title: tuple[str, str], example: str) -> Check:
-    sv, en = title
-    why = both(
-        "Det som inte används prövas inte heller: ingen märker att det är fel eller har blivit gammalt. Det "
-        "som "
-        "paketen bredvid använder räknas.",
-        "What is not used is not tested either: nobody notices that it is wrong or has grown old. What the "
-        "packs "
-        "beside this one use counts.",
+def _rests_on(pack: p.Pack, other: p.Pack) -> bool:
+    """Whether a pack is under a regime of another, about its figures, or concludes from what it finds."""
+    triggers = [part for _, part in walk(pack.file.consequences)]
+    findings = {part.finding for part in triggers if isinstance(part, p.FindingIs)}
+    conclusions = {part.conclusion for part in triggers if isinstance(part, p.ConclusionIs)}
+    return (
+        pack.file.regime in other.file.regimes
+        or not findings.isdisjoint(rule.id for rule in other.rules)
+        or not conclusions.isdisjoint(other.file.consequences)
+        or not {rule.for_ for rule in pack.rules}.isdisjoint(each.measure for each in other.measures)
     )
-    fix = both("Ta bort det, eller använd det.", "Remove it, or use it.")
-    return Check(code, Level.WARNING, both(sv, en), why, fix, {"pack.yaml": example}, _unused(kind))
-
-
-_CITE = "cite: [{source: law, locator: 1 §, provenance: official}]"
-_TITLE = "title: {sv: Exempel, en: Example}"
-
-CHECKS = (
-    _check(
-        "LINT040",
-        "parameters",
-        ("En parameter som inte används", "A parameter that is not used"),
-        "parameters:\n"
-        f"  review_interval:\n    {_TITLE}\n    type: period\n"
-        f"    values: [{{from: 2015-05-01, value: P5Y}}]\n    {_CITE}\n",
-    ),
-    _check(
-        "LINT041",
-        "concepts",
-        ("Ett begrepp som inte används", "A concept that is not used"),
-        "concepts:\n"
-        "  in_training:\n"
-        f"    about: trainee\n    {_TITLE}\n"
-        "    condition: {fact: trainee.status, is: active}\n",
-    ),
-    _check(
-        "LINT042",
-        "sources",
-        ("En källa som inte används", "A source that is not used"),
-        "sources:\n  other: {title: En annan lag, authority: Riksdagen, kind: act}\n",
-    ),
-    _check(
-        "LINT043",
-        "roles",
-        ("En roll som inte används", "A role that is not used"),
-        "roles:\n  secretary: {sv: Sekreteraren, en: The secretary}\n",
-    ),
-    _check(
-        "LINT044",
-        "goals",
-        ("Ett delmål som inte används", "A goal that is not used"),
-        "goals:\n  science: {sosfs-2015-8: a5}\n",
-    ),
-    _check(
-        "LINT045",
-        "areas",
-        ("Ett område som inte används", "An area that is not used"),
-        f"areas:\n  other: {{{_TITLE}}}\n",
-    ),
-    _check(
-        "LINT046",
-        "regimes",
-        ("Ett regelverk som inte används", "A regime that is not used"),
-        "regimes:\n"
-        "  sosfs-2008-17:\n"
-        f"    {_TITLE}\n    source: law\n    for: trainee\n    elected_by: trainee.elected_regime\n"
-        "    open_to: {fact: trainee.licensed_on, before: 2015-05-01}\n"
-        f"    {_CITE}\n",
-    ),
-    Check(
-        "LINT047",
-        Level.WARNING,
-        both("En tabell som inte används", "A table that is not used"),
-        both(
-            "Ingen regel har tabellen under `for_each`, och inget villkor läser någon kolumn av den.",
-            "No rule has the table under `for_each`, and no condition reads a column of it.",
-        ),
-        both("Ta bort tabellen, eller använd den.", "Remove the table, or use it."),
-        {"tables/bands.yaml": "rows:\n  short: {hours: 2}\n"},
-        unused_tables,
-    ),
-    Check(
-        "LINT048",
-        Level.WARNING,
-        both("En kolumn som inte läses", "A column that is not read"),
-        both(
-            "Ingen regel läser kolumnen, i villkor eller text, och inget fall. `provenance` och `locator` "
-            "får en rad "
-            "alltid ha.",
-            "No rule reads the column, in a condition or a text, and no case. A row may always have "
-            "`provenance` "
-            "and `locator`.",
-        ),
-        both("Ta bort kolumnen, eller läs den.", "Remove the column, or read it."),
-        {
-            "tables/bands.yaml": "rows:\n  short: {hours: 2, months: 12}\n",
-            "rules/self-study.yaml": "for_each: bands\n"
-            "require: {fact: trainee.self_study_hours, at_least: {row: hours}}\n",
-        },
-        unused_columns,
-    ),
-    Check(
-        "LINT049",
-        Level.WARNING,
-        both("Ett paket under `uses` som inget tas ur", "A pack under `uses` that nothing is taken from"),
-        both(
-            "Paketet läses varje gång, och dess regler prövas, utan att något här hänger på det.",
-            "The pack is read every time, and its rules are checked, though nothing here depends on it.",
-        ),
-        both("Ta bort det under `uses`.", "Remove it under `uses`."),
-        {"pack.yaml": "uses: [st-regime]\n"},
-        unused_uses,
-    ),
-)

@@ -1,12 +1,15 @@
-"""Walks through what a pack declares, knowing at each step where it stands in the file.
+"""What packs refer to by name, and which pack declares it.
 
-In: a part of the model. Out: every part within it with its path; and the names it refers to.
+In: a part of the model; packs that are read together. Out: every part within it with its path in the file,
+the names these refer to, and all that those lead to in turn.
+
+A name is looked for in the pack itself and then in those it uses, in the order in which a plan looks for it.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from compliance.model import conditions as c
@@ -15,10 +18,22 @@ from compliance.model import values as v
 from compliance.model.base import Declared
 from compliance.model.rules import Citation, Remedy, Rule
 from compliance.named_tuple import NamedTuple
+from compliance.packs.read import LoadedPack
 
 Path = tuple[str | int, ...]
 PLACE = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 """A column's place in a text."""
+
+
+class Reference(NamedTuple):
+    """A name that a part refers to. kind: as in pack.yaml, `tables`, or `columns` of the rule's own table."""
+
+    kind: str
+    name: str
+
+
+Declaration = tuple[str, Reference]
+"""A pack, and what it declares."""
 
 
 def walk(part: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
@@ -35,21 +50,6 @@ def walk(part: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
     elif isinstance(part, dict):
         for key, each in part.items():
             yield from walk(each, (*path, key))
-
-
-def conditions_of(rule: Rule) -> Iterator[tuple[Path, Any]]:
-    """The conditions and values of a rule, part by part."""
-    for name in ("applies", "due", "require"):
-        part = getattr(rule, name)
-        if part is not None:
-            yield from walk(part, (name,))
-
-
-class Reference(NamedTuple):
-    """A name that a part refers to. kind: as in pack.yaml, `tables`, or `columns` of the rule's own table."""
-
-    kind: str
-    name: str
 
 
 def references(part: Any) -> Iterator[Reference]:
@@ -87,3 +87,40 @@ def references(part: Any) -> Iterator[Reference]:
                 yield from (Reference("regimes", one) for one in literals if isinstance(one, str))
             case str():
                 yield from (Reference("columns", name) for name in PLACE.findall(each))
+
+
+class Declarations:
+    """Finds what names stand for, in packs that are read together."""
+
+    def __init__(self, packs: Iterable[LoadedPack]) -> None:
+        self.packs = {each.pack.name: each for each in packs}
+
+    def visible(self, loaded: LoadedPack) -> list[LoadedPack]:
+        """The pack and those it uses: where its names are declared."""
+        uses = set(loaded.pack.file.uses)
+        return [loaded, *(each for name, each in self.packs.items() if name in uses)]
+
+    def home(self, loaded: LoadedPack, reference: Reference) -> LoadedPack | None:
+        """The pack that declares what a part of `loaded` refers to; None when none does."""
+        kind, name = reference
+        if kind == "columns":
+            return loaded
+        if kind == "tables":
+            return loaded if name in loaded.pack.tables else None
+        return next((each for each in self.visible(loaded) if name in getattr(each.pack.file, kind)), None)
+
+    def reached(self, loaded: LoadedPack, part: object) -> set[Declaration]:
+        """What a part refers to, and what the concepts and parameters among it refer to in turn."""
+        found: set[Declaration] = set()
+        waiting = [(loaded, reference) for reference in references(part)]
+        while waiting:
+            at, reference = waiting.pop()
+            home = self.home(at, reference)
+            if home is None or (home.pack.name, reference) in found:
+                continue
+            found.add((home.pack.name, reference))
+            kind, name = reference
+            if kind in ("concepts", "parameters"):
+                declared = getattr(home.pack.file, kind)[name]
+                waiting += [(home, each) for each in references(declared)]
+        return found
