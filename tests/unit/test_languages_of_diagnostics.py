@@ -27,7 +27,7 @@ from compliance.diagnostics import (
 from compliance.diagnostics.said import Said, changed, in_turn, one_of
 from compliance.documents import DATA_LIMITS
 from compliance.facts import load
-from compliance.facts.protected import Protection, scrubbed
+from compliance.facts.protected import Protection, redacted_diagnostic
 from compliance.pipeline.checking import check
 from compliance.report import View, formats, to_json
 from tests.data.training import schema
@@ -78,7 +78,8 @@ def test_protection_covers_both() -> None:
     label = Label(Span("b"), said("of Maja", "om Maja"))
     help = said("ask Maja", "fråga Maja")
     told = Diagnostic("DATA001", said("Maja is", "Maja är"), labels=(label,), help=help)
-    shown = json.dumps(scrubbed(told, Protection(frozenset({"x"}), words=frozenset({"Maja"}))).to_json())
+    protection = Protection(frozenset({"x"}), words=frozenset({"Maja"}))
+    shown = json.dumps(redacted_diagnostic(told, protection).to_json())
     assert "Maja" not in shown
     assert "message_sv" in shown
 

@@ -13,8 +13,8 @@ import click
 
 from compliance import __version__
 from compliance.cli import exits, options, output, usage
+from compliance.cli.command import Group
 from compliance.cli.commands import SECTIONS
-from compliance.cli.groups import Group
 from compliance.diagnostics import ComplianceError, mask
 
 
@@ -50,6 +50,7 @@ def _version(ctx: click.Context, _: click.Parameter, asked: bool) -> None:
 @click.option(
     "--version", is_flag=True, expose_value=False, is_eager=True, callback=_version, help="Show the version."
 )
+@options.lang_of_messages
 def cli() -> None:
     """Check doctors' training and care quality against the regulations that apply, and say why.
 
@@ -84,4 +85,3 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except ComplianceError as error:
         output.tell(error.diagnostics)
         return exits.of_error(error)
-

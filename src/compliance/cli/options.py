@@ -139,14 +139,14 @@ def _speak(ctx: click.Context, param: click.Parameter, value: str) -> str:
     return value
 
 
-lang = click.option(
-    "--lang",
-    type=NearChoice(LANGUAGES),
-    default=default_lang,
-    callback=_speak,
-    show_default="sv, or COMPLIANCE_LANG, or LANG",
-    help="Language of what is shown.",
-)
+_lang: dict[str, Any] = {
+    "type": NearChoice(LANGUAGES),
+    "default": output.language,  # what has been asked for already, or what `default_lang` says
+    "callback": _speak,
+    "help": "Language of what is shown. Swedish, unless COMPLIANCE_LANG or LANG says English.",
+}
+lang = click.option("--lang", **_lang)
+lang_of_messages = click.option("--lang", expose_value=False, **_lang)
 as_of = click.option(
     "--as-of", type=Day(), metavar="DATE", help="The day whose law and facts count. Today when left out."
 )

@@ -15,10 +15,10 @@ from compliance.diagnostics import in_language
 
 _USAGE, _USAGE_SV = "Usage: ", "Användning: "
 _SWEDISH = (
-    (r"Missing (?:argument|option|parameter) ('[^']+'(?: / '[^']+')*)\..*", "{0} saknas."),
+    (r"Missing command\.", "Kommando saknas."),
     (r"No such option:? '?(-[^ ']+)'?\.?", "Det finns inget alternativ {0}."),
     (
-        r"No such option:? '?(-[^ ']+)'?\.? \(?(?:Did you mean|Possible options:?) (.+?)\??\)?",
+        r"No such option:? '?(-[^ ']+)'?\.? \(?(?:Did you mean(?: one of:)?|Possible options:?) (.+?)\??\)?",
         "Det finns inget alternativ {0}. Menade du {1}?",
     ),
     (r"Option '(.+)' requires (?:an argument|\d+ arguments)\.", "{0} behöver ett värde."),
@@ -43,7 +43,9 @@ def told(error: click.ClickException, lang: str) -> str:
     if ctx is not None:
         usage, path = ctx.get_usage(), ctx.command_path
         if lang == "sv":
-            lines = [usage.replace(_USAGE, _USAGE_SV, 1), f"`{path} --help` visar mer.\n"]
+            from compliance.cli.swedish_help import in_words
+
+            lines = [in_words(usage.replace(_USAGE, _USAGE_SV, 1)), f"`{path} --help` visar mer.\n"]
         else:
             lines = [usage, f"Try '{path} --help' for help.\n"]
     lines.append(f"{'Fel' if lang == 'sv' else 'Error'}: {_message(error, lang)}")
@@ -57,10 +59,18 @@ def _message(error: click.ClickException, lang: str) -> str:
     if isinstance(error, click.BadParameter) and not isinstance(error, click.MissingParameter):
         inner = in_language(error.message, lang)
         said = inner if inner != error.message else _in_swedish(error.message)
-        hint = error.param.get_error_hint(error.ctx) if error.param is not None and error.ctx else ""
-        return f"{hint}: {said}" if hint else said
+        return f"{_hint(error)}: {said}" if _hint(error) else said
+    if isinstance(error, click.MissingParameter) and (hint := _hint(error)):
+        return f"{hint} saknas."
     inner = in_language(error.message, lang)
     return inner if inner != error.message else _in_swedish(message)
+
+
+def _hint(error: click.BadParameter) -> str:
+    """What the help calls the parameter."""
+    from compliance.cli.swedish_help import in_words
+
+    return in_words(error.param.get_error_hint(error.ctx)) if error.param is not None and error.ctx else ""
 
 
 def _in_swedish(message: str) -> str:

@@ -11,10 +11,11 @@ from typing import Any
 import click
 
 from compliance.cli import exits, options, output
+from compliance.cli.command import Command
 from compliance.report.outcome import FAIL_ON
 
 
-@click.command("check")
+@click.command("check", cls=Command)
 @click.argument("data", nargs=-1, required=True)
 @options.lang
 @click.option(

@@ -11,9 +11,10 @@ from datetime import date
 import click
 
 from compliance.cli import exits, options, output
+from compliance.cli.command import Command
 
 
-@click.command("compare")
+@click.command("compare", cls=Command)
 @click.argument("data", nargs=-1, required=True)
 @click.option("--measure", required=True, metavar="NAME", help="Which measure.")
 @click.option("--unit", required=True, metavar="ID", help="The own unit.")

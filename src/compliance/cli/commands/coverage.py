@@ -8,11 +8,12 @@ from __future__ import annotations
 import click
 
 from compliance.cli import exits, options, output
+from compliance.cli.command import Command
 
 _WHAT = ("rules", "conditions", "requirements")
 
 
-@click.command("coverage")
+@click.command("coverage", cls=Command)
 @click.argument("packs", nargs=-1, metavar="[PACK|FOLDER]...")
 @click.option(
     "--what",

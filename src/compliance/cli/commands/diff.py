@@ -10,10 +10,11 @@ from datetime import date
 import click
 
 from compliance.cli import exits, options, output
+from compliance.cli.command import Command
 from compliance.diagnostics import Severity
 
 
-@click.command("diff")
+@click.command("diff", cls=Command)
 @click.argument("old", metavar="OLD")
 @click.argument("new", metavar="NEW")
 @click.option(

@@ -12,6 +12,7 @@ from pathlib import Path
 import click
 
 from compliance.cli import exits, options, output
+from compliance.cli.command import Command
 
 _TRYING = {"sv": "Prövar reglerna", "en": "Trying the rules"}
 _MUTATING = {
@@ -20,7 +21,7 @@ _MUTATING = {
 }
 
 
-@click.command("docs")
+@click.command("docs", cls=Command)
 @click.argument("packs", nargs=-1, metavar="[PACK|FOLDER]...")
 @click.option(
     "--out",

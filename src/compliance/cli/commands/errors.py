@@ -10,7 +10,7 @@ from datetime import date
 import click
 
 from compliance.cli import exits, options, output
-from compliance.cli.groups import Group
+from compliance.cli.command import Group
 
 _STATES = ("open", "marked", "corrected", "lapsed", "removed")
 _first = click.option("--from", "first", type=options.Day(), metavar="DATE", help="The first day, included.")
@@ -19,6 +19,7 @@ _by = click.option("--by", "who", required=True, metavar="NAME", help="Who does 
 
 
 @click.group("errors", cls=Group)
+@options.lang_of_messages
 def command() -> None:
     """Keep a list of what is wrong, with its history, in a file (SQLite).
 

@@ -10,9 +10,10 @@ from datetime import date
 import click
 
 from compliance.cli import exits, options, output
+from compliance.cli.command import Command
 
 
-@click.command("explain")
+@click.command("explain", cls=Command)
 @click.argument("rule")
 @click.argument("subject")
 @click.argument("data", nargs=-1, required=True)

@@ -10,9 +10,10 @@ from datetime import date
 import click
 
 from compliance.cli import exits, options, output
+from compliance.cli.command import Command
 
 
-@click.command("lint")
+@click.command("lint", cls=Command)
 @click.argument("packs", nargs=-1, metavar="[PACK|FOLDER]...")
 @click.option(
     "--only",

@@ -8,9 +8,10 @@ from __future__ import annotations
 import click
 
 from compliance.cli import exits, options, output
+from compliance.cli.command import Command
 
 
-@click.command("mutate")
+@click.command("mutate", cls=Command)
 @click.argument("packs", nargs=-1, metavar="[PACK|FOLDER]...")
 @click.option(
     "--fail-under", type=click.FloatRange(0, 100), metavar="PERCENT", help="The least score that gives 0."

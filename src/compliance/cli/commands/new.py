@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from compliance.cli import exits, options, output
-from compliance.cli.groups import Group
+from compliance.cli.command import Group
 from compliance.model.forces import FORCES
 
 if TYPE_CHECKING:
-    from compliance.workbench.scaffold import Made
+    from compliance.workbench.scaffold import Scaffold
 
 _WORDS = {
     "sv": {
@@ -56,6 +56,7 @@ def _of_a_rule(function: Callable[..., Any]) -> Callable[..., Any]:
 
 
 @click.group("new", cls=Group)
+@options.lang_of_messages
 def command() -> None:
     """Begin a rule or a rule pack, from files that already pass."""
 
@@ -74,7 +75,7 @@ def new_rule(pack: str, slug: str, lang: str, **known: str) -> int:
     """
     from compliance.workbench import scaffold
 
-    _show(scaffold.new_rule(pack, slug, scaffold.Wishes(lang=lang, **known)), lang)
+    _show(scaffold.new_rule(pack, slug, scaffold.RuleOptions(lang=lang, **known)), lang)
     return exits.OK
 
 
@@ -102,11 +103,13 @@ def new_pack(name: str, domain: str, out: str, rule: str, lang: str, **known: st
     """
     from compliance.workbench import scaffold
 
-    _show(scaffold.new_pack(name, domain, Path(out), scaffold.Wishes(lang=lang, **known), rule), lang)
+    _show(scaffold.new_pack(name, domain, Path(out), scaffold.RuleOptions(lang=lang, **known), rule), lang)
     return exits.OK
 
 
-def _show(made: Made, lang: str) -> None:
+def _show(made: Scaffold, lang: str) -> None:
+    from shlex import quote
+
     from compliance.report.page import Page
 
     told = _WORDS[lang]
@@ -120,5 +123,5 @@ def _show(made: Made, lang: str) -> None:
     page.blank()
     page.add(told["placeholder"])
     page.heading(told["try"])
-    page.add(f"compliance test {made.pack}", indent=2)
+    page.add(f"compliance test {quote(str(made.pack))}", indent=2)
     output.write_page(page)

@@ -8,10 +8,11 @@ from __future__ import annotations
 import click
 
 from compliance.cli import exits, options, output
-from compliance.cli.groups import Group
+from compliance.cli.command import Group
 
 
 @click.group("packs", cls=Group)
+@options.lang_of_messages
 def command() -> None:
     """See which rule packs there are and what they hold."""
 
@@ -27,7 +28,7 @@ def list_packs(lang: str, packs: tuple[str, ...], form: str) -> int:
 
     found = pipeline.list_packs(packs or None)
     if form == "json":
-        output.write_json({"packs": [pack.to_json() for pack in found]})
+        output.write_json({"schema": "packs/1", "packs": [pack.to_json() for pack in found]})
     else:
         output.write_page(shown.listing(found, lang, output.width()))
     return exits.OK
@@ -44,7 +45,7 @@ def show_pack(name: str, lang: str, form: str) -> int:
 
     pack = pipeline.show_pack(name)
     if form == "json":
-        output.write_json(pack)
+        output.write_json({"schema": "pack/1", **pack})
     else:
         output.write_page(shown.contents(pack, lang, output.width()))
     return exits.OK

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from compliance.cli import exits, options, output
+from compliance.cli.command import Command
 from compliance.language import worded
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ _WORDS: dict[str, tuple[str, str]] = {
 }
 
 
-@click.command()
+@click.command(cls=Command)
 @click.argument("rules", nargs=-1, metavar="[RULE]...")
 @click.option(
     "--pack",
@@ -71,7 +72,7 @@ def command(rules: tuple[str, ...], packs: tuple[str, ...], lang: str, form: str
         return _checked(sentences.check(rules, packs or None), lang, form)
     found = sentences.render(rules, packs or None, lang)
     if form == "json":
-        output.write_json({"lang": lang, "rules": [_json(each) for each in found]})
+        output.write_json({"schema": "sentences/1", "lang": lang, "rules": [_json(each) for each in found]})
     else:
         output.write_page(_page(found, lang))
     return exits.OK
@@ -113,6 +114,7 @@ def _checked(found: RoundTrip, lang: str, form: str) -> int:
     if form == "json":
         output.write_json(
             {
+                "schema": "round-trip/1",
                 "rules": found.rules,
                 "concepts": found.concepts,
                 "regimes": found.regimes,

@@ -10,7 +10,7 @@ from datetime import date
 import click
 
 from compliance.cli import exits, options, output
-from compliance.cli.groups import Group
+from compliance.cli.command import Group
 
 
 @click.group("review", cls=Group, invoke_without_command=True)

@@ -9,10 +9,11 @@ from pathlib import Path
 
 import click
 
-from compliance.cli import exits, output
+from compliance.cli import exits, options, output
+from compliance.cli.command import Command
 
 
-@click.command("schema")
+@click.command("schema", cls=Command)
 @click.option("--out", default="schemas", show_default=True, metavar="FOLDER", help="Where to write them.")
 @click.option(
     "--domain",
@@ -21,6 +22,7 @@ from compliance.cli import exits, output
     metavar="FOLDER",
     help="A domain of your own, by the folder of its vocabulary.yaml: its data gets a schema too.",
 )
+@options.lang_of_messages
 def command(out: str, domain: str) -> int:
     """Write the JSON Schemas of packs and data, for editors."""
     from compliance import pipeline

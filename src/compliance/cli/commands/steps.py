@@ -10,10 +10,11 @@ from pathlib import Path
 import click
 
 from compliance.cli import exits, options, output
+from compliance.cli.command import Command
 from compliance.diagnostics import UsageError, said
 
 
-@click.command()
+@click.command(cls=Command)
 @click.argument("folder", required=False, type=click.Path(path_type=Path))
 @options.lang
 @options.shown_as("text", "json", "markdown")

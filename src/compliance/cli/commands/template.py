@@ -8,9 +8,10 @@ from __future__ import annotations
 import click
 
 from compliance.cli import exits, options, output
+from compliance.cli.command import Command
 
 
-@click.command("template")
+@click.command("template", cls=Command)
 @click.option(
     "--format",
     "form",

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from compliance.cli import exits, options, output
+from compliance.cli.command import Command
 from compliance.diagnostics import UsageError, meant, said
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 FORMATS = ("text", "json", "junit")
 
 
-@click.command()
+@click.command(cls=Command)
 @click.argument("targets", nargs=-1, metavar="[PACK|FOLDER|FILE.feature]...")
 @click.option(
     "--format",
@@ -34,8 +35,8 @@ FORMATS = ("text", "json", "junit")
     "-j",
     type=click.IntRange(min=1),
     default=lambda: os.cpu_count() or 1,
-    show_default="one for each core",
-    help="How many processes to run them in.",
+    metavar="N",
+    help="Processes; as many as cores when left out.",
 )
 @options.lang
 @click.option(

@@ -1,0 +1,54 @@
+"""A command, and a group of them, that speak the language of whoever types.
+
+In: arguments. Out: `Command` and `Group`, as click has them. In English their help is what they say of
+themselves; in Swedish `swedish_help` writes it, which loads only then. A group tells which command was meant.
+"""
+
+from __future__ import annotations
+
+import click
+
+from compliance.cli import output
+from compliance.diagnostics import did_you_mean, said
+
+
+class Command(click.Command):
+    """One command."""
+
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the help."""
+        if output.language() == "sv":
+            from compliance.cli import swedish_help
+
+            swedish_help.write(self, ctx, formatter)
+        else:
+            super().format_help(ctx, formatter)
+
+
+class Group(click.Group):
+    """A group of commands."""
+
+    command_class = Command
+
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the help, with the group's commands."""
+        if output.language() == "sv":
+            from compliance.cli import swedish_help
+
+            swedish_help.write(self, ctx, formatter)
+        else:
+            super().format_help(ctx, formatter)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that the first argument names; for none, a usage error with the nearest or with all."""
+        if args and not args[0].startswith("-") and self.get_command(ctx, args[0]) is None:
+            known = self.list_commands(ctx)
+            if near := did_you_mean(args[0], known):
+                meant = said("Did you mean {near!r}?", "Menade du {near!r}?", near=near)
+            else:
+                meant = said("There are {all}.", "De som finns är {all}.", all=", ".join(known))
+            none = "There is no command {name!r}. {meant}", "Det finns inget kommando {name!r}. {meant}"
+            ctx.fail(said(*none, name=args[0], meant=meant))
+        return super().resolve_command(ctx, args)
