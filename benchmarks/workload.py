@@ -133,7 +133,7 @@ def _as_number(row: Row) -> Row:
 
 def our_plan() -> Plan:
     """The sixty rules as a plan, read from their pack, saved and read back as for a second run."""
-    return load(dump(plans.build([PACK])))
+    return load(dump(plans.build_plan([PACK])))
 
 
 def our_verdicts(run: Run) -> Verdicts:

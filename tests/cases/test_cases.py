@@ -7,7 +7,7 @@ from functools import cache
 
 from compliance.diagnostics import Collector
 from compliance.packs.cases import RunnableCase, read_cases
-from compliance.pipeline.plans import find, known_domains, plan_for, read
+from compliance.pipeline.plans import find_packs, known_domains, plan_for, read_packs
 from tests.helpers.shipped import Shipped
 
 KINDS = {"met", "not_met", "undetermined", "boundary"}
@@ -24,7 +24,7 @@ def cases() -> list[RunnableCase]:
     found = [
         case
         for domain in known_domains()
-        for pack in read(find(None, domain), collector)
+        for pack in read_packs(find_packs(None, domain), collector)
         for case in read_cases(pack, collector)
     ]
     assert not collector.has_errors, collector.sorted

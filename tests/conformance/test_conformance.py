@@ -10,7 +10,7 @@ import pytest
 
 from compliance.diagnostics import render_all
 from compliance.executors import reference
-from compliance.findings import Finding
+from compliance.findings import Finding, Status
 from compliance.model.conditions import OPERATORS
 from compliance.model.values import VALUE_KEYS
 from tests.helpers.conformance import Case, CaseFile, case_files, plan_of, words_of
@@ -92,9 +92,7 @@ def negated(condition):  # type: ignore[no-untyped-def]
 
 QUANTIFIERS = ("at_least", "at_most", "exactly", "every", "none")
 LOGIC = ("all", "any", "not", "at_least_of")
-STATUSES = (
-    "met", "not_met", "not_yet", "undetermined", "not_applicable", "not_in_force", "met_otherwise", "waived",
-)  # fmt: skip
+STATUSES = [str(status) for status in Status]
 
 
 def wants_about(word: str) -> set[str]:

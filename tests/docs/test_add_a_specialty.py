@@ -11,7 +11,7 @@ import pytest
 
 from compliance.executors import reference
 from compliance.facts.load import load
-from compliance.pipeline.plans import build
+from compliance.pipeline.plans import build_plan
 from tests.docs.pages import ROOT
 
 PAGE = ROOT / "docs" / "tutorial" / "add-a-specialty.md"
@@ -22,7 +22,7 @@ _EXCERPT = re.compile(r"^<!-- excerpt: (\S+) -->\n```yaml\n(.*?)^```$", re.MULTI
 
 def statuses(domain: Path, pack: str, specialty: str) -> dict[str, str]:
     """What the rules of a pack say of somebody who aims for a specialty, who has no certificate."""
-    plan = build([domain / pack, domain / "st-regime"])
+    plan = build_plan([domain / pack, domain / "st-regime"])
     trainee = {
         "id": "T1",
         "specialty": specialty,

@@ -9,7 +9,7 @@ import pytest
 
 from compliance.model.conditions import OPERATORS
 from compliance.model.guide import GUIDE
-from compliance.workbench.scaffold import Wishes, new_pack, new_rule
+from compliance.workbench.scaffold import RuleOptions, new_pack, new_rule
 from tests.helpers.lsp import LanguageServer
 
 ROOT = Path(__file__).parents[2]
@@ -189,8 +189,8 @@ def test_nothing_shipped_is_marked(server: LanguageServer) -> None:
 
 
 def test_what_is_scaffolded_is_not_marked(server: LanguageServer, tmp_path: Path) -> None:
-    new_pack("region-exempel", "training", tmp_path, Wishes())
-    new_rule(str(tmp_path / "region-exempel"), "ny", Wishes(subject="unit", fact="journal_club"))
+    new_pack("region-exempel", "training", tmp_path, RuleOptions())
+    new_rule(str(tmp_path / "region-exempel"), "ny", RuleOptions(subject="unit", fact="journal_club"))
     files = sorted(tmp_path.rglob("*.yaml"))
     assert len(files) == 5
     found = server.diagnose_all({file: file.read_text(encoding="utf-8") for file in files})

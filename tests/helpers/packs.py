@@ -13,7 +13,7 @@ from typing import Any
 
 from compliance.facts.facts import Facts
 from compliance.facts.load import load
-from compliance.pipeline.plans import build
+from compliance.pipeline.plans import build_plan
 from compliance.plan.plan import Plan
 
 VOCABULARY = Path(__file__).parents[1] / "conformance" / "vocabulary.yaml"
@@ -92,7 +92,7 @@ def planned(
     **parts: Any,
 ) -> Plan:
     """The plan of one small pack."""
-    return build([write(folder, pack_file(**parts), rules, tables)])
+    return build_plan([write(folder, pack_file(**parts), rules, tables)])
 
 
 def facts_of(plan: Plan, data: Mapping[str, Any], as_of: date = AS_OF, known_at: date | None = None) -> Facts:
@@ -103,3 +103,10 @@ def facts_of(plan: Plan, data: Mapping[str, Any], as_of: date = AS_OF, known_at:
 def _dump(file: Path, data: Any) -> None:
     # JSON is YAML too, and no text in it can be misread.
     file.write_text(json.dumps(data, ensure_ascii=False, indent=1), encoding="utf-8")
+
+
+def edit(file: Path, before: str, after: str) -> None:
+    """Replace a text that stands in a file."""
+    text = file.read_text(encoding="utf-8")
+    assert before in text
+    file.write_text(text.replace(before, after), encoding="utf-8")

@@ -19,7 +19,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from compliance.judging import chain_durable
-from compliance.judging.chain import Chained, ChainError, Fired, Step
+from compliance.judging.chain import ChainError, ChainResult, Firing, Step
 from compliance.judging.make_chain import make_chain
 
 pytest.importorskip("durable_rules_engine", exc_type=ImportError)
@@ -72,7 +72,7 @@ def programs(draw: st.DrawFn) -> tuple[list[str], list[Step]]:
     return keys[:start], draw(st.permutations(steps))
 
 
-def expected(steps: list[Step], known: Mapping[str, Any]) -> Chained:
+def expected(steps: list[Step], known: Mapping[str, Any]) -> ChainResult:
     """The oracle."""
     by_key = {step.gives: step for step in steps}
 
@@ -87,8 +87,8 @@ def expected(steps: list[Step], known: Mapping[str, Any]) -> Chained:
         return by_key[key].conclude({need: value(need) for need in by_key[key].needs})
 
     ranked = sorted(range(len(steps)), key=lambda place: (level(steps[place].gives), place))
-    fired = (Fired(order, steps[place].gives, steps[place].needs) for order, place in enumerate(ranked))
-    return Chained({**known, **{key: value(key) for key in by_key}}, tuple(fired))
+    fired = (Firing(order, steps[place].gives, steps[place].needs) for order, place in enumerate(ranked))
+    return ChainResult({**known, **{key: value(key) for key in by_key}}, tuple(fired))
 
 
 def values_for(keys: list[str], seed: int) -> dict[str, Any]:

@@ -48,8 +48,9 @@ def last_sunday(year: int, month: int) -> date:
 def near_a_turn(years: st.SearchStrategy[int]) -> st.SearchStrategy[datetime]:
     """Times some hours from where the clock was put forward or back."""
     return st.builds(
-        lambda year, month, minutes: datetime.combine(last_sunday(year, month), datetime.min.time())
-        + minutes * MINUTE,
+        lambda year, month, minutes: (
+            datetime.combine(last_sunday(year, month), datetime.min.time()) + minutes * MINUTE
+        ),
         years,
         st.sampled_from([3, 10]),
         st.integers(-120, 360),
@@ -225,9 +226,7 @@ def test_a_rule_decides_what_all_readings_agree_on_and_nothing_else(
 
 @given(OF_ONE_NIGHT, OF_ONE_NIGHT)
 def test_what_is_open_for_two_readings_says_so(one: datetime, other: datetime) -> None:
-    causes = {
-        why.cause for _, form, why in verdicts(one, other) if form == "alone" and why.result is None
-    }
+    causes = {why.cause for _, form, why in verdicts(one, other) if form == "alone" and why.result is None}
     assert causes <= {"came_twice"}
     paths = [why.missing() for _, form, why in verdicts(one, other) if form == "alone" and why.cause]
     assert all(path == ("things[T1].moment",) for path in paths)

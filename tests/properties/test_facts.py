@@ -43,7 +43,14 @@ cells = st.recursive(
 trainee_fields = st.sampled_from([*SCHEMA.entities["trainee"].fields, "recorded_on", "typo", "Namn"])
 garbage_rows = st.lists(st.dictionaries(trainee_fields, cells, max_size=8) | cells, max_size=4)
 tables = st.sampled_from(
-    [*(entity.table for entity in SCHEMA.entities.values()), "waivers", "alternatives", "overrides", "domain", "x"]
+    [
+        *(entity.table for entity in SCHEMA.entities.values()),
+        "waivers",
+        "alternatives",
+        "overrides",
+        "domain",
+        "x",
+    ]
 )
 
 

@@ -67,9 +67,8 @@ def a_scale(chance: random.Random, name: str = "s") -> ScaleSpec:
     ]
     areas = tuple((area, both(area)) for area in AREAS[: chance.randint(1, 3)])
     never = tuple(letter for letter in LETTERS[1:] if chance.random() < 0.3)
-    since = chance.choice(("", "visit"))
     pack = chance.choice(("st", "other"))
-    return ScaleSpec(name, pack, both(name), "unit", areas, tuple(steps), (), never, since)
+    return ScaleSpec(name, pack, both(name), "unit", areas, tuple(steps), (), never)
 
 
 def some_findings(chance: random.Random, subjects: int = 2, most: int = 9) -> list[Finding]:
@@ -316,13 +315,16 @@ ANCHORS: dict[tuple[str, str], Any] = {
     ("day", "units[1]"): None,
 }
 VISITS: dict[str, Any] = {"units[0]": date(2026, 9, 2), "units[1]": UnknownDay(("units[1].visit",))}
-ANCHORS |= {("visit", unit): day for unit, day in VISITS.items()}
+SINCE: dict[tuple[str, str], Any] = {("s", unit): day for unit, day in VISITS.items()}
+"""Of letters on one scale; those on the other count, whenever they were set."""
 
 
 def judged(
     findings: Sequence[Finding], policy: Policy, chain: Any = "native", letters: Sequence[Override] = ()
 ) -> Judgement:
-    return judge(findings, policy, anchors=ANCHORS, overrides=letters, as_of=DAY, chain=chain)
+    return judge(
+        findings, policy, anchors=ANCHORS, overrides=letters, letters_since=SINCE, as_of=DAY, chain=chain
+    )
 
 
 def test_the_order_of_findings_never_matters() -> None:
@@ -345,7 +347,7 @@ def test_both_chains_draw_the_same_in_the_same_order() -> None:
             assert native._replace(chain="") == durable._replace(chain=""), seed
             runs = zip(
                 *(
-                    infer(findings, policy, anchors=ANCHORS, overrides=letters, chain=k)
+                    infer(findings, policy, anchors=ANCHORS, overrides=letters, letters_since=SINCE, chain=k)
                     for k in ("native", "durable")
                 ),
                 strict=True,
@@ -371,8 +373,7 @@ def test_an_inspectors_letter_stands_beside_the_proposal_and_never_changes_it() 
                 for each in letters
                 if (each.scale, each.area, each.subject) == (rating.scale, rating.area, rating.subject)
             ]
-            scale = next(each for each in policy.scales if each.name == rating.scale)
-            visit = VISITS[rating.subject] if scale.letters_since else None
+            visit = SINCE.get((rating.scale, rating.subject))
             before = [each for each in about if isinstance(visit, date) and each.decided_on < visit]
             refused = [each.override for each in found.refused if each.override in about]
             for chosen, group in (
@@ -400,14 +401,14 @@ def test_what_is_drawn_from_letters_that_may_be_earlier_holds_on_whatever_day_th
     for seed in range(300 * DEEP):
         chance = random.Random(seed)
         policy = a_policy(chance)
-        policy = policy._replace(scales=tuple(e._replace(letters_since="visit") for e in policy.scales))
         findings, letters = some_findings(chance, 1), some_letters(chance, 1)
         open_, *settled = (
             judge(
                 findings,
                 policy,
-                anchors={**ANCHORS, ("visit", "units[0]"): day},
+                anchors=ANCHORS,
                 overrides=letters,
+                letters_since={(scale.name, "units[0]"): day for scale in policy.scales},
                 as_of=DAY,
                 chain="native",
             )

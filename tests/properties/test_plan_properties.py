@@ -19,10 +19,11 @@ from compliance.documents import PACK_LIMITS, read_bytes
 from compliance.executors import reference
 from compliance.facts.load import load
 from compliance.packs.cases import read_cases
-from compliance.pipeline.plans import build, plan_for, read
+from compliance.pipeline.plans import build_plan, plan_for, read_packs
 from compliance.plan import codec
 from compliance.plan.plan import Plan
 from compliance.resources import pack_folders
+from compliance.workbench.coverage.observe import conditions_in
 from tests.helpers.conformance import case_files, plan_of
 from tests.helpers.packs import AS_OF
 
@@ -39,7 +40,7 @@ SHIPPED = [folder for folder in pack_folders() if folder.parent.name == "trainin
 
 @cache
 def shipped_plan() -> Plan:
-    return build(SHIPPED)
+    return build_plan(SHIPPED)
 
 
 # ---- saving ---------------------------------------------------------------------------------------
@@ -60,18 +61,22 @@ def test_a_plan_does_not_depend_on_the_cache() -> None:
 
 def test_a_plan_does_not_depend_on_the_order_of_packs() -> None:
     """The same checks come of it, whichever pack is named first."""
-    turned = build(SHIPPED[::-1])
+    turned = build_plan(SHIPPED[::-1])
     assert {check.id: check for check in turned.checks} == {
         check.id: check for check in shipped_plan().checks
     }
 
 
 def test_every_place_told_is_in_a_file_of_the_pack() -> None:
-    for check in shipped_plan().checks:
-        file, line, column = check.require.at.split(":")
-        folder = next(each for each in SHIPPED if each.name == check.pack)
-        text = (folder / file).read_text(encoding="utf-8").splitlines()
-        assert len(text[int(line) - 1]) >= int(column)
+    read = cache(lambda file: file.read_text(encoding="utf-8").splitlines())
+    folders = {each.name: each for each in SHIPPED}
+    asked = tuple((check.applies, check.require, check.due) for check in shipped_plan().checks)
+    places = {node.at for node in conditions_in(asked)}
+    for place in places:
+        file, line, column = place.split(":")
+        pack, _, inside = file.partition("/")
+        assert len(read(folders[pack] / inside)[int(line) - 1]) >= int(column)
+    assert {place.partition("/")[0] for place in places} >= {check.pack for check in shipped_plan().checks}
 
 
 # ---- spoiling -------------------------------------------------------------------------------------
@@ -211,7 +216,7 @@ def read_spoiled(
     folders = [work / name for name in names]
     refused: PackError | None = None
     try:
-        plan = build(folders)
+        plan = build_plan(folders)
     except PackError as error:
         refused = error
     if refused is not None:
@@ -222,7 +227,7 @@ def read_spoiled(
     if data is not None:
         reference.run(plan, load(data, plan.schema, today=AS_OF), AS_OF)
     collector = Collector()
-    for loaded in read(folders, collector):
+    for loaded in read_packs(folders, collector):
         list(read_cases(loaded, collector))
 
 

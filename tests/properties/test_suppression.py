@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from compliance.calendar.spans import name_of, span_of
 from compliance.findings.figures import Counted, Division, Figure
-from compliance.report.suppression import Sizes, hidden_figures, known_to, protect
+from compliance.report.suppression import Sizes, known_to, protect, suppressed_figures
 from compliance.report.ways_out import Sum
 
 T = TypeVar("T")
@@ -302,7 +302,7 @@ def figure(measure: Shown, level: Sequence[str], spots: Sequence[Spot]) -> Figur
 def covered_of(figures: Sequence[Drawn], owners: Collection[str] = ()) -> frozenset[str]:
     measures = {each.measure.name: each.measure.counted() for each in figures}
     owned = [(measure, name) for measure in measures for name in owners]
-    return hidden_figures([each.figure for each in figures], measures, owned)
+    return suppressed_figures([each.figure for each in figures], measures, owned)
 
 
 def numbers_told(

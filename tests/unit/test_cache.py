@@ -42,9 +42,7 @@ def test_what_is_kept_is_found_again(root: Path) -> None:
 @pytest.mark.usefixtures("_open_to_all")
 def test_nobody_else_may_read_or_write_it(root: Path) -> None:
     cache.keep("plans", KEY, b"x")
-    modes = [
-        stat.S_IMODE(each.stat().st_mode) for each in (root, root / "plans", root / "plans" / KEY)
-    ]
+    modes = [stat.S_IMODE(each.stat().st_mode) for each in (root, root / "plans", root / "plans" / KEY)]
     assert modes == [0o700, 0o700, 0o600]
 
 

@@ -14,7 +14,7 @@ from typing import Any, Literal
 import pytest
 
 from compliance.judging import chain_durable
-from compliance.judging.chain import Chain, ChainError, ChainUnavailable, Fired, Step, check
+from compliance.judging.chain import Chain, ChainError, ChainUnavailable, Firing, Step, check
 from compliance.judging.make_chain import make_chain
 
 Kind = Literal["durable", "native"]
@@ -57,7 +57,7 @@ def step(gives: str, *needs: str, conclude: Callable[[Mapping[str, Any]], Any] =
 def test_conclusions_feed_further_steps(make: Make) -> None:
     chained = make(step("c", "b", "a"), step("b", "a")).run({"a": 2, "not read": 9})
     assert chained.values == {"a": 2, "not read": 9, "b": 2, "c": 4}
-    assert chained.fired == (Fired(0, "b", ("a",)), Fired(1, "c", ("b", "a")))
+    assert chained.fired == (Firing(0, "b", ("a",)), Firing(1, "c", ("b", "a")))
 
 
 def test_fires_by_level_and_then_as_listed(make: Make) -> None:

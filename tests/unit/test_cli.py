@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 import tomllib
@@ -207,7 +208,7 @@ def test_exit_codes_of_errors(
         (["check", "x", "--as-of", "20240229"], "skriv den som 2024-05-31"),
         (["check", "x", "--lang", "se"], "sv"),
         (["check", "x", "--format", "json=/no/such/folder/f.json"], "kan inte skrivas"),
-        ([], "Usage: compliance"),
+        ([], "Användning: compliance"),
     ],
 )
 def test_a_wrong_call_says_what_to_type(
@@ -333,13 +334,22 @@ def test_packs(pipeline: Pipeline, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["packs", "list"]) == 0
     assert "2026.1" in capsys.readouterr().out
     assert run(["packs", "list", "--format", "json", "--pack", "st"]) == 0
-    assert json.loads(capsys.readouterr().out)["packs"][0]["name"] == "st"
+    listed = json.loads(capsys.readouterr().out)
+    assert (listed["schema"], listed["packs"][0]["name"]) == ("packs/1", "st")
     assert run(["packs", "show", "st"]) == 0
     shown = capsys.readouterr().out
     assert "Delmål a4 [bindande]" in shown
     assert "st.a4 – HSLF-FS 2021:8 3 kap. (ur minnet, ej kontrollerad mot originaltexten)" in shown
     assert run(["packs", "show", "st", "--format", "json"]) == 0
-    assert json.loads(capsys.readouterr().out)["version"] == "1"
+    told = json.loads(capsys.readouterr().out)
+    assert (told["schema"], told["version"]) == ("pack/1", "1")
+
+
+def test_every_shape_of_json_is_told_of() -> None:
+    sources = Path(compliance.__file__).parent.rglob("*.py")
+    named = {each for file in sources for each in re.findall(r'"([a-z-]+/[1-9])"', file.read_text("utf-8"))}
+    page = Path(__file__).parents[2] / "docs" / "reference" / "json-report.md"
+    assert named == set(re.findall(r"`([a-z-]+/[1-9])`", page.read_text("utf-8")))
 
 
 def test_template(pipeline: Pipeline, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -374,7 +384,7 @@ def test_version_and_help(capsys: pytest.CaptureFixture[str]) -> None:
         ["template"],
         ["schema"],
     ):
-        assert run([*command, "--help"]) == 0
+        assert run([*command, "--help", "--lang", "en"]) == 0
         assert capsys.readouterr().out.startswith("Usage: compliance")
 
 

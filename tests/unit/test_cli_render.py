@@ -56,6 +56,7 @@ def test_one_row_of_a_rule(pack: Path, capsys: pytest.CaptureFixture[str]) -> No
 
 def test_json(pack: Path, capsys: pytest.CaptureFixture[str]) -> None:
     told = json.loads(shown(capsys, "--pack", pack, "--format", "json", "--lang", "en"))
+    assert told["schema"] == "sentences/1"
     assert [each["rule"] for each in told["rules"]] == ["test.plain", "test.rows"]
     first = told["rules"][0]
     assert first["cite"] == [{"source": "law", "locator": "1 §", "provenance": "official"}]
@@ -72,6 +73,26 @@ def test_an_unknown_rule_is_told_of(pack: Path, capsys: pytest.CaptureFixture[st
     text = shown(capsys, "test.plan", "--pack", pack, "--lang", "en", code=2)
     assert "no rule is called `test.plan`" in text
     assert "did you mean `test.plain`?" in text
+
+
+def test_a_pack_instead_of_a_rule_is_told_what_to_write(
+    pack: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("st-regime", str(pack)):
+        text = shown(capsys, name, "--pack", pack, "--lang", "sv", code=2)
+        assert f"`{name}` är ett regelpaket och ingen regel" in text
+        assert f"`compliance render --pack {name}` visar dess regler" in text
+        text = shown(capsys, name, "--pack", pack, "--lang", "en", code=2)
+        assert f"`compliance render --pack {name}` shows its rules" in text
+    own = pack.rename(pack.parent / "mitt paket")
+    text = shown(capsys, own, "--pack", own, "--lang", "sv", code=2)
+    assert f"`compliance render --pack '{own}'`" in text
+    assert run(["review", "show", "st-regime", "--pack", str(own), "--lang", "sv"]) == 2
+    assert "`compliance review --pack st-regime` visar dess regler" in capsys.readouterr().err
+    data = own / "data.yaml"
+    data.write_text("things: []", encoding="utf-8")
+    assert run(["explain", "st-regime", "T1", str(data), "--pack", str(own), "--lang", "sv"]) == 2
+    assert "`compliance packs show st-regime` visar dess regler" in capsys.readouterr().err
 
 
 def test_a_faulty_pack_is_told_of(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -105,6 +126,7 @@ def test_check_lists_what_does_not_come_back(
     assert "  test.rows (sv)\n  test.rows (en)\n" in text
     assert "test.plain (sv)" not in text
     told = json.loads(shown(capsys, "--pack", pack, "--check", "--format", "json", code=7))
+    assert told["schema"] == "round-trip/1"
     assert told["changed"][0] == "test.rows (sv)" or "test.plain (en)" in told["changed"]
 
 

@@ -21,8 +21,8 @@ from compliance.pipeline.comparison import Comparison, Refusal, compare
 from compliance.pipeline.sentences import render
 from compliance.report import View, comparison_page, formats
 from compliance.resources import shipped
+from tests.helpers.measures import measure, thing
 from tests.helpers.packs import VOCABULARY, pack_file, rule, write
-from tests.unit.test_measures import measure, thing
 
 DAY = date(2020, 3, 16)
 ENGLISH = re.compile(r"\b(the|is|are|not|there|which|and|of|see|name|no|may|cannot|with|you)\b", re.I)

@@ -140,9 +140,7 @@ def test_a_field_that_is_known_on_every_item_is_asked_all_the_same(tmp_path: Pat
         "at_least": 1,
         "of": "thing.parts",
         "as": "p",
-        "counts_if": {
-            "all": [said("red", {"fact": "p.colour", "is": "red"}), {"fact": "p.num", "above": 0}]
-        },
+        "counts_if": {"all": [said("red", {"fact": "p.colour", "is": "red"}), {"fact": "p.num", "above": 0}]},
     }
     cases = [
         thing_case("met", [{"colour": "red", "num": 1}]),
@@ -463,9 +461,7 @@ def test_items_stand_as_the_list_and_the_trials_say(tmp_path: Path) -> None:
     assert percent(source.share) == "57.1"
 
 
-def test_in_how_many_rows_a_rule_is_shown_is_told(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_in_how_many_rows_a_rule_is_shown_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     own = write(
         tmp_path / "rules" / "testing",
         pack_file(),

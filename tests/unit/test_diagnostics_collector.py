@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pickle
+
 import pytest
 
 from compliance.diagnostics import (
@@ -15,6 +17,8 @@ from compliance.diagnostics import (
     Span,
     UsageError,
     did_you_mean,
+    in_language,
+    said,
 )
 
 
@@ -64,6 +68,16 @@ def test_an_exception_holds_all_diagnostics_in_order_and_prints_them(kind: type[
     assert str(error) == (
         "error[PACK002]: early\n --> no such file:1:1\n\nerror[PACK001]: late\n --> no such file:9:1"
     )
+
+
+def test_an_exception_holds_no_number_of_a_person_in_its_words() -> None:
+    """What is raised ends up in logs, and whoever wrote the call may have named somebody in it."""
+    told = said("there is no `{each}`", "det finns inget `{each}`", each="19121212-1212")
+    label = Label(Span("a"), "first 19121212-1212")
+    error = UsageError([Diagnostic("USAGE006", told, help=f"not {told}", labels=(label,))])
+    assert "1212" not in repr(error.diagnostics) + repr(error.args)
+    assert b"1212" not in pickle.dumps(error)
+    assert in_language(error.diagnostics[0].message, "sv") == "det finns inget `********-****`"
 
 
 def test_an_exception_of_one_fault_is_of_its_own_class() -> None:

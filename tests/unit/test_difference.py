@@ -15,8 +15,8 @@ from compliance.cli.main import run
 from compliance.workbench.difference import Difference, between
 from compliance.workbench.difference import to_json as for_programs
 from compliance.workbench.difference import to_text as pages
+from tests.helpers.measures import measure
 from tests.helpers.packs import AS_OF, pack_file, rule, titled, write
-from tests.unit.test_measures import measure
 
 CITE = [{"source": "law", "locator": "1 §", "provenance": "official"}]
 AT_LEAST = {"fact": "thing.int", "at_least": 60}

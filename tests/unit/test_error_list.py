@@ -829,7 +829,7 @@ def test_nothing_in_csv_is_a_formula_wherever_it_is_split(found: Store, wrote: s
 
 
 def test_csv_keeps_what_is_no_formula(found: Store) -> None:
-    told = "Tal är högst 10 (nu: -3; \"a\" = b, 2024-01-02)"
+    told = 'Tal är högst 10 (nu: -3; "a" = b, 2024-01-02)'
     (row,) = as_excel_reads(pages.to_csv([found.item(1)._replace(reason=told)], "sv"))
     assert row["reason"] == told
 

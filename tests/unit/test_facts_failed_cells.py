@@ -15,7 +15,7 @@ import xlsxwriter
 from compliance.facts import Cause, Facts, Unknown, load
 from compliance.facts.tables import letters
 from compliance.pipeline.checking import check
-from compliance.pipeline.plans import find, plan_of
+from compliance.pipeline.plans import find_packs, plan_of
 from compliance.report import View, formats
 from compliance.templates import write_workbook
 from tests.data.training import schema
@@ -107,7 +107,7 @@ def example_with_protection(path: Path, stated: str) -> Path:
     dossier = path.with_suffix(".yaml")
     text = text.replace("  - id: T1\n", "  - id: T1\n    protected_identity: ja\n")
     dossier.write_text(text, encoding="utf-8")
-    known = plan_of(find(["sosfs-2015-8"])).schema
+    known = plan_of(find_packs(["sosfs-2015-8"])).schema
     write_workbook(load(dossier, known, today=DAY), known, path)
     sheet, cell = part_and_cell_of(path, "ST-läkare", "Skyddade personuppgifter", "T1")
     kind = "e" if stated.startswith("#") else "str"

@@ -17,38 +17,14 @@ import pydantic
 import pytest
 import xlsxwriter
 
-from compliance.diagnostics import Collector, DataError, Diagnostic, Severity, render_all
+from compliance.diagnostics import Collector, DataError, Diagnostic, Severity, in_language, render_all
 from compliance.documents import DATA_LIMITS, read_document
-from compliance.facts import ABSENT, STATED_UNKNOWN, Facts, Record, Rows, load
+from compliance.facts import ABSENT, STATED_UNKNOWN, Record, Rows
 from compliance.facts.called import called
 from compliance.facts.from_csv import _rows
 from compliance.templates import write_workbook
 from tests.data.training import DOSSIER, DOSSIER_CSV, plain, schema
-
-TODAY = date(2026, 1, 15)
-
-
-def read(source: Any, **given: Any) -> Facts:
-    return load(source, schema(), today=TODAY, **given)
-
-
-def codes(facts: Facts) -> list[str]:
-    return [each.code for each in facts.diagnostics]
-
-
-def write_sheets(path: Path, sheets: dict[str, list[list[Any]]]) -> Path:
-    book = xlsxwriter.Workbook(str(path), {"strings_to_formulas": False})
-    day = book.add_format({"num_format": "yyyy-mm-dd"})
-    for name, rows in sheets.items():
-        sheet = book.add_worksheet(name)
-        for at, row in enumerate(rows):
-            for column, cell in enumerate(row):
-                if isinstance(cell, date):
-                    sheet.write_datetime(at, column, cell, day)
-                elif cell is not None:
-                    sheet.write(at, column, cell)
-    book.close()
-    return path
+from tests.helpers.training import codes, read, write_sheets
 
 
 @pytest.fixture
@@ -321,6 +297,45 @@ def test_empty_folder_and_odd_objects(tmp_path: Path) -> None:
         with pytest.raises(DataError) as caught:
             read(source)
         assert caught.value.diagnostics[0].code == "DATA031"
+
+
+def test_a_folder_with_a_workbook_in_it_says_which_file_to_name(tmp_path: Path) -> None:
+    for name in ("min enhet.xlsx", "~$min enhet.xlsx", "läs mig.txt", ".dold.yaml"):
+        (tmp_path / name).write_bytes(b"")
+    with pytest.raises(DataError) as caught:
+        read(tmp_path)
+    (told,) = caught.value.diagnostics
+    assert told.help == f"name the file: `{tmp_path / 'min enhet.xlsx'}`"
+    assert in_language(told.help, "sv") == f"ange filen: `{tmp_path / 'min enhet.xlsx'}`"
+
+
+def test_what_else_stands_in_a_folder_of_csv_files_is_told_of(tmp_path: Path) -> None:
+    (tmp_path / "trainees.csv").write_text("id\nT1\n", encoding="utf-8")
+    for name in ("report.json", "~$mer.xlsx", "läs mig.txt"):
+        (tmp_path / name).write_bytes(b"")
+    assert read(tmp_path).diagnostics == ()
+    (tmp_path / "mer.xlsx").write_bytes(b"")
+    facts = read(tmp_path)
+    assert list(facts.records["trainee"]) == ["T1"]
+    (told,) = facts.diagnostics
+    assert (told.code, told.severity) == ("DATA076", Severity.WARNING)
+    says = f"`{tmp_path / 'mer.xlsx'}` läses inte tillsammans med mappens CSV-filer"
+    assert in_language(told.message, "sv") == says
+    write_sheets(tmp_path / "mer.xlsx", {"doctors": [["id"], ["D1"]]})
+    both = read([tmp_path, tmp_path / "mer.xlsx"])
+    assert (both.diagnostics, list(both.records["doctor"])) == ((), ["D1"])
+    assert read(tmp_path / "trainees.csv").diagnostics == ()
+
+
+@pytest.mark.parametrize("begins", [b"PK\x03\x04", bytes.fromhex("d0cf11e0a1b11ae1")], ids=["new", "old"])
+def test_a_workbook_that_is_called_csv_is_told_once(tmp_path: Path, begins: bytes) -> None:
+    (tmp_path / "trainees.csv").write_bytes(begins + b'\0,;\n"' * 9)
+    for source in (tmp_path, tmp_path / "trainees.csv"):
+        with pytest.raises(DataError) as caught:
+            read(source)
+        (told,) = caught.value.diagnostics
+        assert told.code == "DATA031"
+        assert in_language(told.message, "sv") == "`trainees.csv` är en arbetsbok och ingen CSV-fil"
 
 
 @pytest.mark.parametrize("name", ["a.yaml", "a.csv", "a.xlsx"])

@@ -12,6 +12,7 @@ from datetime import date, datetime
 from pathlib import Path
 from types import MappingProxyType, SimpleNamespace
 from typing import Any
+from uuid import UUID
 
 import pydantic
 import pytest
@@ -67,6 +68,22 @@ def test_rows_may_be_held_by_anything_that_can_be_gone_through(holds: Callable[[
 )
 def test_what_holds_no_rows_is_told(odd: Any) -> None:
     assert "DATA034" in [each.code for each in read({"trainees": odd}).diagnostics]
+
+
+class Frame:
+    """What goes through its columns, as dataframes do."""
+
+    columns = ("id",)
+
+    def __iter__(self) -> Any:
+        return iter(self.columns)
+
+
+@pytest.mark.parametrize("odd", [Frame(), [("T1", True)], [SimpleNamespace(id="T1")]])
+def test_what_is_no_row_is_told_in_the_words_of_who_programs(odd: Any) -> None:
+    (told,) = read({"trainees": odd}).diagnostics
+    assert '`frame.to_dict("records")`' in told.help
+    assert "dash" not in told.help
 
 
 def test_rows_of_a_set_stand_in_one_order_on_every_run() -> None:
@@ -314,6 +331,41 @@ def test_a_key_that_yaml_takes_for_true_is_the_field_on() -> None:
 def test_a_number_nobody_counts_to_is_refused(number: int) -> None:
     facts = read({"trainees": [{"id": "T1", "self_study_hours": number}]})
     assert [each.code for each in facts.diagnostics] == ["DATA047"]
+
+
+@pytest.mark.parametrize("number", [10**400, -(10**400), 10**5000], ids=["401", "-401", "5001"])
+def test_a_number_nobody_counts_to_is_no_day(number: int) -> None:
+    facts = read({"trainees": [{"id": "T1", "st_start": number}]})
+    assert [each.code for each in facts.diagnostics] == ["DATA046"]
+
+
+class Speechless:
+    """What fails to show itself, as an object of a mapper does when its session is closed."""
+
+    def __str__(self) -> str:
+        raise RuntimeError("the session is closed")
+
+
+def test_what_cannot_show_itself_is_told_by_its_type() -> None:
+    row = dict.fromkeys(("st_start", "self_study_hours", "unit", "swedish_at", "specialty"), Speechless())
+    told = read({"trainees": [{"id": "T1", **row}]}).diagnostics
+    assert sorted(each.code for each in told) == ["DATA044", "DATA044", "DATA046", "DATA047", "DATA048"]
+    assert all("`Speechless`" in each.message for each in told)
+
+
+def test_a_uuid_is_an_id_as_it_is_written() -> None:
+    """What databases and web frameworks have for keys."""
+    unit, trainee = UUID("6f1c2d3e-0000-4000-8000-00000000abcd"), UUID("6f1c2d3e-0000-4000-8000-00000000abce")
+
+    @dataclasses.dataclass
+    class Trainee:
+        id: UUID
+        unit: UUID
+
+    facts = read({"units": [{"id": unit}], "trainees": [Trainee(trainee, unit)]})
+    assert facts.diagnostics == ()
+    (found,) = facts.records["trainee"].values()
+    assert (found.id, found.values["unit"].id) == (str(trainee), str(unit))
 
 
 def test_no_name_is_no_folder() -> None:

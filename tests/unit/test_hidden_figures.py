@@ -13,8 +13,8 @@ from compliance.findings import Status
 from compliance.pipeline.checking import check
 from compliance.pipeline.explaining import explanation
 from compliance.workbench.difference import between
+from tests.helpers.measures import about, measure, thing
 from tests.helpers.packs import CITE, pack_file, titled, write
-from tests.unit.test_measures import about, measure, thing
 
 DAY = date(2024, 5, 15)
 ENOUGH = {"about": "waiting", "title": titled("enough"), "condition": {"fact": "waiting.n", "at_least": 2}}

@@ -16,7 +16,7 @@ from stdnum.se import personnummer as stdnum_personnummer
 
 from compliance.diagnostics.masking import luhn
 from compliance.facts.identifiers import read_hsa_id, read_personal_id
-from compliance.facts.problems import Doubtful, Problem
+from compliance.facts.problems import DoubtfulValue, Problem
 
 TODAY = date(2026, 1, 15)
 PUBLISHED = "191212121212"
@@ -57,13 +57,13 @@ def test_samordningsnummer_has_sixty_added_to_the_day() -> None:
 def test_ten_digits_are_read_as_a_doctor_and_warned_about(separator: str) -> None:
     twelve = number("19800102")
     read = read_personal_id(f"{twelve[2:8]}{separator}{twelve[8:]}", TODAY)
-    assert isinstance(read, Doubtful)
+    assert isinstance(read, DoubtfulValue)
     assert (read.value, read.code) == (twelve, "DATA050")
 
 
 def test_plus_means_a_hundred_years_or_more() -> None:
     read = read_personal_id("121212+1212", TODAY)
-    assert isinstance(read, Doubtful)
+    assert isinstance(read, DoubtfulValue)
     assert read.value == "191212121212"
 
 
@@ -80,7 +80,7 @@ def test_zeros_lost_in_a_spreadsheet_are_put_back_when_that_is_valid() -> None:
         twelve = number(birth)
         for written in (int(twelve[2:]), float(int(twelve[2:])), str(int(twelve[2:]))):
             read = read_personal_id(written, TODAY)
-            assert isinstance(read, Doubtful), written
+            assert isinstance(read, DoubtfulValue), written
             assert read.value == twelve
             assert "zeros" in read.message
     wrong = int(number("20010203")[2:]) + 1
@@ -140,7 +140,7 @@ def test_hsa_id() -> None:
 )
 def test_doubtful_hsa_id_is_read_with_a_warning(written: str) -> None:
     read = read_hsa_id(written)
-    assert isinstance(read, Doubtful)
+    assert isinstance(read, DoubtfulValue)
     assert (read.value, read.code) == (written, "DATA052")
 
 

@@ -23,7 +23,7 @@ from compliance.findings.policy import (
     Trigger,
 )
 from compliance.judging import Conclusion, Drawn, Judgement, Rating, chain_durable, judge
-from compliance.judging.chain import Chained, ChainError
+from compliance.judging.chain import ChainError, ChainResult
 from compliance.judging.judge import MANY, infer
 from compliance.judging.subjects import natural
 from compliance.latest import Latest
@@ -559,7 +559,7 @@ class Failing:
 
     def __init__(self, steps: object) -> None: ...
 
-    def run(self, given: object) -> Chained:
+    def run(self, given: object) -> ChainResult:
         raise ChainError("durable-rules failed: 501")
 
     def close(self) -> None: ...

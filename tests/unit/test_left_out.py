@@ -16,12 +16,12 @@ from compliance.findings.figures import Counted, Division, Figure
 from compliance.pipeline.approved import approved_only
 from compliance.pipeline.checking import check
 from compliance.pipeline.comparison import compare
-from compliance.pipeline.plans import build, find
+from compliance.pipeline.plans import build_plan, find_packs
 from compliance.plan.codec import dump, load
 from compliance.plan.narrow import narrowed
 from compliance.plan.plan import Plan
 from compliance.report import View, formats
-from compliance.report.suppression import hidden_figures
+from compliance.report.suppression import suppressed_figures
 from compliance.report.to_json import from_json, to_json
 from tests.helpers.packs import CITE, VOCABULARY, facts_of, pack_file, rule, titled, write
 
@@ -87,7 +87,7 @@ def wrong(id: str, **values: Any) -> dict[str, Any]:
 
 
 def test_what_a_rule_finds_something_in_is_left_out_and_told_of(tmp_path: Path) -> None:
-    plan = build([pack(tmp_path, value={"fact": "thing.num"})])
+    plan = build_plan([pack(tmp_path, value={"fact": "thing.num"})])
     found = figures(plan, things=[thing("a", num=4), wrong("b", num=400), thing("c")])["all"]
     assert (found.n, found.missing, found.left_out) == (1, 1, 1)
     assert (found.records, found.lacking, found.outside) == (("things[a]",), ("things[c]",), ("things[b]",))
@@ -95,7 +95,7 @@ def test_what_a_rule_finds_something_in_is_left_out_and_told_of(tmp_path: Path) 
 
 
 def test_what_does_not_count_is_not_told_of(tmp_path: Path) -> None:
-    plan = build([pack(tmp_path, counts_if={"fact": "thing.flag", "is": True})])
+    plan = build_plan([pack(tmp_path, counts_if={"fact": "thing.flag", "is": True})])
     rows = [thing("a", flag=True), wrong("b", flag=True), wrong("c", flag=False), wrong("d")]
     found = figures(plan, things=rows)["all"]
     assert (found.n, found.missing, found.outside) == (1, 0, ("things[b]", "things[d]"))
@@ -105,13 +105,13 @@ def test_what_is_not_certain_is_not_left_out(tmp_path: Path) -> None:
     later = {**IN_ORDER, "id": "test.later", "due": "2024-06-01"}
     other = {**IN_ORDER, "id": "test.other", "applies": {"fact": "thing.flag", "is": True}}
     over = {**IN_ORDER, "id": "test.over", "in_force": {"from": "2020-01-01", "to": "2024-01-31"}}
-    plan = build([pack(tmp_path, later, other, over)])
+    plan = build_plan([pack(tmp_path, later, other, over)])
     rows = [wrong("due later"), wrong("of another", flag=False), wrong("perhaps"), {"id": "unknown"}]
     assert figures(plan, things=rows)["all"].left_out == 0
 
 
 def test_what_is_waived_is_not_left_out(tmp_path: Path) -> None:
-    plan = build([pack(tmp_path)])
+    plan = build_plan([pack(tmp_path)])
     waiver = {"rule": "test.in-order", "reason": "It is right.", "approved_by": "Ann"}
     waivers = [
         {**waiver, "subject": "a", "expires": "2024-12-31"},
@@ -124,7 +124,7 @@ def test_what_is_waived_is_not_left_out(tmp_path: Path) -> None:
 def test_one_rule_of_several_areas_is_enough(tmp_path: Path) -> None:
     flagged = rule("flagged", area="odd", require={"fact": "thing.flag", "is": True})
     leaves_out = {"not_met": ["test.wrong", "test.odd"], "of": "thing"}
-    plan = build([pack(tmp_path, IN_ORDER, flagged, leaves_out=leaves_out)])
+    plan = build_plan([pack(tmp_path, IN_ORDER, flagged, leaves_out=leaves_out)])
     rows = [thing("a", flag=True), wrong("b", flag=True), thing("c", flag=False), wrong("d", flag=False)]
     assert figures(plan, things=rows)["all"].outside == ("things[b]", "things[c]", "things[d]")
 
@@ -134,7 +134,7 @@ def test_a_rule_for_each_row_stands_in_the_area_of_the_row(tmp_path: Path) -> No
     another = {"fact": "thing.colour", "is_not": {"row": "colour"}}
     each = rule("not-so", area="{part}", for_each="colours", require=another)
     own = write(tmp_path, pack_file(areas=AREAS), [KNOWN, each], {"colours": rows}, measures=[measure()])
-    found = figures(build([own]), things=[thing("a", colour="red"), thing("b", colour="blue")])["all"]
+    found = figures(build_plan([own]), things=[thing("a", colour="red"), thing("b", colour="blue")])["all"]
     assert (found.records, found.outside) == (("things[b]",), ("things[a]",))
 
 
@@ -145,7 +145,7 @@ PART_NOT_RED = rule("red", **{"for": "part", "area": "wrong", "require": NOT_RED
 
 
 def test_a_rule_about_a_part_leaves_out_the_whole(tmp_path: Path) -> None:
-    plan = build([pack(tmp_path, PART_NOT_RED)])
+    plan = build_plan([pack(tmp_path, PART_NOT_RED)])
     parts = [{"id": "p", "thing": "a", "colour": "red"}, {"id": "q", "thing": "b", "colour": "blue"}]
     nobodys = {"id": "s", "thing": "unknown", "colour": "red"}
     found = figures(plan, things=[thing("a"), thing("b")], parts=[*parts, nobodys])["all"]
@@ -155,7 +155,7 @@ def test_a_rule_about_a_part_leaves_out_the_whole(tmp_path: Path) -> None:
 def test_all_that_is_part_of_the_whole_is_left_out(tmp_path: Path) -> None:
     """By a rule about one of the parts, and by one about the whole."""
     leaves_out = {"not_met": ["test.wrong"], "of": "part.thing"}
-    plan = build([pack(tmp_path, PART_NOT_RED, IN_ORDER, of="part", leaves_out=leaves_out)])
+    plan = build_plan([pack(tmp_path, PART_NOT_RED, IN_ORDER, of="part", leaves_out=leaves_out)])
     parts = [{"id": "p", "thing": "a", "colour": "red"}, {"id": "q", "thing": "a"}]
     parts += [{"id": "r", "thing": "b"}, {"id": "s", "thing": "c"}, {"id": "t"}]
     found = figures(plan, things=[thing("a"), thing("b"), wrong("c")], parts=parts)["all"]
@@ -165,7 +165,7 @@ def test_all_that_is_part_of_the_whole_is_left_out(tmp_path: Path) -> None:
 
 def test_one_of_a_collection_is_enough(tmp_path: Path) -> None:
     leaves_out = {"not_met": ["test.wrong"], "of": "box.things"}
-    plan = build([pack(tmp_path, of="box", leaves_out=leaves_out)])
+    plan = build_plan([pack(tmp_path, of="box", leaves_out=leaves_out)])
     things = [thing("a", box="x"), wrong("b", box="x"), thing("c", box="y")]
     found = figures(plan, things=things, boxes=[{"id": "x"}, {"id": "y"}, {"id": "empty"}])["all"]
     assert (found.records, found.outside) == (("boxes[y]", "boxes[empty]"), ("boxes[x]",))
@@ -179,7 +179,7 @@ BY_COLOUR = {"by": {"colour": "thing.colour"}, "levels": [["colour"], []]}
 def test_a_group_of_which_all_are_left_out_keeps_its_figure(tmp_path: Path) -> None:
     little = about("little", {"fact": "counted.missing_share", "at_most": 0.1})
     few = about("few", {"fact": "counted.left_out", "at_most": 1})
-    plan = build([pack(tmp_path, IN_ORDER, little, few, **BY_COLOUR)])
+    plan = build_plan([pack(tmp_path, IN_ORDER, little, few, **BY_COLOUR)])
     rows = [wrong("a", colour="red"), wrong("b", colour="red"), thing("c", colour="blue")]
     run = run_of(plan, things=rows)
     found = {figure.id: (figure.n, figure.missing, figure.left_out) for figure in run.figures}
@@ -191,7 +191,7 @@ def test_a_group_of_which_all_are_left_out_keeps_its_figure(tmp_path: Path) -> N
 
 
 def test_a_measure_that_leaves_nothing_out_does_not_tell_of_it(tmp_path: Path) -> None:
-    plan = build([pack(tmp_path, leaves_out=None)])
+    plan = build_plan([pack(tmp_path, leaves_out=None)])
     assert "left_out" not in plan.schema.entities["counted"].fields
     assert figures(plan, things=[wrong("a")])["all"].n == 1
 
@@ -262,18 +262,18 @@ COUNTED = {"counted": Counted(0, {"colour": ("thing", "colour")}, 0, "")}
 def test_of_what_is_left_out_there_may_be_none_left() -> None:
     """Of two figures of one record each, whoever knows the sum knows both, unless one may be of nought."""
     sure = [figure("red", 1, 0), figure("green", 1, 0), figure("blue", 9, 0), figure("", 11, 0)]
-    assert hidden_figures(sure, COUNTED) > {"counted[red]", "counted[green]"}
+    assert suppressed_figures(sure, COUNTED) > {"counted[red]", "counted[green]"}
     unsure = [figure("red", 1, 3), figure("green", 1, 1), figure("blue", 9, 0), figure("", 11, 4)]
-    assert hidden_figures(unsure, COUNTED) == {"counted[red]", "counted[green]"}
+    assert suppressed_figures(unsure, COUNTED) == {"counted[red]", "counted[green]"}
     nought = [figure("red", 0, 3), figure("blue", 9, 0), figure("green", 9, 0), figure("", 18, 3)]
-    assert len(hidden_figures(nought, COUNTED)) > 1
+    assert len(suppressed_figures(nought, COUNTED)) > 1
 
 
 # ---- the plan -----------------------------------------------------------------------------------
 
 
 def test_a_plan_of_one_rule_gives_the_same_figures(tmp_path: Path) -> None:
-    plan = build([pack(tmp_path)])
+    plan = build_plan([pack(tmp_path)])
     rows = [thing("a"), wrong("b")]
     one = narrowed(plan, tuple(each for each in plan.checks if each.id == "test.known"))
     assert len(one.checks) == 1
@@ -285,7 +285,7 @@ def test_a_plan_of_one_rule_gives_the_same_figures(tmp_path: Path) -> None:
 
 def test_the_approved_rules_alone_give_the_same_figures(tmp_path: Path) -> None:
     """What a measure leaves out belongs to it, as what it counts does."""
-    plan = build([pack(tmp_path)])
+    plan = build_plan([pack(tmp_path)])
     rows = [thing("a"), wrong("b")]
     approved = approved_only(plan, {"test.known"})
     assert [each.id for each in approved.checks] == ["test.known"]
@@ -300,7 +300,7 @@ def test_some_subjects_are_tried_and_the_figures_are_of_all(tmp_path: Path) -> N
 
 
 def test_the_pack_with_the_checks_comes_along() -> None:
-    plan = build(find(["spor-waiting"]))
+    plan = build_plan(find_packs(["spor-waiting"]))
     assert [each.name for each in plan.packs] == ["spor-validation", "spor-cancellation", "spor-waiting"]
     left_out = {each.name: each.leaves_out for each in plan.measures}["acute_waiting"]
     assert left_out is not None
@@ -325,5 +325,5 @@ def test_a_measure_that_leaves_out_what_it_cannot(
     tmp_path: Path, left_out: dict[str, Any], code: str, message: str
 ) -> None:
     with pytest.raises(PackError, match=code) as error:
-        build([pack(tmp_path, leaves_out={"not_met": ["test.wrong"], "of": "thing", **left_out})])
+        build_plan([pack(tmp_path, leaves_out={"not_met": ["test.wrong"], "of": "thing", **left_out})])
     assert message in str(error.value)

@@ -15,61 +15,15 @@ from compliance.facts.values import ABSENT
 from compliance.findings import Status
 from compliance.findings.figures import Figure
 from compliance.pipeline.checking import check
-from compliance.pipeline.plans import build
+from compliance.pipeline.plans import build_plan
 from compliance.plan.codec import dump, load
 from compliance.plan.plan import Plan
 from compliance.report import View, formats
 from compliance.report.to_json import from_json, to_json
-from tests.helpers.packs import CITE, facts_of, pack_file, rule, titled, write
+from tests.helpers.measures import about, measure, plan, thing
+from tests.helpers.packs import facts_of, pack_file, write
 
 DAY = date(2024, 5, 15)
-
-
-def measure(name: str = "waiting", **parts: Any) -> dict[str, Any]:
-    """How long things took, by colour and month: the share within ten days, and the median."""
-    return {
-        "format": 1,
-        "measure": name,
-        "revision": 1,
-        "title": titled("Waiting"),
-        "explanation": titled("Waiting"),
-        "cite": CITE,
-        "of": "thing",
-        "counts_if": {"fact": "thing.flag", "is": True},
-        "value": {"days_between": [{"fact": "thing.day"}, {"fact": "thing.day2"}]},
-        "unit": titled("days"),
-        "fulfils_if": {
-            "value": {"days_between": [{"fact": "thing.day"}, {"fact": "thing.day2"}]},
-            "at_most": 10,
-        },
-        "by": {"colour": "thing.colour"},
-        "period": {"of": {"fact": "thing.day2"}, "each": "month"},
-        "levels": [["colour", "period"], ["period"], ["colour"], []],
-        "show_from": 2,
-        **parts,
-    }
-
-
-def plan(folder: Path, *rules: dict[str, Any], **parts: Any) -> Plan:
-    own = write(
-        folder,
-        pack_file(),
-        list(rules) or [about("n_known", {"fact": "waiting.n", "is_known": True})],
-        measures=[measure(**parts)],
-    )
-    return build([own])
-
-
-def about(slug: str, require: dict[str, Any], **parts: Any) -> dict[str, Any]:
-    return rule(slug.replace("_", "-"), **{"for": "waiting", "require": require, **parts})
-
-
-def thing(id: str, colour: Any, days: int | None, ended: str = "2024-02-20", **values: Any) -> dict[str, Any]:
-    begun = date.fromordinal(date.fromisoformat(ended).toordinal() - (days or 0)).isoformat()
-    row = {"id": id, "flag": True, "colour": colour, "day": begun, "day2": ended, **values}
-    if days is None:
-        del row["day"]
-    return {key: value for key, value in row.items() if value is not None}
 
 
 def figures(plan: Plan, rows: list[dict[str, Any]]) -> dict[str, Figure]:
@@ -190,7 +144,7 @@ def by_row(folder: Path, **parts: Any) -> Plan:
     ]
     shape = measure(**{"for_each": "limits", "counts_if": {"all": fits}, "fulfils_if": days, **parts})
     rules = [about("n_known", {"fact": "waiting.n", "is_known": True})]
-    return build([write(folder, pack_file(), rules, {"limits": limits}, measures=[shape])])
+    return build_plan([write(folder, pack_file(), rules, {"limits": limits}, measures=[shape])])
 
 
 def test_each_record_is_held_against_its_row(tmp_path: Path) -> None:
@@ -475,7 +429,7 @@ def test_a_saved_plan_holds_its_measures(tmp_path: Path) -> None:
 def test_a_measure_with_a_fault(tmp_path: Path, parts: dict[str, Any], message: str) -> None:
     own = write(tmp_path, pack_file(), [], measures=[measure(**parts)])
     with pytest.raises(PackError, match="PACK") as error:
-        build([own])
+        build_plan([own])
     assert message in str(error.value)
 
 

@@ -19,7 +19,7 @@ from benchmarks.generated import write as write_tables
 from compliance.executors import reference
 from compliance.facts.load import load
 from compliance.findings.figures import Figure
-from compliance.pipeline.plans import build
+from compliance.pipeline.plans import build_plan
 from tests.helpers.packs import CITE, pack_file, rule, titled, write
 from tests.helpers.sql_figures import SHARE, VALUES, assert_same_level
 
@@ -82,7 +82,7 @@ def figures(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Fig
         vocabulary=VOCABULARY.read_text(encoding="utf-8"),
         measures=[MEASURE],
     )
-    plan = build([own])
+    plan = build_plan([own])
     facts = load(folder, plan.schema, today=episodes.AS_OF)
     assert [each for each in facts.diagnostics if each.severity == "error"] == []
     return reference.run(plan, facts, episodes.AS_OF).figures

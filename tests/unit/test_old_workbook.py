@@ -18,7 +18,7 @@ import pytest
 from compliance.diagnostics import DataError
 from compliance.facts import Cause, Facts, Unknown, load
 from compliance.facts.old_workbook import old_sheets
-from compliance.facts.workbook_parts import Unfit
+from compliance.facts.workbook_parts import UnreadableWorkbook
 from tests.data.training import schema
 
 TODAY = date(2026, 1, 15)
@@ -168,6 +168,21 @@ def test_a_hidden_sheet_is_told_of(tmp_path: Path, hidden: int, codes: list[str]
     assert [each.code for each in facts.diagnostics] == codes
 
 
+def test_merged_cells_are_told_of(tmp_path: Path) -> None:
+    sheets: dict[str, list[list[str | None]]] = {
+        "Läs mig": [["x"]],
+        "trainees": [["id", "name"], ["T1", "Ek"], ["T2", "Al"], ["T3", None]],
+    }
+    # Two rows of the second column, one row of both, and one that says that it holds more than it does.
+    merged = record(0x00E5, pack("<HHHHHHHHH", 2, 2, 3, 1, 1, 0, 0, 0, 1)) + record(0x00E5, pack("<H", 9))
+    (tmp_path / "a.xls").write_bytes(container(stream(sheets, of_each=merged), small=False))
+    facts = load(tmp_path / "a.xls", schema(), today=TODAY)
+    (told,) = facts.diagnostics
+    assert told.code == "DATA069"
+    assert "B3:B4" in told.message
+    assert str(told.span).endswith("trainees!B3")
+
+
 def cells(data: bytes) -> list[list[list[Any]]]:
     return [list(sheet.rows) for sheet in old_sheets(data, "a.xls", is_read=lambda _: True)]
 
@@ -255,7 +270,7 @@ def little() -> Iterator[None]:
 
 
 def refused(data: bytes) -> None:
-    with little(), pytest.raises(Unfit):
+    with little(), pytest.raises(UnreadableWorkbook):
         cells(data)
 
 
@@ -298,7 +313,7 @@ def test_a_chain_that_goes_round_is_refused(which: str) -> None:
     data = bytearray(container(stream(longer), small=which == "small"))
     at, then = {"small": (1536 + 4, 0), "large": (512 + 12, 3), "directory": (1024 + 128 + 68, 1)}[which]
     data[at : at + 4] = pack("<I", then)
-    with pytest.raises(Unfit):
+    with pytest.raises(UnreadableWorkbook):
         cells(bytes(data))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import pickle
 import re
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -249,6 +250,37 @@ def test_two_reports_of_the_same_are_equal(folder: Path) -> None:
     assert first.findings == second.findings
     assert first == second
     assert first.findings != check({**DATA, "things": []}, packs=[folder], as_of=AS_OF).findings
+
+
+LINKED: dict[str, Any] = {
+    "things": [{"id": "T1", "owner": "O1", "owner2": "O2", "pid": "19121212-1212"}],
+    "owners": [{"id": "O1", "name": "Bo", "boss": "O2"}, {"id": "O2", "name": "Eva"}],
+}
+
+
+@pytest.fixture
+def linked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A pack whose rules ask of other records: whether there is one, and whether it is the same."""
+    monkeypatch.setenv("COMPLIANCE_CACHE", str(tmp_path / "cache"))
+    rules = [
+        rule("owned", require={"fact": "thing.owner", "is_known": True}),
+        rule("kept", require={"fact": "thing.owner", "is": {"fact": "thing.owner2"}}),
+        rule("led", require={"fact": "thing.owner.boss", "is": {"fact": "thing.owner2"}}),
+    ]
+    return write(tmp_path, declared(), rules)
+
+
+def test_a_finding_names_another_record_and_does_not_hold_it(linked: Path) -> None:
+    """Whoever keeps a finding keeps what it tells, not the rest of the data with everybody in it."""
+    report = check(LINKED, packs=[linked], as_of=AS_OF)
+    whys = {each.rule: each.why for each in report.findings}
+    assert whys["test.owned"].value == "owners[O1]"
+    assert (whys["test.kept"].value, whys["test.kept"].want) == ("owners[O1]", "owners[O2]")
+    assert whys["test.led"].relied_on() == ("owners[O1].boss", "things[T1].owner2")
+    assert report == check(LINKED, packs=[linked], as_of=AS_OF)
+    saved = pickle.dumps(report)
+    assert pickle.loads(saved) == report
+    assert b"19121212" not in saved
 
 
 def test_no_number_of_a_person_is_in_a_part_of_a_report(folder: Path) -> None:

@@ -28,7 +28,7 @@ from compliance.pipeline import domains, plan_cache, plans
 from compliance.pipeline.checking import check
 from compliance.pipeline.domains import domain_of
 from compliance.pipeline.packs import list_packs, show_pack
-from compliance.pipeline.plans import build, find, plan_for
+from compliance.pipeline.plans import build_plan, find_packs, plan_for
 from compliance.pipeline.writing import write_template
 from compliance.plan import codec
 from compliance.plan.plan import Plan
@@ -67,31 +67,31 @@ def ids(plan: Any) -> list[str]:
 
 def test_every_shipped_pack_of_the_only_domain() -> None:
     training = [folder for folder in pack_folders() if folder.parent.name == "training"]
-    assert find(None) == training
-    assert find(None, "training") == training
+    assert find_packs(None) == training
+    assert find_packs(None, "training") == training
 
 
 def test_an_unknown_domain() -> None:
     with pytest.raises(UsageError, match="did you mean `training`"):
-        find(None, "trainings")
+        find_packs(None, "trainings")
     with pytest.raises(UsageError, match="the domains are pathways, perioperative, training"):
-        find(None, "xyz")
+        find_packs(None, "xyz")
 
 
 def test_a_pack_comes_after_those_it_uses() -> None:
-    assert [folder.name for folder in find(["sosfs-2015-8"])] == ["st-regime", "sosfs-2015-8"]
+    assert [folder.name for folder in find_packs(["sosfs-2015-8"])] == ["st-regime", "sosfs-2015-8"]
 
 
 def test_a_pack_of_no_such_name() -> None:
     with pytest.raises(UsageError, match="did you mean `st-regime`"):
-        find(["st-regimes"])
+        find_packs(["st-regimes"])
     with pytest.raises(UsageError, match=r"the shipped packs are .*hslf-fs-2021-8, "):
-        find(["xyz"])
+        find_packs(["xyz"])
 
 
 def test_a_folder_that_is_no_pack(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match=r"holds no pack\.yaml"):
-        find([tmp_path])
+        find_packs([tmp_path])
 
 
 def test_no_pack_at_all() -> None:
@@ -101,20 +101,20 @@ def test_no_pack_at_all() -> None:
 
 def test_a_pack_named_by_its_name_and_by_its_folder_is_read_once(tmp_path: Path) -> None:
     folder = pack(tmp_path)
-    assert find([folder, folder.parent / "." / "test", str(folder)]) == [folder]
+    assert find_packs([folder, folder.parent / "." / "test", str(folder)]) == [folder]
     own = shipped("rules") / "training" / "st-regime"
-    assert len(find(["st-regime", own])) == 1
+    assert len(find_packs(["st-regime", own])) == 1
 
 
 def test_packs_that_use_each_other(tmp_path: Path) -> None:
     first = pack(tmp_path, "first", uses=["second"])
     second = pack(tmp_path, "second", uses=["first"])
-    assert find([first]) == [second, first]
+    assert find_packs([first]) == [second, first]
     assert ids(plan_for([first])) == ["second.flagged", "first.flagged"]
 
 
 def test_a_pack_that_uses_itself(tmp_path: Path) -> None:
-    assert find([pack(tmp_path, uses=["test"])]) == [tmp_path / "test"]
+    assert find_packs([pack(tmp_path, uses=["test"])]) == [tmp_path / "test"]
 
 
 def test_a_pack_outside_may_use_a_shipped_one(tmp_path: Path) -> None:
@@ -127,7 +127,7 @@ def test_a_pack_outside_may_use_a_shipped_one(tmp_path: Path) -> None:
     text = name.read_text(encoding="utf-8")
     text = text.replace('"thing.flag"', '"trainee.swedish_at"').replace('"for": "thing"', '"for": "trainee"')
     name.write_text(text, encoding="utf-8")
-    assert [found.name for found in find([made])] == ["st-regime", "own"]
+    assert [found.name for found in find_packs([made])] == ["st-regime", "own"]
     assert "own.flagged" in ids(plan_for([made]))
     assert "own.flagged" in ids(from_disk(made))
 
@@ -205,7 +205,7 @@ def test_a_pack_uses_others_by_name_alone(tmp_path: Path, used: str) -> None:
     secret.mkdir()
     (secret / "pack.yaml").write_text("password: [hunter2\n", encoding="utf-8")
     folder = pack(tmp_path / "packs", uses=[used.format(secret=secret)])
-    assert plans.find([folder]) == [folder]
+    assert plans.find_packs([folder]) == [folder]
     with pytest.raises(PackError) as caught:
         plan_for([folder])
     assert "hunter2" not in str(caught.value)
@@ -236,9 +236,9 @@ def test_what_stands_beside_the_rules_is_read_within_the_folder_too(tmp_path: Pa
     (folder / name).parent.mkdir(exist_ok=True)
     (folder / name).symlink_to(tmp_path / "secret")
     collector = Collector()
-    for loaded in plans.read([folder], Collector()):
+    for loaded in plans.read_packs([folder], Collector()):
         list(read_cases(loaded, collector))
-    read_requirements(folder, collector, None)
+    read_requirements(folder, collector)
     read_survivors(folder, collector)
     read_reviews(folder, collector)
     assert [each.code for each in collector.sorted] == ["PACK087"]
@@ -286,8 +286,18 @@ def test_a_plan_is_kept(tmp_path: Path, cache: Path, monkeypatch: pytest.MonkeyP
     folder = pack(tmp_path)
     first = plan_for([folder])
     assert len(list(cache.iterdir())) == 1
-    monkeypatch.setattr(plans, "build", lambda _folders: pytest.fail("it was built again"))
+    monkeypatch.setattr(plans, "build_plan", lambda _folders: pytest.fail("it was built again"))
     assert from_disk(folder) == first
+
+
+def test_a_plan_of_another_version_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where files are installed with one time for all, two versions may differ in nothing else that shows."""
+    folder = pack(tmp_path)
+    before = plan_cache.key_of([(folder, None)])
+    plan_cache.engine_mark.cache_clear()
+    monkeypatch.setattr(plan_cache, "__version__", "another")
+    assert plan_cache.key_of([(folder, None)]) != before
+    plan_cache.engine_mark.cache_clear()
 
 
 def test_the_same_packs_give_the_very_same_plan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -554,11 +564,11 @@ def test_the_digest_is_of_what_decides(tmp_path: Path) -> None:
     """Cases are none of it; rules, tables and the vocabulary are, and the folder's own name is not."""
     folder = pack(tmp_path / "one")
     (folder / "cases").mkdir()
-    digest = build([folder]).packs[0].digest
+    digest = build_plan([folder]).packs[0].digest
     (folder / "cases" / "flagged.yaml").write_text("x", encoding="utf-8")
-    assert build([folder]).packs[0].digest == digest
+    assert build_plan([folder]).packs[0].digest == digest
     shutil.copytree(folder, tmp_path / "one" / "another")
-    assert build([tmp_path / "one" / "another"]).packs[0].digest == digest
+    assert build_plan([tmp_path / "one" / "another"]).packs[0].digest == digest
     with (folder / "rules" / "flagged.yaml").open("a", encoding="utf-8") as file:
         file.write("\n")
-    assert build([folder]).packs[0].digest != digest
+    assert build_plan([folder]).packs[0].digest != digest

@@ -259,12 +259,11 @@ def test_the_day_since_which_letters_count(tmp_path: Path) -> None:
         ],
     }
     run = reference.run(plan, facts_of(plan, data), AS_OF)
-    assert run.policy.scales[0].letters_since == "scale:test/scale"
     # Where no letter is set there is nothing to work out.
-    assert {path: day for (_, path), day in run.anchors.items()} == {
-        "things[T1]": date(2025, 3, 1),
-        "things[T2]": UnknownDay(("things[T2].parts[P4].day",)),
-        "things[T3]": None,
+    assert run.letters_since == {
+        ("scale", "things[T1]"): date(2025, 3, 1),
+        ("scale", "things[T2]"): UnknownDay(("things[T2].parts[P4].day",)),
+        ("scale", "things[T3]"): None,
     }
 
 

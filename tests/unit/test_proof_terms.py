@@ -24,7 +24,7 @@ from compliance.workbench.proof.confirming import Judge
 from compliance.workbench.proof.models import renumbered, size_of, to_data
 from compliance.workbench.proof.proving import Question, context
 from compliance.workbench.proof.samples import sample
-from compliance.workbench.proof.search import Guess
+from compliance.workbench.proof.search import RandomModel
 
 TRUTHS = (True, False, None)
 
@@ -76,7 +76,8 @@ def test_values_are_drawn_the_same_for_a_seed_and_around_the_rules_own() -> None
     asked = [(plan.checks[0], plan)]
     made = question(plan)
     made.statuses(asked[0])
-    drawn = [to_data(made.world, Guess(made.world, asked, seed, 95)) for seed in (*range(40), *range(40))]
+    models = [RandomModel(made.world, asked, seed, 95) for seed in (*range(40), *range(40))]
+    drawn = [to_data(made.world, model) for model in models]
     assert drawn[:40] == drawn[40:]
     numbers = {data["things"][0].get("num") for data, _ in drawn}
     assert numbers >= {40, 41, 42}

@@ -15,9 +15,9 @@ from compliance.pipeline.comparison import compare
 from compliance.pipeline.explaining import explanation
 from compliance.report import View, comparison_page, explain, formats
 from compliance.workbench.difference import between, to_json, to_text
+from tests.helpers.measures import about as about_figures
+from tests.helpers.measures import measure, thing
 from tests.helpers.packs import VOCABULARY, pack_file, rule, write
-from tests.unit.test_measures import about as about_figures
-from tests.unit.test_measures import measure, thing
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "psykiatri-norr" / "dossier.yaml"
 DAY = date(2026, 11, 22)
@@ -104,6 +104,16 @@ def test_the_fact_that_a_day_comes_from_is_hidden(tmp_path: Path) -> None:
     found = check(dossier(tmp_path, "T3"), as_of=DAY).findings
     behind = [each.due_from for each in found if each.subject == "trainees[T3]" and each.due_from]
     assert {node.value for each in behind for node in each.walk()} == {"•••"}
+
+
+def test_which_records_hers_lead_to_is_hidden(tmp_path: Path) -> None:
+    def led_to(data: Path) -> set[str]:
+        own = [each.why for each in check(data, as_of=DAY).findings if each.subject == "trainees[T1]"]
+        values = [value for why in own for node in why.walk() for value in (node.value, node.want)]
+        return {each for each in values if str(each).startswith(("units[", "doctors["))}
+
+    assert led_to(EXAMPLE)
+    assert led_to(dossier(tmp_path, "T1")) == set()
 
 
 def test_in_doubt_it_is_hidden(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from compliance.diagnostics.said import HIDDEN
 from compliance.facts import load
 from compliance.facts.from_document import read_dossier_bytes
 from compliance.pipeline.checking import check
-from compliance.pipeline.plans import find, plan_of, schema_for
+from compliance.pipeline.plans import find_packs, plan_of, schema_for
 from compliance.report import View, formats
 
 PACK = "hslf-fs-2021-8"
@@ -156,10 +156,8 @@ def test_nor_of_a_row_of_which_it_is_not_known_whose_it_is(tmp_path: Path) -> No
 def test_nor_of_a_row_recorded_later_or_of_a_decision(tmp_path: Path) -> None:
     data = tables("ja")
     data["service"][0]["recorded_on"] = "2026-12-01"
-    data["waivers"] = [
-        {"rule": "x", "subject": "T1", "reason": "y", "approved_by": "z", "expires": "hvlt"}
-    ]
-    facts = load(as_csv(data, tmp_path), plan_of(find([PACK])).schema, today=DAY, known_at=DAY)
+    data["waivers"] = [{"rule": "x", "subject": "T1", "reason": "y", "approved_by": "z", "expires": "hvlt"}]
+    facts = load(as_csv(data, tmp_path), plan_of(find_packs([PACK])).schema, today=DAY, known_at=DAY)
     shown = render_all(facts.diagnostics, lang="sv")
     assert "Giltig" in shown or "Gäller till" in shown
     assert [word for word in SECRET if word in shown] == []
@@ -182,7 +180,7 @@ def test_what_stands_where_a_row_should_is_not_quoted(tmp_path: Path) -> None:
 
 
 def test_what_to_write_is_told_where_it_does_not_hang_on_the_cell(tmp_path: Path) -> None:
-    facts = load(as_yaml(tables("ja"), tmp_path), plan_of(find([PACK])).schema, today=DAY)
+    facts = load(as_yaml(tables("ja"), tmp_path), plan_of(find_packs([PACK])).schema, today=DAY)
     of_days = [each for each in facts.diagnostics if each.code == "DATA046"]
     assert {in_language(each.help, "sv") for each in of_days} == {"skriv det som 2024-03-01"}
     assert {each.message.count("•••") for each in of_days} == {1}

@@ -94,6 +94,24 @@ def test_what_differs_in_the_goal_alone_is_one_thing_to_do() -> None:
     assert "Att göra (4)\n" in told
 
 
+def test_under_a_heading_stands_only_what_is_about_those_it_names() -> None:
+    made = [
+        of(path, "not_met", rule=rule, remedies=(RemedyText(both(do), "boss", both("Chefen")),))
+        for path, rule, do in (
+            ("treatments[A1]", "p.one", "Boka en sal"),
+            ("treatments[A1]", "p.two", "Ring patienten"),
+            ("treatments[A2]", "p.three", "Skriv en plan"),
+        )
+    ]
+    lines = [line.strip() for line in shown(*made).splitlines()]
+    at = lines.index("3. Skriv en plan (bindande)")
+    assert lines[at - 1] == "A2:"
+    assert lines[at - 4] == "A1:"
+    # Where no heading is needed, whom each is about stands behind it.
+    told = shown(*made[1:])
+    assert "    1. Ring patienten – A1 (bindande)\n    2. Skriv en plan – A2 (bindande)\n" in told
+
+
 # ---- who has nothing to note --------------------------------------------------------------------
 
 
@@ -242,12 +260,12 @@ def test_a_group_has_the_room_that_the_page_leaves() -> None:
 def test_a_measure_of_small_numbers_alone_takes_one_line() -> None:
     """It filled a page with dots."""
     page = Page(100)
-    write_figures(page, [figure(f"2026-0{at}", "Almvik").covered() for at in range(1, 8)], "sv")
+    write_figures(page, [figure(f"2026-0{at}", "Almvik").suppressed() for at in range(1, 8)], "sv")
     text = page.plain()
     assert "Vårdtider\n  7 tal, alla dolda (•)\n  • små tal," in text
     assert "2026-01" not in text
     page = Page(100)
-    write_figures(page, [figure("2026-01", "Almvik").covered(), figure("2026-02", "Almvik")], "sv")
+    write_figures(page, [figure("2026-01", "Almvik").suppressed(), figure("2026-02", "Almvik")], "sv")
     assert "2026-01" in page.plain()
 
 

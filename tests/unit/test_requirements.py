@@ -16,12 +16,7 @@ from pydantic import ValidationError
 from compliance.diagnostics import Collector
 from compliance.model.requirements import RequirementFile, RequirementItem
 from compliance.packs.read import LoadedPack, read_pack
-from compliance.packs.requirements import (
-    DeclaredNames,
-    Requirement,
-    RequirementList,
-    read_requirements,
-)
+from compliance.packs.requirements import Requirement, RequirementList, read_requirements
 from compliance.resources import pack_folders, requirement_folders
 
 ROOT = Path(__file__).parents[2]
@@ -43,10 +38,10 @@ def of(**items: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def read(folder: Path, data: dict[str, Any], declared: DeclaredNames | None = None) -> RequirementList | None:
+def read(folder: Path, data: dict[str, Any]) -> RequirementList | None:
     (folder / "coverage.yaml").write_text(json.dumps(data, indent=1), encoding="utf-8")
     collector = Collector()
-    found = read_requirements(folder, collector, declared)
+    found = read_requirements(folder, collector)
     assert [each.code for each in collector] == []
     return found
 
@@ -88,20 +83,6 @@ def test_a_list_that_cannot_be_used_is_told(tmp_path: Path) -> None:
     collector = Collector()
     assert read_requirements(tmp_path, collector) is None
     assert collector.has_errors
-
-
-def test_an_unknown_rule_is_told_and_kept(tmp_path: Path) -> None:
-    (tmp_path / "coverage.yaml").write_text(json.dumps(of(K_1=item(rules=["a.rule"]))), encoding="utf-8")
-    collector = Collector()
-    declared = DeclaredNames(frozenset({"a.rules"}), frozenset({"a.rule"}))
-    found = read_requirements(tmp_path, collector, declared)
-    assert found is not None
-    assert found.items[0].declared.rules == ["a.rule"]
-    assert [(each.code, each.help) for each in collector] == [("PACK080", "did you mean `a.rules`?")]
-
-
-def test_names_are_not_looked_up_when_none_are_given(tmp_path: Path) -> None:
-    assert read(tmp_path, of(K_1=item(rules=["no.such"]))) is not None
 
 
 @pytest.mark.parametrize(
@@ -177,8 +158,7 @@ def packs() -> tuple[LoadedPack, ...]:
 @cache
 def lists() -> dict[str, RequirementList]:
     collector = Collector()
-    declared = DeclaredNames.of(packs())
-    read = [read_requirements(folder, collector, declared) for folder in requirement_folders()]
+    read = [read_requirements(folder, collector) for folder in requirement_folders()]
     assert [each.to_json() for each in collector] == []
     return {each.name: each for each in read if each is not None}
 
@@ -187,7 +167,7 @@ def items() -> list[Requirement]:
     return [each for found in lists().values() for each in found.items]
 
 
-def test_every_shipped_list_is_read_and_every_rule_it_names_exists() -> None:
+def test_every_shipped_list_is_read() -> None:
     assert set(lists()) == {folder.name for folder in requirement_folders()}
 
 
@@ -243,11 +223,13 @@ def test_no_two_items_have_the_same_id() -> None:
     assert [id for id, times in Counter(each.id for each in items()).items() if times > 1] == []
 
 
-def test_every_rule_and_every_scale_and_consequence_answers_a_requirement() -> None:
+def test_requirements_name_every_rule_scale_and_consequence_and_nothing_else() -> None:
     """One that answers none was written without a source, or its source's list is not complete."""
-    declared = DeclaredNames.of(packs())
-    assert declared.rules - {name for each in items() for name in each.declared.rules} == set()
-    assert declared.judgements - {name for each in items() for name in each.declared.judged_by} == set()
+    rules = {rule.id for loaded in packs() for rule in loaded.pack.rules}
+    files = [loaded.pack.file for loaded in packs()]
+    judgements = {f"{file.pack}.{name}" for file in files for name in (*file.scales, *file.consequences)}
+    assert {name for each in items() for name in each.declared.rules} == rules
+    assert {name for each in items() for name in each.declared.judged_by} == judgements
 
 
 def test_every_pack_has_a_list_under_its_own_name() -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from compliance.executors import reference
-from compliance.pipeline.plans import build
+from compliance.pipeline.plans import build_plan
 from compliance.plan.plan import Check
 from tests.helpers.packs import AS_OF, CITE, facts_of, pack_file, rule, titled, write
 
@@ -43,7 +43,7 @@ def measure(cite: list[dict[str, str]], **parts: Any) -> dict[str, Any]:
 
 def the_check(folder: Path, asked: dict[str, Any], measures: list[Any] | None = None, **parts: Any) -> Check:
     own = write(folder, pack_file(**parts), [rule("asked", **asked)], measures=measures)
-    (check,) = build([own]).checks
+    (check,) = build_plan([own]).checks
     return check
 
 
@@ -109,13 +109,13 @@ def test_a_rule_is_no_more_verified_than_what_it_uses(used: Any, tmp_path: Path)
 
 def test_what_one_rule_rests_on_is_nothing_to_the_next(tmp_path: Path) -> None:
     rules = [rule("asked", require=OFTEN_ENOUGH), rule("other", require=FLAG)]
-    plan = build([write(tmp_path, pack_file(parameters={"least": least(RECALLED)}), rules)])
+    plan = build_plan([write(tmp_path, pack_file(parameters={"least": least(RECALLED)}), rules)])
     assert {each.id: each.verified for each in plan.checks} == {"test.asked": False, "test.other": True}
 
 
 def test_a_finding_names_what_it_is_unverified_for(tmp_path: Path) -> None:
     rules = [rule("asked", require=OFTEN_ENOUGH)]
-    plan = build([write(tmp_path, pack_file(parameters={"least": least(RECALLED)}), rules)])
+    plan = build_plan([write(tmp_path, pack_file(parameters={"least": least(RECALLED)}), rules)])
     (finding,) = run_of(plan)
     assert not finding.verified
     assert [each.provenance for each in finding.cite] == ["official", "recalled"]

@@ -21,23 +21,13 @@ from compliance.report.to_json import from_json, to_json
 from compliance.workbench import review
 from compliance.workbench.review import to_json as for_programs
 from compliance.workbench.review import to_text as pages
-from tests.helpers.packs import AS_OF, pack_file, rule, write
-from tests.unit.test_measures import measure
+from tests.helpers.features import SCENARIO
+from tests.helpers.measures import measure
+from tests.helpers.packs import AS_OF, edit, pack_file, rule, write
 
 DAY = date(2025, 5, 1)
 AT_LEAST = {"fact": "thing.int", "at_least": 60}
 CITE = [{"source": "law", "locator": "1 §", "provenance": "official"}]
-SCENARIO = """\
-# language: sv
-@test
-Egenskap: Heltal
-
-  Scenario: Sextio räcker
-    Givet en sak "T1" med:
-      | Heltal | 60 |
-    När reglerna prövas per 2025-06-30
-    Så är regeln "första" uppfylld
-"""
 
 
 @pytest.fixture(autouse=True)
@@ -85,13 +75,6 @@ def pack(tmp_path: Path) -> Path:
 def of(folder: Path, name: str = "test.first") -> RuleReview:
     """Where a rule stands."""
     return next(each for each in reviews([folder]) if each.rule == name)
-
-
-def edit(file: Path, before: str, after: str) -> None:
-    """Replace a text that stands in a file."""
-    text = file.read_text(encoding="utf-8")
-    assert before in text
-    file.write_text(text.replace(before, after), encoding="utf-8")
 
 
 def test_an_approval_holds(pack: Path) -> None:

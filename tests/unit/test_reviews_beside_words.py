@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from compliance.pipeline.reviews import State, marks, reviews
 from compliance.workbench import review
-from tests.helpers.packs import pack_file, rule, titled, write
-from tests.unit.test_reviews import DAY, SCENARIO, edit
+from tests.helpers.features import SCENARIO, STEPS
+from tests.helpers.packs import edit, pack_file, rule, titled, write
 
+DAY = date(2025, 5, 1)
 RED = {"fact": "p.colour", "is": "red"}
 REQUIRE = {"at_least": 1, "of": "thing.parts", "as": "p", "fulfils_if": RED}
 CALM = {"none": "thing.notes", "as": "note", "fulfils_if": {"fact": "note.flag", "is": True}}
-STEPS = '''\
-from compliance.bdd import Scene, Steps
-
-STEPS = Steps()
-
-
-@STEPS.then("är allt i ordning")
-def _fine(scene: Scene) -> None:
-    """Regeln är uppfylld."""
-    assert scene.finding().status == "met"
-'''
 
 
 @pytest.fixture(autouse=True)

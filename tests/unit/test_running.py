@@ -87,9 +87,7 @@ def test_only_what_is_asked_for(here: Path) -> None:
         (["bare"], "", "USAGE020", "write cases beside the rules"),
     ],
 )
-def test_nothing_to_run_is_an_error(
-    here: Path, targets: list[str], only: str, code: str, help: str
-) -> None:
+def test_nothing_to_run_is_an_error(here: Path, targets: list[str], only: str, code: str, help: str) -> None:
     (here / "empty").mkdir()
     shutil.copytree(here / "weak", here / "bare", ignore=shutil.ignore_patterns("cases", "features"))
     with pytest.raises(UsageError) as raised:
@@ -348,7 +346,7 @@ def test_junit_has_the_shape_that_servers_read(here: Path) -> None:
 
 
 def test_junit_holds_any_name() -> None:
-    name = 'a < "b" & \'c\' \x00\x0b\ud800 ]]> å\n\t🌳'
+    name = "a < \"b\" & 'c' \x00\x0b\ud800 ]]> å\n\t🌳"
     result = Result("id", "case", "<suite>", "title", name, "f", 1, 0.0)
     root = checked(to_junit.render(Results([result], 1.0, "sv")))
     assert root[0][0].get("name") == "a < \"b\" & 'c' \ufffd\ufffd\ufffd ]]> å\n\t🌳"

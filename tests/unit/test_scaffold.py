@@ -18,7 +18,7 @@ from compliance.diagnostics import ComplianceError, UsageError
 from compliance.facts.schema import Kind
 from compliance.pipeline.plans import plan_for
 from compliance.resources import pack_folders
-from compliance.workbench.scaffold import Made, Wishes, new_pack, new_rule
+from compliance.workbench.scaffold import RuleOptions, Scaffold, new_pack, new_rule
 from compliance.workbench.scaffold.example import _KINDS
 from compliance.workbench.scaffold.trying import rehearsal
 from compliance.workbench.trials.suite import read_scenarios, read_trials
@@ -44,7 +44,7 @@ def kinds(folder: Path, rule: str) -> list[str]:
 
 @pytest.fixture
 def pack(tmp_path: Path) -> Path:
-    new_pack("region-exempel", "training", tmp_path, Wishes())
+    new_pack("region-exempel", "training", tmp_path, RuleOptions())
     return tmp_path / "region-exempel"
 
 
@@ -90,44 +90,44 @@ def test_each_file_leads_an_editor_to_its_schema(pack: Path) -> None:
 
 
 def test_the_schemas_beside_a_new_pack_are_those_that_are_shipped(tmp_path: Path) -> None:
-    new_pack("vantan", "pathways", tmp_path, Wishes())
+    new_pack("vantan", "pathways", tmp_path, RuleOptions())
     for shipped in (ROOT / "schemas").iterdir():
         assert (tmp_path / "schemas" / shipped.name).read_bytes() == shipped.read_bytes(), shipped.name
 
 
 def test_schemas_that_are_there_already_are_used(tmp_path: Path) -> None:
     pipeline.write_schemas(tmp_path / "schemas")
-    made = new_pack("djupare", "training", tmp_path / "a" / "b", Wishes())
+    made = new_pack("djupare", "training", tmp_path / "a" / "b", RuleOptions())
     assert all(path.suffix for path in made.files)  # no folder of schemas among them
     text = (tmp_path / "a" / "b" / "djupare" / "pack.yaml").read_text(encoding="utf-8")
     assert text.startswith(f"{MODELINE}../../../schemas/pack.schema.json\n")
 
 
 @pytest.mark.parametrize(
-    "wishes",
+    "options",
     [
-        Wishes(subject="unit", force="binding", lang="en"),
-        Wishes(fact="swedish_at", force="advisory"),
-        Wishes(fact="st_start", force="indicator"),
-        Wishes(fact="specialty"),
-        Wishes(fact="trainee.supervision_hours", title_sv="Riktlinjer: A, B | C", title_en='"G" #1'),
-        Wishes(title_sv="null", source="riktlinjer", locator="avsnitt 3: a"),
+        RuleOptions(subject="unit", force="binding", lang="en"),
+        RuleOptions(fact="swedish_at", force="advisory"),
+        RuleOptions(fact="st_start", force="indicator"),
+        RuleOptions(fact="specialty"),
+        RuleOptions(fact="trainee.supervision_hours", title_sv="Riktlinjer: A, B | C", title_en='"G" #1'),
+        RuleOptions(title_sv="null", source="riktlinjer", locator="avsnitt 3: a"),
     ],
     ids=["unit", "boolean", "date", "code", "titles", "words of YAML"],
 )
-def test_what_is_wished_is_written_and_holds(tmp_path: Path, wishes: Wishes) -> None:
-    made = new_pack("ny", "training", tmp_path, wishes, "handledning")
+def test_what_is_wished_is_written_and_holds(tmp_path: Path, options: RuleOptions) -> None:
+    made = new_pack("ny", "training", tmp_path, options, "handledning")
     assert made.rule == "ny.handledning"
     assert failing(tmp_path / "ny") == []
     (rule,) = pipeline.show_pack(made.pack)["rules"]
-    assert rule["force"] == wishes.force
-    assert rule["subject_type"] == (wishes.subject or "trainee")
+    assert rule["force"] == options.force
+    assert rule["subject_type"] == (options.subject or "trainee")
     shown = pipeline.show_pack(made.pack)
-    if wishes.title_sv:
-        assert shown["title"]["sv"] == wishes.title_sv
-    if wishes.source:
-        assert list(shown["sources"]) == [wishes.source]
-        assert rule["cite"][0]["locator"] == wishes.locator
+    if options.title_sv:
+        assert shown["title"]["sv"] == options.title_sv
+    if options.source:
+        assert list(shown["sources"]) == [options.source]
+        assert rule["cite"][0]["locator"] == options.locator
 
 
 def test_every_field_that_can_be_compared_gives_a_rule_that_holds(pack: Path) -> None:
@@ -139,7 +139,7 @@ def test_every_field_that_can_be_compared_gives_a_rule_that_holds(pack: Path) ->
                 fields[field.kind] = (entity.name, name)
     assert len(fields) >= 5
     for number, (subject, fact) in enumerate(fields.values()):
-        new_rule(str(pack), f"regel-{number}", Wishes(subject=subject, fact=fact))
+        new_rule(str(pack), f"regel-{number}", RuleOptions(subject=subject, fact=fact))
     assert failing(pack) == []
 
 
@@ -173,10 +173,10 @@ def own(tmp_path: Path) -> Path:
 
 
 def test_a_pack_in_a_domain_of_ones_own(own: Path) -> None:
-    new_pack("givare", "", own, Wishes())
+    new_pack("givare", "", own, RuleOptions())
     assert "domain: blood_bank\n" in (own / "givare" / "pack.yaml").read_text(encoding="utf-8")
-    new_rule(str(own / "givare"), "vikt", Wishes(fact="weight"))
-    new_pack("till", "blood_bank", own, Wishes(fact="weight"))
+    new_rule(str(own / "givare"), "vikt", RuleOptions(fact="weight"))
+    new_pack("till", "blood_bank", own, RuleOptions(fact="weight"))
     assert failing(own / "givare") == failing(own / "till") == []
 
 
@@ -187,12 +187,12 @@ def test_a_shipped_vocabulary_with_fields_of_ones_own_is_used_as_that_one_is(own
     shipped = next(each.parent for each in pack_folders() if each.parent.name == "training")
     shutil.copy(shipped / "vocabulary.yaml", own)
     shutil.copytree(shipped / "vocabulary", own / "vocabulary")
-    new_pack("region-exempel", "", own, Wishes(fact="supervision_hours"))
+    new_pack("region-exempel", "", own, RuleOptions(fact="supervision_hours"))
     assert "for: trainee" in (own / "region-exempel" / "rules" / "exempelregel.yaml").read_text("utf-8")
 
 
 def test_an_editor_gets_the_words_of_a_domain_of_ones_own(own: Path) -> None:
-    new_pack("givare", "", own, Wishes())
+    new_pack("givare", "", own, RuleOptions())
     schema = json.loads((own / "schemas" / "dossier-blood_bank.schema.json").read_text(encoding="utf-8"))
     assert set(schema["$defs"]["donor"]["properties"]) >= {"haemoglobin", "weight"}
 
@@ -200,9 +200,9 @@ def test_an_editor_gets_the_words_of_a_domain_of_ones_own(own: Path) -> None:
 def test_a_vocabulary_beside_the_pack_is_what_it_is_read_with(own: Path) -> None:
     """Whatever is asked for: so no pack is made that could not be read."""
     with pytest.raises(UsageError, match=r"USAGE001.*`blood_bank`"):
-        new_pack("givare", "training", own, Wishes())
+        new_pack("givare", "training", own, RuleOptions())
     with pytest.raises(UsageError, match="USAGE001") as raised:
-        new_pack("givare", str(own), own.parent / "elsewhere", Wishes())
+        new_pack("givare", str(own), own.parent / "elsewhere", RuleOptions())
     assert f"--out {own}" in str(raised.value)
     assert not (own / "givare").exists()
     assert not (own.parent / "elsewhere").exists()
@@ -212,7 +212,7 @@ def test_a_vocabulary_that_rules_can_be_about_nothing_of_is_told(own: Path) -> N
     file = own / "vocabulary.yaml"
     file.write_text(VOCABULARY.replace("    subject: true\n", ""), encoding="utf-8")
     with pytest.raises(UsageError, match="USAGE032") as raised:
-        new_pack("givare", "", own, Wishes())
+        new_pack("givare", "", own, RuleOptions())
     assert "subject: true" in str(raised.value)
 
 
@@ -220,7 +220,7 @@ def test_a_vocabulary_that_rules_can_be_about_nothing_of_is_told(own: Path) -> N
 
 
 def test_a_new_rule_stands_beside_the_others(pack: Path) -> None:
-    made = new_rule(str(pack), "handledning-varje-vecka", Wishes(title_sv="Handledning ges varje vecka"))
+    made = new_rule(str(pack), "handledning-varje-vecka", RuleOptions(title_sv="Handledning ges varje vecka"))
     assert made.rule == "region-exempel.handledning-varje-vecka"
     assert [path.relative_to(pack).as_posix() for path in made.files] == [
         "rules/handledning-varje-vecka.yaml",
@@ -232,14 +232,14 @@ def test_a_new_rule_stands_beside_the_others(pack: Path) -> None:
 
 def test_two_rules_without_titles_can_be_told_apart(pack: Path) -> None:
     for slug in ("en", "tva"):
-        new_rule(str(pack), slug, Wishes())
+        new_rule(str(pack), slug, RuleOptions())
     assert failing(pack) == []
 
 
 @pytest.mark.parametrize("shipped", pack_folders(), ids=lambda folder: folder.name)
 def test_a_rule_of_a_shipped_pack_holds_under_its_regulation(tmp_path: Path, shipped: Path) -> None:
     copy = _copied(shipped, tmp_path)
-    made = new_rule(str(copy), "en-ny-regel", Wishes(force="advisory"))
+    made = new_rule(str(copy), "en-ny-regel", RuleOptions(force="advisory"))
     suite = read_trials([copy], features=[])
     mine = [trial for trial in suite.trials if trial.group == made.rule]
     assert len(mine) >= 4
@@ -248,14 +248,14 @@ def test_a_rule_of_a_shipped_pack_holds_under_its_regulation(tmp_path: Path, shi
     assert {check.regime for check in suite.checks if check.declared_id == made.rule} <= regimes
 
 
-def made_subject(suite: object, made: Made) -> str:
+def made_subject(suite: object, made: Scaffold) -> str:
     return next(check.subject_type for check in suite.checks if check.declared_id == made.rule)  # type: ignore[attr-defined]
 
 
 def test_where_a_bare_record_does_not_do_the_packs_own_cases_are_built_on(tmp_path: Path) -> None:
     """A regulation that is open only to those who began before 2021 says nothing of a start in 2024."""
     folder = _with_a_regime(tmp_path, "before: 2021-07-01")
-    made = new_rule(str(folder), "start", Wishes(fact="st_start"))
+    made = new_rule(str(folder), "start", RuleOptions(fact="st_start"))
     assert failing(folder) == []
     text = (folder / "cases" / "start.yaml").read_text(encoding="utf-8")
     assert "licensed_on: 2017-02-01" in text  # from the case that is there
@@ -267,7 +267,7 @@ def test_where_a_bare_record_does_not_do_the_packs_own_cases_are_built_on(tmp_pa
 def test_where_nothing_does_it_is_said_and_nothing_is_written(tmp_path: Path) -> None:
     folder = _with_a_regime(tmp_path, "before: 2020-01-01")
     with pytest.raises(UsageError, match=r"USAGE033.*st_start") as raised:
-        new_rule(str(folder), "start", Wishes(fact="st_start"))
+        new_rule(str(folder), "start", RuleOptions(fact="st_start"))
     assert "--fact" in str(raised.value)
     assert not (folder / "rules" / "start.yaml").exists()
 
@@ -288,8 +288,8 @@ def test_where_nothing_does_it_is_said_and_nothing_is_written(tmp_path: Path) ->
 def test_a_name_that_breaks_the_rules_is_told(pack: Path, tmp_path: Path, name: str, help: str) -> None:
     before = sorted(tmp_path.rglob("*"))
     for make in (
-        lambda: new_rule(str(pack), name, Wishes()),
-        lambda: new_pack(name, "training", tmp_path, Wishes()),
+        lambda: new_rule(str(pack), name, RuleOptions()),
+        lambda: new_pack(name, "training", tmp_path, RuleOptions()),
     ):
         with pytest.raises(UsageError, match="USAGE030") as raised:
             make()
@@ -300,8 +300,8 @@ def test_a_name_that_breaks_the_rules_is_told(pack: Path, tmp_path: Path, name: 
 def test_nothing_is_written_over(pack: Path, tmp_path: Path) -> None:
     before = {file: file.read_bytes() for file in pack.rglob("*") if file.is_file()}
     for make in (
-        lambda: new_pack("region-exempel", "training", tmp_path, Wishes()),
-        lambda: new_rule(str(pack), "exempelregel", Wishes()),
+        lambda: new_pack("region-exempel", "training", tmp_path, RuleOptions()),
+        lambda: new_rule(str(pack), "exempelregel", RuleOptions()),
     ):
         with pytest.raises(UsageError, match=r"USAGE013.*is there already"):
             make()
@@ -309,18 +309,18 @@ def test_nothing_is_written_over(pack: Path, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("wishes", "told"),
+    ("options", "told"),
     [
-        (Wishes(subject="traine"), "did you mean `trainee`?"),
-        (Wishes(fact="supervisionhours"), "did you mean `supervision_hours`?"),
-        (Wishes(source="kalll"), "did you mean `kalla`?"),
-        (Wishes(area="allmänt"), "did you mean `allmant`?"),
-        (Wishes(source="x"), "there are kalla"),
+        (RuleOptions(subject="traine"), "did you mean `trainee`?"),
+        (RuleOptions(fact="supervisionhours"), "did you mean `supervision_hours`?"),
+        (RuleOptions(source="kalll"), "did you mean `kalla`?"),
+        (RuleOptions(area="allmänt"), "did you mean `allmant`?"),
+        (RuleOptions(source="x"), "there are kalla"),
     ],
 )
-def test_what_the_pack_does_not_have_is_told(pack: Path, wishes: Wishes, told: str) -> None:
+def test_what_the_pack_does_not_have_is_told(pack: Path, options: RuleOptions, told: str) -> None:
     with pytest.raises(UsageError, match="USAGE031") as raised:
-        new_rule(str(pack), "ny", wishes)
+        new_rule(str(pack), "ny", options)
     assert told in str(raised.value)
 
 
@@ -328,21 +328,21 @@ def test_a_pack_with_faults_is_to_be_mended_first(pack: Path) -> None:
     rule = pack / "rules" / "exempelregel.yaml"
     rule.write_text(rule.read_text(encoding="utf-8").replace("at_least", "at_lest"), encoding="utf-8")
     with pytest.raises(ComplianceError, match="did you mean `at_least`"):
-        new_rule(str(pack), "ny", Wishes())
+        new_rule(str(pack), "ny", RuleOptions())
 
 
 def test_a_shipped_name_is_taken(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="USAGE034"):
-        new_pack("spur-st", "training", tmp_path, Wishes())
+        new_pack("spur-st", "training", tmp_path, RuleOptions())
 
 
 @pytest.mark.parametrize("name", ["con", "aux", "com1", "lpt9"])
 def test_a_name_that_windows_reserves_is_told(pack: Path, tmp_path: Path, name: str) -> None:
     """Nobody could check such a file out there."""
     for make in (
-        lambda: new_rule(str(pack), name, Wishes()),
-        lambda: new_pack(name, "training", tmp_path, Wishes()),
-        lambda: new_pack("b", "training", tmp_path, Wishes(), name),
+        lambda: new_rule(str(pack), name, RuleOptions()),
+        lambda: new_pack(name, "training", tmp_path, RuleOptions()),
+        lambda: new_pack("b", "training", tmp_path, RuleOptions(), name),
     ):
         with pytest.raises(UsageError, match="USAGE030") as raised:
             make()
@@ -352,7 +352,7 @@ def test_a_name_that_windows_reserves_is_told(pack: Path, tmp_path: Path, name: 
 def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     (tmp_path / "taken").write_text("a file")
     with pytest.raises(UsageError, match=r"USAGE011.*taken"):
-        new_pack("region-exempel", "training", tmp_path / "taken", Wishes())
+        new_pack("region-exempel", "training", tmp_path / "taken", RuleOptions())
 
 
 def test_a_read_only_pack_is_tried_in_a_copy_that_can_be_written(pack: Path) -> None:
@@ -373,8 +373,8 @@ def test_packs_beside_are_there_where_links_are_not_allowed(
         raise OSError(1314, "A required privilege is not held by the client")
 
     monkeypatch.setattr("os.symlink", refuse)
-    new_rule(str(pack), "en-till", Wishes())
-    new_pack("ny", "training", tmp_path, Wishes())
+    new_rule(str(pack), "en-till", RuleOptions())
+    new_pack("ny", "training", tmp_path, RuleOptions())
     with rehearsal(tmp_path / "ny", "ny") as stage:
         assert (stage.parent / pack.name / "rules" / "en-till.yaml").is_file()
 
@@ -396,6 +396,8 @@ def test_the_command_tells_what_to_edit_and_what_to_run(
     assert ("vad som ska ändras" if lang == "sv" else "what to edit") in shown
     assert "region-exempel/cases/ny-regel.yaml" in shown
     assert shown.endswith("  compliance test region-exempel\n")
+    assert run(["new", "pack", "mitt", "--out", "Mina regler", "--lang", lang]) == 0
+    assert capsys.readouterr().out.endswith("  compliance test 'Mina regler/mitt'\n")
 
 
 def test_the_command_suggests(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -467,7 +469,7 @@ def _copied(shipped: Path, tmp_path: Path) -> Path:
 
 def _with_a_regime(tmp_path: Path, open_to: str) -> Path:
     """A pack with one regulation, and one case about somebody who began in 2018."""
-    new_pack("gammal", "training", tmp_path, Wishes())
+    new_pack("gammal", "training", tmp_path, RuleOptions())
     folder = tmp_path / "gammal"
     pack = folder / "pack.yaml"
     regime = f"""\

@@ -113,6 +113,7 @@ def test_what_is_not_in_the_vocabulary_is_said_by_its_name() -> None:
 
 # ---- logic and quantifiers ----------------------------------------------------------------------
 
+
 def test_nested_conditions_stand_as_lists() -> None:
     condition = {
         "all": [
@@ -360,9 +361,7 @@ def test_a_rule_without_a_part_is_refused(left_out: str, tmp_path: Path) -> None
     titles = titles_of_pack(pack)
     lines = sentences.rule_sentence(pack.pack.rules[0], titles).split("\n")
     with pytest.raises(sentences.Unreadable):
-        sentences.parse_rule(
-            "\n".join(line for line in lines if not line.startswith(left_out)), titles, "sv"
-        )
+        sentences.parse_rule("\n".join(line for line in lines if not line.startswith(left_out)), titles, "sv")
 
 
 def test_a_row_fills_in_its_values(tmp_path: Path) -> None:

@@ -15,11 +15,11 @@ from compliance.diagnostics import Collector
 from compliance.model.packs import PackFile, Table
 from compliance.model.rules import Rule
 from compliance.packs.read import LoadedPack
-from compliance.pipeline.plans import find, read
+from compliance.pipeline.plans import find_packs, read_packs
 from compliance.plan.passes.schema import lower_vocabulary
+from tests.helpers.measures import measure
 from tests.helpers.packs import CITE, rule
 from tests.helpers.sentences import loaded, pack_parts, titles_of_pack
-from tests.unit.test_measures import measure
 
 OTHER = {"fact": "thing.flag2", "is": True}
 ROWS = {
@@ -323,7 +323,7 @@ def test_comments_and_layout_leave_the_digest(tmp_path: Path) -> None:
 
 
 def loaded_again(folder: Path) -> LoadedPack:
-    (found,) = read([folder], Collector())
+    (found,) = read_packs([folder], Collector())
     return found
 
 
@@ -348,7 +348,7 @@ def test_the_digest_is_over_the_swedish_text_whatever_the_language(tmp_path: Pat
 @pytest.mark.no_cover  # it goes through every rule there is
 def test_shipped_rules_mean_the_same_in_any_order() -> None:
     """Every shipped rule, from files turned inside out."""
-    packs = read(find(None, "training"), Collector())
+    packs = read_packs(find_packs(None, "training"), Collector())
     schema = lower_vocabulary(packs[0].vocabulary, lambda *_: None)
     files = [each.pack.file for each in packs]
     tables = {each.pack.name: each.pack.tables for each in packs}
@@ -383,7 +383,7 @@ def test_two_packs_may_name_the_same_thing(tmp_path: Path) -> None:
     loaded(tmp_path, [], pack="other", parameters=two, concepts={"beyond": beyond})
     asked = {"all": [{"concept": "beyond"}, {"fact": "thing.num", "at_least": {"parameter": "most"}}]}
     loaded(tmp_path, [rule("one", require=asked)], uses=["other"], parameters=one)
-    packs = read([tmp_path / "test", tmp_path / "other"], Collector())
+    packs = read_packs([tmp_path / "test", tmp_path / "other"], Collector())
     schema = lower_vocabulary(packs[0].vocabulary, lambda *_: None)
     titles = sentences.titles_of(schema, [each.pack.file for each in packs])
     text = sentences.full_text(packs[0].pack.rules[0], titles)
@@ -422,7 +422,7 @@ def test_the_values_of_a_column_are_those_of_the_pack_that_asks(tmp_path: Path) 
     rows = {"a": {"colour": "red", "done": True}}
     loaded(tmp_path, [], {"paints": rows}, pack="other", concepts={"painted": painted})
     loaded(tmp_path, [rule("one", require={"concept": "painted"})], uses=["other"])
-    packs = read([tmp_path / "test", tmp_path / "other"], Collector())
+    packs = read_packs([tmp_path / "test", tmp_path / "other"], Collector())
     files = [each.pack.file for each in packs]
     tables = {each.pack.name: each.pack.tables for each in packs}
     schema = lower_vocabulary(packs[0].vocabulary, lambda *_: None)

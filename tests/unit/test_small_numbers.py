@@ -13,8 +13,8 @@ from compliance.findings.figures import Figure
 from compliance.pipeline.checking import check
 from compliance.pipeline.explaining import explanation
 from compliance.report.to_json import from_json, to_json
+from tests.helpers.measures import about, measure, plan, thing
 from tests.helpers.packs import pack_file, write
-from tests.unit.test_measures import about, measure, plan, thing
 
 DAY = date(2024, 5, 15)
 

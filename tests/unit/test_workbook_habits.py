@@ -11,7 +11,7 @@ import xlsxwriter
 from compliance.diagnostics import Diagnostic, Severity, in_language
 from compliance.facts import Facts
 from compliance.facts.values import Rows
-from tests.unit.test_facts_load import codes, read, write_sheets
+from tests.helpers.training import codes, read, write_sheets
 
 HEADINGS = ["ST-läkarens id", "Namn", "Status"]
 TRAINEES = [["T1", "Maja", "Pågående"], ["T2", "Elias", "Pågående"]]
@@ -81,6 +81,15 @@ def test_of_many_tables_only_some_are_named(tmp_path: Path) -> None:
     told = of(read(write_sheets(tmp_path / "a.xlsx", sheets)), "DATA036")
     assert len(told.help) < 300
     assert "`compliance template`" in told.help
+
+
+def test_whoever_writes_titles_is_told_a_title(tmp_path: Path) -> None:
+    """`Specialitet` is nearer to the name of the field than to its title."""
+    sheet = [["ST-läkarens id", "Specialitet"], ["T1", "Psykiatri"]]
+    facts = read(write_sheets(tmp_path / "a.xlsx", {"ST-läkare": sheet}))
+    assert in_language(of(facts, "DATA037").help, "sv") == "menade du `Avsedd specialitet`?"
+    (tmp_path / "trainees.csv").write_text("id;specialitet\nT1;x\n", encoding="utf-8")
+    assert of(read(tmp_path / "trainees.csv"), "DATA037").help == "did you mean `specialty`?"
 
 
 def test_a_hidden_sheet_is_read_and_told_of(tmp_path: Path) -> None:

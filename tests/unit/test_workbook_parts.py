@@ -78,6 +78,32 @@ def refusal(file: Path) -> str:
     return f"{found.code} {found.message}"
 
 
+def test_merged_cells_of_an_open_document_are_told_of(tmp_path: Path) -> None:
+    """Two names of which the second covers two rows, below a heading that stands over both columns."""
+
+    def row(*cells: str, repeated: int = 1) -> str:
+        times = f' table:number-rows-repeated="{repeated}"' if repeated > 1 else ""
+        return f"<table:table-row{times}>{''.join(cells)}</table:table-row>"
+
+    def cell(text: str, spans: str = "") -> str:
+        typed = f'office:value-type="string" {spans}'
+        return f"<table:table-cell {typed}><text:p>{text}</text:p></table:table-cell>"
+
+    covered, empty = "<table:covered-table-cell/>", "<table:table-cell/>"
+    wide, high = 'table:number-columns-spanned="2"', 'table:number-rows-spanned="2"'
+    file = opened(
+        tmp_path,
+        row(empty, repeated=2)
+        + row(cell("id", wide), covered, cell("name"))
+        + row(cell("T1"), empty, cell("Ek"))
+        + row(cell("T2"), empty, cell("Al", high))
+        + row(cell("T3"), empty, covered),
+    )
+    (told,) = [each for each in read_raw(file).diagnostics if each.code == "DATA069"]
+    assert "C5:C6" in told.message
+    assert str(told.span).endswith("trainees!C5")
+
+
 @pytest.mark.parametrize("shape", ["<!--{}-->", "<x>{}</x>"], ids=["comment", "unclosed"])
 @pytest.mark.parametrize("part", ["worksheet", "other"])
 def test_no_part_takes_time_out_of_proportion(shape: str, part: str, tmp_path: Path) -> None:

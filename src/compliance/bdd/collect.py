@@ -17,8 +17,8 @@ import pytest
 from pytest_bdd import given, parsers, scenario, then, when
 
 from compliance.bdd.scene import Scene
+from compliance.bdd.step_error import StepError
 from compliance.bdd.suite import STEPS, own_steps, packs_alone
-from compliance.bdd.unsaid import Unsaid
 from compliance.diagnostics import Collector, ComplianceError, mask, render_all
 from compliance.gherkin.read import read_feature
 from compliance.gherkin.steps import Step, Steps
@@ -116,7 +116,7 @@ class ScenarioItem(pytest.Function):
         """What does not hold, for whoever wrote the sentence; Python only where Python broke."""
         del style  # what is asked for on the command line decides, as for any test
         lang = self.file.feature.lang
-        if isinstance(excinfo.value, Unsaid):
+        if isinstance(excinfo.value, StepError):
             return mask(f"{self._where()}\n{excinfo.value.told(lang)}")
         if isinstance(excinfo.value, ComplianceError):
             return mask(f"{self._where()}\n{excinfo.value}")

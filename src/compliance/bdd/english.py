@@ -10,9 +10,7 @@ from compliance.bdd import meanings
 from compliance.gherkin.languages import ENGLISH
 from compliance.gherkin.steps import Steps
 
-STEPS = Steps(
-    types={"outcome": ENGLISH.outcomes, "force": ENGLISH.forces, "drawn": ENGLISH.drawn}, lang="en"
-)
+STEPS = Steps(types={"outcome": ENGLISH.outcomes, "force": ENGLISH.forces, "drawn": ENGLISH.drawn}, lang="en")
 
 # ---- Given --------------------------------------------------------------------------------------
 

@@ -1,7 +1,7 @@
 """The words of a feature file, looked up in the titles of a vocabulary and its packs.
 
 In: a `Plan`, the packs in focus and the language of the file. Out: `Lexicon`: tables, fields, rules, areas
-and consequences by title. Raises `Unsaid` for a word that names nothing, or more than one thing.
+and consequences by title. Raises `StepError` for a word that names nothing, or more than one thing.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Protocol, TypeVar
 
-from compliance.bdd.unsaid import Unsaid
+from compliance.bdd.step_error import StepError
 from compliance.diagnostics import did_you_mean
 from compliance.facts.cells import normal
 from compliance.facts.layout import layout_of
@@ -79,7 +79,8 @@ class Lexicon:
         titles = {self._called(each, name): each for name, each in entity.fields.items()}
         spelt = [self.title(each, name) for name, each in entity.fields.items()]
         if normal(word) not in titles and word in entity.fields:  # its name in YAML
-            raise Unsaid("no_field", near=self.title(entity.fields[word]), word=word, kind=self.title(entity))
+            near, kind = self.title(entity.fields[word]), self.title(entity)
+            raise StepError("no_field", near=near, word=word, kind=kind)
         return _pick("no_field", word, titles, spelt, kind=self.title(entity))
 
     def has_field(self, entity: EntityType, word: str) -> bool:
@@ -98,7 +99,7 @@ class Lexicon:
         names |= {each.table for each in entities if self._called(each) == normal(word)}
         if not names:
             known = [self.title(each) for entity in entities for each in entity.fields.values()]
-            raise Unsaid.unknown("no_name", word, known)
+            raise StepError.unknown("no_name", word, known)
         return names
 
     def rule(self, word: str) -> Check:
@@ -106,10 +107,10 @@ class Lexicon:
         checks = [each for each in self.plan.checks if not self.packs or each.pack in self.packs]
         found = [each for each in checks if word in (each.id, each.title.get(self.lang))]
         if len(found) > 1:
-            raise Unsaid("several_rules", word=word, ids=[each.id for each in found])
+            raise StepError("several_rules", word=word, ids=[each.id for each in found])
         if not found:
             titles = [title for each in checks for title in (each.id, each.title.get(self.lang, ""))]
-            raise Unsaid.unknown("no_rule", word, titles)
+            raise StepError.unknown("no_rule", word, titles)
         return found[0]
 
     def consequence(self, word: str) -> ConsequenceSpec:
@@ -120,13 +121,11 @@ class Lexicon:
         return _pick("no_conclusion", word, {**known, **named}, spelt)
 
 
-def _pick(
-    key: str, word: str, known: Mapping[str, Found], spelt: Iterable[str], kind: str = ""
-) -> Found:
+def _pick(key: str, word: str, known: Mapping[str, Found], spelt: Iterable[str], kind: str = "") -> Found:
     """What a word names. spelt: as the nearest is told, where it is one of these."""
     found = known.get(normal(word))
     if found is None:
         near = did_you_mean(normal(word), known)
         told = next((each for each in spelt if normal(each) == near), near)
-        raise Unsaid(key, near=told, word=word, kind=kind)
+        raise StepError(key, near=told, word=word, kind=kind)
     return found

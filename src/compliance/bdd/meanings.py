@@ -1,13 +1,13 @@
 """What the shared sentences do, whatever the language they are said in.
 
-In: a `Scene`, and what stands in the places of a sentence. Out: the scene told further; `Unsaid` when what
+In: a `Scene`, and what stands in the places of a sentence. Out: the scene told further; `StepError` when what
 a sentence says is not so. They hold no word of any domain: those come from the vocabulary's titles.
 """
 
 from __future__ import annotations
 
 from compliance.bdd.scene import Scene
-from compliance.bdd.unsaid import Unsaid, Word
+from compliance.bdd.step_error import StepError, Word
 from compliance.gherkin.steps import Table
 
 # ---- given --------------------------------------------------------------------------------------
@@ -74,7 +74,7 @@ def outcome(scene: Scene, outcome: str, rule: str = "", name: str = "") -> None:
     finding = scene.finding(rule, name)
     expected = scene.language.outcomes[outcome]
     if finding.status is not expected:
-        raise Unsaid(
+        raise StepError(
             "outcome_unknown" if finding.missing else "outcome",
             rule=finding.rule,
             name=finding.subject_name,
@@ -90,14 +90,14 @@ def force(scene: Scene, force: str, rule: str = "") -> None:
     finding = scene.finding(rule) if rule else scene.asked()
     expected = scene.language.forces[force]
     if finding.force != expected:
-        raise Unsaid("force", rule=finding.rule, expected=Word(expected), found=Word(finding.force))
+        raise StepError("force", rule=finding.rule, expected=Word(expected), found=Word(finding.force))
 
 
 def source(scene: Scene, source: str) -> None:
     """What a rule rests on."""
     cites = [f"{cite.source}, {cite.locator}" for cite in scene.asked().cite]
     if not any(cite.startswith(source) for cite in cites):
-        raise Unsaid("source", expected=source, found=cites)
+        raise StepError("source", expected=source, found=cites)
 
 
 def missing(scene: Scene, field: str) -> None:
@@ -105,7 +105,7 @@ def missing(scene: Scene, field: str) -> None:
     names = scene.lexicon.names_of(field)
     found = scene.asked().missing
     if not any(path.rpartition(".")[2] in names for path in found):
-        raise Unsaid("missing", expected=field, found=found)
+        raise StepError("missing", expected=field, found=found)
 
 
 def action(scene: Scene, action: str, owner: str = "", due: str = "") -> None:
@@ -113,7 +113,7 @@ def action(scene: Scene, action: str, owner: str = "", due: str = "") -> None:
     lang = scene.language.code
     asked = [each for each in scene.actions if each.do.get(lang) == action]
     if not asked:
-        raise Unsaid("action", expected=action, found=[each.do.get(lang, "") for each in scene.actions])
+        raise StepError("action", expected=action, found=[each.do.get(lang, "") for each in scene.actions])
     fits = [
         each
         for each in asked
@@ -123,14 +123,15 @@ def action(scene: Scene, action: str, owner: str = "", due: str = "") -> None:
     if not fits:
         no_day = Word("no_day_set")
         found = [part for each in asked for part in (each.owner_title.get(lang, ""), each.due or no_day)]
-        raise Unsaid("asked_of", action=action, expected=[part for part in (owner, due) if part], found=found)
+        expected = [part for part in (owner, due) if part]
+        raise StepError("asked_of", action=action, expected=expected, found=found)
 
 
 def regime(scene: Scene, name: str, regime: str, other: str = "") -> None:
     """Under which regulations somebody may be tested: just these."""
     found, expected = scene.regimes(name), [each for each in (regime, other) if each]
     if set(found) != set(expected):
-        raise Unsaid("regime", name=name, expected=expected, found=sorted(found))
+        raise StepError("regime", name=name, expected=expected, found=sorted(found))
 
 
 def letter(scene: Scene, area: str, letter: str, name: str = "") -> None:
@@ -142,7 +143,7 @@ def letters(scene: Scene, area: str, best: str, worst: str, name: str = "") -> N
     """The best and worst letter that an area can get while facts are unknown."""
     rating = scene.rating(area, name)
     if (rating.best, rating.worst) != (best, worst):
-        raise Unsaid(
+        raise StepError(
             "rating",
             area=area,
             expected=best if best == worst else f"{best}–{worst}",
@@ -156,7 +157,7 @@ def set_letter(scene: Scene, area: str, letter: str, name: str = "") -> None:
     rating = scene.rating(area, name)
     found = rating.override.letter if rating.override else Word("no_letter_set")
     if found != letter:
-        raise Unsaid("set_letter", area=area, expected=letter, found=found, why=scene.refusals(rating))
+        raise StepError("set_letter", area=area, expected=letter, found=found, why=scene.refusals(rating))
 
 
 def no_letter_set(scene: Scene, area: str, name: str = "") -> None:
@@ -164,14 +165,14 @@ def no_letter_set(scene: Scene, area: str, name: str = "") -> None:
     rating = scene.rating(area, name)
     if rating.override:
         expected = Word("no_letter_set")
-        raise Unsaid("set_letter", area=area, expected=expected, found=rating.override.letter, why=())
+        raise StepError("set_letter", area=area, expected=expected, found=rating.override.letter, why=())
 
 
 def would_be(scene: Scene, area: str, letter: str, name: str = "") -> None:
     """The letter if the rules that are not checked against their source counted too."""
     rating = scene.rating(area, name)
     if rating.would_be != letter:
-        raise Unsaid("would_be", area=area, expected=letter, found=rating.would_be or Word("unchanged"))
+        raise StepError("would_be", area=area, expected=letter, found=rating.would_be or Word("unchanged"))
 
 
 def conclusion(scene: Scene, drawn: str, consequence: str, name: str = "") -> None:
@@ -179,7 +180,7 @@ def conclusion(scene: Scene, drawn: str, consequence: str, name: str = "") -> No
     found = scene.conclusion(consequence, name)
     expected = scene.language.drawn[drawn]
     if found.drawn is not expected:
-        raise Unsaid(
+        raise StepError(
             "conclusion",
             word=consequence,
             expected=expected,

@@ -1,7 +1,7 @@
 """One scenario as it is told: the data so far, then what the rules say of it.
 
 In: a plan, the rule the scenario stands under, its language, and what its steps mean. Out: `Scene`; what does
-not hold raises `Unsaid`.
+not hold raises `StepError`.
 
 Whoever has a name is known by it: the name is the record's id, so a table may refer to people by name.
 """
@@ -15,7 +15,7 @@ from datetime import date
 from functools import cached_property
 
 from compliance.bdd.lexicon import LANG, Lexicon
-from compliance.bdd.unsaid import Unsaid, Word
+from compliance.bdd.step_error import StepError, Word
 from compliance.diagnostics import Severity, in_language, render_all
 from compliance.executors import reference
 from compliance.executors.base import Run
@@ -48,7 +48,7 @@ def _at(row: int, column: int) -> Iterator[None]:
     """What is wrong within stands in a cell of the step's table."""
     try:
         yield
-    except Unsaid as error:
+    except StepError as error:
         error.cell = (row, column)
         raise
 
@@ -78,10 +78,10 @@ class Scene:
         for number, cells in enumerate(fields or []):
             with _at(number, 0):
                 if len(cells) != 2:
-                    raise Unsaid("cells", name=name, number=len(cells))
+                    raise StepError("cells", name=name, number=len(cells))
                 field = self.lexicon.field(entity, cells[0])
                 if field.name in given:
-                    raise Unsaid("twice", word=cells[0])
+                    raise StepError("twice", word=cells[0])
             given.add(field.name)
             with _at(number, 1):
                 self._write(entity, row, field, cells[1])
@@ -90,7 +90,7 @@ class Scene:
         """Rows of a table under a heading of field titles. A row of somebody known adds to what is known."""
         entity = self.lexicon.entity(kind)
         if not table:
-            raise Unsaid("no_heading", word=kind)
+            raise StepError("no_heading", word=kind)
         fields = list(self._heading(entity, table[0]))
         self.data.setdefault(entity.table, [])
         for number, cells in enumerate(table[1:], start=1):
@@ -115,7 +115,7 @@ class Scene:
             with _at(0, column):
                 field = self.lexicon.field(entity, title)
                 if field.name in given:
-                    raise Unsaid("twice", word=title)
+                    raise StepError("twice", word=title)
             given.add(field.name)
             yield field
 
@@ -162,7 +162,7 @@ class Scene:
         there = self.data.get(parent.table, [])
         if len(there) != 1:
             column = self.lexicon.title(entity.fields[owner[1].by])
-            raise Unsaid("whose", column=column, number=len(there))
+            raise StepError("whose", column=column, number=len(there))
         row[owner[1].by] = there[0]["id"]
 
     def _bearer(self, field: str, name: str) -> _Known:
@@ -170,14 +170,15 @@ class Scene:
             for entity, row in self._rows():
                 if row.get("id") == name and self.lexicon.has_field(entity, field):
                     return _Known(entity, row)
-            raise Unsaid("nobody_has", name=name, word=field)
+            raise StepError("nobody_has", name=name, word=field)
         for known in reversed(self._known):
             if self.lexicon.has_field(known.entity, field):
                 return known
         if not self._known:
-            raise Unsaid("introduce", word=field)
+            raise StepError("introduce", word=field)
         self.lexicon.names_of(field)  # says what may be meant, when nothing is called so
-        raise Unsaid("belongs_to_none", word=field, names=[f"`{known.row['id']}`" for known in self._known])
+        names = [f"`{known.row['id']}`" for known in self._known]
+        raise StepError("belongs_to_none", word=field, names=names)
 
     def _rows(self) -> Iterator[tuple[EntityType, Row]]:
         tables = self.plan.schema.by_table()
@@ -204,7 +205,7 @@ class Scene:
         if isinstance(read, Problem):
             fault, help = ({lang: in_language(text, lang) for lang in LANGUAGES} for text in read[1:])
             key = "value_help" if read.help else "value"
-            raise Unsaid(key, word=self.lexicon.title(field), fault=fault, help=help)
+            raise StepError(key, word=self.lexicon.title(field), fault=fault, help=help)
 
     # ---- when -----------------------------------------------------------------------------------
 
@@ -228,12 +229,12 @@ class Scene:
     def facts_of_day(self) -> Facts:
         """The data as it is read on the day."""
         if self.day is None:
-            raise Unsaid("no_day")
+            raise StepError("no_day")
         facts = load(self.data, self.plan.schema, today=self.day)
         faulty = [each for each in facts.diagnostics if each.severity is Severity.ERROR]
         if faulty:
             told = {lang: render_all(faulty, lang=lang) for lang in LANGUAGES}
-            raise Unsaid("unreadable", faults=told)
+            raise StepError("unreadable", faults=told)
         return facts
 
     @cached_property
@@ -263,6 +264,7 @@ class Scene:
             run.policy,
             anchors=run.anchors,
             overrides=run.overrides,
+            letters_since=run.letters_since,
             as_of=self.day,
             chain="native",
         )
@@ -276,7 +278,7 @@ class Scene:
     def finding(self, rule: str = "", name: str = "") -> Finding:
         """What a rule (the block's own when none is named) says of the one it is about, or of `name`."""
         if not rule and not self._rule:
-            raise Unsaid("name_the_rule")
+            raise StepError("name_the_rule")
         check: Check = self.lexicon.rule(rule or self._rule)
         run = self.run_of(frozenset((check.id,)))
         found = [each for each in run.findings if each.rule == check.id]
@@ -284,7 +286,7 @@ class Scene:
             found = [each for each in found if each.subject_name == name]
         if len(found) != 1:
             names = [each.subject_name for each in found] or Word("nobody")
-            raise Unsaid("about", rule=check.title, names=names)
+            raise StepError("about", rule=check.title, names=names)
         self._asked = found[0]
         return found[0]
 
@@ -312,7 +314,7 @@ class Scene:
         ]
         if len(found) != 1:
             areas = [*dict.fromkeys(each.area for each in self.judged().ratings)]
-            raise Unsaid("ratings", number=len(found), word=area, areas=areas)
+            raise StepError("ratings", number=len(found), word=area, areas=areas)
         return found[0]
 
     def refusals(self, rating: Rating) -> list[str]:
@@ -333,7 +335,7 @@ class Scene:
             if each.consequence == spec.name and (not name or each.subject_name == name)
         ]
         if len(found) != 1:
-            raise Unsaid("conclusions", number=len(found), word=consequence)
+            raise StepError("conclusions", number=len(found), word=consequence)
         return found[0]
 
     @property

@@ -46,14 +46,14 @@ def minutes_within_hours(start: datetime, end: datetime, hours: str) -> Fraction
             total += sum(closes - opens for opens, closes in own)
             continue
         for opens, closes in own:
-            first, last = _of(max, start, at_time(day, opens)), _of(min, end, at_time(day, closes))
+            first, last = _either(max, start, at_time(day, opens)), _either(min, end, at_time(day, closes))
             if first < last or unordered(first, last):
                 total += _minutes(first, last)
     return total
 
 
-def _of(which: Callable[..., datetime], one: datetime, other: datetime) -> datetime:
-    """The later or the earlier of two times."""
+def _either(which: Callable[..., datetime], one: datetime, other: datetime) -> datetime:
+    """The later (`max`) or the earlier (`min`) of two times; AmbiguousTimeError where nobody can tell."""
     if unordered(one, other):
         raise AmbiguousTimeError(f"{one} and {other} each came twice")
     return which(one, other)

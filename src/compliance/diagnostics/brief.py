@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from compliance.diagnostics.render import render
-from compliance.diagnostics.said import Said, covered, in_language, said
+from compliance.diagnostics.said import Said, in_language, redacted, said
 from compliance.diagnostics.values import Diagnostic, Severity, Span
 from compliance.named_tuple import NamedTuple
 
@@ -31,7 +31,7 @@ def brief(diagnostics: Iterable[Diagnostic], lang: str) -> Iterator[Brief]:
     """The gravest first, then by code: codes go from whole files and tables to rows and to cells."""
     groups: dict[tuple[str, ...], dict[tuple[str, str], list[Diagnostic]]] = {}
     for each in sorted(diagnostics, key=_order):
-        kind = (each.severity, each.code, covered(each.message), covered(each.help), *each.under)
+        kind = (each.severity, each.code, redacted(each.message), redacted(each.help), *each.under)
         same = (in_language(each.message, lang), in_language(each.help, lang))
         groups.setdefault(kind, {}).setdefault(same, []).append(each)
     for variants in groups.values():

@@ -9,20 +9,24 @@ import os
 from collections.abc import Iterable
 from typing import Self
 
+from compliance.diagnostics.masking import mask
 from compliance.diagnostics.os_reasons import reason_of
 from compliance.diagnostics.render import render_all
-from compliance.diagnostics.said import said
+from compliance.diagnostics.said import changed, said
 from compliance.diagnostics.values import Diagnostic, Span
 
 
 class ComplianceError(Exception):
     """Root of every exception this library raises on purpose.
 
-    diagnostics: everything found wrong, sorted by place; at least one.
+    diagnostics: everything found wrong, sorted by place; at least one. What was raised is logged, so their
+    words hold no personal identity number; the path of a file is as it was handed in.
     """
 
     def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
-        self.diagnostics: tuple[Diagnostic, ...] = tuple(sorted(diagnostics, key=lambda d: d.order))
+        self.diagnostics: tuple[Diagnostic, ...] = tuple(
+            sorted(map(_masked, diagnostics), key=lambda each: each.order)
+        )
         super().__init__(self.diagnostics)
 
     def __str__(self) -> str:
@@ -47,6 +51,14 @@ class DataError(ComplianceError):
 
 class UsageError(ComplianceError):
     """The call itself is wrong: an unknown pack, rule, subject or format."""
+
+
+def _masked(diagnostic: Diagnostic) -> Diagnostic:
+    return diagnostic._replace(
+        message=changed(diagnostic.message, mask),
+        help=changed(diagnostic.help, mask),
+        labels=tuple(label._replace(text=changed(label.text, mask)) for label in diagnostic.labels),
+    )
 
 
 def unwritable(path: str | os.PathLike[str], error: OSError) -> UsageError:

@@ -2,7 +2,7 @@
 
 In: both sentences, and what stands in them. Out: `Said`, which is the English text wherever a text is wanted
 (JSON, logs, tests), and gives the Swedish to whoever shows it to somebody who reads Swedish (`in_language`).
-Between: a sentence that quotes somebody's data knows how it reads without the quotes (`covered`).
+Between: a sentence that quotes somebody's data knows how it reads without the quotes (`redacted`).
 """
 
 from __future__ import annotations
@@ -15,17 +15,17 @@ HIDDEN = "•••"
 class Said(str):
     """An English text that knows its Swedish.
 
-    covered: what may be told of it where its quotes may not; None when it quotes nothing.
+    redacted: what may be told of it where its quotes may not; None when it quotes nothing.
     """
 
     sv: str
-    covered: Said | None
+    redacted: Said | None
 
-    def __new__(cls, en: str, sv: str = "", covered: Said | None = None) -> Said:
+    def __new__(cls, en: str, sv: str = "", redacted: Said | None = None) -> Said:
         """Without the Swedish it is the same in both."""
         made = super().__new__(cls, en)
         made.sv = sv or en
-        made.covered = covered
+        made.redacted = redacted
         return made
 
 
@@ -34,9 +34,9 @@ def quoted(text: str) -> Said:
     return Said(str(text), in_language(text, "sv"), Said(HIDDEN))
 
 
-def covered(text: str) -> str:
+def redacted(text: str) -> str:
     """A text without the data it quotes."""
-    return text.covered if isinstance(text, Said) and text.covered is not None else text
+    return text.redacted if isinstance(text, Said) and text.redacted is not None else text
 
 
 def said(en: str, sv: str, **parts: object) -> Said:
@@ -49,10 +49,9 @@ def said(en: str, sv: str, **parts: object) -> Said:
         return Said(en, sv)
     swedish = {name: in_language(part, "sv") for name, part in parts.items()}
     without = None
-    if any(isinstance(part, Said) and part.covered is not None for part in parts.values()):
-        without = said(
-            en, sv, **{name: covered(part) if isinstance(part, str) else part for name, part in parts.items()}
-        )
+    if any(isinstance(part, Said) and part.redacted is not None for part in parts.values()):
+        bare = {name: redacted(part) if isinstance(part, str) else part for name, part in parts.items()}
+        without = said(en, sv, **bare)
     return Said(en.format(**parts), sv.format(**swedish), without)
 
 
@@ -66,8 +65,8 @@ def changed(text: str, change: Callable[[str], str]) -> str:
     if not isinstance(text, Said):
         return change(text)
     without = None
-    if text.covered is not None:
-        without = Said(change(str(text.covered)), change(text.covered.sv))
+    if text.redacted is not None:
+        without = Said(change(str(text.redacted)), change(text.redacted.sv))
     return Said(change(str(text)), change(text.sv), without)
 
 
@@ -83,6 +82,6 @@ def one_of(parts: Iterable[str]) -> Said:
 
 def _joined(parts: list[str], en: str, sv: str) -> Said:
     without = None
-    if any(isinstance(part, Said) and part.covered is not None for part in parts):
-        without = _joined([covered(part) for part in parts], en, sv)
+    if any(isinstance(part, Said) and part.redacted is not None for part in parts):
+        without = _joined([redacted(part) for part in parts], en, sv)
     return Said(en.join(parts), sv.join(in_language(part, "sv") for part in parts), without)

@@ -58,6 +58,18 @@ class Faults:
         span = Span(self._file) if offset is None else self.lines.span(offset, width)
         self._add(fault, span, message, help, labels)
 
+    def syntax(
+        self,
+        offset: int | None,
+        message: str,
+        help: str,
+        *,
+        width: int = 1,
+        first: tuple[int, int, str] | None = None,
+    ) -> None:
+        """Report what keeps a parser from reading on."""
+        self.at(Fault.SYNTAX, offset, message, help, width=width, first=first)
+
     def _add(
         self, fault: Fault, span: Span | None, message: str, help: str, labels: tuple[Label, ...] = ()
     ) -> None:

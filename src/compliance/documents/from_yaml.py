@@ -29,7 +29,7 @@ from compliance.documents.refusals import (
     refuse_nodes,
     refuse_number,
 )
-from compliance.documents.scalars import MAY_BE_OTHER, Unkept, plain_value
+from compliance.documents.scalars import MAY_BE_OTHER, TooManyDigits, plain_value
 
 _DIRECTIVE = re.compile(r"(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n))*(%[^\r\n]*)")
 _PROPERTY = re.compile(r"[&!*][^\s,\[\]{}]*")
@@ -151,7 +151,7 @@ def _build(text: str, parser: Any, faults: Faults, limits: Limits) -> tuple[Any,
                 elif value[0] in MAY_BE_OTHER:
                     try:
                         value = plain_value(value, exact)
-                    except Unkept:
+                    except TooManyDigits:
                         refuse_number(value, at, faults)
             nodes += 1
             if nodes > most_nodes:
@@ -232,7 +232,7 @@ def _build(text: str, parser: Any, faults: Faults, limits: Limits) -> tuple[Any,
 def _is_not_text(value: str) -> bool:
     try:
         return not isinstance(plain_value(value), str)
-    except Unkept:
+    except TooManyDigits:
         return True
 
 

@@ -13,60 +13,43 @@ import re
 
 from compliance.diagnostics import said
 from compliance.documents import characters
-from compliance.documents.codes import Fault
 from compliance.documents.faults import Faults, shown
 from compliance.documents.places import width_of
-from compliance.named_tuple import NamedTuple
 
 _AFTER_COMMA = re.compile(r",[ \t\n\r]*([\]}])")
 _BRACKET = re.compile(r'"(?:[^"\\]|\\.)*"?|[\[\]{}]', re.DOTALL)
 _WORD = re.compile(r"[^\s,:\[\]{}\"]+")
 
 
-class _Cause(NamedTuple):
-    """What to tell, and of how many characters from where."""
-
-    at: int
-    width: int
-    message: str
-    help: str
-
-
 def explain(error: json.JSONDecodeError, text: str, faults: Faults) -> None:
     """Report the decoder's exception as a fault of the text."""
-    cause = _cause(error.msg, text, min(error.pos, len(text)))
-    faults.at(Fault.SYNTAX, cause.at, cause.message, cause.help, width=cause.width)
-
-
-def _cause(problem: str, text: str, at: int) -> _Cause:
+    problem, at = error.msg, min(error.pos, len(text))
     if problem.startswith("Unterminated string"):
-        return _Cause(
+        faults.syntax(
             at,
-            1,
             said(
                 'The quotation mark " that opens here is never closed',
                 'Citattecknet " som börjar här avslutas aldrig',
             ),
             said('put " at the end of the text', 'skriv " i slutet av texten'),
         )
-    if problem.startswith("Invalid control character"):
-        return _control_character(text, at)
-    if problem.startswith("Invalid \\"):
+    elif problem.startswith("Invalid control character"):
+        _control_character(text, at, faults)
+    elif problem.startswith("Invalid \\"):
         at = text.rfind("\\", 0, at + 1)
         wrong = shown(text[at : at + 2])
-        return _Cause(
+        faults.syntax(
             at,
-            2,
             said(
                 f"{wrong} means nothing inside quotation marks", f"{wrong} betyder ingenting inom citattecken"
             ),
             said("write `\\\\` for a backslash", "skriv `\\\\` för ett omvänt snedstreck"),
+            width=2,
         )
-    if problem.startswith("Extra data"):
+    elif problem.startswith("Extra data"):
         word = _word_at(text, at)
-        return _Cause(
+        faults.syntax(
             at,
-            len(word),
             said(
                 f"{shown(word)} follows after the end of the whole value",
                 f"{shown(word)} står efter slutet på hela värdet",
@@ -75,11 +58,15 @@ def _cause(problem: str, text: str, at: int) -> _Cause:
                 "remove it; several values go in one list: `[…, …]`",
                 "ta bort det; flera värden skrivs i en lista: `[…, …]`",
             ),
+            width=len(word),
         )
-    return _unexpected(problem, text, at) if text[at:].strip() else _never_closed(text, at)
+    elif text[at:].strip():
+        _unexpected(problem, text, at, faults)
+    else:
+        _never_closed(text, at, faults)
 
 
-def _control_character(text: str, at: int) -> _Cause:
+def _control_character(text: str, at: int, faults: Faults) -> None:
     if text[at] in "\r\n":
         message = said(
             "The text breaks off at the end of the line, and JSON text stands on one line",
@@ -93,17 +80,15 @@ def _control_character(text: str, at: int) -> _Cause:
         message = said("The text holds a tab", "Texten innehåller en tabb")
         help = said("write it as `\\t`", "skriv den som `\\t`")
     else:
-        message = said(
-            "The text holds {name}", "Texten innehåller {name}", name=characters.name_of(text[at])
-        )
+        message = said("The text holds {name}", "Texten innehåller {name}", name=characters.name_of(text[at]))
         help = said(
             "delete it; it often comes with text copied from elsewhere",
             "ta bort det; det följer ofta med text som kopierats från annat håll",
         )
-    return _Cause(at, 1, message, help)
+    faults.syntax(at, message, help)
 
 
-def _never_closed(text: str, at: int) -> _Cause:
+def _never_closed(text: str, at: int, faults: Faults) -> None:
     opened: list[tuple[int, str]] = []
     for found in _BRACKET.finditer(text):
         if found.group() in ("[", "{"):
@@ -114,17 +99,18 @@ def _never_closed(text: str, at: int) -> _Cause:
         message = said(
             "The text ends where a value is expected", "Texten tar slut där det skulle stå ett värde"
         )
-        return _Cause(at, 1, message, said("write the value", "skriv värdet"))
+        faults.syntax(at, message, said("write the value", "skriv värdet"))
+        return
     place, bracket = opened[-1]
     closing = "]" if bracket == "[" else "}"
     message = said(
         f"The bracket `{bracket}` that opens here is never closed",
         f"Parentesen `{bracket}` som börjar här avslutas aldrig",
     )
-    return _Cause(place, 1, message, said(f"close it with `{closing}`", f"avsluta den med `{closing}`"))
+    faults.syntax(place, message, said(f"close it with `{closing}`", f"avsluta den med `{closing}`"))
 
 
-def _unexpected(problem: str, text: str, at: int) -> _Cause:
+def _unexpected(problem: str, text: str, at: int, faults: Faults) -> None:
     comma = text.rfind(",", 0, at + 1)  # older Pythons point behind it
     if comma >= 0 and (left := _AFTER_COMMA.match(text, comma)) and at in (comma, left.start(1)):
         bracket = left[1]
@@ -132,22 +118,23 @@ def _unexpected(problem: str, text: str, at: int) -> _Cause:
             f"A comma stands before `{bracket}`, with nothing after it",
             f"Ett komma står före `{bracket}`, och ingenting efter det",
         )
-        return _Cause(comma, 1, message, said("remove the comma", "ta bort kommat"))
-    if text.startswith(("#", "//", "/*"), at):
+        faults.syntax(comma, message, said("remove the comma", "ta bort kommat"))
+    elif text.startswith(("#", "//", "/*"), at):
         help = said(
             "remove the comment, or save the file as YAML (`.yaml`)",
             "ta bort kommentaren, eller spara filen som YAML (`.yaml`)",
         )
-        return _Cause(at, 1, said("JSON has no comments", "JSON har inga kommentarer"), help)
-    if text[at] == "'":
+        faults.syntax(at, said("JSON has no comments", "JSON har inga kommentarer"), help)
+    elif text[at] == "'":
         message = said(
             "Text in JSON stands between double quotation marks", "Text i JSON står inom dubbla citattecken"
         )
-        return _Cause(at, 1, message, said("write `\"` instead of `'`", "skriv `\"` i stället för `'`"))
-    return _misplaced(problem, at, _word_at(text, at), is_word=_WORD.match(text, at) is not None)
+        faults.syntax(at, message, said("write `\"` instead of `'`", "skriv `\"` i stället för `'`"))
+    else:
+        _misplaced(problem, at, _word_at(text, at), _WORD.match(text, at) is not None, faults)
 
 
-def _misplaced(problem: str, at: int, word: str, is_word: bool) -> _Cause:
+def _misplaced(problem: str, at: int, word: str, is_word: bool, faults: Faults) -> None:
     """Something stands where the decoder wanted something else before it."""
     as_text = json.dumps(word, ensure_ascii=False)
     if "property name" in problem:
@@ -174,7 +161,7 @@ def _misplaced(problem: str, at: int, word: str, is_word: bool) -> _Cause:
     else:
         message = said(f"A value is missing before {shown(word)}", f"Ett värde saknas före {shown(word)}")
         help = said("write the value; nothing is written `null`", "skriv värdet; inget värde skrivs `null`")
-    return _Cause(at, len(word), message, help)
+    faults.syntax(at, message, help, width=len(word))
 
 
 def _word_at(text: str, at: int) -> str:

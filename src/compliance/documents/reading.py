@@ -22,9 +22,7 @@ _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _LOOKS_LIKE_JSON = re.compile(r"\s*[\[{]")
 
 
-def read_document(
-    file: str | Path, collector: Collector, *, limits: Limits = PACK_LIMITS
-) -> Document | None:
+def read_document(file: str | Path, collector: Collector, *, limits: Limits = PACK_LIMITS) -> Document | None:
     """Read a file of a pack; None when it has faults, which are then in `collector`."""
     name = str(file)
     faults = Faults(name, "", collector, "PACK", limits.faults)

@@ -24,7 +24,7 @@ _WORDS: Final[dict[str, bool | None]] = {"true": True, "false": False, "null": N
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?\Z")
 
 
-class Unkept(Exception):
+class TooManyDigits(Exception):
     """The number has more digits than can be kept."""
 
 
@@ -41,11 +41,11 @@ def plain_value(text: str, exact: bool = False) -> str | int | float | bool | No
         return text
     if number.group(1):
         if len(text) > _LONGEST_DECIMAL:
-            raise Unkept
+            raise TooManyDigits
         value = float(text)
         if exact and len(text) > _ALWAYS_KEPT and Decimal(repr(value)) != Decimal(text):
-            raise Unkept
+            raise TooManyDigits
         return value
     if len(text) > LONGEST_INTEGER and len(text.lstrip("-")) > LONGEST_INTEGER:
-        raise Unkept
+        raise TooManyDigits
     return int(text)

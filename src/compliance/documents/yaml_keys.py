@@ -12,7 +12,7 @@ import re
 from compliance.diagnostics import said
 from compliance.documents.codes import Fault
 from compliance.documents.faults import Faults, quoted, shown
-from compliance.documents.yaml_lines import line_at, report
+from compliance.documents.yaml_lines import line_at
 
 _TAB_LINES = re.compile(r"(?:^ *\t.*\n?)+", re.MULTILINE)
 _KEY = re.compile(r"[ ]*(?:- +)*(?P<key>[^\s:#\"'{\[][^:]*|\"[^\"]*\"|'[^']*'):[ ]+(?P<value>\S.*)")
@@ -48,8 +48,7 @@ def colon(text: str, at: int, faults: Faults) -> None:
     if entry and line.start + entry.start("value") <= at:
         value = entry.group("value").split(" #")[0].rstrip()
         key = shown(entry.group("key") + ":")
-        report(
-            faults,
+        faults.syntax(
             at,
             said(
                 f"The text after {key} holds a colon, so it looks like a second key",
@@ -61,8 +60,7 @@ def colon(text: str, at: int, faults: Faults) -> None:
             ),
         )
     elif at - line.first > _LONGEST_KEY:
-        report(
-            faults,
+        faults.syntax(
             line.first,
             said(
                 f"A key is at most {_LONGEST_KEY} characters long",
@@ -71,8 +69,7 @@ def colon(text: str, at: int, faults: Faults) -> None:
             said("shorten the key", "korta namnet"),
         )
     else:
-        report(
-            faults,
+        faults.syntax(
             line.first,
             said(
                 f"{shown(text[line.first : at] + ':')} is indented as if it belonged to the text above it",
@@ -101,8 +98,7 @@ def no_colon(text: str, began: int, faults: Faults) -> None:
             "write `key: value`, or indent the line so that it continues the text above",
             "skriv `namn: värde`, eller dra in raden så att den fortsätter texten ovanför",
         )
-    report(
-        faults,
+    faults.syntax(
         began,
         said(
             f"{shown(alone)} stands alone where a key with a colon is expected",
@@ -143,8 +139,7 @@ def block(text: str, at: int, began: int | None, in_list: bool, faults: Faults) 
                 "put the whole text in quotation marks, or begin a new line",
                 "skriv hela texten inom citattecken, eller börja en ny rad",
             )
-        report(
-            faults,
+        faults.syntax(
             at,
             said(
                 f"{shown(rest)} follows a value that has already ended",
@@ -154,15 +149,13 @@ def block(text: str, at: int, began: int | None, in_list: bool, faults: Faults) 
             width=len(rest),
         )
     elif rest.startswith(":"):
-        report(
-            faults,
+        faults.syntax(
             at,
             said("A key is missing before the colon", "Ett namn saknas före kolon"),
             said("write `key: value`", "skriv `namn: värde`"),
         )
     elif in_list:
-        report(
-            faults,
+        faults.syntax(
             at,
             said(
                 f"{shown(rest)} stands where an item of a list (`- …`) is expected",
@@ -176,8 +169,7 @@ def block(text: str, at: int, began: int | None, in_list: bool, faults: Faults) 
             first=above,
         )
     elif rest.startswith("-"):
-        report(
-            faults,
+        faults.syntax(
             at,
             said(
                 f"The item {shown(rest)} stands where a key is expected",
@@ -191,8 +183,7 @@ def block(text: str, at: int, began: int | None, in_list: bool, faults: Faults) 
             first=above,
         )
     else:
-        report(
-            faults,
+        faults.syntax(
             at,
             said(
                 f"The indentation of {shown(rest)} fits no key above it",
@@ -209,8 +200,7 @@ def block(text: str, at: int, began: int | None, in_list: bool, faults: Faults) 
 
 def block_header(text: str, at: int, began: int, faults: Faults) -> None:
     """Something after the mark that begins a block of text."""
-    report(
-        faults,
+    faults.syntax(
         at,
         said(
             f"Nothing but a line break may follow {shown(text[began : began + 1])}",
@@ -228,8 +218,7 @@ def goes_on(text: str, at: int, faults: Faults) -> None:
     """Something after the end of all."""
     line = line_at(text, at)
     rest = text[at : line.start + len(line.text)].rstrip()
-    report(
-        faults,
+    faults.syntax(
         at,
         said(
             f"{shown(rest)} follows after the end of the whole value",

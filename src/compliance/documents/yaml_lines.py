@@ -1,12 +1,10 @@
-"""A line of a YAML text, and a fault in it told.
+"""A line of a YAML text.
 
-In: a text and an offset; or what is wrong there and what to write. Out: the line; a diagnostic.
+In: a text and an offset. Out: the line that stands there.
 """
 
 from __future__ import annotations
 
-from compliance.documents.codes import Fault
-from compliance.documents.faults import Faults
 from compliance.named_tuple import NamedTuple
 
 
@@ -20,19 +18,6 @@ class Line(NamedTuple):
     def first(self) -> int:
         """Offset of its first visible character."""
         return self.start + len(self.text) - len(self.text.lstrip())
-
-
-def report(
-    faults: Faults,
-    at: int | None,
-    message: str,
-    help: str,
-    *,
-    width: int = 1,
-    first: tuple[int, int, str] | None = None,
-) -> None:
-    """Tell of a fault of syntax."""
-    faults.at(Fault.SYNTAX, at, message, help, width=width, first=first)
 
 
 def line_at(text: str, at: int) -> Line:

@@ -14,7 +14,6 @@ from typing import Any
 from compliance.diagnostics import said
 from compliance.documents import yaml_keys, yaml_values
 from compliance.documents.faults import Faults
-from compliance.documents.yaml_lines import report
 
 
 def explain(error: Exception, text: str, faults: Faults) -> None:
@@ -24,8 +23,7 @@ def explain(error: Exception, text: str, faults: Faults) -> None:
     at = _index(getattr(error, "problem_mark", None), text)
     began = _index(getattr(error, "context_mark", None), text)
     if at is None:
-        report(
-            faults,
+        faults.syntax(
             None,
             said("The file cannot be read as YAML", "Filen kan inte läsas som YAML"),
             said("save it as plain text in UTF-8", "spara den som ren text i UTF-8"),

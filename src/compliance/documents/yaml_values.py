@@ -10,7 +10,7 @@ import re
 from compliance.diagnostics import said
 from compliance.documents.codes import Fault
 from compliance.documents.faults import Faults, quoted, shown
-from compliance.documents.yaml_lines import line_at, report
+from compliance.documents.yaml_lines import line_at
 
 _ESCAPE = re.compile(r"\\(?:x[0-9a-fA-F]{0,2}|u[0-9a-fA-F]{0,4}|U[0-9a-fA-F]{0,8}|.)?")
 _TOKEN = re.compile(r"[^\s,\[\]{}]+")
@@ -20,8 +20,7 @@ def quotation(text: str, at: int, began: int, problem: str, faults: Faults) -> N
     """A text in quotation marks that is not closed, or has an escape that means nothing."""
     if "unexpected" in problem:
         mark = text[began : began + 1]
-        report(
-            faults,
+        faults.syntax(
             began,
             said(
                 f"The quotation mark {mark} that opens here is never closed",
@@ -52,8 +51,7 @@ def quotation(text: str, at: int, began: int, problem: str, faults: Faults) -> N
             width=len(escape),
         )
         return
-    report(
-        faults,
+    faults.syntax(
         at,
         said(
             f"{shown(escape)} means nothing inside double quotation marks",
@@ -72,8 +70,7 @@ def bracket(text: str, at: int, began: int, faults: Faults) -> None:
     opening = text[began : began + 1]
     closing = "]" if opening == "[" else "}"
     if not text[at:].strip():
-        report(
-            faults,
+        faults.syntax(
             began,
             said(
                 f"The bracket `{opening}` that opens here is never closed",
@@ -89,8 +86,7 @@ def bracket(text: str, at: int, began: int, faults: Faults) -> None:
         at -= len(word.lstrip())
     found = _TOKEN.match(text, at)
     token = found.group() if found else text[at]
-    report(
-        faults,
+    faults.syntax(
         at,
         said(
             f"A comma or `{closing}` is missing before {shown(token)}",
@@ -109,23 +105,20 @@ def no_value(text: str, at: int, faults: Faults) -> None:
     """A mark where a value is expected."""
     character = text[at : at + 1].strip()
     if not character:
-        report(
-            faults,
+        faults.syntax(
             at,
             said("A value is missing here", "Ett värde saknas här"),
             said("write the value", "skriv värdet"),
         )
         return
     if character == ":":
-        report(
-            faults,
+        faults.syntax(
             at,
             said("A key is missing before the colon", "Ett namn saknas före kolon"),
             said("write `key: value`", "skriv `namn: värde`"),
         )
         return
-    report(
-        faults,
+    faults.syntax(
         at,
         said(f"A value is missing before {shown(character)}", f"Ett värde saknas före {shown(character)}"),
         said(
@@ -157,8 +150,7 @@ def first_character(text: str, at: int | None, problem: int, faults: Faults) -> 
     line = line_at(text, at)
     rest = text[at : line.start + len(line.text)].split(" #")[0].rstrip()
     if not rest:
-        report(
-            faults,
+        faults.syntax(
             at,
             said("The text cannot be read as YAML from here", "Texten kan inte läsas som YAML härifrån"),
             said("look at the line before for the cause", "se efter orsaken på raden före"),
@@ -171,8 +163,7 @@ def first_character(text: str, at: int | None, problem: int, faults: Faults) -> 
             "det börjar en rad i en lista, och ingen lista kan börja här",
         )
         help = said("begin the list on the next line; ", "börja listan på nästa rad; ")
-    report(
-        faults,
+    faults.syntax(
         at,
         said(
             "A text cannot begin with {first} here: {what}",

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from compliance.diagnostics import UsageError, did_you_mean, said
+from compliance.facts.values import id_of
 from compliance.named_tuple import NamedTuple
 
 _FEW = 8
@@ -69,7 +70,7 @@ def _names_of_rule(rule: str) -> Iterable[str]:
 
 
 def _names_of_subject(path: str) -> Iterable[str]:
-    return path, path.rpartition("[")[2].removesuffix("]")
+    return path, id_of(path)
 
 
 def _some(known: Sequence[str]) -> str:

@@ -124,9 +124,7 @@ def is_current(connection: sqlite3.Connection, path: str) -> bool:
     if _number(connection, "application_id") != APPLICATION:
         raise DataError.of(
             "DATA071",
-            said(
-                "{path} is a database of something else", "{path} är en databas för något annat", path=path
-            ),
+            said("{path} is a database of something else", "{path} är en databas för något annat", path=path),
             help=said("name the file of an error list", "ange filen med en fellista"),
         )
     if version > len(MIGRATIONS):

@@ -17,14 +17,14 @@ from __future__ import annotations
 from datetime import date
 
 from compliance.facts.decisions import Decisions
-from compliance.facts.facts import Facts, Unfilled
+from compliance.facts.facts import EmptyTable, Facts
 from compliance.facts.fields import FieldReader
 from compliance.facts.layout import layout_of
 from compliance.facts.links import link
 from compliance.facts.names import Names
 from compliance.facts.odd_years import report_odd_years
 from compliance.facts.periods import report_turned_periods
-from compliance.facts.protected import cover_quotes
+from compliance.facts.protected import redact_quotes
 from compliance.facts.reporter import Reporter
 from compliance.facts.rows import RowReader
 from compliance.facts.schema import Schema
@@ -61,7 +61,7 @@ def assemble(raw: RawData, schema: Schema, *, today: date, known_at: date | None
             of_decisions.append((table, raw_table))
             continue
         if not raw_table.stated:
-            unfilled.append(Unfilled(table.entity.name, raw_table.name, raw_table.span))
+            unfilled.append(EmptyTable(table.entity.name, raw_table.name, raw_table.span))
             continue
         shelf = shelves[table.entity.name]
         shelf.given = True
@@ -80,7 +80,7 @@ def assemble(raw: RawData, schema: Schema, *, today: date, known_at: date | None
         for row in raw_table.rows:
             decisions.read(table, row)
     names.report_strays()
-    cover_quotes(schema, shelves, reporter)
+    redact_quotes(schema, shelves, reporter)
 
     return Facts(
         domain=schema.domain,

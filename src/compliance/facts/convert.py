@@ -1,7 +1,7 @@
 """From one raw cell to a typed value: which function reads which kind of field.
 
 In: a field. Out: a function from what a reader found (text, number, yes/no, date, None, a list) to a typed
-value, `ABSENT`, `STATED_UNKNOWN`, `NOTHING` (an empty cell), a `Doubtful` or a `Problem`.
+value, `ABSENT`, `STATED_UNKNOWN`, `NOTHING` (an empty cell), a `DoubtfulValue` or a `Problem`.
 Between: accept what can mean one thing only. A cell that can mean two is a problem with a proposal; nothing
 is guessed. Each function first tries the form it hopes for, since most cells have it.
 

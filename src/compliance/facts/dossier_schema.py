@@ -41,8 +41,7 @@ def _told(sv: str, en: str) -> dict[str, str]:
 def dossier_schema(schema: Schema) -> dict[str, Any]:
     """JSON Schema of a dossier of this domain."""
     tables = {
-        entity.table: {**_titled(entity.title), **_rows(name)}
-        for name, entity in schema.entities.items()
+        entity.table: {**_titled(entity.title), **_rows(name)} for name, entity in schema.entities.items()
     }
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",

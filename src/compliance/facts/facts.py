@@ -1,6 +1,6 @@
 """The facts of one run: records by entity, and what people have decided about rules and letters for them.
 
-In: nothing. Out: `Facts`, `Unfilled`, `Waiver`, `Alternative`, `Override`.
+In: nothing. Out: `Facts`, `EmptyTable`, `Waiver`, `Alternative`, `Override`.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ class Override(NamedTuple):
     rule: str = ""
 
 
-class Unfilled(NamedTuple):
+class EmptyTable(NamedTuple):
     """A sheet or file with headings and no rows: what it would tell of an entity is unknown."""
 
     entity: str
@@ -73,5 +73,5 @@ class Facts(NamedTuple):
     diagnostics: tuple[Diagnostic, ...] = ()
     digest: str = ""
     sources: tuple[str, ...] = ()
-    unfilled: tuple[Unfilled, ...] = ()
+    unfilled: tuple[EmptyTable, ...] = ()
     decided_at: Mapping[Waiver | Alternative | Override, Mapping[str, Span]] = {}

@@ -19,7 +19,7 @@ from compliance.facts.convert import to_personal_id
 from compliance.facts.failed_cells import is_failed
 from compliance.facts.layout import Column, Table
 from compliance.facts.names import Names
-from compliance.facts.problems import Doubtful, Problem, shown
+from compliance.facts.problems import DoubtfulValue, Problem, shown
 from compliance.facts.reporter import Reporter, called, error
 from compliance.facts.schema import Kind
 from compliance.facts.tables import Place
@@ -29,9 +29,7 @@ from compliance.facts.values import Cause, Unknown
 _LONGEST = 10_000
 _ENDLESS = Problem(
     "DATA044",
-    said(
-        "the text is longer than {most} characters", "texten är längre än {most} tecken", most=_LONGEST
-    ),
+    said("the text is longer than {most} characters", "texten är längre än {most} tecken", most=_LONGEST),
     said("write what it says in brief", "skriv det kortare"),
 )
 
@@ -74,7 +72,7 @@ class FieldReader:
                 nested.append((column, key, cell))
                 continue
             kind = value.__class__
-            if kind is Problem or kind is Doubtful:
+            if kind is Problem or kind is DoubtfulValue:
                 if cell.__class__ is str and is_failed(text := tidy(cell)):
                     value = failure(text)  # rather than that it is no date, no number, ...
                 value = self._problem(column, value, key, place)
@@ -89,13 +87,13 @@ class FieldReader:
                 values[column.name] = error(f"{shown(key)} may have been meant for it")
         return values, nested
 
-    def _problem(self, column: Column, problem: Problem | Doubtful, key: str, place: Place) -> Any:
+    def _problem(self, column: Column, problem: Problem | DoubtfulValue, key: str, place: Place) -> Any:
         """Report what is wrong with a cell, under the heading as written; the value it leaves."""
         span = place.cell(key)
         if column.field.kind is Kind.PERSONAL_ID:
             self.reporter.hide_line(span)
         message = changed(problem.message, lambda text: f"{shown(key)}: {text}")
-        if isinstance(problem, Doubtful):
+        if isinstance(problem, DoubtfulValue):
             self.reporter.add(
                 problem.code, message, span, severity=Severity.WARNING, help=problem.help, row=place
             )

@@ -1,6 +1,6 @@
 """A dossier as CSV files, one for each table, as spreadsheets in Sweden save them.
 
-In: files such as `trainees.csv`, `certificates.csv` and so on. Out: `RawData`.
+In: files such as `trainees.csv`, `certificates.csv` and so on. Out: `RawData`. A workbook raises `DataError`.
 Between: UTF-8 with or without a mark, UTF-16 with one, else Windows-1252. The separator is the one of `;`
 `,` and tab that gives the heading most cells. All cells are text; what they mean is decided by each field's
 kind, so a decimal comma is as good as a point.
@@ -15,13 +15,14 @@ import io
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from compliance.diagnostics import Diagnostic, Severity, Span, said
+from compliance.diagnostics import DataError, Diagnostic, Severity, Span, said
 from compliance.diagnostics.said import Said
 from compliance.facts.files import all_of
 from compliance.facts.problems import shown
 from compliance.facts.tables import Grid, RawData, RawTable, grid_span, read_grid
 
 _SEPARATORS = (";", ",", "\t")
+_WORKBOOKS = (b"PK\x03\x04", bytes.fromhex("d0cf11e0a1b11ae1"))
 _LONGEST_CELL = 1_000_000
 
 
@@ -48,6 +49,14 @@ def read_csv(file: Path) -> RawData:
 
 
 def _read_file(file: Path, data: bytes, diagnostics: list[Diagnostic]) -> RawTable:
+    if data.startswith(_WORKBOOKS):
+        # Its bytes as text would be told of line by line.
+        what = "{file} is a workbook and no CSV file", "{file} är en arbetsbok och ingen CSV-fil"
+        help = said(
+            "let its name end in .xlsx or .xls, or save it as `CSV UTF-8`",
+            "låt namnet sluta på .xlsx eller .xls, eller spara den som `CSV UTF-8`",
+        )
+        raise DataError.of("DATA031", said(*what, file=shown(file.name)), Span(str(file)), help=help)
     text, lossy = _decoded(data)
     if lossy:
         diagnostics.append(

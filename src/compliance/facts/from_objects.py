@@ -28,6 +28,12 @@ NAME = "<data>"
 _AS_THEY_ARE = (str, int, float, date, type(None), bytes, bytearray, Decimal, Enum)
 _COMMON = frozenset(_AS_THEY_ARE)
 _DEEPEST = 100
+_NO_ROWS = ("DATA034", "DATA039")
+_AS_ROWS = said(
+    'hand in a list of dicts, dataclasses or pydantic models; of a dataframe, `frame.to_dict("records")`',
+    "lämna en lista med dictar, dataklasser eller pydanticmodeller; av en dataframe "
+    '`frame.to_dict("records")`',
+)
 _ADDRESS = re.compile(r" at 0x[0-9A-Fa-f]+")
 
 
@@ -85,6 +91,10 @@ def read_objects(source: Any) -> RawData:
     data = {key: _unrolled(value, {id(source), id(data)}) for key, value in data.items()}
     raw = RawData(sources=(NAME,), digest=digest_of(data))
     tables_of(data, ObjectPlace(), raw.diagnostics, raw)
+    # A file's reader is told of dashes, which no object has.
+    raw.diagnostics = [
+        each._replace(help=_AS_ROWS) if each.code in _NO_ROWS else each for each in raw.diagnostics
+    ]
     return raw
 
 
@@ -130,9 +140,7 @@ def _unrolled(value: Any, above: set[int]) -> Any:
     fields = fields_of(value)
     items = _items_of(value) if fields is None else None
     if fields is None and items is None:
-        if type(value).__name__ == "NAType":  # pandas' own "nothing here"
-            return NOTHING
-        return _of_numpy(value) if getattr(value, "dtype", None) is not None else value
+        return _of_others(value)
     above.add(id(value))
     made: Any = None
     if fields is not None:
@@ -160,6 +168,17 @@ def _items_of(value: Any) -> Iterable[Any] | None:
     if not isinstance(value, Iterable) or hasattr(value, "columns") or getattr(value, "ndim", 1) == 0:
         return None
     return value
+
+
+def _of_others(value: Any) -> Any:
+    """What libraries have for a value, as Python's own."""
+    if type(value).__name__ == "NAType":  # pandas' own "nothing here"
+        return NOTHING
+    if getattr(value, "dtype", None) is not None:
+        return _of_numpy(value)
+    from uuid import UUID  # what databases have for keys; few data do
+
+    return str(value) if isinstance(value, UUID) else value
 
 
 def _of_numpy(value: Any) -> Any:

@@ -13,8 +13,7 @@ import io
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from compliance.diagnostics import DataError, Diagnostic, Span, mask, said
-from compliance.diagnostics.said import changed
+from compliance.diagnostics import DataError, Span, said
 from compliance.facts.cells import normal
 from compliance.facts.files import all_of, unreadable
 from compliance.facts.tables import README_SHEETS, Grid, RawData, read_grid
@@ -22,7 +21,7 @@ from compliance.facts.tables import README_SHEETS, Grid, RawData, read_grid
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from compliance.facts.workbook_parts import Unfit
+    from compliance.facts.workbook_parts import UnreadableWorkbook
 
 
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
@@ -30,7 +29,7 @@ _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 
 def read_workbook(file: Path) -> RawData:
     """Read every sheet of a workbook, in order."""
-    from compliance.facts.workbook_parts import Unfit, locked
+    from compliance.facts.workbook_parts import UnreadableWorkbook, locked
 
     data = all_of(file)
     is_old = data.startswith(_OLE)
@@ -41,7 +40,7 @@ def read_workbook(file: Path) -> RawData:
     try:
         for grid in (_old_sheets if is_old else _sheets)(data, str(file)):
             raw.tables.append(read_grid(grid, raw.diagnostics))
-    except Unfit as error:
+    except UnreadableWorkbook as error:
         raise _refused(file, error) from None
     except OSError as error:
         raise unreadable(file, error) from None
@@ -60,13 +59,16 @@ def _sheets(data: bytes, file: str) -> Iterator[Grid]:
     from compliance.facts.workbook_parts import damaged, fit_to_read, locked
 
     try:
-        book = CalamineWorkbook.from_filelike(io.BytesIO(fit_to_read(data)))
+        fit, merged = fit_to_read(data)
+        book = CalamineWorkbook.from_filelike(io.BytesIO(fit))
         for index, (name, about) in enumerate(zip(book.sheet_names, book.sheets_metadata, strict=True)):
             if _is_for_people(name):
                 continue
             sheet = book.get_sheet_by_index(index)
             rows = sheet.to_python(skip_empty_area=True) if sheet.start else []
             top, left = sheet.start or (0, 0)
+            ranges = sheet.merged_cell_ranges or ()  # of an .ods there are none here
+            own = [(y1 + 1, x1 + 1, y2 + 1, x2 + 1) for (y1, x1), (y2, x2) in ranges]
             yield Grid(
                 name,
                 rows,
@@ -74,9 +76,7 @@ def _sheets(data: bytes, file: str) -> Iterator[Grid]:
                 name,
                 first_line=top + 1,
                 first_column=left + 1,
-                merged=[
-                    (y1 + 1, x1 + 1, y2 + 1, x2 + 1) for (y1, x1), (y2, x2) in sheet.merged_cell_ranges or ()
-                ],
+                merged=[*merged.get(name, ()), *own],
                 hidden=about.visible is not SheetVisibleEnum.Visible,
             )
     except CalamineError as error:
@@ -88,7 +88,6 @@ def _is_for_people(name: str) -> bool:
     return name.startswith("_") or normal(name) in {normal(each) for each in README_SHEETS}
 
 
-def _refused(file: Path, unfit: Unfit) -> DataError:
+def _refused(file: Path, unfit: UnreadableWorkbook) -> DataError:
     told = "the workbook `{file}` {why}", "arbetsboken `{file}` {why}"
-    message = said(*told, file=file.name, why=unfit.why)
-    return DataError([Diagnostic("DATA033", changed(message, mask), Span(str(file)), help=unfit.help)])
+    return DataError.of("DATA033", said(*told, file=file.name, why=unfit.why), Span(str(file)), unfit.help)

@@ -1,7 +1,7 @@
 """Personnummer, samordningsnummer and HSA-id: is it one, and in which one form is it kept?
 
-In: what stands in a cell, as text or number, and the day it is read. Out: the canonical text, a `Doubtful`
-(read, with a warning) or a `Problem`.
+In: what stands in a cell, as text or number, and the day it is read. Out: the canonical text, a
+`DoubtfulValue` (read, with a warning) or a `Problem`.
 Between: the date and the check digit are tried by the library `personnummer`, always in twelve digits, so
 that only this file decides about centuries. No message shows the number.
 
@@ -20,7 +20,7 @@ from datetime import date
 
 from compliance.diagnostics import said
 from compliance.diagnostics.masking import luhn
-from compliance.facts.problems import Doubtful, Problem
+from compliance.facts.problems import DoubtfulValue, Problem
 
 _PERSONAL = re.compile(r"((?:18|19|20)?)([0-9]{6})([-+]?)([0-9]{4})")
 _DASHES = str.maketrans({"–": "-", "−": "-", "‐": "-", "‑": "-", "\u00a0": " ", "\u202f": " "})
@@ -43,7 +43,7 @@ _HSA_FORM = said(
 )
 
 
-def read_personal_id(raw: object, today: date) -> str | Doubtful | Problem:
+def read_personal_id(raw: object, today: date) -> str | DoubtfulValue | Problem:
     """A personnummer or samordningsnummer in twelve digits.
 
     raw: text in ten or twelve digits, or a number a spreadsheet made of it.
@@ -67,7 +67,7 @@ def read_personal_id(raw: object, today: date) -> str | Doubtful | Problem:
     return _of_ten(birth, separator, last, lost, today)
 
 
-def read_hsa_id(raw: object) -> str | Doubtful | Problem:
+def read_hsa_id(raw: object) -> str | DoubtfulValue | Problem:
     """An HSA-id as text, `SE` in capitals.
 
     >>> read_hsa_id("SE2321000016-1ABC")
@@ -87,7 +87,7 @@ def read_hsa_id(raw: object) -> str | Doubtful | Problem:
         return Problem("DATA051", what, _HSA_FORM)
     organisation, tail = found.groups()
     if not luhn(organisation):
-        return Doubtful(
+        return DoubtfulValue(
             text,
             "DATA052",
             said(
@@ -100,7 +100,7 @@ def read_hsa_id(raw: object) -> str | Doubtful | Problem:
             ),
         )
     if not _HSA_TAIL.fullmatch(tail):
-        return Doubtful(
+        return DoubtfulValue(
             text,
             "DATA052",
             said(
@@ -133,7 +133,7 @@ def _digits(raw: object) -> str | None:
     return text if text.isascii() else None
 
 
-def _of_ten(birth: str, separator: str, last: str, lost: int, today: date) -> Doubtful | Problem | str:
+def _of_ten(birth: str, separator: str, last: str, lost: int, today: date) -> DoubtfulValue | Problem | str:
     year = today.year - (today.year - int(birth[:2])) % 100
     if separator == "+":
         year -= 100
@@ -161,7 +161,7 @@ def _of_ten(birth: str, separator: str, last: str, lost: int, today: date) -> Do
             _TWELVE,
         )
     how = said("lost the zeros in front and ", "har förlorat nollorna i början och ") if lost else ""
-    return Doubtful(
+    return DoubtfulValue(
         read,
         "DATA050",
         said(

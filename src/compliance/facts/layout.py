@@ -93,8 +93,7 @@ class Layout:
         self.overrides = _table(OVERRIDE, lists)
         self.decisions = (self.waivers, self.alternatives, self.overrides)
         self._words = _unshared(
-            (entity_words(table.entity), table)
-            for table in (*self.tables.values(), *self.decisions)
+            (entity_words(table.entity), table) for table in (*self.tables.values(), *self.decisions)
         )
         self._link()
 

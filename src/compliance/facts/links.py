@@ -13,7 +13,7 @@ from __future__ import annotations
 from compliance.diagnostics import Severity, did_you_mean, said
 from compliance.diagnostics.said import one_of, quoted
 from compliance.facts.cells import normal
-from compliance.facts.problems import hidden, shown
+from compliance.facts.problems import mask_loosely, shown
 from compliance.facts.reporter import MOST_GUESSED, Reporter, called, error, rows_said
 from compliance.facts.schema import FieldType, Kind
 from compliance.facts.shelves import Shelf, Shelves
@@ -105,10 +105,10 @@ def _dangling(
     what = "{field}: there is no {stated} in {table}", "{field}: {stated} finns inte i {table}"
     near = did_you_mean(stated, target.records) if len(target.records) <= MOST_GUESSED else None
     if near is not None:
-        help = hidden(said("did you mean `{near}`?", "menade du `{near}`?", near=quoted(near)))
+        help = mask_loosely(said("did you mean `{near}`?", "menade du `{near}`?", near=quoted(near)))
     elif (alone := _called(stated, target)) is not None:
         what = "{field}: {stated} is a name, not an id", "{field}: {stated} är ett namn, inget id"
-        help = hidden(
+        help = mask_loosely(
             said(
                 "write the id in {table}, `{id}`",
                 "skriv id:t i {table}, `{id}`",

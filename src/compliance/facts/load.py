@@ -14,8 +14,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from compliance.diagnostics import Collector, DataError, Diagnostic, Span, did_you_mean, mask, said
-from compliance.diagnostics.said import changed
+from compliance.diagnostics import Collector, DataError, Diagnostic, Severity, Span, did_you_mean, mask, said
+from compliance.diagnostics.said import changed, one_of
 from compliance.facts.assemble import assemble
 from compliance.facts.facts import Facts
 from compliance.facts.problems import shown
@@ -25,6 +25,8 @@ from compliance.facts.tables import RawData
 _DOCUMENTS = (".yaml", ".yml", ".json")
 _PARQUET, _CSV = ".parquet", ".csv"
 _WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".ods")
+_LEFT = "DATA076"
+_FEW = 3
 _FORMS = said(
     "hand in .yaml, .json, .xlsx, .ods, .csv, .parquet, or a folder of .csv or .parquet files",
     "lämna .yaml, .json, .xlsx, .ods, .csv, .parquet, eller en mapp med .csv- eller .parquet-filer",
@@ -91,13 +93,20 @@ def _joined(parts: Sequence[RawData]) -> RawData:
         for part in stated
         if part.domain != stated[0].domain
     ]
+    sources = tuple(dict.fromkeys(name for part in parts for name in part.sources))
+    told = [
+        each
+        for part in parts
+        for each in part.diagnostics
+        if each.code != _LEFT or each.span is None or each.span.file not in sources
+    ]
     return RawData(
         tables=[table for part in parts for table in part.tables],
         domain=stated[0].domain if stated else "",
         domain_span=stated[0].domain_span if stated else None,
-        diagnostics=[*(each for part in parts for each in part.diagnostics), *others],
+        diagnostics=[*told, *others],
         digest=hashlib.sha256("\n".join(part.digest for part in parts).encode()).hexdigest(),
-        sources=tuple(dict.fromkeys(name for part in parts for name in part.sources)),
+        sources=sources,
     )
 
 
@@ -168,12 +177,42 @@ def _read_folder(folder: Path) -> RawData:
             "mappen `{folder}` innehåller ingen CSV- eller Parquet-fil",
             folder=folder,
         )
-        help = said(
-            "name a folder with files such as `trainees.csv`, or name the file itself",
-            "ange en mapp med filer som `trainees.csv`, eller själva filen",
-        )
-        raise _failed("DATA031", what, folder, help)
-    return parts[0] if len(parts) == 1 else _joined(parts)
+        raise _failed("DATA031", what, folder, _instead_of_folder(files))
+    raw = parts[0] if len(parts) == 1 else _joined(parts)
+    # A report that was saved there is no data; a workbook beside the tables is taken to be read with them.
+    raw.diagnostics += [_left(each) for each in _whole(files) if each.suffix.lower() != ".json"]
+    return raw
+
+
+def _whole(files: Sequence[Path]) -> list[Path]:
+    """The files that may hold all of a dossier. `~$` begins what Excel keeps of an open workbook."""
+    forms = (*_WORKBOOKS, *_DOCUMENTS)
+    return [each for each in files if each.suffix.lower() in forms and not each.name.startswith((".", "~$"))]
+
+
+def _left(file: Path) -> Diagnostic:
+    """A file that is passed over in a folder."""
+    message = said(
+        "`{file}` is not read together with the folder's CSV files",
+        "`{file}` läses inte tillsammans med mappens CSV-filer",
+        file=file,
+    )
+    help = said(
+        "name it as well if it is a part of the data: `compliance check FOLDER FILE`",
+        "ange den också om den hör till underlaget: `compliance check MAPP FIL`",
+    )
+    return Diagnostic(_LEFT, changed(message, mask), Span(str(file)), Severity.WARNING, help=help)
+
+
+def _instead_of_folder(files: Sequence[Path]) -> str:
+    """What to name instead of a folder of these files."""
+    if whole := _whole(files):
+        names = one_of(f"`{each}`" for each in whole[:_FEW])
+        return said("name the file: {files}", "ange filen: {files}", files=names)
+    return said(
+        "name a folder with files such as `trainees.csv`, or name the file itself",
+        "ange en mapp med filer som `trainees.csv`, eller själva filen",
+    )
 
 
 def _missing(path: Path) -> DataError:
@@ -198,5 +237,4 @@ def _missing(path: Path) -> DataError:
 
 
 def _failed(code: str, message: str, path: Path, help: str) -> DataError:
-    found = Diagnostic(code, changed(message, mask), Span(str(path)), help=changed(help, mask))
-    return DataError([found])
+    return DataError.of(code, message, Span(str(path)), help)

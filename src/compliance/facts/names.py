@@ -174,8 +174,9 @@ class Names:
             meant = table.column(near) if near else None
             named = {"key": shown(key), "table": called(table.entity)}
             if meant:
-                # Whoever writes names is told a name, and whoever writes titles a title.
-                field = f"`{meant.name}`" if near == normal(meant.name) else called(meant.field)
+                # Whoever writes names is told a name, and whoever writes titles, in capitals, a title.
+                by_name = near == normal(meant.name) and str(key)[:1].islower()
+                field = f"`{meant.name}`" if by_name else called(meant.field)
                 help = said("did you mean {field}?", "menade du {field}?", field=field)
             else:
                 help = said(

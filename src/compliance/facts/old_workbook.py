@@ -1,7 +1,8 @@
 """A workbook in the old form (.xls): its sheets and what stands in their cells.
 
 In: the bytes of the file. Out: its sheets in order, with cells as python-calamine hands over those of the
-newer forms, and a failed cell as the text of its error. Raises `Unfit` when it is damaged or locked.
+newer forms, and a failed cell as the text of its error. Raises `UnreadableWorkbook` when it is damaged or
+locked.
 Between: olefile opens the container that it is packed in, and xlrd reads the records (MS-XLS). Of these xlrd
 is shown only those that cells are made of. From others it would make room for all that they claim (a link
 over a whole sheet), and a drawing that it does not know would cost the file.
@@ -12,21 +13,22 @@ from __future__ import annotations
 import io
 from collections.abc import Callable, Iterator
 from datetime import time
-from struct import pack_into, unpack_from
+from struct import iter_unpack, pack_into, unpack_from
 from typing import Any
 
 import olefile
 import xlrd
 
 from compliance.diagnostics import said
-from compliance.facts.tables import Grid
-from compliance.facts.workbook_parts import Unfit, damaged, locked
+from compliance.facts.tables import Grid, Merged
+from compliance.facts.workbook_parts import UnreadableWorkbook, damaged, locked
 
 _NAMES = ("Workbook", "Book")  # since 1997, and before
 _ENDS, _LOCKED, _SHEET, _TEXTS, _BEGINS = 0x000A, 0x002F, 0x0085, 0x00FC, 0x0809
 _OF_WORKBOOK = (0x0022, 0x003C, 0x0042, 0x00E0, 0x041E)  # era of dates, more of a text, code page, formats
 _FORMULAS = (0x0006, 0x0206, 0x0406, 0x0207, 0x0221, 0x0236, 0x04BC)  # with what they gave
 _VALUES = (0x00BD, 0x00D6, 0x00FD, 0x0203, 0x0204, 0x0205, 0x027E)
+_MERGED = 0x00E5
 _SHOWN = frozenset((_ENDS, _SHEET, _TEXTS, _BEGINS, *_OF_WORKBOOK, *_FORMULAS, *_VALUES))
 _NOTHING = 0xFFFF  # no record is of this kind
 _DAMAGED = said("it is damaged", "den är skadad")
@@ -35,8 +37,9 @@ _DAMAGED = said("it is damaged", "den är skadad")
 def old_sheets(data: bytes, file: str, is_read: Callable[[str], bool]) -> Iterator[Grid]:
     """The sheets with a name that is read, from the first row and column on that hold anything."""
     try:
+        cells, merged = _cells_alone(_workbook(data))
         book = xlrd.open_workbook(
-            file_contents=_cells_alone(_workbook(data)),
+            file_contents=cells,
             logfile=io.StringIO(),
             on_demand=True,
             ragged_rows=True,
@@ -46,9 +49,18 @@ def old_sheets(data: bytes, file: str, is_read: Callable[[str], bool]) -> Iterat
                 sheet = book.sheet_by_index(index)
                 rows, top, left = _cells(sheet, book.datemode)
                 hidden = bool(sheet.visibility)
-                yield Grid(name, rows, file, name, first_line=top + 1, first_column=left + 1, hidden=hidden)
+                yield Grid(
+                    name,
+                    rows,
+                    file,
+                    name,
+                    first_line=top + 1,
+                    first_column=left + 1,
+                    merged=merged[index],
+                    hidden=hidden,
+                )
                 book.unload_sheet(index)
-    except Unfit:
+    except UnreadableWorkbook:
         raise
     except Exception:  # both libraries take for granted that what they read is as it should be
         raise damaged(_DAMAGED) from None
@@ -67,9 +79,10 @@ def _workbook(data: bytes) -> bytes:
     raise damaged(_DAMAGED)
 
 
-def _cells_alone(stream: bytes) -> bytes:
+def _cells_alone(stream: bytes) -> tuple[bytes, list[list[Merged]]]:
     """The workbook with every record that is not part of a cell relabelled, so that xlrd skips it.
 
+    With it the merged cells of each sheet, of which xlrd tells only together with all colours and fonts.
     Each record is looked at once: no sheet may begin within another, or there could be any number of them.
     """
     kept = bytearray(stream)
@@ -84,14 +97,23 @@ def _cells_alone(stream: bytes) -> bytes:
         if kind not in _SHOWN:
             pack_into("<H", kept, at - 4, _NOTHING)
         ends = at + size
+    merged: dict[int, list[Merged]] = {begins: [] for begins in sheets}
     for begins in sorted(sheets):
         if begins < ends:
             raise damaged(_DAMAGED)
         for kind, at, size in _records(stream, begins):
+            if kind == _MERGED:
+                merged[begins] += _merged(stream[at : at + size])
             if kind not in _SHOWN:
                 pack_into("<H", kept, at - 4, _NOTHING)
             ends = at + size
-    return bytes(kept)
+    return bytes(kept), [merged[begins] for begins in sheets]
+
+
+def _merged(record: bytes) -> Iterator[Merged]:
+    """Each range of cells made one, by its first row and column and its last, counted from 1."""
+    for top, bottom, left, right in iter_unpack("<HHHH", record[2 : 2 + (len(record) - 2) // 8 * 8]):
+        yield top + 1, left + 1, bottom + 1, right + 1
 
 
 def _records(stream: bytes, at: int) -> Iterator[tuple[int, int, int]]:

@@ -1,6 +1,6 @@
 """What can be wrong with one cell, as a value; the place is added by whoever knows it.
 
-In: nothing. Out: `Problem`, `Doubtful`, `shown`, `CODES` (every code this package gives, with a title).
+In: nothing. Out: `Problem`, `DoubtfulValue`, `shown`, `CODES` (every code this package gives, with a title).
 
 A problem never shows a personal identity number. Shape alone cannot tell a number that lost its first zero
 in a spreadsheet, so every long run of digits is hidden too.
@@ -56,6 +56,7 @@ CODES: dict[str, str] = {
     "DATA068": "a sheet that is read is hidden",
     "DATA069": "cells are merged over several rows",
     "DATA075": "a period stands twice under different ids",
+    "DATA076": "a file in a folder is not read with the others",
 }
 
 _LONGEST = 60
@@ -70,7 +71,7 @@ class Problem(NamedTuple):
     help: str = ""
 
 
-class Doubtful(NamedTuple):
+class DoubtfulValue(NamedTuple):
     """A cell that was read, with a warning that it may not mean what it says."""
 
     value: Any
@@ -91,7 +92,7 @@ def shown(raw: object) -> Said:
         text = " ".join(str(raw).split())
     except Exception:  # an object of the caller's own may fail to show itself
         text = type(raw).__name__
-    text = hidden(text)
+    text = mask_loosely(text)
     if len(text) > _LONGEST:
         text = f"{text[: _LONGEST - 1]}…"
     if isinstance(raw, float):  # as the cell shows it, where a number is a number
@@ -100,6 +101,6 @@ def shown(raw: object) -> Said:
     return quoted(f"`{text}`")
 
 
-def hidden(text: str) -> str:
+def mask_loosely(text: str) -> str:
     """`text` without personal identity numbers, also those that lost a zero or their separator."""
     return changed(text, lambda each: _DIGITS.sub(lambda found: "*" * len(found.group()), mask(each)))

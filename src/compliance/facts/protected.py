@@ -1,7 +1,7 @@
 """Who has protected personal data (skyddade personuppgifter), and what would tell who or where they are.
 
 In: a domain's `Schema` and the records of a run. Out: `Protection`, which knows the places and the words
-that no output may show. The verdicts themselves are made on the real facts; only what is told is covered.
+that no output may show. The verdicts themselves are made on the real facts; only what is told is redacted.
 
 Sources: offentlighets- och sekretesslagen (2009:400) 22 kap. 1 §; folkbokföringslagen (1991:481).
 """
@@ -44,7 +44,7 @@ class Protection:
         """True when anybody is protected."""
         return bool(self.people)
 
-    def covers(self, path: str) -> bool:
+    def protects(self, path: str) -> bool:
         """True for a path that stands in a protected person's record, or in one below it."""
         records = self.records
         if path in records:
@@ -57,7 +57,7 @@ class Protection:
             dot = path.find(".", dot + 1)
         return False
 
-    def scrubbed(self, text: str) -> str:
+    def redacted(self, text: str) -> str:
         """A text without the words of anybody who is protected."""
         return self._pattern.sub(HIDDEN, text) if self.words else text
 
@@ -92,7 +92,7 @@ def asks_for_protection(entity: EntityType, values: Mapping[str, Any]) -> bool:
     return stated is True or isinstance(stated, Unknown)
 
 
-def cover_quotes(schema: Schema, shelves: Shelves, reporter: Reporter) -> None:
+def redact_quotes(schema: Schema, shelves: Shelves, reporter: Reporter) -> None:
     """Remove quoted cells from messages about protected people.
 
     When anybody is protected, also from those about rows whose owner is unknown: they may be theirs.
@@ -100,7 +100,7 @@ def cover_quotes(schema: Schema, shelves: Shelves, reporter: Reporter) -> None:
     if not reporter.quotes:
         return
     protection = protection_of(schema, {name: shelf.records for name, shelf in shelves.items()})
-    if not protection and not reporter.covers:
+    if not protection and not reporter.redacts:
         return
     known: set[Place] = set()
     for shelf in shelves.values():
@@ -109,10 +109,10 @@ def cover_quotes(schema: Schema, shelves: Shelves, reporter: Reporter) -> None:
             places = [origin.place for origin in shelf.origins[id_]]
             if record.path in protection.records:
                 for place in places:
-                    reporter.cover(place)
+                    reporter.redact(place)
             elif not owner_by or isinstance(record.values.get(owner_by), Record):
                 known.update(places)
-    reporter.cover_others(known)
+    reporter.redact_others(known)
 
 
 def _told_by(schema: Schema, record: Record) -> Iterator[str]:
@@ -133,16 +133,16 @@ def _below(schema: Schema, record: Record) -> Iterator[Record]:
                 yield from _below(schema, child)
 
 
-def scrubbed(diagnostic: Diagnostic, protection: Protection) -> Diagnostic:
+def redacted_diagnostic(diagnostic: Diagnostic, protection: Protection) -> Diagnostic:
     """A diagnostic as it may be shown: no line of the data is quoted when anybody in it is protected."""
     if not protection:
         return diagnostic
     return diagnostic._replace(
-        message=changed(diagnostic.message, protection.scrubbed),
-        help=changed(diagnostic.help, protection.scrubbed),
+        message=changed(diagnostic.message, protection.redacted),
+        help=changed(diagnostic.help, protection.redacted),
         span=_without_quote(diagnostic.span) if diagnostic.span is not None else None,
         labels=tuple(
-            Label(_without_quote(label.span), changed(label.text, protection.scrubbed))
+            Label(_without_quote(label.span), changed(label.text, protection.redacted))
             for label in diagnostic.labels
         ),
     )

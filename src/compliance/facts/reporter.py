@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 
 from compliance.diagnostics import Collector, Diagnostic, Label, Severity, Span, mask
-from compliance.diagnostics.said import HIDDEN, Said, changed, covered
-from compliance.facts.problems import hidden
+from compliance.diagnostics.said import HIDDEN, Said, changed, redacted
+from compliance.facts.problems import mask_loosely
 from compliance.facts.schema import EntityType, FieldType
 from compliance.facts.tables import Place
 from compliance.facts.values import Cause, Unknown
@@ -28,7 +28,7 @@ class Reporter:
         self._found.extend(diagnostics)
         self._secret: set[tuple[str, int]] = set()
         self._quotes: dict[Diagnostic, list[Place]] = {}
-        self._covered: set[Place] = set()  # places are one another's equals by identity alone
+        self._redacted: set[Place] = set()  # places are one another's equals by identity alone
 
     def add(
         self,
@@ -43,7 +43,7 @@ class Reporter:
     ) -> None:
         """Tell one thing. row: the row whose cells the sentence or its help quotes."""
         help = changed(help, mask)
-        made = self._found.add(code, hidden(message), span, severity=severity, labels=labels, help=help)
+        made = self._found.add(code, mask_loosely(message), span, severity=severity, labels=labels, help=help)
         if row is not None:
             self._quotes.setdefault(made, []).append(row)
 
@@ -53,18 +53,18 @@ class Reporter:
         return bool(self._quotes)
 
     @property
-    def covers(self) -> bool:
+    def redacts(self) -> bool:
         """Whether a row is known to be of somebody protected."""
-        return bool(self._covered)
+        return bool(self._redacted)
 
-    def cover(self, row: Place) -> None:
+    def redact(self, row: Place) -> None:
         """Never quote a cell of a row, in an earlier or a later message."""
-        self._covered.add(row)
+        self._redacted.add(row)
 
-    def cover_others(self, read: Collection[Place]) -> None:
+    def redact_others(self, read: Collection[Place]) -> None:
         """Quote no cell of any row but those read."""
         for rows in self._quotes.values():
-            self._covered.update(row for row in rows if row not in read)
+            self._redacted.update(row for row in rows if row not in read)
 
     def hide_line(self, span: Span | None) -> None:
         """Never print the source line of `span` beside a message, earlier or later."""
@@ -73,7 +73,7 @@ class Reporter:
 
     def diagnostics(self) -> tuple[Diagnostic, ...]:
         """All of them. A line with a number that its shape does not give away is not shown beside any."""
-        if not self._secret and not self._covered:
+        if not self._secret and not self._redacted:
             return self._found.sorted
         safe = Collector()
         safe.extend(
@@ -88,11 +88,11 @@ class Reporter:
         return safe.sorted
 
     def _without_quotes(self, diagnostic: Diagnostic) -> Diagnostic:
-        if not any(row in self._covered for row in self._quotes.get(diagnostic, ())):
+        if not any(row in self._redacted for row in self._quotes.get(diagnostic, ())):
             return diagnostic
-        help = covered(diagnostic.help)
+        help = redacted(diagnostic.help)
         # Advice that does not depend on what was written can stay.
-        return diagnostic._replace(message=covered(diagnostic.message), help="" if HIDDEN in help else help)
+        return diagnostic._replace(message=redacted(diagnostic.message), help="" if HIDDEN in help else help)
 
     def _safe(self, span: Span | None) -> Span | None:
         if span is None or span.cell or (span.file, span.line) not in self._secret:
@@ -113,4 +113,4 @@ def rows_said(number: int) -> Said:
 
 def error(note: str) -> Unknown:
     """What a rule finds where something could not be read."""
-    return Unknown(Cause.ERROR, hidden(note))
+    return Unknown(Cause.ERROR, mask_loosely(note))

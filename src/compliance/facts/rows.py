@@ -152,7 +152,7 @@ class RowReader:
     def _lose(self, table: Table, values: Mapping[str, Any], place: Place) -> None:
         """Leave out a row. If it says that its owner is protected, remember that here, as no record will."""
         if asks_for_protection(table.entity, values):
-            self.reporter.cover(place)
+            self.reporter.redact(place)
 
     def _without_id(self, shelf: Shelf, place: Place) -> None:
         shelf.lost_under.add(None)

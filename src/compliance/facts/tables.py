@@ -140,12 +140,16 @@ def letters(column: int) -> str:
     return out
 
 
+Merged = tuple[int, int, int, int]
+"""Cells made one, by the first row and column and the last, counted from 1."""
+
+
 @dataclass(slots=True, eq=False, repr=False)
 class Grid:
     """A sheet or CSV file: its cells from row `first_line` and column `first_column` on.
 
-    rows: None stands for rows that could not be read, and have been reported. merged: cells made one, each by
-    its first row and column and its last, counted from 1. hidden: a sheet that its user does not see.
+    rows: None stands for rows that could not be read, and have been reported. hidden: a sheet that its user
+    does not see.
     """
 
     name: str
@@ -155,7 +159,7 @@ class Grid:
     first_line: int = 1
     first_column: int = 1
     shift_is_fatal: bool = False
-    merged: Sequence[tuple[int, int, int, int]] = ()
+    merged: Sequence[Merged] = ()
     hidden: bool = False
 
 
@@ -166,7 +170,7 @@ def read_grid(grid: Grid, diagnostics: list[Diagnostic]) -> RawTable:
     table = RawTable(grid.name, [], grid_span(grid.file, grid.sheet, grid.first_line, grid.first_column))
     table.hidden = grid.hidden
     merged = {(top, left): (bottom, right) for top, left, bottom, right in grid.merged if bottom > top}
-    shared: list[tuple[int, int, int, int]] = []
+    shared: list[Merged] = []
     without: dict[int, int] = {}  # column without a heading -> the first line that fills it
     says_none = False
     for line, cells in enumerate(grid.rows, start=grid.first_line):
@@ -231,7 +235,7 @@ def _have_no_heading(grid: Grid, without: Mapping[int, int]) -> Diagnostic:
 _FEW = 3
 
 
-def _are_merged(grid: Grid, shared: Sequence[tuple[int, int, int, int]]) -> Diagnostic:
+def _are_merged(grid: Grid, shared: Sequence[Merged]) -> Diagnostic:
     """The rows below the first are without what the sheet seems to show in them."""
     top, left, *_ = shared[0]
     names = [f"{letters(x1)}{y1}:{letters(x2)}{y2}" for y1, x1, y2, x2 in shared]

@@ -145,12 +145,13 @@ def _date_of_text(text: str) -> Any:
 
 def _no_date(raw: Any) -> Problem:
     # A word such as `pågår` rather says that there is no day.
-    help = _AS_DATE if any(each.isdigit() for each in str(raw)[:99]) else _DATE_OR_WORD
+    is_word = isinstance(raw, str) and not any(each.isdigit() for each in raw[:99])
+    help = _DATE_OR_WORD if is_word else _AS_DATE
     return Problem("DATA046", said("{raw} is not a date", "{raw} är inget datum", raw=shown(raw)), help)
 
 
 def _date_of_number(value: int | float) -> Any:
-    if float(value).is_integer() and 19000101 <= value <= 21001231:
+    if 19000101 <= value <= 21001231 and float(value).is_integer():
         text = str(int(value))
         return _day(text, text[:4], text[4:6], text[6:])
     return _serial(value)

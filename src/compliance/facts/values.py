@@ -94,6 +94,11 @@ class Record:
         return f"Record({self.path})"
 
 
+def id_of(path: str) -> str:
+    """The id of the record at a path."""
+    return path.rpartition("[")[2].removesuffix("]")
+
+
 class Rows:
     """The records of a collection.
 

@@ -1,7 +1,8 @@
 """The parts of a workbook, measured and put right before anything is made room for.
 
 In: the bytes of a workbook (.xlsx, .xlsm, .ods). Out: its parts that hold cells and texts, with
-failed cells as texts. Raises `Unfit` for what no dossier is, or what would fill the memory.
+failed cells as texts; and the merged cells of an .ods. Raises `UnreadableWorkbook` for what no dossier is, or
+what would fill the memory.
 Between: python-calamine makes room for all cells between the first and the last, and hands over an empty text
 for a failed cell (#REF!, #N/A) as for an empty one. An empty cell is a fact that is not registered; here
 something was written and is missed, so a row of nothing but failures is a row lost.
@@ -19,6 +20,7 @@ from compliance.diagnostics import said
 from compliance.diagnostics.said import Said
 from compliance.facts.failed_cells import NEVER_WORKED_OUT
 from compliance.facts.files import MOST_CELLS
+from compliance.facts.tables import Merged
 
 MOST_BYTES = 200_000_000
 
@@ -29,7 +31,7 @@ _SAVE_AGAIN = said(
 )
 
 
-class Unfit(Exception):
+class UnreadableWorkbook(Exception):
     """A workbook that is not read: why, as the rest of a sentence, and what to do."""
 
     def __init__(self, why: Said, help: Said = _SAVE_AGAIN) -> None:
@@ -38,10 +40,14 @@ class Unfit(Exception):
         self.help = help
 
 
-def fit_to_read(data: bytes) -> bytes:
-    """A workbook as calamine can read it. What is no archive is as it was."""
+def fit_to_read(data: bytes) -> tuple[bytes, dict[str, list[Merged]]]:
+    """A workbook as calamine can read it, and the merged cells of each sheet of an .ods.
+
+    What is no archive is as it was.
+    """
+    merged: dict[str, list[Merged]] = {}
     if not zipfile.is_zipfile(io.BytesIO(data)):
-        return data
+        return data, merged
     out = io.BytesIO()
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as book, zipfile.ZipFile(out, "w") as fit:
@@ -56,21 +62,21 @@ def fit_to_read(data: bytes) -> bytes:
             for name, each in parts.items():
                 part = book.read(each)
                 if name.lower().endswith(".xml") and not is_locked:
-                    part = _put_right(name, part)
+                    part = _put_right(name, part, merged)
                 fit.writestr(name, part)
     except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, ValueError) as error:
         raise damaged(error) from None
     except RuntimeError:  # so zipfile says that it is
         raise locked() from None
-    return out.getvalue()
+    return out.getvalue(), merged
 
 
 def _is_read(name: str) -> bool:
     return name in _READ or (name.lower().startswith("xl/") and name.lower().endswith((".xml", ".rels")))
 
 
-def _too_large(size: int) -> Unfit:
-    return Unfit(
+def _too_large(size: int) -> UnreadableWorkbook:
+    return UnreadableWorkbook(
         said(
             "holds {size} MB when unpacked, and at most {most} MB are read",
             "är {size} MB uppackad, och högst {most} MB läses",
@@ -81,17 +87,17 @@ def _too_large(size: int) -> Unfit:
     )
 
 
-def locked() -> Unfit:
+def locked() -> UnreadableWorkbook:
     """A workbook that asks for a password."""
-    return Unfit(
+    return UnreadableWorkbook(
         said("is locked with a password", "är låst med lösenord"),
         said("save it without a password", "spara den utan lösenord"),
     )
 
 
-def damaged(error: object) -> Unfit:
+def damaged(error: object) -> UnreadableWorkbook:
     """A workbook that is not as its form says."""
-    return Unfit(
+    return UnreadableWorkbook(
         said(
             "cannot be read as a workbook: {error}",
             "är skadad, eller är ingen arbetsbok",
@@ -100,13 +106,14 @@ def damaged(error: object) -> Unfit:
     )
 
 
-def _put_right(name: str, part: bytes) -> bytes:
-    """A part with its failed cells as texts, once it is known how far its cells reach."""
+def _put_right(name: str, part: bytes, merged: dict[str, list[Merged]]) -> bytes:
+    """A part with its failed cells as texts, once it is known how far its cells reach. merged: added to."""
     sheet = _Sheet(part)
     try:
         sheet.walk()
     except expat.ExpatError as error:
         raise damaged(f"{name}, {error}") from None
+    merged |= sheet.merged
     return sheet.put_right()
 
 
@@ -122,14 +129,14 @@ class Extent:
         self.rows: set[int | str] = set()
 
     def refuse_too_many(self) -> None:
-        """Raise `Unfit` when there is room for too many cells between the first and the last."""
+        """Raise `UnreadableWorkbook` when there is room for too many cells between the first and the last."""
         if not self.rows or not self.columns:
             return
         columns = [each if isinstance(each, int) else _number_of(each) for each in self.columns]
         rows = [int(each) for each in self.rows]
         height, width = max(rows) - min(rows) + 1, max(columns) - min(columns) + 1
         if height * width > MOST_CELLS:
-            raise Unfit(
+            raise UnreadableWorkbook(
                 said(
                     "has a sheet whose cells span {height} rows and {width} columns, and at most {most} cells"
                     " are read",
@@ -167,6 +174,8 @@ class _Sheet:
         self._attributes: dict[str, str] = {}
         self._is_formula = self._in_value = False
         self._value: list[str] = []
+        self.merged: dict[str, list[Merged]] = {}
+        self._name = ""
         self._row = self._column = 0
         self._row_ends = self._column_ends = 0
         self._parser = parser = expat.ParserCreate()
@@ -288,9 +297,13 @@ class _Sheet:
             self._begins = self._parser.CurrentByteIndex
             self._cell, self._attributes = name, attributes
             self._column = self._column_ends
-            self._column_ends += _repeated(attributes, "columns")
+            self._column_ends += _times(attributes, "columns-repeated")
             if "office:value-type" in attributes:
                 self._reaches()
+            if (rows := _times(attributes, "rows-spanned")) > 1:
+                top, left = self._row + 1, self._column + 1
+                right = self._column + _times(attributes, "columns-spanned")
+                self.merged.setdefault(self._name, []).append((top, left, self._row + rows, right))
             if attributes.get("calcext:value-type") == "error":
                 self._listen()
         elif name == "text:p":
@@ -299,11 +312,12 @@ class _Sheet:
                 self._reaches()
         elif name == "table:table-row":
             self._row = self._row_ends
-            self._row_ends += _repeated(attributes, "rows")
+            self._row_ends += _times(attributes, "rows-repeated")
             self._column_ends = 0
         elif name == "table:table":
             self._extent.refuse_too_many()
             self._extent = Extent()
+            self._name = attributes.get("table:name", "")
             self._row_ends = 0
         elif name == "office:annotation":
             self._cell = ""  # its text is not the cell's
@@ -319,7 +333,7 @@ class _Sheet:
             if self._parser.CharacterDataHandler is not None:
                 self._parser.CharacterDataHandler = None
                 value = "".join(self._value).strip()
-                repeated = _repeated(self._attributes, "columns")
+                repeated = _times(self._attributes, "columns-repeated")
                 self._edit(
                     f'<{name} table:number-columns-repeated="{repeated}" office:value-type="string">'
                     f"<text:p>{escape(value)}</text:p></{name}>"
@@ -327,13 +341,13 @@ class _Sheet:
             self._cell = ""
 
 
-def _repeated(attributes: dict[str, str], what: str) -> int:
-    given = attributes.get(f"table:number-{what}-repeated", "")
+def _times(attributes: dict[str, str], what: str) -> int:
+    given = attributes.get(f"table:number-{what}", "")
     return int(given) if given.isdecimal() and len(given) < 12 else 1
 
 
-def _not_utf_8(encoding: str) -> Unfit:
-    return Unfit(
+def _not_utf_8(encoding: str) -> UnreadableWorkbook:
+    return UnreadableWorkbook(
         said(
             "is written in {encoding}, and not in UTF-8",
             "är skriven i {encoding}, och inte i UTF-8",

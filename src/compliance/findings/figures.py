@@ -137,7 +137,7 @@ class Figure(NamedTuple):
         values = {name: value for name, value in self.values.items() if name not in apart_from}
         return self._replace(values=values, show_from=None, persons=None, within=())
 
-    def covered(self) -> Figure:
+    def suppressed(self) -> Figure:
         """The same group without its numbers; whether it was small itself is not told either."""
         bare = self.without_records().told()
         return bare._replace(n=0, missing=0, left_out=0, values={}, small=True, rank=0, ranked=0, hidden=True)

@@ -17,7 +17,8 @@ class Step(NamedTuple):
 
     fails: the forces whose failing findings give it; empty for the best letter. more_than: so many
     failing findings are tolerated first. never_all: none is where nothing in the area is fulfilled, for an
-    exception needs something that it is the exception from.
+    exception needs something that it is the exception from. more_than_from: the parameter that tells how
+    many on the day, where one does; in a `Policy` its value stands in `more_than`.
     """
 
     letter: str
@@ -25,14 +26,14 @@ class Step(NamedTuple):
     fails: tuple[str, ...] = ()
     more_than: int = 0
     never_all: bool = False
+    more_than_from: str = ""
 
 
 class ScaleSpec(NamedTuple):
     """How the findings of each area of a subject become a letter: the worst step that applies.
 
     areas: key and title, in order. steps: best first. unverified_never_sets: letters that findings
-    of unverified rules never set alone. letters_since: key of the first day on which a letter of an
-    inspector counts, looked up in the anchors; empty when letters of any day do.
+    of unverified rules never set alone.
     """
 
     name: str
@@ -43,7 +44,6 @@ class ScaleSpec(NamedTuple):
     steps: tuple[Step, ...]
     cite: tuple[Cite, ...]
     unverified_never_sets: tuple[str, ...] = ()
-    letters_since: str = ""
 
 
 class RatingIs(NamedTuple):
@@ -86,7 +86,8 @@ class ActionSpec(NamedTuple):
     """What somebody has to do once a consequence is drawn.
 
     within: an ISO 8601 period. anchor: key of the date the time counts from, looked up in the
-    anchors an executor computes for each subject; empty when no time is set.
+    anchors an executor computes for each subject; empty when no time is set. within_from: the parameter
+    that tells the period on the day, where one does; in a `Policy` its value stands in `within`.
     """
 
     do: Text
@@ -94,6 +95,7 @@ class ActionSpec(NamedTuple):
     owner_title: Text
     within: str = ""
     anchor: str = ""
+    within_from: str = ""
 
 
 class ConsequenceSpec(NamedTuple):

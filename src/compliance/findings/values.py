@@ -8,32 +8,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from typing import Any
 
 from compliance.diagnostics.masking import masked
 from compliance.findings.ways import Way, ways_to_meet
 from compliance.findings.why import Why
+from compliance.model.statuses import Status
 from compliance.named_tuple import NamedTuple
 
 Text = Mapping[str, str]
 SCHEMA = "finding/1"
-
-
-class Status(StrEnum):
-    """What a rule says about a subject on a day."""
-
-    MET = "met"
-    NOT_MET = "not_met"
-    NOT_YET = "not_yet"
-    """Not fulfilled, and its due date lies ahead."""
-    UNDETERMINED = "undetermined"
-    """A fact that decides is unknown."""
-    NOT_APPLICABLE = "not_applicable"
-    NOT_IN_FORCE = "not_in_force"
-    MET_OTHERWISE = "met_otherwise"
-    """General advice followed another way, with a written reason."""
-    WAIVED = "waived"
 
 
 OPEN = (Status.NOT_MET, Status.UNDETERMINED, Status.NOT_YET)

@@ -50,9 +50,9 @@ def _ways(why: Why) -> list[Way]:
             return [way for child in why.children for way in _ways(child)][: MOST * 2]
         case "all":
             # What decides when it is due need not be known once the rest is met.
-            return _together([child for child in _lacking(why) if child.op != "due"])
+            return _together([child for child in why.lacking() if child.op != "due"])
         case "item" | "bind":
-            return _together(_lacking(why))
+            return _together(why.lacking())
         case "not":
             return _register(why)
         case "at_least_of" if why.counts is not None:
@@ -63,7 +63,7 @@ def _ways(why: Why) -> list[Way]:
     short = why.counts["needed"] - why.counts["fulfilled"]
     match why.op:
         case "every":
-            return _each_of(_lacking(why), why.result)
+            return _each_of(why.lacking(), why.result)
         case "at_least":
             return _more_items(why, max(1, short))
         case "exactly" if short > 0:
@@ -73,10 +73,6 @@ def _ways(why: Why) -> list[Way]:
                 return _together(unsure) if len(unsure) == short and not why.cause else []
             return _more_items(why, short)
     return _register(why)
-
-
-def _lacking(why: Why) -> list[Why]:
-    return [child for child in why.children if child.result is not True]
 
 
 def _together(parts: list[Why]) -> list[Way]:
@@ -97,13 +93,13 @@ def _each_of(items: list[Why], result: bool | None) -> list[Way]:
 
 
 def _some_of(why: Why, counts: Mapping[str, int]) -> list[Way]:
-    possible = [child for child in _lacking(why) if _ways(child)]
+    possible = [child for child in why.lacking() if _ways(child)]
     chosen = islice(combinations(possible, counts["needed"] - counts["fulfilled"]), MOST * 2)
     return [way for parts in chosen for way in _together(list(parts))]
 
 
 def _more_items(why: Why, short: int) -> list[Way]:
-    near = [way for child in _lacking(why) for way in _ways(child) if way] if short == 1 else []
+    near = [way for child in why.lacking() for way in _ways(child) if way] if short == 1 else []
     return [*near, (Need(f"{why.path}[+]", _pairs(_add(short, why.text))),)]
 
 

@@ -24,10 +24,10 @@ class Why:
     """One condition of a rule and what came of it.
 
     op: the operator. result: True, False or None (unknown). text: what was asked, by language.
-    at: pack/file:line:column. path, value: the fact and what it held (left out of a mere
-    grouping). want: what it was held against. cause: why a fact is unknown. item: the record an item's
-    subtree is about. counts: how many items counted, fulfilled, failed, unknown. children: the parts.
-    fixed: nobody can change the fact, so no way out may ask for it.
+    at: pack/file:line:column. path, value: the fact and what it held (left out of a mere grouping); a
+    record goes by its path. want: what it was held against. cause: why a fact is unknown. item: the record
+    an item's subtree is about. counts: how many items counted, fulfilled, failed, unknown. children: the
+    parts. fixed: nobody can change the fact, so no way out may ask for it.
     """
 
     __slots__ = (
@@ -65,8 +65,8 @@ class Why:
         self.text = text
         self.at = at
         self.path = path
-        self.value = value
-        self.want = want
+        self.value: Any = value.path if value.__class__ is Record else value
+        self.want: Any = want.path if want.__class__ is Record else want
         self.cause = cause
         self.item = item
         self.counts = counts
@@ -85,6 +85,10 @@ class Why:
         yield self
         for child in self.children:
             yield from child.walk()
+
+    def lacking(self) -> list[Why]:
+        """The parts that do not hold, or of which nobody knows."""
+        return [child for child in self.children if child.result is not True]
 
     def missing(self) -> tuple[str, ...]:
         """Paths of the unknown facts that leave it undecided, in order, each once."""
@@ -182,8 +186,6 @@ def plain(value: Any) -> Any:
         return {name: bound for name, bound in bounds.items() if bound is not None} or None
     if value is ABSENT:
         return "none"
-    if isinstance(value, Record):
-        return value.path
     if isinstance(value, dict):
         return {name: plain(each) for name, each in value.items()}
     if isinstance(value, frozenset | set):

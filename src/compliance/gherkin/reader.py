@@ -393,7 +393,7 @@ def _said(steps: Iterable[Mapping[str, Any]], row: Mapping[str, str]) -> Iterato
 
 
 def _no_day(step: Step, text: str) -> str | None:
-    """The first day of a sentence that there is none of."""
+    """The first day written in a sentence that no calendar has, as `2024-02-31`; None when all are right."""
     said = step.arguments(text) or {}
     for name in step.dates:
         if name in said:
@@ -405,7 +405,7 @@ def _no_day(step: Step, text: str) -> str | None:
 
 
 def _last_day_before(day: str) -> str:
-    """The last day of the month, where a day is written that comes after it; else nothing."""
+    """The last day of the month that is written; empty when there is no such month."""
     year, month, number = map(int, day.split("-"))
     if not (date.min.year <= year <= date.max.year and 1 <= month <= 12 and number > 0):
         return ""

@@ -7,6 +7,6 @@ Imports no rule, plan or executor, so that old findings can be judged again with
 """
 
 from compliance.judging.judge import judge
-from compliance.judging.values import Action, Conclusion, Drawn, Judgement, Rating, Refused, SetLetter
+from compliance.judging.values import Action, Conclusion, Drawn, Judgement, Rating, RefusedLetter, SetLetter
 
-__all__ = ["Action", "Conclusion", "Drawn", "Judgement", "Rating", "Refused", "SetLetter", "judge"]
+__all__ = ["Action", "Conclusion", "Drawn", "Judgement", "Rating", "RefusedLetter", "SetLetter", "judge"]

@@ -44,7 +44,7 @@ class Step(NamedTuple):
     conclude: Callable[[Mapping[str, Any]], Any]
 
 
-class Fired(NamedTuple):
+class Firing(NamedTuple):
     """Trace line: the `order`-th step to fire (from 0), its conclusion and the keys it used."""
 
     order: int
@@ -52,11 +52,11 @@ class Fired(NamedTuple):
     used: tuple[str, ...]
 
 
-class Chained(NamedTuple):
+class ChainResult(NamedTuple):
     """What a run found: given and concluded values together, and the trace."""
 
     values: Mapping[str, Any]
-    fired: tuple[Fired, ...]
+    fired: tuple[Firing, ...]
 
 
 class Chain(Protocol):
@@ -64,7 +64,7 @@ class Chain(Protocol):
 
     name: str
 
-    def run(self, given: Mapping[str, Any]) -> Chained:
+    def run(self, given: Mapping[str, Any]) -> ChainResult:
         """Conclude everything that follows from the given values; keys nobody reads are kept as they are.
 
         `ChainError` when a need is neither given nor concluded, when a step concludes a given key, or

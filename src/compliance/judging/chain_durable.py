@@ -25,7 +25,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol, cast
 
-from compliance.judging.chain import Chained, ChainError, ChainUnavailable, Fired, Layout, Step, lay_out
+from compliance.judging.chain import ChainError, ChainResult, ChainUnavailable, Firing, Layout, Step, lay_out
 from compliance.named_tuple import NamedTuple
 
 # The engine's own limits are 4,096 rules, 16 patterns a rule, 255 readers of a pattern (it crashes
@@ -186,14 +186,14 @@ class DurableChain:
         self._free.atexit = False
         self._prime()
 
-    def run(self, given: Mapping[str, Any]) -> Chained:
+    def run(self, given: Mapping[str, Any]) -> ChainResult:
         """Conclude everything that follows from the given values."""
         with self._lock:
             self._must_be_free()
             values = self._layout.admit(given)
             try:
                 self._running = True
-                return Chained(values, self._drive(values))
+                return ChainResult(values, self._drive(values))
             except self._engine.error as error:
                 raise ChainError(f"durable-rules failed: {error}") from error
             finally:
@@ -209,18 +209,18 @@ class DurableChain:
                 self._must_be_free()
             self._free()
 
-    def _drive(self, values: dict[str, Any]) -> tuple[Fired, ...]:
+    def _drive(self, values: dict[str, Any]) -> tuple[Firing, ...]:
         """One session: tell what is given, then run the engine's actions, adding to `values`."""
         state = self._boot()
         for key in self._first:
             self._tell(key)
-        fired: list[Fired] = []
+        fired: list[Firing] = []
         while (action := self._engine.complete_and_start_action(self._handle, state)) is not None:
             rule = self._rules[_rule_name(action)]
             if rule.step is not None:
                 step = rule.step
                 values[step.gives] = step.conclude({need: values[need] for need in step.needs})
-                fired.append(Fired(len(fired), step.gives, step.needs))
+                fired.append(Firing(len(fired), step.gives, step.needs))
             self._tell(rule.gives)
         if len(fired) != len(self._layout.steps):
             raise ChainError(f"durable-rules fired {len(fired)} of {len(self._layout.steps)} steps")

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from compliance.judging.chain import Chained, ChainError, Fired, Step, lay_out
+from compliance.judging.chain import ChainError, ChainResult, Firing, Step, lay_out
 
 
 class NativeChain:
@@ -20,17 +20,17 @@ class NativeChain:
 
     def __init__(self, steps: Iterable[Step]) -> None:
         self._layout = lay_out(steps)
-        self._fired = tuple(Fired(n, step.gives, step.needs) for n, step in enumerate(self._layout.steps))
+        self._fired = tuple(Firing(n, step.gives, step.needs) for n, step in enumerate(self._layout.steps))
         self._closed = False
 
-    def run(self, given: Mapping[str, Any]) -> Chained:
+    def run(self, given: Mapping[str, Any]) -> ChainResult:
         """Conclude everything that follows from the given values."""
         if self._closed:
             raise ChainError("this chain is closed")
         values = self._layout.admit(given)
         for step in self._layout.steps:
             values[step.gives] = step.conclude({need: values[need] for need in step.needs})
-        return Chained(values, self._fired)
+        return ChainResult(values, self._fired)
 
     def close(self) -> None:
         """Refuse further runs."""

@@ -28,6 +28,7 @@ from compliance.judging.values import Conclusion, Drawn, Rating
 from compliance.named_tuple import NamedTuple
 
 _DRAWN = {True: Drawn.YES, False: Drawn.NO, None: Drawn.UNKNOWN}
+_VALUE = {drawn: value for value, drawn in _DRAWN.items()}
 
 
 class TriggerResult(NamedTuple):
@@ -229,8 +230,8 @@ def _conclusion(trigger: ConclusionIs, pack: str, names: Names, seen: Mapping[st
     parts: list[TriggerResult] = []
     for spec in names.consequences(trigger.consequence, pack):
         drawn: ConclusionResult = seen[conclusion_key(spec)]
-        value = {Drawn.YES: True, Drawn.NO: False, Drawn.UNKNOWN: None}[drawn.conclusion.drawn]
         known = drawn.conclusion
+        value = _VALUE[known.drawn]
         parts.append(TriggerResult(value, because, known.decided_by, drawn.grounds, known.unverified))
     return _any(parts) if parts else TriggerResult(None, because)
 

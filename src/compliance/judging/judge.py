@@ -23,11 +23,11 @@ from compliance.findings.values import Text
 from compliance.judging import actions
 from compliance.judging.chain import (
     Chain,
-    Chained,
     ChainError,
     ChainName,
+    ChainResult,
     ChainUnavailable,
-    Fired,
+    Firing,
     Step,
 )
 from compliance.judging.consequences import (
@@ -46,6 +46,7 @@ from compliance.latest import Latest
 from compliance.named_tuple import NamedTuple
 
 Anchors = Mapping[tuple[str, str], Any]
+LettersSince = Mapping[tuple[str, str], date | UnknownDay | None]
 Shape = tuple[tuple[str, str, str], ...]
 """Rule, area and pack of every finding that may come: what a program is compiled for."""
 
@@ -55,6 +56,7 @@ MANY = 200
 _SUBJECT = "subject"
 _ANCHORS = "anchors"
 _LETTERS = "letters"
+_SINCE = "letters_since"
 
 
 def judge(
@@ -63,19 +65,20 @@ def judge(
     *,
     anchors: Anchors | None = None,
     overrides: Iterable[Override] = (),
+    letters_since: LettersSince | None = None,
     as_of: date,
     chain: ChainName = "auto",
 ) -> Judgement:
     """All that the findings lead to under the policy.
 
     anchors: for (anchor key, subject) the date a consequence's time counts from, where anything but a date is
-    unknown; and the date since which letters on a scale count, or an `UnknownDay`. overrides: letters of
-    inspectors, whose subjects are paths. as_of: actions with a date before it are due at once. Raises
-    `PackError` when consequences go round in a circle, and `UsageError` for the chain "durable" where its
-    engine does not load or fails; "auto" then takes the native one.
+    unknown. overrides: letters of inspectors, whose subjects are paths. letters_since: for (scale, subject)
+    the date since which they count; without one all do. as_of: actions with a date before it are due at
+    once. Raises `PackError` when consequences go round in a circle, and `UsageError` for the chain "durable"
+    where its engine does not load or fails; "auto" then takes the native one.
     """
     made = tuple(findings)
-    runs = infer(made, policy, anchors=anchors, overrides=overrides, chain=chain)
+    runs = infer(made, policy, anchors=anchors, overrides=overrides, letters_since=letters_since, chain=chain)
     rated: list[RatingResult] = [
         run.values[key]
         for scale in policy.scales
@@ -107,7 +110,7 @@ class Run(NamedTuple):
 
     subject: Subject
     values: Mapping[str, Any]
-    fired: tuple[Fired, ...]
+    fired: tuple[Firing, ...]
     chain: str
 
 
@@ -117,13 +120,12 @@ def infer(
     *,
     anchors: Anchors | None = None,
     overrides: Iterable[Override] = (),
+    letters_since: LettersSince | None = None,
     chain: ChainName = "auto",
 ) -> tuple[Run, ...]:
     """The runs of the chain, subject by subject; subjects that no scale or consequence is for have none."""
     subjects = by_subject(findings)
-    dates: dict[str, dict[str, Any]] = {}
-    for (key, path), day in (anchors or {}).items():
-        dates.setdefault(path, {})[key] = day
+    dates, since = _by_path(anchors), _by_path(letters_since)
     letters: dict[str, list[Override]] = {}
     for each in overrides:
         letters.setdefault(each.subject, []).append(each)
@@ -140,6 +142,7 @@ def infer(
             _SUBJECT: subject,
             _ANCHORS: dates.get(subject.path, {}),
             _LETTERS: tuple(letters.get(subject.path, ())),
+            _SINCE: since.get(subject.path, {}),
         }
         given.update(dict.fromkeys(program.findings, ()))
         for finding in subject.findings:
@@ -153,7 +156,14 @@ def infer(
     return tuple(runs)
 
 
-def _run(program: _Program, given: Mapping[str, Any]) -> Chained | None:
+def _by_path(days: Mapping[tuple[str, str], Any] | None) -> dict[str, dict[str, Any]]:
+    found: dict[str, dict[str, Any]] = {}
+    for (key, path), day in (days or {}).items():
+        found.setdefault(path, {})[key] = day
+    return found
+
+
+def _run(program: _Program, given: Mapping[str, Any]) -> ChainResult | None:
     """One run; None when the engine that "auto" took has failed."""
     kind = program.asked[2]
     try:
@@ -248,11 +258,10 @@ def _rating_step(policy: Policy, scale: ScaleSpec, area: str, title: Text, shape
             if finding.area == area and (finding.rule, finding.pack) in counting
         ]
         letters = [each for each in seen[_LETTERS] if (each.scale, each.area) == (scale.name, area)]
-        day = seen[_ANCHORS].get(scale.letters_since)
-        since = day if isinstance(day, date | UnknownDay) else None
+        since = seen[_SINCE].get(scale.name)
         return rate(scale, area, title, subject.path, subject.name, made, letters, since)
 
-    return Step(rating_key(scale, area), (_SUBJECT, _LETTERS, _ANCHORS, *needs), conclude_rating)
+    return Step(rating_key(scale, area), (_SUBJECT, _LETTERS, _SINCE, *needs), conclude_rating)
 
 
 def _conclusion_step(spec: ConsequenceSpec, names: Names) -> Step:

@@ -21,7 +21,7 @@ from compliance.diagnostics.said import one_of
 from compliance.facts.facts import Override
 from compliance.findings import MAY_FAIL, Finding, Status
 from compliance.findings.policy import ScaleSpec, Step, UnknownDay
-from compliance.judging.values import Refused, SetLetter
+from compliance.judging.values import RefusedLetter, SetLetter
 from compliance.named_tuple import NamedTuple
 
 _FOLLOWED = frozenset({"binding", "advisory"})
@@ -42,7 +42,7 @@ class SettledLetter(NamedTuple):
 
     letter: SetLetter | None = None
     named: tuple[Finding, ...] = ()
-    refused: tuple[Refused, ...] = ()
+    refused: tuple[RefusedLetter, ...] = ()
     earlier: SetLetter | None = None
 
 
@@ -56,13 +56,13 @@ def settle(
     """The letter set last, of those that count. tested: findings of the area of rules that applied."""
     sound: list[Override] = []
     before: list[Override] = []
-    refused: list[Refused] = []
+    refused: list[RefusedLetter] = []
     for each in sorted(letters, key=_order):
         earlier = isinstance(since, date) and each.decided_on < since
         # The rule it named may be tested no longer, and that takes nothing from what was decided then.
         why = _no_such_letter(scale, each) if earlier else _fault(scale, area, tested, each)
         if why:
-            refused.append(Refused(each, *why))
+            refused.append(RefusedLetter(each, *why))
         else:
             (before if earlier else sound).append(each)
     last, cancelled = _last(sound)
@@ -77,7 +77,7 @@ def settle(
     )
 
 
-def _last(letters: Sequence[Override]) -> tuple[Override | None, Sequence[Refused]]:
+def _last(letters: Sequence[Override]) -> tuple[Override | None, Sequence[RefusedLetter]]:
     """The one set last; none, and why, where different ones are set on that day. letters: in order."""
     latest = [each for each in letters if each.decided_on == letters[-1].decided_on]
     if len({each.letter for each in latest}) <= 1:
@@ -92,7 +92,7 @@ def _last(letters: Sequence[Override]) -> tuple[Override | None, Sequence[Refuse
         ),
         said("keep the one that counts", "behåll det som gäller"),
     )
-    return None, [Refused(each, *why) for each in latest]
+    return None, [RefusedLetter(each, *why) for each in latest]
 
 
 def _set(scale: ScaleSpec, last: Override, hangs_on: tuple[str, ...] = ()) -> SetLetter:

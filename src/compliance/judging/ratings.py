@@ -20,7 +20,8 @@ from compliance.findings import EXCEPTED, MAY_FAIL, OUTSIDE, Finding, Status
 from compliance.findings.policy import Policy, ScaleSpec, Step, UnknownDay
 from compliance.findings.values import Text
 from compliance.judging.overrides import SettledLetter, settle
-from compliance.judging.values import Rating, Refused
+from compliance.judging.subjects import by_rule
+from compliance.judging.values import Rating, RefusedLetter
 from compliance.named_tuple import NamedTuple
 
 # A waiver sets a point aside and one that is not due has not been tried: neither shows that anything is done.
@@ -37,7 +38,7 @@ class RatingResult(NamedTuple):
 
     rating: Rating | None
     grounds: tuple[Finding, ...] = ()
-    refused: tuple[Refused, ...] = ()
+    refused: tuple[RefusedLetter, ...] = ()
     verified: tuple[int, int] = (0, 0)
     resting: tuple[str, ...] = ()
 
@@ -111,7 +112,7 @@ def rate(
 
     since: the first day on which a letter set counts; None where any does.
     """
-    counted = sorted((each for each in findings if each.status not in OUTSIDE), key=_order)
+    counted = sorted((each for each in findings if each.status not in OUTSIDE), key=by_rule)
     settled = settle(scale, area, counted, letters, since)
     if not counted:
         return RatingResult(None, (), settled.refused)
@@ -156,7 +157,7 @@ def _behind(scale: ScaleSpec, settled: SettledLetter, possible: Sequence[Finding
     # Who has been there may trust a rule that nobody has checked.
     giving = [each for each in possible if _counts(scale, place, each, trusted=True)]
     others = [each for each in giving if each not in settled.named]
-    return tuple(sorted((*settled.named, *others), key=_order))
+    return tuple(sorted((*settled.named, *others), key=by_rule))
 
 
 def _letter(scale: ScaleSpec, outcome: _Outcome, trusted: bool = False) -> int:
@@ -271,10 +272,6 @@ def _written(scale: ScaleSpec, best: int, worst: int) -> str:
 
 def _rules(findings: Iterable[Finding]) -> tuple[str, ...]:
     return tuple(sorted({each.rule for each in findings}))
-
-
-def _order(finding: Finding) -> tuple[str, str, str, str]:
-    return (finding.rule, finding.pack, finding.regime, finding.status)
 
 
 def _name(pack: str) -> str:

@@ -29,7 +29,7 @@ def by_subject(findings: Iterable[Finding]) -> tuple[Subject, ...]:
     for finding in findings:
         groups.setdefault((finding.subject, finding.subject_type), []).append(finding)
     subjects = (
-        Subject(path, type, min(each.subject_name for each in group), tuple(sorted(group, key=_order)))
+        Subject(path, type, min(each.subject_name for each in group), tuple(sorted(group, key=by_rule)))
         for (path, type), group in groups.items()
     )
     return tuple(sorted(subjects, key=lambda subject: (natural(subject.path), subject.type)))
@@ -46,5 +46,6 @@ def natural(text: str) -> tuple[tuple[str, int, str, str], ...]:
     )
 
 
-def _order(finding: Finding) -> tuple[str, str, str, str]:
+def by_rule(finding: Finding) -> tuple[str, str, str, str]:
+    """A sort key for the findings of one subject."""
     return (finding.rule, finding.pack, finding.regime, finding.status)

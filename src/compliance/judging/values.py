@@ -1,6 +1,6 @@
 """What judging derives: ratings, conclusions and actions.
 
-In: nothing. Out: `Rating`, `SetLetter`, `Refused`, `Conclusion`, `Action`, `Judgement`.
+In: nothing. Out: `Rating`, `SetLetter`, `RefusedLetter`, `Conclusion`, `Action`, `Judgement`.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ class SetLetter(NamedTuple):
         }
 
 
-class Refused(NamedTuple):
+class RefusedLetter(NamedTuple):
     """A letter that does not count, why not, and what to write instead."""
 
     override: Override
@@ -236,4 +236,4 @@ class Judgement(NamedTuple):
     conclusions: tuple[Conclusion, ...]
     actions: tuple[Action, ...]
     chain: str = ""
-    refused: tuple[Refused, ...] = ()
+    refused: tuple[RefusedLetter, ...] = ()

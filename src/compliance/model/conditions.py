@@ -85,9 +85,7 @@ class Compare(Declared):
 
 
 OPERATORS = tuple(
-    info.alias or name
-    for name, info in Compare.model_fields.items()
-    if name not in ("fact", "value", "say")
+    info.alias or name for name, info in Compare.model_fields.items() if name not in ("fact", "value", "say")
 )
 
 

@@ -26,7 +26,8 @@ from compliance.model.base import (
 from compliance.model.conditions import Condition
 from compliance.model.forces import Force
 from compliance.model.measures import MeasureFile
-from compliance.model.rules import Citation, Rule, Status
+from compliance.model.rules import Citation, Rule
+from compliance.model.statuses import Status
 from compliance.model.values import ParameterValue, Scalar, Value
 
 
@@ -157,7 +158,7 @@ class FindingIs(Declared):
     """The subject's finding of a rule has one of these statuses."""
 
     finding: RuleId
-    in_: list[Status] = Field(alias="in", min_length=1)
+    in_: list[Annotated[Status, Field(strict=False)]] = Field(alias="in", min_length=1)
 
 
 class ConclusionIs(Declared):

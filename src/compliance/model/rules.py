@@ -22,11 +22,8 @@ from compliance.model.base import (
 )
 from compliance.model.conditions import Condition
 from compliance.model.forces import Force
+from compliance.model.statuses import Status
 from compliance.model.values import Scalar, Value
-
-Status = Literal[
-    "met", "not_met", "not_yet", "undetermined", "not_applicable", "not_in_force", "met_otherwise", "waived"
-]
 
 
 class Citation(Declared):
@@ -101,7 +98,7 @@ Cells = Annotated[dict[Name, Scalar | list[Scalar]], Field(min_length=1)]
 class Expectation(Declared):
     """What a case expects."""
 
-    status: Status
+    status: Status = Field(strict=False)
     missing: list[str] | None = None
 
 

@@ -49,7 +49,6 @@ TITLES: dict[str, str] = {
     "PACK077": "A name that already stands for something else here",
     "PACK078": "What decides the regulation asks for it",
     "PACK079": "Two packs declare the same regime, goal, scale or consequence",
-    "PACK080": "A requirement names a rule, a scale or a consequence that is not there",
     "PACK083": "A measure or a division has a name that stands for something else",
     "PACK084": "A measure leaves out records by rules that are not about them",
     "PACK085": "Two choices of regulation for the same subjects",

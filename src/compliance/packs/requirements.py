@@ -1,14 +1,13 @@
 """Reads what a source says, item by item, and how each item is encoded.
 
-In: `coverage.yaml` of a folder, and the names that packs declare. Out: `RequirementList`.
+In: `coverage.yaml` of a folder. Out: `RequirementList`; faults go to a collector and reading goes on.
 
-A folder needs no `pack.yaml`: it may hold the list of a pack to come. Faults go to a collector and reading
-goes on; an item that names a rule there is not keeps the name, so that nothing seems unencoded by mistake.
+A folder needs no `pack.yaml`: it may hold the list of a pack to come. Whether there are such rules as an item
+names is told where coverage is.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,7 +16,6 @@ from compliance.documents import Document
 from compliance.model.base import BothTexts
 from compliance.model.requirements import RequirementFile, RequirementItem, RequirementSource
 from compliance.packs.own_files import read_beside
-from compliance.packs.read import LoadedPack
 
 FILE = "coverage.yaml"
 
@@ -49,62 +47,17 @@ class RequirementList:
     items: tuple[Requirement, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class DeclaredNames:
-    """What an item may name. judgements: scales and consequences, each after its pack's name and a dot."""
-
-    rules: frozenset[str]
-    judgements: frozenset[str]
-
-    @classmethod
-    def of(cls, packs: Iterable[LoadedPack]) -> DeclaredNames:
-        """The names of these packs. Rules whose files have faults count: their authors are told already."""
-        rules: set[str] = set()
-        judgements: set[str] = set()
-        for loaded in packs:
-            file = loaded.pack.file
-            rules.update(rule.id for rule in loaded.pack.rules)
-            rules.update(loaded.unread)
-            judgements.update(f"{file.pack}.{name}" for name in (*file.scales, *file.consequences))
-        return cls(frozenset(rules), frozenset(judgements))
-
-
-def read_requirements(
-    folder: Path, collector: Collector, declared: DeclaredNames | None = None
-) -> RequirementList | None:
-    """The list of a folder; None when it has none, or, with diagnostics, when it cannot be used.
-
-    declared: the names that rules, scales and consequences are looked up among; None leaves them unchecked.
-    """
+def read_requirements(folder: Path, collector: Collector) -> RequirementList | None:
+    """The list of a folder; None when it has none, or, with diagnostics, when it cannot be used."""
     found = read_beside(folder, FILE, RequirementFile, collector)
     if found is None:
         return None
     held, document = found
-    if declared is not None:
-        _check_names(held, declared, document, collector)
     items = tuple(
         Requirement(id, item, _reason(id, item, held, document, collector), document.key_span(("items", id)))
         for id, item in held.items.items()
     )
     return RequirementList(folder.name, folder, held.title, held.source, items)
-
-
-def _check_names(
-    held: RequirementFile, declared: DeclaredNames, document: Document, collector: Collector
-) -> None:
-    for id, item in held.items.items():
-        for key, names, known, what in (
-            ("rules", item.rules, declared.rules, "rule"),
-            ("judged_by", item.judged_by, declared.judgements, "scale or consequence"),
-        ):
-            for index, name in enumerate(names):
-                if name not in known:
-                    collector.add(
-                        "PACK080",
-                        f"{id} names `{name}`, and there is no such {what}",
-                        document.span(("items", id, key, index)),
-                        help=meant(name, known),
-                    )
 
 
 def _reason(
@@ -121,4 +74,3 @@ def _reason(
             help=meant(item.reason, held.reasons, f"the list has {known}; or write `sv` and `en` here"),
         )
     return held.reasons.get(item.reason)
-

@@ -24,6 +24,7 @@ from compliance.facts.values import ABSENT, NOT_REGISTERED, Record
 from compliance.findings import Status
 from compliance.named_tuple import NamedTuple
 from compliance.pipeline.plans import known_domains, plan_for
+from compliance.plan.narrow import narrowed
 
 if TYPE_CHECKING:
     from compliance.facts.facts import Facts
@@ -37,7 +38,7 @@ Place = tuple[str, str]
 """An entity and an id: something that a measure is divided by."""
 
 
-class Asked(NamedTuple):
+class AccessRequest(NamedTuple):
     """What is asked for.
 
     about: whose figures; None for those of a group of similar units, the asking one among them. rows: single
@@ -50,7 +51,7 @@ class Asked(NamedTuple):
 
 
 def objections(
-    plan: Plan, facts: Facts, raw: RawData, day: date, asked: Asked, known_at: date | None = None
+    plan: Plan, facts: Facts, raw: RawData, day: date, asked: AccessRequest, known_at: date | None = None
 ) -> list[str]:
     """What stands against it. facts: the raw data as the plan's vocabulary reads it."""
     tried = [(plan, facts)]
@@ -85,7 +86,7 @@ def _told(finding: Finding) -> str:
     )
 
 
-def _tried(plan: Plan, facts: Facts, day: date, asked: Asked, wants: str) -> Sequence[Finding]:
+def _tried(plan: Plan, facts: Facts, day: date, asked: AccessRequest, wants: str) -> Sequence[Finding]:
     entity = plan.schema.entities[REQUEST]
     units = entity.fields["for_unit"].to
     own = _units(facts, units, asked.by)
@@ -104,12 +105,8 @@ def _tried(plan: Plan, facts: Facts, day: date, asked: Asked, wants: str) -> Seq
             "aggregated": not asked.rows,
         }
         requests[id] = Record(REQUEST, id, f"{entity.table}[{id}]", values)
-    # Nothing but the rules is to decide: no measure is wanted, and no decision in the data sets a rule aside.
-    rules = plan._replace(
-        checks=tuple(check for check in plan.checks if check.subject_type == REQUEST),
-        measures=(),
-        anchors=(),
-    )
+    # Nothing but the rules is to decide: no decision in the data sets a rule aside.
+    rules = narrowed(plan, tuple(check for check in plan.checks if check.subject_type == REQUEST))
     records = {**facts.records, REQUEST: requests}
     bare = facts._replace(records=records, waivers=(), alternatives=(), overrides=())
     return reference.run(rules, bare, day).findings

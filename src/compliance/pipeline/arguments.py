@@ -11,7 +11,7 @@ from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import Any, get_args
 
-from compliance.diagnostics import Diagnostic, UsageError
+from compliance.diagnostics import Diagnostic, UsageError, said
 from compliance.language import LANGUAGES
 
 _DAYS = ("as_of", "known_at")
@@ -40,40 +40,66 @@ def _fault(name: str, value: Any) -> Diagnostic | None:
         from compliance.judging.chain import ChainName
 
         return _word(name, value, get_args(ChainName))
-    return None if isinstance(value, str) else Diagnostic(_CODE, f"`{name}` is {_kind(value)}, not a text")
+    if isinstance(value, str):
+        return None
+    return _told("`{name}` {kind}, not a text", "`{name}` {kind}, ingen text", name=name, kind=_kind(value))
 
 
 def _day(name: str, value: Any) -> Diagnostic | None:
     if isinstance(value, datetime):
-        help = "which day it is depends on the time zone; hand in its `.date()`"
-        return Diagnostic(_CODE, f"`{name}` is a time, and a day is asked for", help=help)
+        help = said(
+            "which day it is depends on the time zone; hand in its `.date()`",
+            "vilken dag det är beror på tidszonen; lämna dess `.date()`",
+        )
+        is_time = "`{name}` is a time, and a day is asked for", "`{name}` är en tidpunkt och ingen dag"
+        return _told(*is_time, help, name=name)
     if isinstance(value, date):
         return None
-    help = "hand in a `datetime.date`, such as `date(2026, 11, 22)`"
-    return Diagnostic(_CODE, f"`{name}` is {_kind(value)}, not a day", help=help)
+    help = said(
+        "hand in a `datetime.date`, such as `date(2026, 11, 22)`",
+        "lämna en `datetime.date`, till exempel `date(2026, 11, 22)`",
+    )
+    is_none = "`{name}` {kind}, not a day", "`{name}` {kind}, ingen dag"
+    return _told(*is_none, help, name=name, kind=_kind(value))
 
 
 def _list(name: str, value: Any, of: tuple[type, ...]) -> Diagnostic | None:
     if isinstance(value, of):
-        help = f"put it in a list: `{name}=[{str(value)!r}]`"
-        return Diagnostic(_CODE, f"`{name}` is one name, and a list of names is asked for", help=help)
+        listed = f"`{name}=[{str(value)!r}]`"
+        return _told(
+            "`{name}` is one name, and a list of names is asked for",
+            "`{name}` är ett namn, och det ska vara en lista med namn",
+            said("put it in a list: {listed}", "lägg det i en lista: {listed}", listed=listed),
+            name=name,
+        )
     if not isinstance(value, Collection) or isinstance(value, bytes):
-        return Diagnostic(_CODE, f"`{name}` is {_kind(value)}, not a list of names", help="hand in a list")
+        is_none = "`{name}` {kind}, not a list of names", "`{name}` {kind}, ingen lista med namn"
+        return _told(*is_none, said("hand in a list", "lämna en lista"), name=name, kind=_kind(value))
     if name == "subjects" and not value:
         # A report of nobody would look like all clear.
-        return Diagnostic(_CODE, "no subject is named", help="leave `subjects` out for all")
+        leave = said("leave `subjects` out for all", "utelämna `subjects` för alla")
+        return _told("no subject is named", "ingen är angiven", leave)
     for number, each in enumerate(value, start=1):
         if not isinstance(each, of):
-            return Diagnostic(_CODE, f"number {number} of `{name}` is {_kind(each)}, not a name")
+            is_none = (
+                "number {number} of `{name}` {kind}, not a name",
+                "nummer {number} i `{name}` {kind}, inget namn",
+            )
+            return _told(*is_none, number=number, name=name, kind=_kind(each))
     return None
 
 
 def _word(name: str, value: Any, words: Sequence[str]) -> Diagnostic | None:
     if isinstance(value, str) and value in words:
         return None
-    written = f"`{value}`" if isinstance(value, str) else _kind(value)
-    return Diagnostic(_CODE, f"`{name}` is {written}", help=f"write one of {', '.join(words)}")
+    written = said("is `{value}`", "är `{value}`", value=value) if isinstance(value, str) else _kind(value)
+    help = said("write one of {words}", "skriv något av {words}", words=", ".join(words))
+    return _told("`{name}` {written}", "`{name}` {written}", help, name=name, written=written)
 
 
 def _kind(value: Any) -> str:
-    return f"of type `{type(value).__name__}`"
+    return said("is of type `{type}`", "är av typen `{type}`", type=type(value).__name__)
+
+
+def _told(en: str, sv: str, help: str = "", **parts: object) -> Diagnostic:
+    return Diagnostic(_CODE, said(en, sv, **parts), help=help)

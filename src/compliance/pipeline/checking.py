@@ -11,20 +11,20 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from compliance import __version__
-from compliance.facts.protected import scrubbed
+from compliance.facts.protected import redacted_diagnostic
 from compliance.facts.values import Rows
 from compliance.findings import Status
-from compliance.findings.shielding import path_of, shielded, shielded_figure
+from compliance.findings.redaction import path_of, redacted, redacted_figure
 from compliance.named_tuple import NamedTuple
 from compliance.pipeline.arguments import checked
 from compliance.pipeline.clock import today
-from compliance.pipeline.covering import sound
 from compliance.pipeline.domains import choose
-from compliance.pipeline.letters import letters_that_do_not_count, scrubbed_letter
+from compliance.pipeline.letters import letters_that_do_not_count, redacted_letter
 from compliance.pipeline.no_rule import decisions_of_no_rule
 from compliance.pipeline.packs import info_of
 from compliance.pipeline.plans import PackName
-from compliance.pipeline.running import Ran, marks_of, run_plan
+from compliance.pipeline.running import PlanRun, marks_of, run_plan
+from compliance.pipeline.small_numbers import sound
 from compliance.pipeline.unfilled import missed_tables
 
 if TYPE_CHECKING:
@@ -89,7 +89,8 @@ def check(
         told.findings,
         ran.run.policy,
         anchors=ran.run.anchors,
-        overrides=[scrubbed_letter(each, ran.protection) for each in ran.run.overrides],
+        overrides=[redacted_letter(each, ran.protection) for each in ran.run.overrides],
+        letters_since=ran.run.letters_since,
         as_of=day,
         chain=chain,
     )
@@ -111,11 +112,15 @@ def check(
         # Without a choice, the packs that apply are those with something to say.
         packs=tuple(info_of(pack) for pack in plan.packs if packs is not None or pack.name in spoken),
         diagnostics=tuple(
-            sorted((scrubbed(each, ran.protection) for each in faults), key=lambda each: each.order)
+            sorted(
+                (redacted_diagnostic(each, ran.protection) for each in faults), key=lambda each: each.order
+            )
         ),
         data=DataInfo(facts.sources, facts.digest),
         subjects=tuple(_subjects(ran, findings)),
-        figures=tuple(shielded_figure(ran.cover.shown(each), ran.protection) for each in ran.run.figures),
+        figures=tuple(
+            redacted_figure(ran.suppression.shown(each), ran.protection) for each in ran.run.figures
+        ),
         hidden=dict(told.hidden),
         known_at=known_at,
         engine=__version__,
@@ -137,7 +142,7 @@ class _Told(NamedTuple):
     incomplete: set[str]
 
 
-def _told(ran: Ran, every_row: bool) -> _Told:
+def _told(ran: PlanRun, every_row: bool) -> _Told:
     # Of a table of goals, the rows of other specialties and regulations would fill most of a report; so would
     # the rules that do not concern one of many figures.
     plan = ran.plan
@@ -145,18 +150,18 @@ def _told(ran: Ran, every_row: bool) -> _Told:
     figures = {name for name, entity in plan.schema.entities.items() if entity.derived}
     told = _Told([], Counter(), set())
     for finding in ran.run.findings:
-        if ran.cover.covers(finding):
+        if ran.suppression.reaches(finding):
             told.incomplete.add(path_of(finding.subject, ran.protection))
         elif finding.status is Status.NOT_APPLICABLE and (
             finding.rule in rows or finding.subject_type in figures
         ):
             told.hidden[str(finding.status)] += 1
         else:
-            told.findings.append(shielded(finding, ran.protection))
+            told.findings.append(redacted(finding, ran.protection))
     return told
 
 
-def _subjects(ran: Ran, findings: Iterable[Finding]) -> list[SubjectInfo]:
+def _subjects(ran: PlanRun, findings: Iterable[Finding]) -> list[SubjectInfo]:
     """Those that findings are about, in the order they come."""
     from compliance.report import SubjectInfo
 

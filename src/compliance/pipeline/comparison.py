@@ -16,12 +16,12 @@ from compliance.diagnostics import Diagnostic, UsageError, meant, said
 from compliance.diagnostics.said import changed, in_turn
 from compliance.executors import reference
 from compliance.facts.load import load, read_raw
-from compliance.facts.protected import protection_of, scrubbed
+from compliance.facts.protected import protection_of, redacted_diagnostic
 from compliance.facts.schema import Kind
 from compliance.facts.tables import RawData
 from compliance.findings.figures import Figure
-from compliance.findings.shielding import shielded_figure
-from compliance.pipeline.access import Asked, Place, objections
+from compliance.findings.redaction import redacted_figure
+from compliance.pipeline.access import AccessRequest, Place, objections
 from compliance.pipeline.arguments import checked
 from compliance.pipeline.clock import today
 from compliance.pipeline.domains import choose
@@ -61,7 +61,7 @@ def compare(
     not be seen, UsageError for an unknown measure or unit, and otherwise what `check` raises.
     """
     from compliance.plan.counted import counted
-    from compliance.report.suppression import alike, hidden_figures
+    from compliance.report.suppression import alike, suppressed_figures
 
     checked(measure=measure, unit=unit, other=other, packs=packs, as_of=as_of, known_at=known_at)
     day = as_of or today()
@@ -81,10 +81,41 @@ def compare(
     fields = {each.name: plan.schema.entities[each.name].fields for each in plan.measures}
     sides = _Sides(found, measures[measure], fields[measure], unit)
     theirs = sides.of(other)
-    against = objections(plan, facts, raw, day, Asked(sides.place(unit), sides.about(other), rows), known_at)
-    told = changed(in_turn(against, "; "), protection.scrubbed)
+    request = AccessRequest(sides.place(unit), sides.about(other), rows)
+    against = objections(plan, facts, raw, day, request, known_at)
+    told = changed(in_turn(against, "; "), protection.redacted)
     basis = Basis(day, known_at, tuple(info_of(pack) for pack in plan.packs), facts.digest)
-    if rows and other != unit:
+    rows_of_others = rows and other != unit
+    if rows_of_others or told:
+        raise Refusal([_refused(unit, other, told, rows_of_others)], basis)
+    counts = counted(plan.measures)
+    owners = [(each.name, name) for each in plan.measures for name in _owned(each, fields[each.name])]
+    suppressed = suppressed_figures(alike(run.figures, counts, measure), counts, owners)
+    if other != unit:
+        theirs = [each.suppressed() if each.path in suppressed else each for each in theirs]
+    mine = sides.own()
+    return Comparison(
+        measure=measure,
+        title=measures[measure].title,
+        basis=basis,
+        own=unit,
+        other=sides.group if other == SIMILAR else other,
+        own_figures=tuple(redacted_figure(each.told(), protection) for each in mine),
+        other_figures=tuple(
+            redacted_figure(each.without_records().told(each.of_one()), protection) for each in theirs
+        ),
+        further=sides.further,
+        rows=tuple(dict.fromkeys(path for each in mine for path in each.records)) if rows else None,
+        diagnostics=tuple(redacted_diagnostic(each, protection) for each in facts.diagnostics),
+    )
+
+
+def _refused(unit: str, other: str, told: str, rows: bool) -> Diagnostic:
+    """What is said instead of a comparison.
+
+    told: what the rules have against it. rows: single records of another were asked for.
+    """
+    if rows:
         what = said(
             "single records of {other} are not handed out",
             "enskilda poster om {other} lämnas inte ut",
@@ -95,8 +126,7 @@ def compare(
             "leave out --rows to compare aggregated figures",
             "utelämna --rows för att jämföra sammanställda siffror",
         )
-        raise Refusal([Diagnostic("USAGE086", what, help=help)], basis)
-    if told:
+    else:
         what = said(
             "{unit} may not see this of {other}: {told}",
             "{unit} får inte se det här om {other}: {told}",
@@ -108,27 +138,7 @@ def compare(
             "`compliance packs show PACK` tells where a rule comes from",
             "`compliance packs show PAKET` visar var en regel kommer ifrån",
         )
-        raise Refusal([Diagnostic("USAGE086", what, help=help)], basis)
-    counts = counted(plan.measures)
-    owners = [(each.name, name) for each in plan.measures for name in _owned(each, fields[each.name])]
-    covered = hidden_figures(alike(run.figures, counts, measure), counts, owners)
-    if other != unit:
-        theirs = [each.covered() if each.path in covered else each for each in theirs]
-    mine = sides.own()
-    return Comparison(
-        measure=measure,
-        title=measures[measure].title,
-        basis=basis,
-        own=unit,
-        other=sides.group if other == SIMILAR else other,
-        own_figures=tuple(shielded_figure(each.told(), protection) for each in mine),
-        other_figures=tuple(
-            shielded_figure(each.without_records().told(each.of_one()), protection) for each in theirs
-        ),
-        further=sides.further,
-        rows=tuple(dict.fromkeys(path for each in mine for path in each.records)) if rows else None,
-        diagnostics=tuple(scrubbed(each, protection) for each in facts.diagnostics),
-    )
+    return Diagnostic("USAGE086", what, help=help)
 
 
 class _Sides:

@@ -15,7 +15,7 @@ from compliance.facts.layout import Layout, layout_of
 from compliance.facts.load import read_raw
 from compliance.facts.tables import RawData
 from compliance.named_tuple import NamedTuple
-from compliance.pipeline.plans import DEFAULT_DOMAIN, PackName, find, known_domains, plan_of
+from compliance.pipeline.plans import DEFAULT_DOMAIN, PackName, find_packs, known_domains, plan_of
 from compliance.plan.plan import Plan
 
 
@@ -34,7 +34,7 @@ def choose(data: Any, packs: Sequence[PackName] | None) -> Choice:
     """
     if packs is None:
         data = read_raw(data)
-    folders = find(packs, domain_of(data) if packs is None else "")
+    folders = find_packs(packs, domain_of(data) if packs is None else "")
     return Choice(data, folders, plan_of(folders))
 
 
@@ -48,7 +48,7 @@ def domain_of(raw: RawData) -> str:
     names = {table.name for table in raw.tables}
     best, most = DEFAULT_DOMAIN, -1
     for domain in sorted(domains, key=lambda each: each != DEFAULT_DOMAIN):
-        layout = _layout(tuple(find(None, domain)))
+        layout = _layout(tuple(find_packs(None, domain)))
         known = sum(layout.table(name) is not None for name in names)
         if known > most:
             best, most = domain, known

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from compliance.report import Basis, Report
 
 
-class Updated(NamedTuple):
+class ErrorListUpdate(NamedTuple):
     """The report of a run, and what it changed in the error list."""
 
     report: Report
@@ -40,7 +40,7 @@ def update_errors(
     known_at: date | None = None,
     lang: str = "sv",
     progress: Callable[[int, int], None] | None = None,
-) -> Updated:
+) -> ErrorListUpdate:
     """Check data and take what is wrong into the error list at `store`, which is made when it is not there.
 
     who: who runs it. at: when; now when left out. A record that is not in the data is left as it stands, but
@@ -60,7 +60,7 @@ def update_errors(
         changes = register.update(
             report, packs=_with_rules(choice.plan), who=who, at=at or now(), selection=Selection(asked)
         )
-    return Updated(report, changes)
+    return ErrorListUpdate(report, changes)
 
 
 def log_check(report: Report, store: str | Path, *, who: str, selection: Mapping[str, Any]) -> int:

@@ -10,10 +10,10 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from compliance.diagnostics import Severity, UsageError, said
-from compliance.facts.protected import scrubbed
+from compliance.facts.protected import redacted_diagnostic
 from compliance.facts.values import Cause
 from compliance.findings import OUTSIDE
-from compliance.findings.shielding import shielded
+from compliance.findings.redaction import redacted
 from compliance.pipeline.arguments import checked
 from compliance.pipeline.clock import today
 from compliance.pipeline.domains import choose
@@ -93,15 +93,15 @@ def explanation(
             ),
             help=said("name a {kind} instead", "ange id för en {kind} i stället", kind=own),
         )
-    if ran.cover.covers(found):
-        raise ran.cover.refusal(subject)
+    if ran.suppression.reaches(found):
+        raise ran.suppression.refusal(subject)
     declared = next(each.declared_id for each in plan.checks if each.id == rule)
     mark = marks_of(choice.folders).get(declared)
     faults: tuple[Diagnostic, ...] = ()
     if any(node.cause == Cause.ERROR for node in found.why.walk()):
         errors = (each for each in ran.facts.diagnostics if each.severity is Severity.ERROR)
-        faults = tuple(scrubbed(each, ran.protection) for each in errors)
-    return Explanation(shielded(found, ran.protection), ran.labels([found]), mark, faults)
+        faults = tuple(redacted_diagnostic(each, ran.protection) for each in errors)
+    return Explanation(redacted(found, ran.protection), ran.labels([found]), mark, faults)
 
 
 def _the_one(findings: list[Finding], title: str) -> Finding | None:

@@ -1,4 +1,4 @@
-"""The letters that inspectors have set, on their way to a report: covered, and told when they do not count.
+"""The letters that inspectors have set, on their way to a report: redacted, and told when they do not count.
 
 In: facts, a plan and the judgement. Out: letters and diagnostics. Silence would look as if they all counted.
 """
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from compliance.plan.plan import Plan
 
 
-def scrubbed_letter(override: Override, protection: Protection) -> Override:
+def redacted_letter(override: Override, protection: Protection) -> Override:
     """A letter without the names of anybody who is protected."""
     return override._replace(
-        reason=protection.scrubbed(override.reason), decided_by=protection.scrubbed(override.decided_by)
+        reason=protection.redacted(override.reason), decided_by=protection.redacted(override.decided_by)
     )
 
 
@@ -36,7 +36,7 @@ def letters_that_do_not_count(
     places = {
         (letter._replace(subject=subject)): facts.decided_at.get(each, {})
         for each in facts.overrides
-        for letter in (each, scrubbed_letter(each, protection))
+        for letter in (each, redacted_letter(each, protection))
         for subject in (each.subject, *_paths(each.subject, facts))
     }
 

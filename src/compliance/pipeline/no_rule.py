@@ -18,11 +18,11 @@ from compliance.pipeline.running import subjects_of
 if TYPE_CHECKING:
     from compliance.facts.facts import Alternative, Waiver
     from compliance.findings import Finding
-    from compliance.pipeline.running import Ran
+    from compliance.pipeline.running import PlanRun
     from compliance.plan.plan import Plan
 
 
-def decisions_of_no_rule(ran: Ran, plan: Plan, *, every_pack: bool) -> Iterator[Diagnostic]:
+def decisions_of_no_rule(ran: PlanRun, plan: Plan, *, every_pack: bool) -> Iterator[Diagnostic]:
     """A warning for each. plan: with the rules left out of the run. every_pack: it holds all packs."""
     run = {name for each in ran.plan.checks for name in (each.id, each.declared_id)}
     packs = {each.id.split(".")[0] for each in plan.checks}
@@ -44,7 +44,7 @@ def decisions_of_no_rule(ran: Ran, plan: Plan, *, every_pack: bool) -> Iterator[
                 help = near_rule(each.rule, plan) or said(
                     "see `compliance packs show NAME`", "se `compliance packs show NAMN`"
                 )
-            elif run.intersection(named) and own and not any(map(ran.cover.covers, own)):
+            elif run.intersection(named) and own and not any(map(ran.suppression.reaches, own)):
                 tried = _tried(own, plan)
                 meant = [rule for rule in named if rule in tried]
                 if len(named) > 1 and meant:

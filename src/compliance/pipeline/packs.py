@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from compliance.diagnostics import Collector, PackError
 from compliance.pipeline.arguments import checked
-from compliance.pipeline.plans import PackName, find, plan_for, read
+from compliance.pipeline.plans import PackName, find_packs, plan_for, read_packs
 from compliance.resources import shipped_domains
 
 if TYPE_CHECKING:
@@ -39,9 +39,9 @@ def show_pack(name: PackName) -> dict[str, Any]:
     Raises PackError when it is faulty, UsageError when there is none of that name.
     """
     checked(packs=[name])
-    folders = find([name])
+    folders = find_packs([name])
     collector = Collector()
-    loaded = read(folders[-1:], collector)
+    loaded = read_packs(folders[-1:], collector)
     if not loaded:
         raise PackError(collector)
     file = loaded[0].pack.file

@@ -15,7 +15,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from compliance import cache
+from compliance import __version__, cache
 from compliance.packs.digest import content_of, files_of, pack_digest, vocabulary_files
 from compliance.plan.plan import Plan
 
@@ -66,7 +66,7 @@ def engine_mark(*more: str) -> str:
         for file in sorted((here / name).rglob("*.py"))
     ]
     stats = (file.stat() for file in parts)
-    return ",".join(f"{stat.st_size}:{stat.st_mtime_ns}" for stat in stats)
+    return ",".join((__version__, *(f"{stat.st_size}:{stat.st_mtime_ns}" for stat in stats)))
 
 
 def _digest_of(folders: Folders) -> str:

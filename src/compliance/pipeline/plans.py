@@ -43,7 +43,7 @@ def plan_for(packs: Sequence[PackName] | None = None, domain: str = "") -> Plan:
 
     Raises PackError when a pack is faulty, UsageError when there is none of that name.
     """
-    return plan_of(find(packs, domain))
+    return plan_of(find_packs(packs, domain))
 
 
 def plan_of(folders: Sequence[Path]) -> Plan:
@@ -59,24 +59,24 @@ def _made(key: str, folders: Sequence[Path]) -> Plan:
     """The plan as it was saved, or else built and saved."""
     plan = plan_cache.saved(key)
     if plan is None:
-        plan = build(folders)
+        plan = build_plan(folders)
         plan_cache.save(key, plan)
     return plan
 
 
-def build(folders: Sequence[Path]) -> Plan:
+def build_plan(folders: Sequence[Path]) -> Plan:
     """Read and plan packs, whatever the cache holds."""
-    from compliance.plan.build import build as build_plan
+    from compliance.plan.build import build
 
     collector = Collector()
-    loaded = read(folders, collector)
-    plan = build_plan(loaded, collector) if loaded else None
+    loaded = read_packs(folders, collector)
+    plan = build(loaded, collector) if loaded else None
     if plan is None:
         raise PackError(collector)
     return plan
 
 
-def read(folders: Sequence[Path], collector: Collector) -> list[LoadedPack]:
+def read_packs(folders: Sequence[Path], collector: Collector) -> list[LoadedPack]:
     """Read packs; those that cannot be read leave their faults in the collector."""
     from compliance.packs.read import read_pack
 
@@ -98,15 +98,8 @@ def domain_folder(domain: str | Path) -> Path:
     if (folder / "vocabulary.yaml").is_file():
         return folder
     if folder.is_dir():
-        raise UsageError.of(
-            "USAGE002",
-            said(
-                "the folder {folder} holds no vocabulary.yaml",
-                "mappen {folder} innehåller ingen vocabulary.yaml",
-                folder=folder,
-            ),
-            help=said("name a domain's own folder", "ange ett områdes egen mapp"),
-        )
+        help = said("name a domain's own folder", "ange ett områdes egen mapp")
+        raise _holds_no("vocabulary.yaml", folder, help)
     every = said("the domains are {all}", "områdena är {all}", all=", ".join(sorted(shipped)))
     what = "no rule pack belongs to the domain `{name}`", "inget regelpaket hör till området `{name}`"
     raise UsageError.of("USAGE001", said(*what, name=domain), help=meant(str(domain), shipped, every))
@@ -131,7 +124,7 @@ def schema_for(domain: str | Path = DEFAULT_DOMAIN) -> Schema:
     return schema
 
 
-def find(packs: Sequence[PackName] | None, domain: str = "") -> list[Path]:
+def find_packs(packs: Sequence[PackName] | None, domain: str = "") -> list[Path]:
     """Folders of packs, each once, in the order of shipped packs first; with those they use."""
     shipped = shipped_packs()
     if packs is None:
@@ -156,18 +149,16 @@ def _locate(pack: PackName, shipped: dict[str, Path]) -> Path:
     if (folder / "pack.yaml").is_file():
         return folder
     if folder.is_dir():
-        raise UsageError.of(
-            "USAGE002",
-            said(
-                "the folder {folder} holds no pack.yaml",
-                "mappen {folder} innehåller ingen pack.yaml",
-                folder=folder,
-            ),
-            help=said("name a pack's own folder", "ange ett regelpakets egen mapp"),
-        )
+        help = said("name a pack's own folder", "ange ett regelpakets egen mapp")
+        raise _holds_no("pack.yaml", folder, help)
     every = said("the shipped packs are {all}", "regelpaketen är {all}", all=", ".join(sorted(shipped)))
     what = "there is no rule pack called `{pack}`", "det finns inget regelpaket `{pack}`"
     raise UsageError.of("USAGE003", said(*what, pack=pack), help=meant(str(pack), shipped, every))
+
+
+def _holds_no(file: str, folder: Path, help: str) -> UsageError:
+    what = "the folder {folder} holds no {file}", "mappen {folder} innehåller ingen {file}"
+    return UsageError.of("USAGE002", said(*what, folder=folder, file=file), help=help)
 
 
 def _add(folder: Path, shipped: dict[str, Path], found: dict[Path, Path], waiting: set[Path]) -> None:

@@ -46,9 +46,9 @@ class Names:
 
     def shown(self, record: Record, shared: Collection[str] | None = None) -> str:
         """What a record is called; empty for the protected. shared: names that have the id beside them."""
-        if self._protection.covers(record.path):
+        if self._protection.protects(record.path):
             return ""
-        return self._protection.scrubbed(
+        return self._protection.redacted(
             called(record, self._schema, self._shared if shared is None else shared)
         )
 

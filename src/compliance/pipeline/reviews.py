@@ -67,7 +67,7 @@ class RuleReview(NamedTuple):
 def reviews(folders: Sequence[Path]) -> tuple[RuleReview, ...]:
     """Every rule of the packs in these folders. Raises PackError when a pack or ledger is faulty."""
     collector = Collector()
-    loaded = plans.read(folders, collector)
+    loaded = plans.read_packs(folders, collector)
     ledgers = {each.pack.name: read_reviews(each.folder, collector) for each in loaded}
     if collector.has_errors:
         raise PackError(collector)
@@ -135,10 +135,7 @@ def _digests(loaded: Sequence[LoadedPack], plan: Plan) -> list[tuple[LoadedPack,
     from compliance.sentences import meaning_digest, titles_of_packs
 
     titles = titles_of_packs(plan.schema, [each.pack for each in loaded])
-    return [
-        (each, {rule.id: meaning_digest(rule, titles) for rule in each.pack.rules})
-        for each in loaded
-    ]
+    return [(each, {rule.id: meaning_digest(rule, titles) for rule in each.pack.rules}) for each in loaded]
 
 
 def scenarios_by_rule(feature: Feature, plan: Plan) -> dict[str, tuple[Scenario, ...]]:

@@ -6,10 +6,12 @@ In: words as somebody wrote them and a plan. Out: ids; of words that name no rul
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from compliance.diagnostics import ComplianceError, UsageError, did_you_mean, said
 from compliance.facts.cells import normal
+from compliance.resources import named_pack
 
 if TYPE_CHECKING:
     from compliance.plan.plan import Check, Plan
@@ -39,8 +41,18 @@ def one_of_several(ids: Iterable[str]) -> str:
     return said("write the id of one: {ids}", "skriv id:t för en av dem: {ids}", ids=known)
 
 
-def no_such_rule(asked: str, help: str) -> ComplianceError:
-    """What is said of a rule that is in none of the packs. help: which was meant, or which there are."""
+def no_such_rule(asked: str, help: str, rules_of: str = "compliance packs show") -> ComplianceError:
+    """What is said of a rule that is in none of the packs. help: which was meant, or which there are.
+
+    rules_of: what to type before the name of a pack to see its rules, as whoever wrote a pack's name wants.
+    """
+    if named_pack(asked) or (Path(asked) / "pack.yaml").is_file():
+        import shlex  # for a message alone
+
+        is_pack = "`{pack}` is a rule pack and no rule", "`{pack}` är ett regelpaket och ingen regel"
+        command = f"`{rules_of} {shlex.quote(asked)}`"
+        shows = said("{command} shows its rules", "{command} visar dess regler", command=command)
+        return UsageError.of("USAGE004", said(*is_pack, pack=asked), help=shows)
     what = said("no rule is called `{rule}`", "det finns ingen regel `{rule}`", rule=asked)
     return UsageError.of("USAGE004", what, help=help)
 

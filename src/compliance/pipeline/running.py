@@ -1,6 +1,6 @@
 """Runs packs on data, for whoever tells of all that is found or of one finding.
 
-In: data in any form, packs, a day. Out: `Ran`: what was found, with what decides how it may be shown.
+In: data in any form, packs, a day. Out: `PlanRun`: what was found, with what decides how it may be shown.
 """
 
 from __future__ import annotations
@@ -16,14 +16,14 @@ from compliance.diagnostics.said import one_of
 from compliance.executors import reference
 from compliance.facts.load import load
 from compliance.facts.protected import protection_of
-from compliance.facts.values import Unknown
+from compliance.facts.values import Unknown, id_of
 from compliance.findings import OUTSIDE
-from compliance.findings.shielding import name_of, path_of
+from compliance.findings.redaction import name_of, path_of
 from compliance.named_tuple import NamedTuple
 from compliance.packs.digest import has_ledger
-from compliance.pipeline.covering import Cover, cover_of
 from compliance.pipeline.named_decisions import with_ids
 from compliance.pipeline.record_names import Names
+from compliance.pipeline.small_numbers import Suppression, suppression_of
 from compliance.plan.asked import facts_of
 
 if TYPE_CHECKING:
@@ -36,11 +36,11 @@ if TYPE_CHECKING:
     from compliance.report import Labels, ReviewMark
 
 
-class Ran(NamedTuple):
+class PlanRun(NamedTuple):
     """A run of a plan, before anything is hidden.
 
     facts: as they were read; the run has those with its figures. subjects: paths of those asked for, None for
-    all. protection: who must not be shown. cover: which figures must not be.
+    all. protection: who must not be shown. suppression: which figures must not be.
     """
 
     plan: Plan
@@ -48,7 +48,7 @@ class Ran(NamedTuple):
     run: Run
     subjects: Sequence[str] | None
     protection: Protection
-    cover: Cover
+    suppression: Suppression
 
     def labels(self, findings: Iterable[Finding] | None) -> Labels:
         """What fields, codes and records are called; of all of them for None."""
@@ -103,7 +103,7 @@ def run_plan(
     among: Plan | None = None,
     small_numbers: bool = False,
     progress: Callable[[int, int], None] | None = None,
-) -> Ran:
+) -> PlanRun:
     """Run a plan. subjects: ids or paths. among: the plan whose kinds of subject they are, if another.
 
     Raises DataError, and UsageError for a subject that the data does not have or that is hidden.
@@ -118,10 +118,10 @@ def run_plan(
 
     run = reference.run(plan, facts, day, known_at=known_at, subjects=chosen, progress=progress)
     found = chosen(run.facts)
-    cover = cover_of(plan, run, small_numbers)
+    suppression = suppression_of(plan, run, small_numbers)
     if found is not None:
-        _check_subjects(found, Names(run.facts, among or plan, protection), cover)
-    return Ran(plan, facts, run, found, protection, cover)
+        _check_subjects(found, Names(run.facts, among or plan, protection), suppression)
+    return PlanRun(plan, facts, run, found, protection, suppression)
 
 
 def marks_of(folders: Sequence[Path]) -> Mapping[str, ReviewMark]:
@@ -152,10 +152,10 @@ def _tried(
 
 def subjects_of(finding: Finding) -> tuple[str, str]:
     """The path of the one a finding is about, and its id."""
-    return finding.subject, finding.subject.rpartition("[")[2].rstrip("]")
+    return finding.subject, id_of(finding.subject)
 
 
-def _check_subjects(subjects: Sequence[str], names: Names, cover: Cover) -> None:
+def _check_subjects(subjects: Sequence[str], names: Names, suppression: Suppression) -> None:
     """Raise UsageError for a subject that is not in the facts of a run, or is hidden."""
     for subject in subjects:
         paths = {each.path for each in names.records if subject in (each.id, each.path)}
@@ -176,8 +176,8 @@ def _check_subjects(subjects: Sequence[str], names: Names, cover: Cover) -> None
                 subject=subject,
             )
             raise UsageError.of("USAGE006", what, help=help)
-        if paths <= cover.hidden:
-            raise cover.refusal(subject)
+        if paths <= suppression.hidden:
+            raise suppression.refusal(subject)
 
 
 _SOME = 8

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from compliance import sentences
 from compliance.diagnostics import Collector, meant, said
 from compliance.pipeline.by_domain import domains_in
-from compliance.pipeline.plans import PackName, find, plan_of, read
+from compliance.pipeline.plans import PackName, find_packs, plan_of, read_packs
 from compliance.pipeline.rule_names import no_such_rule
 
 if TYPE_CHECKING:
@@ -98,9 +98,9 @@ def _packs(packs: Sequence[PackName] | None) -> Iterator[_Pack]:
     """The packs asked for, each with the words of all that are read with it."""
     for together in domains_in(packs):
         asked = {folder.resolve() for folder in together}
-        folders = find(together)
+        folders = find_packs(together)
         schema = plan_of(folders).schema  # a faulty pack is told of as everywhere
-        loaded = read(folders, Collector())
+        loaded = read_packs(folders, Collector())
         titles = sentences.titles_of_packs(schema, [each.pack for each in loaded])
         for each in loaded:
             if each.folder.resolve() in asked:
@@ -129,7 +129,7 @@ def _one(asked: str, known: dict[str, tuple[_Pack, Rule]]) -> tuple[_Pack, Rule,
         "`compliance packs show NAME` lists a pack's rules",
         "`compliance packs show NAMN` visar ett pakets regler",
     )
-    raise no_such_rule(asked, meant(asked, [*known, *rows], help))
+    raise no_such_rule(asked, meant(asked, [*known, *rows], help), "compliance render --pack")
 
 
 # ---- saying -------------------------------------------------------------------------------------

@@ -16,7 +16,7 @@ _NAMING = (n.Quantified, n.Measure, n.FullTimeMonths, n.Leave, n.Bind, n.BindVal
 """Nodes that give what is at their `of` a name."""
 
 
-class Asked(NamedTuple):
+class AskedFact(NamedTuple):
     """A field a condition asks about: its path from the subject, items of a collection as `[]`.
 
     free: a field of the items of an `at_least`: items can be added, so it cannot make a condition impossible.
@@ -30,13 +30,13 @@ class Asked(NamedTuple):
 
 def facts_of(
     node: Any, names: Mapping[str, tuple[str, bool]] | None = None, picks: bool = False
-) -> Iterator[Asked]:
+) -> Iterator[AskedFact]:
     """Every field that a node reads."""
     names = names or {}
     if isinstance(node, n.Fact):
         first, *rest = node.names
         base, free = names.get(first, (first, False))
-        yield Asked(".".join((base, *rest)), free, picks)
+        yield AskedFact(".".join((base, *rest)), free, picks)
         return
     if not isinstance(node, tuple):
         return
@@ -52,7 +52,7 @@ def facts_of(
         free = of.free if one else isinstance(node, n.Quantified) and node.op == "at_least"
         inner = {**names, node.name: (of.path if one else f"{of.path}[]", free)}
         if not one:
-            yield Asked(of.path, free, picks or every)
+            yield AskedFact(of.path, free, picks or every)
     for field in node._fields:
         if field != "of" or not isinstance(node, _NAMING):
             yield from facts_of(getattr(node, field), inner, picks or (every and field == "counts_if"))

@@ -53,13 +53,10 @@ def _finished(draft: Draft) -> Plan:
         goals=draft.goals,
         parameters=tuple(draft.parameters.values()),
         scales=tuple(draft.scales),
-        tolerances=tuple(draft.tolerances),
+        letters_since=tuple(draft.letters_since),
         consequences=tuple(draft.consequences),
-        periods=draft.periods,
         anchors=tuple(draft.anchors),
-        roles={
-            role: in_both(title) for each in draft.packs for role, title in each.pack.file.roles.items()
-        },
+        roles={role: in_both(title) for each in draft.packs for role, title in each.pack.file.roles.items()},
     )
 
 

@@ -18,7 +18,7 @@ from compliance.model.places import Places
 from compliance.model.rules import Citation
 from compliance.model.vocabulary import Vocabulary
 from compliance.plan.nodes import Text
-from compliance.plan.plan import Anchor, Check, PlannedMeasure, PlannedParameter, RegimeChoice, Tolerance
+from compliance.plan.plan import Anchor, Check, PlannedMeasure, PlannedParameter, RegimeChoice
 from compliance.plan.types import Type
 from compliance.plan.wording import in_both
 
@@ -80,9 +80,8 @@ class Draft:
     regimes: list[RegimeChoice] = field(default_factory=list)
     checks: list[Check] = field(default_factory=list)
     scales: list[ScaleSpec] = field(default_factory=list)
-    tolerances: list[Tolerance] = field(default_factory=list)
+    letters_since: list[Anchor] = field(default_factory=list)
     consequences: list[ConsequenceSpec] = field(default_factory=list)
-    periods: dict[str, str] = field(default_factory=dict)
     anchors: list[Anchor] = field(default_factory=list)
     concepts_entered: int = 0
     known_regimes: dict[str, Regime] = field(init=False)

@@ -16,8 +16,7 @@ def narrowed(plan: Plan, checks: tuple[Check, ...]) -> Plan:
         checks=checks,
         measures=tuple(measure for measure in plan.measures if measure.name in about),
         scales=(),
-        tolerances=(),
+        letters_since=(),
         consequences=(),
-        periods={},
         anchors=(),
     )

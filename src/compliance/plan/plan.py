@@ -74,16 +74,11 @@ class PlannedParameter(NamedTuple):
     values: tuple[tuple[date, Any], ...]
 
 
-class Tolerance(NamedTuple):
-    """A scale step whose tolerance is a parameter."""
-
-    scale: str
-    letter: str
-    parameter: str
-
-
 class Anchor(NamedTuple):
-    """The date a consequence's time counts from, or on which letters on a scale begin to count."""
+    """A date of a subject: the one an action's time counts from, or since which letters on a scale count.
+
+    key: the action's, or the scale's name.
+    """
 
     key: str
     subject_type: str
@@ -166,8 +161,7 @@ class Plan(NamedTuple):
     goals: Mapping[str, dict[str, str]] = {}
     parameters: tuple[PlannedParameter, ...] = ()
     scales: tuple[ScaleSpec, ...] = ()
-    tolerances: tuple[Tolerance, ...] = ()
+    letters_since: tuple[Anchor, ...] = ()
     consequences: tuple[ConsequenceSpec, ...] = ()
-    periods: Mapping[str, str] = {}
     anchors: tuple[Anchor, ...] = ()
     roles: Mapping[str, Text] = {}

@@ -66,9 +66,8 @@ class Rebuild:
             checks=list(plan.checks),
             collector=Collector(),
             scales=[],
-            tolerances=[],
+            letters_since=[],
             consequences=[],
-            periods={},
             anchors=[],
         )
         for one_pass in (plan_scales, plan_consequences):
@@ -78,8 +77,7 @@ class Rebuild:
         return plan._replace(
             parameters=self.parameters,
             scales=tuple(draft.scales),
-            tolerances=tuple(draft.tolerances),
+            letters_since=tuple(draft.letters_since),
             consequences=tuple(draft.consequences),
-            periods=draft.periods,
             anchors=tuple(draft.anchors),
         )

@@ -19,7 +19,7 @@ from compliance.language import localized
 from compliance.report.alike import together
 from compliance.report.judgement_page import resting
 from compliance.report.page import Page
-from compliance.report.regimes import Hanging
+from compliance.report.regimes import UnsettledActions
 from compliance.report.speech import Speech
 from compliance.report.values import Report
 from compliance.report.words import capital, listed, word
@@ -98,16 +98,18 @@ def _numbered(
         groups.setdefault(tuple(dict.fromkeys(action.subject_names)), []).append(action)
     shown = {names: listed(list(names), lang, len(names) if verbose else _FEW, ", ") for names in groups}
     alone = f" – {next(iter(shown.values()))}" if len(groups) == 1 else ""
+    # What follows a heading is taken to be about those it names: then everything stands under one.
+    headed = not alone and any(len(group) > 1 for group in groups.values())
     page.add(owner + alone, style="strong", indent=2)
     number = itertools.count(1)
     margin = len(str(len(actions)))
     for names, group in groups.items():
-        if len(group) > 1 and not alone:
+        if headed:
             page.add(f"{shown[names]}:", indent=4)
         for action in group:
             lead = [(f"{next(number):>{margin}}. ", "quiet")]
             text = localized(action.do, lang).rstrip(".")
-            if len(group) == 1 and not alone:
+            if not headed and not alone:
                 text += f" – {shown[names]}"
             page.add(text + remarks.on(action), lead=lead, indent=4)
 
@@ -119,7 +121,7 @@ class _Remarks:
         self._verbose = verbose
         self._as_of = report.as_of
         self._speech = speech
-        self._hanging = Hanging(report.findings)
+        self._hanging = UnsettledActions(report.findings)
 
     def on(self, action: Action) -> str:
         """The brackets with what they hold; empty when there is nothing to remark."""

@@ -39,7 +39,8 @@ def write_head(page: Page, report: Report, lang: str) -> None:
         page.add(faults, lead=[("✗ ", "bad")])
     if not report.findings:
         page.blank()
-        page.add(word("nothing_at_all", lang))
+        left_out = report.reviews.left_out or report.errors()
+        page.add(word("nothing_at_all" if left_out else "nothing_to_try", lang))
 
 
 def write_reviews(page: Page, reviews: Reviews, lang: str) -> None:

@@ -162,7 +162,7 @@ def _mentioned(findings: Iterable[Finding]) -> set[str]:
         paths.add(finding.subject)
         nodes = [*finding.why.walk(), *(finding.due_from.walk() if finding.due_from else ())]
         for node in nodes:
-            spoken = [node.path, node.item, node.value.path if isinstance(node.value, Record) else ""]
+            spoken = [node.path, node.item, node.value if isinstance(node.value, str) else ""]
             paths.update(found[0] for each in spoken for found in _RECORDS.finditer(each))
     return paths
 

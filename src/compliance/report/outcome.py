@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from compliance.diagnostics import UsageError, meant
+from compliance.diagnostics import UsageError, meant, said
 from compliance.findings import Finding, Status
 from compliance.model.forces import FORCES
 from compliance.report.values import Report
@@ -42,10 +42,9 @@ def worst(report: Report, fail_on: str) -> Outcome:
     Raises UsageError for any other threshold.
     """
     if fail_on not in FAIL_ON:
-        every = f"write one of {', '.join(FAIL_ON)}"
-        raise UsageError.of(
-            "USAGE007", f"there is no threshold `{fail_on}`", help=meant(fail_on, FAIL_ON, every)
-        )
+        none = "there is no threshold `{fail_on}`", "det finns ingen gräns `{fail_on}`"
+        every = said("write one of {all}", "skriv något av {all}", all=", ".join(FAIL_ON))
+        raise UsageError.of("USAGE007", said(*none, fail_on=fail_on), help=meant(fail_on, FAIL_ON, every))
     if fail_on != "never" and _fails(report.findings, fail_on):
         return Outcome.FOUND
     if report.errors():

@@ -193,12 +193,8 @@ def _lacks(why: Why) -> Why:
     """What a group comes down to where a single part of it is lacking."""
     if not is_group(why) or why.op in ("any", "not"):
         return why
-    short = _short(why)
+    short = why.lacking()
     return _lacks(short[0]) if len(short) == 1 else why
-
-
-def _short(why: Why) -> list[Why]:
-    return [child for child in why.children if child.result is not True]
 
 
 def _count(why: Why, counts: Any, speech: Speech, one_way: bool) -> str:
@@ -224,7 +220,7 @@ def _count(why: Why, counts: Any, speech: Speech, one_way: bool) -> str:
     if counts.get("unknown"):
         numbers += f", {word('unknown_count', lang, counts['unknown'])}"
     # What made the result: of a breach, no item that may be in order; of what is open, none that is settled.
-    short = [child for child in why.children if child.result is why.result] or _short(why)
+    short = [child for child in why.children if child.result is why.result] or why.lacking()
     if not short:
         return f"{text}: {numbers}"
     nearest = _nearest(short)
@@ -272,7 +268,7 @@ def _distance(why: Why) -> int:
     if why.result is True:
         return 0
     if why.op in COUNTED and why.counts is not None:
-        return 1 + min((_distance(child) for child in why.children if child.result is not True), default=1)
+        return 1 + min(map(_distance, why.lacking()), default=1)
     if not is_group(why) or not why.children:
         return 1
     distances = [_distance(child) for child in why.children]

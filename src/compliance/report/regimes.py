@@ -71,7 +71,7 @@ def side_by_side(findings: Iterable[Finding], labels: Labels) -> tuple[Standing,
     )
 
 
-class Hanging:
+class UnsettledActions:
     """Which actions depend on a regulation that is not settled."""
 
     def __init__(self, findings: Iterable[Finding]) -> None:

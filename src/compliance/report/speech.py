@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from compliance.facts.values import Record
 from compliance.findings import Why
 from compliance.language import localized
 from compliance.report.labels import REGIME, Labels, Step
@@ -99,8 +98,6 @@ class Speech:
         if isinstance(value, list | tuple | set | frozenset):
             parts = sorted(self._value(path, each) for each in value)
             return ", ".join(parts) or word("none", self.lang)
-        if isinstance(value, Record):
-            return self.record(value.path)
         if isinstance(value, str):
             known = self.labels.field_at(path)
             if known is not None and known.codes:

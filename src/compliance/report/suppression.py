@@ -26,7 +26,7 @@ from compliance.report.places import Table, owned, tables
 from compliance.report.ways_out import Rooms, Sum, WaysOut
 
 
-def hidden_figures(
+def suppressed_figures(
     figures: Sequence[Figure], measures: Mapping[str, Counted], owners: Collection[tuple[str, str]] = ()
 ) -> frozenset[str]:
     """Paths of the figures that may not be shown to others than those whose records they are.

@@ -23,7 +23,7 @@ from compliance.language import Text
 from compliance.report import json_text
 from compliance.report.hidden_ids import alike_once_hidden, told_apart
 from compliance.report.labels import Labels
-from compliance.report.regimes import Hanging, side_by_side
+from compliance.report.regimes import UnsettledActions, side_by_side
 from compliance.report.values import SCHEMA, DataInfo, PackInfo, Report, Reviews, SubjectInfo
 from compliance.report.view import View
 
@@ -47,7 +47,7 @@ def _parts(report: Report) -> dict[str, Any]:
     for finding in report.findings:
         by_subject[finding.subject].append(finding)
     standings = {path: side_by_side(found, report.labels) for path, found in by_subject.items()}
-    hanging = Hanging(report.findings)
+    hanging = UnsettledActions(report.findings)
     parts: dict[str, Any] = {
         "schema": SCHEMA,
         "engine": {"name": "compliance", "version": report.engine, "chain": report.chain},

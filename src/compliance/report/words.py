@@ -136,6 +136,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "do": ("Gör", "Do"),
     "settles": ("avgör", "settles"),
     "nothing_at_all": ("Inga regler har prövats.", "No rules have been tried."),
+    "nothing_to_try": (
+        "Inga regler har prövats. I underlaget finns inget som de handlar om.",
+        "No rules have been tried. The data holds nothing that they are about.",
+    ),
     "no_rule_applies": ("Ingen regel gäller", "No rule applies"),
     "once": ("{0} när samma krav räknas en gång", "{0} with each requirement counted once"),
     "nothing_to_note": ("Inget att anmärka", "Nothing to note"),
@@ -368,16 +372,13 @@ def lowered(text: str) -> str:
 
 
 def _written(text: str) -> str:
-    """A code without its underscores, and a record by its path."""
-    if found := _RECORD.fullmatch(text):
-        return found[1]
+    """A code without its underscores."""
     return text.replace("_", " ") if _CODE.fullmatch(text) else text
 
 
 _CODE = re.compile(r"[a-zåäö0-9]+(_[a-zåäö0-9]+)+")
 _RAW = re.compile(r"\w+\[|[^\W_]+_")
 _FRACTION = re.compile(r"-?\d+/[1-9]\d*")
-_RECORD = re.compile(r"Record\((.*)\)")
 
 
 def listed(parts: list[str], lang: str, most: int = 3, joint: str = "; ") -> str:

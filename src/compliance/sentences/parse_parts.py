@@ -169,6 +169,7 @@ def _parse_force(line: str, lang: str) -> Force:
 
 # ---- reading ------------------------------------------------------------------------------------
 
+
 def _sections(text: str, lang: str) -> dict[str, list[str]]:
     """The lines under each label."""
     found: dict[str, list[str]] = {}

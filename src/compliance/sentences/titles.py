@@ -185,9 +185,7 @@ class Titles:
 
     def parameter(self, name: str) -> tuple[PackFile, Parameter] | None:
         """A parameter, and the pack that declares it."""
-        return next(
-            ((file, file.parameters[name]) for file in self.visible if name in file.parameters), None
-        )
+        return next(((file, file.parameters[name]) for file in self.visible if name in file.parameters), None)
 
     def concept(self, name: str) -> tuple[PackFile, Concept] | None:
         """A concept, and the pack that declares it."""

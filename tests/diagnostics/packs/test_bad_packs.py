@@ -17,8 +17,8 @@ import pytest
 import compliance
 from compliance.diagnostics import Collector, PackError, render_all
 from compliance.packs.cases import read_cases
-from compliance.packs.requirements import DeclaredNames, read_requirements
-from compliance.pipeline.plans import build, read
+from compliance.packs.requirements import read_requirements
+from compliance.pipeline.plans import build_plan, read_packs
 
 HERE = Path(__file__).parent
 NAMES = sorted(folder.name for folder in (HERE / "bad").iterdir())
@@ -33,13 +33,12 @@ def rendered(name: str | None, folder: Path) -> str:
         shutil.copytree(HERE / "bad" / name, folder, dirs_exist_ok=True)
     collector = Collector()
     try:
-        build([file.parent for file in sorted(Path().glob("*/pack.yaml"))])
+        build_plan([file.parent for file in sorted(Path().glob("*/pack.yaml"))])
     except PackError as error:
         return f"{error}\n"
-    packs = read([Path("demo")], collector)
-    for loaded in packs:
+    for loaded in read_packs([Path("demo")], collector):
         list(read_cases(loaded, collector))
-        read_requirements(loaded.folder, collector, DeclaredNames.of(packs))
+        read_requirements(loaded.folder, collector)
     return render_all(collector) + "\n"
 
 

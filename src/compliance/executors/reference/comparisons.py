@@ -38,8 +38,11 @@ def test_of(op: str, left: Get, rights: Sequence[Get]) -> Test:
 def against_literals(
     node: n.Compare, trace: Trace, values: tuple[Any, ...], lacking: tuple[Why, ...]
 ) -> Explain:
-    """Anything held against values that are the same for every subject. lacking: of which there is none."""
-    op, text, at, fixed = node.op, node.text, node.at, _of_the_past(node)
+    """Anything held against values that are the same for every subject.
+
+    lacking: a node for each parameter that has no value on the day.
+    """
+    op, text, at, fixed = node.op, node.text, node.at, _is_fixed(node)
     want, only = _want(op, values), values[0]
     compare = HOLDS[op] if len(values) == 1 and not is_open(only) else None
 
@@ -56,7 +59,7 @@ def against_literals(
 
 def field_against_literal(node: n.Compare, slot: int, field: str, literal: Any) -> Explain:
     """The commonest shape by far: one field of one record against one literal, which is known."""
-    op, text, at, fixed = node.op, node.text, node.at, _of_the_past(node)
+    op, text, at, fixed = node.op, node.text, node.at, _is_fixed(node)
     values, want, compare = (literal,), _want(op, (literal,)), HOLDS[op]
     suffix = f".{field}"
 
@@ -75,7 +78,7 @@ def field_against_literal(node: n.Compare, slot: int, field: str, literal: Any) 
 
 def against_values(node: n.Compare, trace: Trace, rights: Sequence[Get], traces: Sequence[Trace]) -> Explain:
     """A comparison with a side that other facts decide: those facts, which `traces` give, are told too."""
-    op, text, at, fixed = node.op, node.text, node.at, _of_the_past(node)
+    op, text, at, fixed = node.op, node.text, node.at, _is_fixed(node)
 
     def explain(frame: Frame) -> Why:
         left, path, parts = trace(frame)
@@ -92,7 +95,7 @@ def fact_against_fact(
     node: n.Compare, left: n.Fact, right: n.Fact, scope: Mapping[str, int], otherwise: Explain
 ) -> Explain:
     """One fact held against another, both known: told in half the time. All else goes the long way."""
-    op, text, at, fixed = node.op, node.text, node.at, _of_the_past(node)
+    op, text, at, fixed = node.op, node.text, node.at, _is_fixed(node)
     slot, (*before, last) = scope[left.names[0]], left.names[1:]
     other_slot, (*other_before, other_last) = scope[right.names[0]], right.names[1:]
     suffix, other_suffix = f".{last}", f".{other_last}"
@@ -121,8 +124,8 @@ def fact_against_fact(
     return explain
 
 
-def _of_the_past(node: n.Compare) -> bool:
-    """True where nothing that is done from now on changes the left side."""
+def _is_fixed(node: n.Compare) -> bool:
+    """True when the left side is a fact that nobody can change any more."""
     return isinstance(node.left, n.Fact) and node.left.fixed
 
 

@@ -289,10 +289,7 @@ class Counter:
     def _told(
         self, name: str, value: Any, division: Mapping[str, str], shared: Collection[str]
     ) -> Mapping[str, str]:
-        """The value's title; with that of the division, where another of the measure has the same values.
-
-        Yes or no tells nothing without it.
-        """
+        """The value's title; of yes, no and values that two divisions share, after the division's title."""
         title = self._title(name, value, shared)
         kind = self._schema.entities[self.measure.name].fields[name].kind
         if name not in self._alike and kind is not Kind.BOOLEAN:
@@ -434,7 +431,7 @@ def _at_least(low: Any, high: Any) -> Any:
 
 
 def _missing_share(missing: int, belonging: int, perhaps: int) -> Any:
-    """Of those that belong. Those that only may belong may have what is measured, and may lack it."""
+    """The share of a group's records that lack what is measured; bounds, while more may belong to it."""
     if not belonging:
         return NOTHING
     least, most = Fraction(missing, belonging + perhaps), Fraction(missing + perhaps, belonging + perhaps)
@@ -442,7 +439,7 @@ def _missing_share(missing: int, belonging: int, perhaps: int) -> Any:
 
 
 def _key(value: Any) -> Any:
-    """What groups are told apart by; a value that is unknown stands for itself."""
+    """A division's value as a part of its group's key."""
     if isinstance(value, Unknown):
         return value
     if isinstance(value, Record):
@@ -453,7 +450,7 @@ def _key(value: Any) -> Any:
 
 
 def _escaped(value: str) -> str:
-    """A value as part of an id, whose parts have strokes between."""
+    """A value as part of an id, in which `/` separates the parts."""
     return value.replace("%", "%25").replace("/", "%2F")
 
 

@@ -112,7 +112,11 @@ class Spans(NamedTuple):
 
 
 class _Read(NamedTuple):
-    """unsure: why some periods are not counted. perhaps: what is known of their dates; None: any number."""
+    """The periods of a collection: those that count, and what keeps others from it.
+
+    unsure: why some are not counted. perhaps: what is known of their dates; None where there may be any
+    number. unknown: the collection itself, where nobody knows what it holds.
+    """
 
     spans: list[ServiceSpan]
     unsure: list[Why]
@@ -188,7 +192,7 @@ def _read(part: Spans, frame: Frame, as_of: date) -> _Read:
 
 
 def _dates(start: Any, end: Any) -> Dates:
-    """What is known of a period's dates: of two that cannot both be right, nothing."""
+    """What is known of a period's dates; neither counts as known when the end lies before the start."""
     first, last = (day if isinstance(day, date) else None for day in (start, end))
     return (None, None) if first is not None and last is not None and last < first else (first, last)
 
@@ -251,9 +255,7 @@ def _unsure_whys(
     field, value, text = wrong
     if not field:
         return [_uncounted(record, open_facts)]
-    return [
-        Why("uncounted", None, text, path=f"{record.path}.{field}", value=value, cause=str(Cause.ERROR))
-    ]
+    return [Why("uncounted", None, text, path=f"{record.path}.{field}", value=value, cause=str(Cause.ERROR))]
 
 
 def _leave_whys(away: _Read | None) -> list[Why]:

@@ -6,16 +6,16 @@ judging one dossier. It holds nothing of any data, so runs share it, at the same
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from compliance.executors.reference.compile import Compiler
 from compliance.executors.reference.context import DayProgram, Get, Trace
 from compliance.executors.reference.ready import CompiledCheck
 from compliance.executors.reference.regimes import Regimes
 from compliance.facts.values import Unknown
-from compliance.findings.policy import Policy
+from compliance.findings.policy import ActionSpec, Policy, Step
 from compliance.latest import Latest
 from compliance.plan.plan import Anchor, Check, Plan
 
@@ -38,16 +38,13 @@ class Program:
         self._checks: dict[str, list[CompiledCheck]] = {}
         kinds = dict.fromkeys(choice.subject_type for choice in plan.regimes)
         self.regimes = {kind: Regimes(self.day, plan.regimes, kind) for kind in kinds}
-        since = {scale.letters_since for scale in plan.scales}
         self.anchors: list[tuple[Anchor, Get]] = [
             (anchor, Compiler.about(self.day, anchor.subject_type).value(anchor.value))
             for anchor in plan.anchors
-            if anchor.key not in since
         ]
         self.letters_since: list[tuple[Anchor, Trace]] = [
             (anchor, Compiler.about(self.day, anchor.subject_type).trace(anchor.value))
-            for anchor in plan.anchors
-            if anchor.key in since
+            for anchor in plan.letters_since
         ]
         self.counters: Sequence[Counter] = ()
         self.finders: Sequence[LeaveOutCheck] = ()
@@ -92,39 +89,28 @@ def program_of(plan: Plan, as_of: date) -> Program:
 
 
 def _policy(day: DayProgram) -> Policy:
-    plan, parameters = day.plan, day.parameters
-    more_than = {(each.scale, each.letter): parameters[each.parameter] for each in plan.tolerances}
+    """The plan's scales and consequences, with the values that parameters have on the day."""
+    plan, values = day.plan, day.parameters
     # On a day before a tolerance has any value the scale does not hold either.
-    held = [
+    held = (
         scale
         for scale in plan.scales
-        if not any(
-            name == scale.name and isinstance(value, Unknown) for (name, _), value in more_than.items()
-        )
-    ]
-    scales = tuple(
-        scale._replace(
-            steps=tuple(
-                step._replace(more_than=more_than.get((scale.name, step.letter), step.more_than))
-                for step in scale.steps
-            ),
-        )
-        for scale in held
+        if not any(isinstance(values.get(step.more_than_from), Unknown) for step in scale.steps)
     )
-    consequences = tuple(
-        each._replace(
-            actions=tuple(
-                action._replace(within=_period(day, f"{each.name}/{index}", action.within))
-                for index, action in enumerate(each.actions)
-            ),
-        )
+    scales = (scale._replace(steps=tuple(_step(step, values) for step in scale.steps)) for scale in held)
+    consequences = (
+        each._replace(actions=tuple(_action(action, values) for action in each.actions))
         for each in plan.consequences
     )
-    return Policy(scales, consequences, plan.roles)
+    return Policy(tuple(scales), tuple(consequences), plan.roles)
 
 
-def _period(day: DayProgram, key: str, within: str) -> str:
-    if key not in day.plan.periods:
-        return within
-    value = day.parameters[day.plan.periods[key]]
-    return value if isinstance(value, str) else ""
+def _step(step: Step, values: Mapping[str, Any]) -> Step:
+    return step._replace(more_than=values[step.more_than_from]) if step.more_than_from else step
+
+
+def _action(action: ActionSpec, values: Mapping[str, Any]) -> ActionSpec:
+    if not action.within_from:
+        return action
+    within = values[action.within_from]
+    return action._replace(within=within if isinstance(within, str) else "")

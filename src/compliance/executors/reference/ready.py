@@ -70,9 +70,7 @@ class Gate(NamedTuple):
             return None
         node = self.node
         path = f"{record.path}.{self.field}"
-        return Why(
-            node.op, False, node.text, node.at, path, value, self.code, "", "", None, (), self.fixed
-        )
+        return Why(node.op, False, node.text, node.at, path, value, self.code, "", "", None, (), self.fixed)
 
 
 def _gate(check: Check) -> Gate | None:

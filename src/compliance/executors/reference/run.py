@@ -113,6 +113,7 @@ class _Running:
             self._program.policy,
             self._anchors(records),
             tuple(letters),
+            self._letters_since(records),
             self._figures,
             self._facts,
         )
@@ -289,8 +290,8 @@ class _Running:
 
     # -- after --------------------------------------------------------------------------------------
 
-    def _anchors(self, records: list[Record]) -> dict[tuple[str, str], date | UnknownDay | None]:
-        anchors: dict[tuple[str, str], date | UnknownDay | None] = {}
+    def _anchors(self, records: list[Record]) -> dict[tuple[str, str], date | None]:
+        anchors: dict[tuple[str, str], date | None] = {}
         self._program.day.fit(self._frame)
         for anchor, get in self._program.anchors:
             for record in records:
@@ -298,13 +299,18 @@ class _Running:
                     self._frame[SUBJECT] = record
                     value = get(self._frame)
                     anchors[(anchor.key, record.path)] = value if isinstance(value, date) else None
-        for anchor, trace in self._program.letters_since:
-            for record in records:
-                if record.entity == anchor.subject_type and _of(self._overrides, record):
-                    anchors[(anchor.key, record.path)] = self._letters_since(record, trace)
         return anchors
 
-    def _letters_since(self, record: Record, trace: Trace) -> date | UnknownDay | None:
+    def _letters_since(self, records: list[Record]) -> dict[tuple[str, str], date | UnknownDay | None]:
+        self._program.day.fit(self._frame)
+        return {
+            (scale.key, record.path): self._day_since(record, trace)
+            for scale, trace in self._program.letters_since
+            for record in records
+            if record.entity == scale.subject_type and _of(self._overrides, record)
+        }
+
+    def _day_since(self, record: Record, trace: Trace) -> date | UnknownDay | None:
         self._frame[SUBJECT] = record
         value, path, parts = trace(self._frame)
         # The latest of no visits is no day: every letter counts.

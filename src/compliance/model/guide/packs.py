@@ -6,8 +6,7 @@ In: nothing. Out: `GUIDE`.
 from __future__ import annotations
 
 from compliance.model import packs as kinds
-from compliance.model.guide.base import WHOLE, Guide, KeyDoc, doc
-from compliance.model.guide.rules import STATUSES
+from compliance.model.guide.base import WHOLE, Guide, doc
 
 _TITLE = doc("Rubriken för läsaren.", "The title for a reader.")
 _CITE = doc("Källorna den vilar på.", "The sources it rests on.")
@@ -147,7 +146,7 @@ GUIDE: Guide = {
     },
     kinds.FindingIs: {
         "finding": doc("Regelns id.", "The rule's id."),
-        "in": KeyDoc("Utfallen.", "The statuses.", choices=STATUSES),
+        "in": doc("Utfallen.", "The statuses."),
     },
     kinds.ConclusionIs: {
         "conclusion": doc("Dess namn under `consequences`.", "Its name under `consequences`."),
@@ -214,9 +213,7 @@ GUIDE: Guide = {
         "sources": doc("Källorna, efter kortnamn.", "The sources, by short name."),
         "areas": doc("Rubrikerna som reglerna står under.", "The headings its rules stand under."),
         "roles": doc("Vem som gör åtgärderna.", "Who owns remedies and actions."),
-        "regimes": doc(
-            "Regelverk som någon kan prövas enligt.", "Regulations somebody may be tested under."
-        ),
+        "regimes": doc("Regelverk som någon kan prövas enligt.", "Regulations somebody may be tested under."),
         "goals": doc(
             "Ett begrepp, en kod för varje regelverk; aldrig efter nummer.",
             "One concept, one code for each regime; never by number.",

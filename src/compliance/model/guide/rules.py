@@ -9,6 +9,7 @@ from compliance.model.base import BothTexts, Provenance, Text
 from compliance.model.forces import Force
 from compliance.model.guide.base import WHOLE, Guide, KeyDoc, doc
 from compliance.model.rules import Case, CaseFile, Citation, Expectation, InForce, Remedy, Revised, Rule
+from compliance.model.statuses import Status
 
 STATUSES: dict[str, KeyDoc] = {
     "met": doc("Uppfylld.", "Met."),
@@ -48,6 +49,7 @@ GUIDE: Guide = {
             "Regional or association guideline; never a breach.",
         ),
     },
+    Status: {WHOLE: doc("Vad en regel säger.", "What a rule says."), **STATUSES},
     Provenance: {
         WHOLE: doc(
             "Hur mycket av källan som har setts. En regel som vilar på något annat än `official` och "
@@ -159,7 +161,7 @@ GUIDE: Guide = {
     },
     Expectation: {
         WHOLE: doc("Vad fallet ska ge.", "What the case must give."),
-        "status": KeyDoc("Utfallet.", "The status.", choices=STATUSES),
+        "status": doc("Utfallet.", "The status."),
         "missing": doc(
             "Okända uppgifter som ska nämnas, bland andra.", "Unknown facts that must be named, among others."
         ),

@@ -191,9 +191,7 @@ GUIDE: Guide = {
             "The date that is moved back; 31 March less a month is the last day of February.",
             "date_minus: {fact: plan.day}\nperiod: P1D",
         ),
-        "period": doc(
-            "Hur långt, som `P1D`; eller en parameter.", "How far, such as `P1D`; or a parameter."
-        ),
+        "period": doc("Hur långt, som `P1D`; eller en parameter.", "How far, such as `P1D`; or a parameter."),
     },
     kinds.TotalValue: {
         "total": doc(

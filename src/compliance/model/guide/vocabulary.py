@@ -42,9 +42,7 @@ GUIDE: Guide = {
         "codes": doc("Kodlistan, för code och codes.", "The code list, for code and codes."),
         "to": doc("Slaget av post som en ref leder till.", "The entity a ref leads to."),
         "of": doc("Slaget av post som en collection innehåller.", "The entity a collection holds."),
-        "by": doc(
-            "Fältet i den andra posten som pekar hit.", "The child's ref field that names the parent."
-        ),
+        "by": doc("Fältet i den andra posten som pekar hit.", "The child's ref field that names the parent."),
         "world": doc(
             "Vad det betyder att något inte står i listan.",
             "What it means that something is not listed.",
@@ -64,9 +62,7 @@ GUIDE: Guide = {
             "Its name as a top-level key, a sheet or a CSV file.",
         ),
         "subject": doc("Om regler kan gälla den.", "Whether rules may be about it."),
-        "label": doc(
-            "Fältet som namnger en post för människor.", "The field that names a record to people."
-        ),
+        "label": doc("Fältet som namnger en post för människor.", "The field that names a record to people."),
         "happens_on": doc(
             "Datumfältet som säger när posten kom till; senare poster ses inte.",
             "The date field that says when it came to be; later ones are not seen.",

@@ -13,11 +13,13 @@ from compliance.diagnostics import meant
 from compliance.findings import policy as p
 from compliance.model import packs as m
 from compliance.model.values import ParameterValue
+from compliance.plan import nodes as n
 from compliance.plan.draft import Draft, Loaded, PartRef
 from compliance.plan.lowering import Lowering
-from compliance.plan.plan import Anchor, Tolerance
+from compliance.plan.plan import Anchor
 from compliance.plan.scope import Scope
 from compliance.plan.stated import whole_number
+from compliance.plan.typed import Typed
 from compliance.plan.types import DATE, PERIOD
 from compliance.plan.wording import in_both
 
@@ -61,33 +63,20 @@ def plan_scales(draft: Draft) -> None:
                     ),
                     draft.cite(here, declared.cite, (*path, "cite")),
                     tuple(declared.unverified_never_sets),
-                    _letters_since(draft, here, name, declared),
                 )
             )
-
-
-def _letters_since(draft: Draft, here: PartRef, name: str, declared: m.Scale) -> str:
-    """The key of the day on which letters begin to count; empty when there is none."""
-    if declared.letters_since is None:
-        return ""
-    path = ("scales", name, "letters_since")
-    scope = Scope(draft, here, {declared.for_: declared.for_})
-    typed = Lowering(scope).value(declared.letters_since, path, DATE)
-    if typed is None:
-        return ""
-    key = f"scale:{here.loaded.pack.name}/{name}"
-    draft.anchors.append(Anchor(key, declared.for_, typed.node))
-    return key
+            if declared.letters_since is not None:
+                scope = Scope(draft, here, {declared.for_: declared.for_})
+                typed = Lowering(scope).value(declared.letters_since, (*path, "letters_since"), DATE)
+                if typed is not None:
+                    draft.letters_since.append(Anchor(name, declared.for_, typed.node))
 
 
 def _step(draft: Draft, here: PartRef, scale: str, index: int, letter: m.Letter) -> p.Step:
-    more_than = letter.more_than
+    more_than, parameter = letter.more_than, ""
     if isinstance(more_than, ParameterValue):
         path = ("scales", scale, "letters", index, "more_than")
-        typed = whole_number(Lowering(Scope(draft, here, {})), more_than, path)
-        full = draft.find_parameter(here, more_than.parameter)
-        if typed is not None and full is not None:
-            draft.tolerances.append(Tolerance(scale, letter.letter, full))
+        parameter = _name_of(whole_number(Lowering(Scope(draft, here, {})), more_than, path))
         more_than = 0
     return p.Step(
         letter.letter,
@@ -95,7 +84,13 @@ def _step(draft: Draft, here: PartRef, scale: str, index: int, letter: m.Letter)
         tuple(str(force) for force in letter.fails or ()),
         more_than,
         letter.never_all,
+        parameter,
     )
+
+
+def _name_of(parameter: Typed | None) -> str:
+    """The full name of a parameter that has been lowered; empty after a fault."""
+    return parameter.node.name if parameter is not None and isinstance(parameter.node, n.Parameter) else ""
 
 
 def plan_consequences(draft: Draft) -> None:
@@ -168,7 +163,7 @@ def _trigger(
             if rule not in known_rules and not told:
                 help = meant(rule, known_rules)
                 draft.fault(here, (*path, "finding"), "PACK050", f"no rule is called `{rule}`", help)
-            return p.FindingIs(rule, tuple(statuses))
+            return p.FindingIs(rule, tuple(str(status) for status in statuses))
         case m.ConclusionIs(conclusion=name):
             known_names = draft.names_of(here, "consequences")
             if name not in known_names:
@@ -194,21 +189,15 @@ def _action(
     draft: Draft, here: PartRef, name: str, subject: str, index: int, declared: m.ConsequenceAction
 ) -> p.ActionSpec:
     path = ("consequences", name, "actions", index)
-    key = f"{name}/{index}"
-    within = declared.within
+    within, parameter = declared.within, ""
     if isinstance(within, ParameterValue):
-        full = draft.find_parameter(here, within.parameter)
-        if (
-            Lowering(Scope(draft, here, {})).value(within, (*path, "within"), PERIOD) is not None
-            and full is not None
-        ):
-            draft.periods[key] = full
+        parameter = _name_of(Lowering(Scope(draft, here, {})).value(within, (*path, "within"), PERIOD))
         within = ""
     anchor = ""
     if declared.after is not None:
         typed = Lowering(Scope(draft, here, {subject: subject})).value(declared.after, (*path, "after"), DATE)
         if typed is not None:
-            anchor = key
-            draft.anchors.append(Anchor(key, subject, typed.node))
+            anchor = f"{name}/{index}"
+            draft.anchors.append(Anchor(anchor, subject, typed.node))
     owner = draft.role_title(here, declared.owner, (*path, "owner"))
-    return p.ActionSpec(in_both(declared.do), declared.owner, owner, within or "", anchor)
+    return p.ActionSpec(in_both(declared.do), declared.owner, owner, within or "", anchor, parameter)

@@ -98,4 +98,3 @@ def _upwards(schema: Schema, entity: str, whole: str) -> tuple[str, ...] | None:
         way.append(next(each.by for each in schema.entities[owner].fields.values() if each.to == entity))
         entity = owner
     return tuple(way)
-

@@ -154,7 +154,7 @@ def _plan_check(
 
 
 def _unverified(cites: Sequence[Cite]) -> tuple[Cite, ...]:
-    """Those that are not verified, each place once: the least certain thing that a rule rests on decides."""
+    """The citations that are not verified, each once."""
     weak = {
         (each.source, each.locator, each.provenance): each
         for each in cites
@@ -199,7 +199,7 @@ def _fill(text: str, row: Mapping[str, Any], language: str) -> str:
 
 
 def _not_applicable_within(node: Any, *, top: bool = False) -> Iterator[bool]:
-    """One item for each `every` below a node that means "not applicable"; the node's own unless `top`."""
+    """True once for each `if_empty: not_applicable` in a node. top: the node's own is left out."""
     if isinstance(node, n.Quantified) and node.if_empty == "not_applicable" and not top:
         yield True
     if isinstance(node, tuple):

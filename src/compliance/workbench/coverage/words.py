@@ -81,7 +81,6 @@ _WORDS = {
         "These trials do not hold against the rules as they are, and so show nothing:",
     ),
     "below": ("Under {0} %:", "Below {0} %:"),
-    "summary": ("Samlat", "In all"),
 }
 
 _MEANINGS = {

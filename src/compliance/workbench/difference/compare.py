@@ -21,14 +21,14 @@ from compliance.workbench.difference.values import RuleChange, Text
 from compliance.workbench.difference.witnesses import Finder
 
 
-class Said(NamedTuple):
+class RuleText(NamedTuple):
     """A rule in words, by language; and what of it can decide a verdict, as `sentences.deciding` has it."""
 
     text: Text
     deciding: tuple[str, Mapping[str, Any]]
 
 
-Sentences = Callable[[str], Said]
+Sentences = Callable[[str], RuleText]
 """What a rule says, by id."""
 
 _WORDS = ("title", "explanation", "cite", "remedies", "area_title", "revision")

@@ -14,13 +14,13 @@ from compliance.diagnostics import Diagnostic
 from compliance.executors import reference
 from compliance.facts.facts import Facts
 from compliance.facts.load import load
-from compliance.facts.protected import Protection, protection_of, scrubbed
+from compliance.facts.protected import Protection, protection_of, redacted_diagnostic
 from compliance.facts.schema import Kind, Schema
 from compliance.facts.values import Record
 from compliance.findings import Finding, Status
-from compliance.findings.shielding import name_of, path_of
+from compliance.findings.redaction import name_of, path_of
 from compliance.named_tuple import NamedTuple
-from compliance.pipeline.covering import cover_of
+from compliance.pipeline.small_numbers import suppression_of
 from compliance.plan.plan import Plan
 from compliance.workbench.difference.values import Shift
 
@@ -73,20 +73,20 @@ def impact(old: Plan, new: Plan, packs: tuple[str, str], data: Any, as_of: date)
         tuple(told),
         sum(key in now for key in keys),
         open_,
-        tuple(scrubbed(each, protection) for each in unread),
+        tuple(redacted_diagnostic(each, protection) for each in unread),
     )
 
 
 def _findings(plan: Plan, facts: Facts, pack: str, as_of: date) -> tuple[dict[Key, Finding], set[Key]]:
     """The findings of a pack, and which of them would tell of a figure that is hidden."""
     run = reference.run(plan, facts, as_of)
-    cover = cover_of(plan, run)
+    suppression = suppression_of(plan, run)
     found = {
         (finding.rule.removeprefix(f"{pack}."), finding.subject, finding.regime): finding
         for finding in run.findings
         if finding.pack == pack
     }
-    return found, {key for key, finding in found.items() if cover.covers(finding)}
+    return found, {key for key, finding in found.items() if suppression.reaches(finding)}
 
 
 def _groups(schema: Schema, facts: Facts, protection: Protection) -> dict[str, str]:

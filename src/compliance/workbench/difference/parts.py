@@ -38,19 +38,21 @@ def differing(one: Check, other: Check, old: Plan, new: Plan) -> Iterator[str]:
 def beside_the_rule(
     one: tuple[str, Mapping[str, Any]], other: tuple[str, Mapping[str, Any]], *, told: bool
 ) -> Iterator[str]:
-    """What differs beside the rule's own form. told: something of that is told already, so that it may be why
-    the texts differ."""
+    """What differs outside the rule itself: in the vocabulary, or in something that the rule's text quotes.
+
+    told: a part of the rule is known to differ, which explains why the texts do.
+    """
     yield from (f"{VOCABULARY}{entity}" for entity in reads_otherwise(one[1], other[1]))
     if one[0] != other[0] and not told:
         yield RESTS_ON
 
 
 def reads_otherwise(one: Mapping[str, Any], other: Mapping[str, Any]) -> list[str]:
-    """The entities of which two shapes (`facts.shape`) understand something otherwise that both hold."""
-    return [entity for entity in one if entity in other and _apart(one[entity], other[entity])]
+    """The entities in both shapes (`facts.shape`) that, or a field of which, the two define differently."""
+    return [entity for entity in one if entity in other and _defined_otherwise(one[entity], other[entity])]
 
 
-def _apart(one: tuple[Any, Mapping[str, Any]], other: tuple[Any, Mapping[str, Any]]) -> bool:
+def _defined_otherwise(one: tuple[Any, Mapping[str, Any]], other: tuple[Any, Mapping[str, Any]]) -> bool:
     fields = one[1].keys() & other[1].keys()
     return one[0] != other[0] or any(one[1][name] != other[1][name] for name in fields)
 

@@ -15,7 +15,7 @@ Text = Mapping[str, str]
 Kind = Literal["added", "removed", "meaning", "words"]
 
 
-class Witnessed(NamedTuple):
+class RuleWitness(NamedTuple):
     """Somebody whom the two versions judge differently. data: as YAML. before, after: statuses."""
 
     text: Text
@@ -30,8 +30,8 @@ class RuleChange(NamedTuple):
 
     parts: what of it differs: require, applies, due, force, regime, in_force, parameters, title, ...; as
     `parts.py` names it. rows: of its table, where only some differ. before, after: the lines of its full text
-    that differ. same: nobody is judged differently all the same, on these days and within these bounds.
-    witness: somebody who is.
+    that differ. witness: somebody who is judged differently. same: the days and bounds within which it is
+    proved that nobody is.
     """
 
     rule: str
@@ -41,7 +41,7 @@ class RuleChange(NamedTuple):
     rows: tuple[str, ...] = ()
     before: Mapping[str, str] = {}
     after: Mapping[str, str] = {}
-    witness: Witnessed | None = None
+    witness: RuleWitness | None = None
     same: Mapping[str, str] = {}
 
 

@@ -16,7 +16,7 @@ from compliance.pipeline.clock import today
 from compliance.pipeline.plans import PackName
 from compliance.plan.plan import Plan
 from compliance.sentences import LANGUAGES, deciding, full_text, titles_of_packs
-from compliance.workbench.difference.compare import Said, Sentences, compare
+from compliance.workbench.difference.compare import RuleText, Sentences, compare
 from compliance.workbench.difference.declared import declared_otherwise
 from compliance.workbench.difference.impact import Impact, impact
 from compliance.workbench.difference.values import Difference
@@ -52,9 +52,9 @@ class _Version(NamedTuple):
 
 
 def _read(pack: PackName) -> _Version:
-    folders = plans.find([pack])
+    folders = plans.find_packs([pack])
     collector = Collector()
-    loaded = plans.read(folders, collector)
+    loaded = plans.read_packs(folders, collector)
     if len(loaded) < len(folders):
         raise PackError(collector)
     return _Version(loaded[-1], plans.plan_for([pack]), tuple(loaded))
@@ -65,8 +65,8 @@ def _sentences(version: _Version) -> Sentences:
     titles = titles_of_packs(version.plan.schema, [each.pack for each in version.beside])
     rules = {rule.id: rule for rule in version.loaded.pack.rules}
 
-    def said(rule: str) -> Said:
+    def said(rule: str) -> RuleText:
         text = {lang: full_text(rules[rule], titles, lang) for lang in LANGUAGES}
-        return Said(text, deciding(rules[rule], titles))
+        return RuleText(text, deciding(rules[rule], titles))
 
     return said

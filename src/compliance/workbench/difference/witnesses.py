@@ -19,7 +19,7 @@ from compliance.diagnostics import UsageError
 from compliance.plan.named_days import days_in_force, days_to_try, named_days
 from compliance.plan.plan import Check, Plan
 from compliance.workbench.difference.parts import VOCABULARY
-from compliance.workbench.difference.values import Text, Witnessed
+from compliance.workbench.difference.values import RuleWitness, Text
 
 
 class Finder:
@@ -35,7 +35,7 @@ class Finder:
         after: Mapping[str, Check],
         rows: Sequence[str],
         parts: Sequence[str],
-    ) -> tuple[Witnessed | None, Text]:
+    ) -> tuple[RuleWitness | None, Text]:
         """Somebody judged differently under one of the rows; or the bounds within which nobody is."""
         if any(part.startswith(VOCABULARY) for part in parts):  # data for one version is none for the other
             return None, {}
@@ -87,9 +87,9 @@ def _beyond_proof(part: str) -> bool:
     return part == "area" or part.startswith("measures/")
 
 
-def _witnessed(witness: Any, one: Check, other: Check) -> Witnessed:
+def _witnessed(witness: Any, one: Check, other: Check) -> RuleWitness:
     text = {lang: witness.sentence(lang) for lang in ("sv", "en")}
     # Two versions of one check share its id; the other's status then stands under a second name.
     before = str(witness.statuses[one.id])
     after = str(witness.statuses.get(f"{one.id} (2)") or witness.statuses[other.id])
-    return Witnessed(text, witness.to_yaml(), witness.as_of.isoformat(), before, after)
+    return RuleWitness(text, witness.to_yaml(), witness.as_of.isoformat(), before, after)

@@ -16,7 +16,7 @@ from compliance.plan import nodes as n
 from compliance.plan.plan import Check
 from compliance.workbench.proof.comparing import as_number, compare
 from compliance.workbench.proof.measures import candidates, full_time, measure
-from compliance.workbench.proof.symbols import Items, Thing, Val
+from compliance.workbench.proof.symbols import Items, SymbolicRecord, Val
 from compliance.workbench.proof.truth import (
     TRUE,
     Bool,
@@ -67,7 +67,7 @@ class Conditions(Values):
                 return all_of(found) if op == "all" else any_of(found), False
             case n.Bind(name=name, of=of, part=part):
                 record = self.value(of, scope)
-                if not isinstance(record.term, Thing):
+                if not isinstance(record.term, SymbolicRecord):
                     return self._free(record), False
                 inner = self.condition(part, {**scope, name: record.term})
                 return Truth(
@@ -130,9 +130,7 @@ class Conditions(Values):
                 verdict = negate(too_many)
         return Truth(conj((told, verdict.yes)), conj((told, verdict.no))), False
 
-    def _reached(
-        self, wanted: Val, more: int, yes: list[Bool], most: list[Bool], complete: Bool
-    ) -> Truth:
+    def _reached(self, wanted: Val, more: int, yes: list[Bool], most: list[Bool], complete: Bool) -> Truth:
         """Whether the number is at least `wanted` and so many more, given bounds on it."""
         if wanted.sort == "const" and isinstance(wanted.term, int | Fraction):
             number = -(-(wanted.term + more) // 1)
@@ -165,7 +163,7 @@ class Conditions(Values):
 
     # -- a check ------------------------------------------------------------------------------------
 
-    def statuses(self, check: Check, thing: Thing) -> Mapping[Status, Bool]:
+    def statuses(self, check: Check, thing: SymbolicRecord) -> Mapping[Status, Bool]:
         """When a check gives a record each status."""
         begins, ends = check.in_force_from, check.in_force_to
         if (begins is not None and begins > self.as_of) or (ends is not None and ends < self.as_of):

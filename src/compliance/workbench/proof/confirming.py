@@ -15,10 +15,12 @@ from typing import Any
 from compliance.executors import reference
 from compliance.facts.load import load
 from compliance.findings import Status
+from compliance.plan.narrow import narrowed
 from compliance.plan.plan import Check, Plan
 from compliance.workbench.proof.models import Row, Tables, renumbered, rows_of
 
-Asked = tuple[Check, Plan]
+CheckInPlan = tuple[Check, Plan]
+"""A check, and the plan it is run in."""
 _MOST_TRIALS = 400
 """Smaller dossiers tried for one witness."""
 
@@ -30,7 +32,7 @@ class Judge:
         self._as_of = as_of
         self._plans: dict[tuple[int, int], tuple[Check, Plan, Plan]] = {}
 
-    def statuses(self, data: Tables, subject: str, asked: Sequence[Asked]) -> tuple[Status | None, ...]:
+    def statuses(self, data: Tables, subject: str, asked: Sequence[CheckInPlan]) -> tuple[Status | None, ...]:
         """What each check says about the subject; None where it says nothing."""
         found: list[Status | None] = []
         facts: dict[int, Any] = {}
@@ -52,15 +54,12 @@ class Judge:
         if kept is None:
             if len(self._plans) >= 64:
                 self._plans.clear()
-            small = plan._replace(
-                checks=(check,), scales=(), tolerances=(), consequences=(), periods={}, anchors=()
-            )
-            kept = self._plans[key] = (check, plan, small)
+            kept = self._plans[key] = (check, plan, narrowed(plan, (check,)))
         return kept[2]
 
     # -- smaller ------------------------------------------------------------------------------------
 
-    def shrink(self, data: Tables, subject: str, asked: Sequence[Asked]) -> Tables:
+    def shrink(self, data: Tables, subject: str, asked: Sequence[CheckInPlan]) -> Tables:
         """The same with fewer items and then fewer facts, for as long as all statuses stay what they are."""
         wanted = self.statuses(data, subject, asked)
         trials = 0
@@ -76,7 +75,7 @@ class Judge:
                     break
         return data
 
-    def renumber(self, data: Tables, subject: str, asked: Sequence[Asked]) -> tuple[Tables, str]:
+    def renumber(self, data: Tables, subject: str, asked: Sequence[CheckInPlan]) -> tuple[Tables, str]:
         """The same with ids that count from one, unless a check asks about ids."""
         made, new = renumbered(data, asked[0][1].schema, subject)
         same = self.statuses(made, new, asked) == self.statuses(data, subject, asked)

@@ -12,11 +12,11 @@ import itertools
 from collections.abc import Callable, Iterator
 
 from compliance.facts.schema import FieldType, Kind
-from compliance.workbench.proof.symbols import Thing, Val
+from compliance.workbench.proof.symbols import SymbolicRecord, Val
 from compliance.workbench.proof.truth import Bool, conj, implies, neg
 from compliance.workbench.proof.world import World
 
-Field = Callable[[Thing, FieldType], Val]
+Field = Callable[[SymbolicRecord, FieldType], Val]
 
 
 def glue(world: World, field: Field, equal: Callable[[Val, Val], Bool]) -> None:
@@ -40,7 +40,7 @@ def glue(world: World, field: Field, equal: Callable[[Val, Val], Bool]) -> None:
             world.say(implies(one.mark == other.mark, conj(alike)))
 
 
-def _unglued(world: World) -> Iterator[tuple[Thing, Thing, FieldType]]:
+def _unglued(world: World) -> Iterator[tuple[SymbolicRecord, SymbolicRecord, FieldType]]:
     for entity in sorted(world.identified):
         alike = [thing for thing in world.things if thing.entity == entity]
         for one, other in itertools.combinations(alike, 2):

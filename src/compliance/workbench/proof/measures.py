@@ -20,7 +20,7 @@ from compliance.plan import nodes as n
 from compliance.workbench.proof import periods
 from compliance.workbench.proof.comparing import as_day, as_number, choose
 from compliance.workbench.proof.periods import DAYS_A_MONTH, SLACK
-from compliance.workbench.proof.symbols import Approximate, Items, Thing, Val
+from compliance.workbench.proof.symbols import Approximate, Items, SymbolicRecord, Val
 from compliance.workbench.proof.truth import (
     TRUE,
     Bool,
@@ -42,7 +42,7 @@ class Candidate(NamedTuple):
 
     sure: Bool
     possible: Bool
-    thing: Thing
+    thing: SymbolicRecord
 
 
 def candidates(
@@ -62,7 +62,7 @@ def candidates(
     return found
 
 
-def come_to_be(values: Values, thing: Thing) -> Truth:
+def come_to_be(values: Values, thing: SymbolicRecord) -> Truth:
     """Whether a record has come to be by the day of the check; unknown while its date is."""
     entity = values.plan.schema.entities.get(thing.entity)
     if entity is None or not entity.happens_on:
@@ -289,9 +289,7 @@ def _make_exact(values: Values, figures: tuple[Any, Any, Any], service: _Spans, 
         same: list[Bool] = []
 
         def holds(fact: Bool) -> bool:
-            held = fact is True or (
-                fact is not False and z3.is_true(model.eval(fact, model_completion=True))
-            )
+            held = fact is True or (fact is not False and z3.is_true(model.eval(fact, model_completion=True)))
             same.append(fact if held else neg(fact))
             return held
 

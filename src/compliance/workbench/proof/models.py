@@ -17,7 +17,7 @@ import z3
 
 from compliance.facts.schema import EntityType, FieldType, Kind, Schema
 from compliance.workbench.proof.samples import sample
-from compliance.workbench.proof.symbols import Items, Thing, Val
+from compliance.workbench.proof.symbols import Items, SymbolicRecord, Val
 from compliance.workbench.proof.times import moment_of
 from compliance.workbench.proof.truth import Bool
 from compliance.workbench.proof.world import World
@@ -71,7 +71,7 @@ class Model:
         return Fraction(self._model.eval(term, model_completion=True).as_fraction())
 
 
-class Evaluated:
+class CachedModel:
     """A z3 model that works out each term once: one model is read by many refinements of the same facts."""
 
     def __init__(self, model: Any) -> None:
@@ -127,7 +127,7 @@ class _Writer:
     def _entity(self, name: str) -> EntityType:
         return self._world.schema.entities[name]
 
-    def _id(self, thing: Thing) -> str:
+    def _id(self, thing: SymbolicRecord) -> str:
         key = (thing.entity, self._mark(thing))
         if key not in self._ids:
             number = self._counts[thing.entity] = self._counts.get(thing.entity, 0) + 1
@@ -137,7 +137,7 @@ class _Writer:
                 self._ids[key] = self._text(stated[0], stated[1])
         return self._ids[key]
 
-    def _mark(self, thing: Thing) -> int:
+    def _mark(self, thing: SymbolicRecord) -> int:
         """What a record is known by: those of one mark are one."""
         if thing.own or thing.entity not in self._world.identified:
             return thing.number
@@ -147,7 +147,7 @@ class _Writer:
             return number
         return number if number < 0 else number + len(self._world.things) + 1_000_000
 
-    def _top(self, thing: Thing) -> None:
+    def _top(self, thing: SymbolicRecord) -> None:
         id = self._id(thing)
         key = f"{thing.entity}:{id}"
         if key in self._written:
@@ -157,7 +157,7 @@ class _Writer:
         self._tables.setdefault(self._entity(thing.entity).table, []).append(row)
         self._fill(row, thing)
 
-    def _fill(self, row: Row, thing: Thing) -> None:
+    def _fill(self, row: Row, thing: SymbolicRecord) -> None:
         for name, (declared, value) in thing.fields.items():
             if name in ("id", "@from") or (thing.parent is not None and name == thing.by):
                 continue
@@ -173,7 +173,7 @@ class _Writer:
     def _cell(self, declared: FieldType, value: Val) -> Any:
         source, world = self._source, self._world
         match declared.kind:
-            case Kind.REF if isinstance(value.term, Thing):
+            case Kind.REF if isinstance(value.term, SymbolicRecord):
                 self._top(value.term)
                 return self._id(value.term)
             case Kind.BOOLEAN:
@@ -204,7 +204,7 @@ class _Writer:
         ]
         return sample(declared.kind, number, wanted)
 
-    def _list(self, row: Row, declared: FieldType, value: Val, thing: Thing) -> None:
+    def _list(self, row: Row, declared: FieldType, value: Val, thing: SymbolicRecord) -> None:
         items = value.term
         if self._source.state(value) != VALUE or not isinstance(items, Items):
             self._unstated.append((row, declared))

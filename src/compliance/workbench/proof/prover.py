@@ -17,7 +17,7 @@ from compliance.plan.plan import Check, Plan
 from compliance.workbench.proof.answers import Answer
 
 if TYPE_CHECKING:
-    from compliance.workbench.proof.confirming import Asked
+    from compliance.workbench.proof.confirming import CheckInPlan
     from compliance.workbench.proof.proving import Question
 
 _KEPT = 24
@@ -67,7 +67,7 @@ class Prover:
         self._smallest = smallest
         self._judge = Judge(as_of)
         self._context = context()
-        self._questions: dict[tuple[int, ...], tuple[Sequence[Asked], Question]] = {}
+        self._questions: dict[tuple[int, ...], tuple[Sequence[CheckInPlan], Question]] = {}
 
     def reach(self, check: Check, status: Status | str) -> Answer:
         """A subject that the check gives a status on the day, under whatever regime the data elects."""
@@ -123,7 +123,7 @@ class Prover:
 
     # -- worlds -------------------------------------------------------------------------------------
 
-    def _question(self, asked: Sequence[Asked]) -> Question:
+    def _question(self, asked: Sequence[CheckInPlan]) -> Question:
         """The world of the first check, where it is large enough for the others too."""
         from compliance.workbench.proof.proving import Question
         from compliance.workbench.proof.sizes import sizes

@@ -20,10 +20,10 @@ from compliance.findings import Status
 from compliance.workbench.proof.answers import Answer, Kind_, Witness
 from compliance.workbench.proof.comparing import equal
 from compliance.workbench.proof.conditions import Conditions
-from compliance.workbench.proof.confirming import Asked, Judge
+from compliance.workbench.proof.confirming import CheckInPlan, Judge
 from compliance.workbench.proof.identity import glue
-from compliance.workbench.proof.models import Evaluated, Model, Source, Tables, size_of, to_data
-from compliance.workbench.proof.search import Guess
+from compliance.workbench.proof.models import CachedModel, Model, Source, Tables, size_of, to_data
+from compliance.workbench.proof.search import RandomModel
 from compliance.workbench.proof.sizes import words
 from compliance.workbench.proof.truth import Bool, at_least, conj, disj, implies, neg
 from compliance.workbench.proof.world import World
@@ -65,7 +65,9 @@ def undecided(reason: str) -> Answer:
 class Question:
     """A world in which some checks have been put into terms. The first check has it made; others join."""
 
-    def __init__(self, asked: Sequence[Asked], as_of: date, items: Mapping[str, int], context: Any) -> None:
+    def __init__(
+        self, asked: Sequence[CheckInPlan], as_of: date, items: Mapping[str, int], context: Any
+    ) -> None:
         schema = _joined([plan.schema for _, plan in asked])
         self.items = items
         self.world = World(schema, as_of, asked[0][0].subject_type, items, context)
@@ -75,9 +77,9 @@ class Question:
         self._shut_out = False
         self._as_of = as_of
         self._versions: dict[int, Conditions] = {}
-        self._said: dict[tuple[int, int], tuple[Asked, Mapping[Status, Bool]]] = {}
+        self._said: dict[tuple[int, int], tuple[CheckInPlan, Mapping[Status, Bool]]] = {}
 
-    def statuses(self, asked: Asked) -> Mapping[Status, Bool]:
+    def statuses(self, asked: CheckInPlan) -> Mapping[Status, Bool]:
         """When a check gives the subject each status."""
         check, plan = asked
         key = (id(check), id(plan))
@@ -92,7 +94,7 @@ class Question:
             self._said[key] = (asked, said)
         return self._said[key][1]
 
-    def _version(self, asked: Asked) -> Conditions:
+    def _version(self, asked: CheckInPlan) -> Conditions:
         plan = asked[1]
         if id(plan) not in self._versions:
             self._versions[id(plan)] = Conditions(self.world, plan, self._as_of)
@@ -101,7 +103,7 @@ class Question:
     # -- asking -------------------------------------------------------------------------------------
 
     def answer(
-        self, goal: Bool, asked: Sequence[Asked], wanted: Wanted, judge: Judge, *, hasty: bool = False
+        self, goal: Bool, asked: Sequence[CheckInPlan], wanted: Wanted, judge: Judge, *, hasty: bool = False
     ) -> Answer:
         """A subject for which the goal holds. hasty: one that is not found soon is asked for otherwise."""
         self.uses += 1
@@ -134,7 +136,7 @@ class Question:
         self,
         ask: Bool,
         assumed: tuple[Bool, ...],
-        asked: Sequence[Asked],
+        asked: Sequence[CheckInPlan],
         wanted: Wanted,
         judge: Judge,
         most: int,
@@ -170,7 +172,7 @@ class Question:
 
     def _refined(self, model: Any, strict: bool) -> list[Bool]:
         """What the calendar says against a model. strict: of figures that lie on the right side too."""
-        read = Evaluated(model)
+        read = CachedModel(model)
         found = [refine(read, strict) for refine in self.world.refinements]
         return [fact for fact in found if fact is not None]
 
@@ -186,30 +188,32 @@ class Question:
                         if not isinstance(there, bool):
                             yield there if source.is_true(there) else neg(there)
                 elif value.sort in ("bool", "code") and declared.name:
-                    yield value.term == source.is_true(value.term) if value.sort == "bool" else (
-                        value.term == source.whole(value.term)
+                    yield (
+                        value.term == source.is_true(value.term)
+                        if value.sort == "bool"
+                        else (value.term == source.whole(value.term))
                     )
 
-    def _guess(self, asked: Sequence[Asked], wanted: Wanted, judge: Judge) -> Found | None:
+    def _guess(self, asked: Sequence[CheckInPlan], wanted: Wanted, judge: Judge) -> Found | None:
         for seed in range(_GUESSES):
-            source = Guess(self.world, asked, seed, (95, 85, 60, 30)[seed % 4])
+            source = RandomModel(self.world, asked, seed, (95, 85, 60, 30)[seed % 4])
             found = self._judged(source, asked, wanted, judge)
             if found is not None:
                 return found
         return None
 
     def _judged(
-        self, source: Source, asked: Sequence[Asked], wanted: Wanted, judge: Judge
+        self, source: Source, asked: Sequence[CheckInPlan], wanted: Wanted, judge: Judge
     ) -> Found | None:
         data, subject = to_data(self.world, source)
         return (data, subject) if wanted(judge.statuses(data, subject, asked)) else None
 
     # -- the smallest -------------------------------------------------------------------------------
 
-    def _shrunk(self, found: Found, asked: Sequence[Asked], judge: Judge) -> Found:
+    def _shrunk(self, found: Found, asked: Sequence[CheckInPlan], judge: Judge) -> Found:
         return judge.shrink(*found, asked), found[1]
 
-    def _smallest(self, ask: Bool, found: Found, asked: Sequence[Asked], judge: Judge) -> Found:
+    def _smallest(self, ask: Bool, found: Found, asked: Sequence[CheckInPlan], judge: Judge) -> Found:
         """A subject with the same statuses and fewer items, or else fewer facts, for as long as there is one.
 
         Leaving things out ends where nothing more can be left out; another way to the same may take less.
@@ -248,7 +252,9 @@ class Question:
         self.world.say(implies(limit, conj(parts)))
         return limit
 
-    def _witness(self, found: Found, asked: Sequence[Asked], judge: Judge, bounds: dict[str, str]) -> Answer:
+    def _witness(
+        self, found: Found, asked: Sequence[CheckInPlan], judge: Judge, bounds: dict[str, str]
+    ) -> Answer:
         data, subject = judge.renumber(*found, asked)
         said: dict[str, Status] = {}
         for (check, _), status in zip(asked, judge.statuses(data, subject, asked), strict=True):

@@ -1,6 +1,6 @@
 """Looks for a witness by trying, where terms only come near: the values rules name, and their neighbours.
 
-In: a `World` whose terms have been made, and a seed. Out: a `Guess`, a source of values as a model is.
+In: a `World` whose terms have been made, and a seed. Out: a `RandomModel`, a source of values as a model is.
 
 What a condition holds a fact against is where its answer turns; so values are drawn from the literals of the
 checks and from just beside them.
@@ -17,17 +17,17 @@ from typing import Any
 from compliance.calendar import Period
 from compliance.plan import nodes as n
 from compliance.plan.walk import within
-from compliance.workbench.proof.confirming import Asked
+from compliance.workbench.proof.confirming import CheckInPlan
 from compliance.workbench.proof.models import ABSENT, UNKNOWN, VALUE
 from compliance.workbench.proof.symbols import MINUTES_A_DAY, Val
 from compliance.workbench.proof.truth import Bool
 from compliance.workbench.proof.world import World
 
 
-class Guess:
+class RandomModel:
     """Values drawn by chance, the same for a seed. known: how often a fact is known, of 100."""
 
-    def __init__(self, world: World, asked: Iterable[Asked], seed: int, known: int) -> None:
+    def __init__(self, world: World, asked: Iterable[CheckInPlan], seed: int, known: int) -> None:
         self._random = random.Random(seed)  # not for keeping secrets
         self._known = known
         self._kept: dict[int, Any] = {}
@@ -95,7 +95,7 @@ def _values(world: World) -> Iterator[Val]:
             yield value
 
 
-def _literals(world: World, asked: Iterable[Asked]) -> tuple[list[int], list[Fraction]]:
+def _literals(world: World, asked: Iterable[CheckInPlan]) -> tuple[list[int], list[Fraction]]:
     today = world.as_of
     days = {today}
     numbers: set[Fraction] = {Fraction(0), Fraction(1), Fraction(50), Fraction(100)}

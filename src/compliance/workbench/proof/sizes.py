@@ -14,13 +14,13 @@ from compliance.executors.reference.context import value_on
 from compliance.facts.schema import Schema
 from compliance.facts.values import Unknown
 from compliance.plan import nodes as n
-from compliance.workbench.proof.confirming import Asked
+from compliance.workbench.proof.confirming import CheckInPlan
 from compliance.workbench.proof.world import YEARS_AHEAD, YEARS_BACK, World
 
 LEAST, MOST = 2, 12
 
 
-def sizes(asked: Iterable[Asked], as_of: date, items: int | None) -> tuple[dict[str, int], bool]:
+def sizes(asked: Iterable[CheckInPlan], as_of: date, items: int | None) -> tuple[dict[str, int], bool]:
     """Items by the name of the collection, and whether they are as many as the checks' numbers need.
 
     That is one more than any number a collection is held against; two at least, so that one item may fulfil

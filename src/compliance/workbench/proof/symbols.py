@@ -1,6 +1,6 @@
 """The parts of a world: values, records and collections as terms.
 
-In: z3 terms, or Python's own values. Out: `Val`, `Thing`, `Items`.
+In: z3 terms, or Python's own values. Out: `Val`, `SymbolicRecord`, `Items`.
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ class Val(NamedTuple):
     """A value as terms.
 
     known, absent: neither is unknown. sort: `const` (a Python value), `bool`, `num`, `date`, `code`, `codes`,
-    `text`, `ref` (a `Thing`), `rows` (an `Items`), `choice` (pairs of a condition and a constant; one holds)
-    or `any`. of: the code list. low, high: bounds an unknown figure still has, each with when it has them.
-    about: terms the value is known to lie between, where it is an approximation.
+    `text`, `ref` (a `SymbolicRecord`), `rows` (an `Items`), `choice` (pairs of a condition and a constant;
+    one holds) or `any`. of: the code list. low, high: bounds an unknown figure still has, each with when it
+    has them. about: terms the value is known to lie between, where it is an approximation.
     """
 
     known: Bool
@@ -52,7 +52,7 @@ NOTHING = Val(False, False, "any")
 
 
 @dataclass(eq=False, slots=True)
-class Thing:
+class SymbolicRecord:
     """A record. place: its way from the subject. fields: what has been asked for. depth: steps from there.
 
     own: True for the subject and items of collections, which are all different. mark: its identity.
@@ -64,7 +64,7 @@ class Thing:
     depth: int
     own: bool
     mark: Any
-    parent: Thing | None = None
+    parent: SymbolicRecord | None = None
     by: str = ""
     reached_by: str = ""
     fields: dict[str, tuple[FieldType, Val]] = field(default_factory=dict)
@@ -74,4 +74,4 @@ class Items(NamedTuple):
     """A collection. slots: when each is there, and its record. complete: there are no more."""
 
     complete: Bool
-    slots: tuple[tuple[Bool, Thing], ...]
+    slots: tuple[tuple[Bool, SymbolicRecord], ...]

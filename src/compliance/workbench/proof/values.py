@@ -24,11 +24,11 @@ from compliance.plan.functions import FUNCTIONS
 from compliance.plan.plan import Plan
 from compliance.workbench.proof import periods, times
 from compliance.workbench.proof.comparing import as_day, as_number, equal
-from compliance.workbench.proof.symbols import MINUTES_A_DAY, NOTHING, Thing, Val
+from compliance.workbench.proof.symbols import MINUTES_A_DAY, NOTHING, SymbolicRecord, Val
 from compliance.workbench.proof.truth import Bool, Truth, at_least, conj, disj, neg, when
 from compliance.workbench.proof.world import World
 
-Scope = Mapping[str, Thing]
+Scope = Mapping[str, SymbolicRecord]
 
 
 class Values(ABC):
@@ -41,7 +41,7 @@ class Values(ABC):
         self.regime = ""
         self._parameters = {each.name: value_on(each.values, as_of) for each in plan.parameters}
         self._made: dict[tuple[Any, ...], tuple[Any, Any]] = {}
-        self._standings: dict[int, Standing | None] = {}
+        self._standings: dict[int, RegimeTerms | None] = {}
 
     @abstractmethod
     def condition(self, node: n.Condition, scope: Scope) -> Truth:
@@ -102,7 +102,7 @@ class Values(ABC):
                 return NOTHING if isinstance(value, Unknown) else Val(True, False, "const", value)
         return Val(True, False, "const", node.value)
 
-    def field(self, thing: Thing, name: str) -> Val:
+    def field(self, thing: SymbolicRecord, name: str) -> Val:
         """A field of a record, as these rules' vocabulary declares it."""
         entity = self.plan.schema.entities.get(thing.entity)
         found = self.world.field(thing, entity.fields.get(name) if entity is not None else None)
@@ -117,7 +117,7 @@ class Values(ABC):
         absent: Bool = False
         for name in names[1:]:
             thing = value.term
-            value = self.field(thing, name) if isinstance(thing, Thing) else self._beyond()
+            value = self.field(thing, name) if isinstance(thing, SymbolicRecord) else self._beyond()
             absent = disj((absent, conj((known, value.absent))))
             known = conj((known, value.known))
         return value._replace(known=known, absent=absent)
@@ -129,7 +129,7 @@ class Values(ABC):
         return Val(known, conj((neg(known), absent)), "any")
 
     def _bound(self, record: Val, name: str, inner: n.Value, scope: Scope) -> Val:
-        if not isinstance(record.term, Thing):
+        if not isinstance(record.term, SymbolicRecord):
             return self._beyond()
         value = self.value(inner, {**scope, name: record.term})
 
@@ -145,14 +145,14 @@ class Values(ABC):
 
     # -- regimes ------------------------------------------------------------------------------------
 
-    def standing(self, thing: Thing) -> Standing | None:
+    def standing(self, thing: SymbolicRecord) -> RegimeTerms | None:
         """Under which regimes a record may be tested; None where no regime is about such records."""
         if thing.number not in self._standings:
             self._standings[thing.number] = None
             self._standings[thing.number] = self._stand(thing)
         return self._standings[thing.number]
 
-    def _stand(self, thing: Thing) -> Standing | None:
+    def _stand(self, thing: SymbolicRecord) -> RegimeTerms | None:
         choices = [each for each in self.plan.regimes if each.subject_type == thing.entity]
         if not choices:
             return None
@@ -180,14 +180,14 @@ class Values(ABC):
             disj((mine, conj((neg(settled_by_choice), truth.yes, neg(several)))))
             for mine, truth in zip(chosen, open_, strict=True)
         ]
-        return Standing(
+        return RegimeTerms(
             {choice.name: each for choice, each in zip(choices, possible, strict=True)},
             {choice.name: each for choice, each in zip(choices, only, strict=True)},
         )
 
     def _of_regime(self, node: n.Fact, scope: Scope) -> Val:
         record = self.follow(node.names[:-1], scope)
-        if not isinstance(record.term, Thing):
+        if not isinstance(record.term, SymbolicRecord):
             return self._beyond()
         standing = self.standing(record.term)
         if standing is None:
@@ -313,7 +313,7 @@ class Values(ABC):
         return Val(known, absent, "date", term)
 
 
-class Standing:
+class RegimeTerms:
     """Of a record: when each regime may test it, and when it is the only one, by name."""
 
     __slots__ = ("only", "possible")

@@ -22,7 +22,7 @@ import z3
 
 from compliance.calendar import add_months
 from compliance.facts.schema import FieldType, Kind, Schema
-from compliance.workbench.proof.symbols import MINUTES_A_DAY, NOTHING, Items, Thing, Val
+from compliance.workbench.proof.symbols import MINUTES_A_DAY, NOTHING, Items, SymbolicRecord, Val
 from compliance.workbench.proof.truth import Bool, conj, disj, implies, neg
 
 YEARS_BACK, YEARS_AHEAD = 100, 50
@@ -50,7 +50,7 @@ class World:
         self.solver.set("random_seed", 0)
         # Nothing is stated unless it must be: what comes out is read by people.
         self.solver.set("phase_selection", 0)
-        self.things: list[Thing] = []
+        self.things: list[SymbolicRecord] = []
         self.texts: dict[str, int] = {}
         self.refinements: list[Callable[[Any, bool], Bool | None]] = []
         self.instants: dict[int, tuple[Any, Any]] = {}
@@ -152,14 +152,14 @@ class World:
 
     # -- records ------------------------------------------------------------------------------------
 
-    def _thing(self, entity: str, place: str, depth: int, *, own: bool, **more: Any) -> Thing:
+    def _thing(self, entity: str, place: str, depth: int, *, own: bool, **more: Any) -> SymbolicRecord:
         number = len(self.things)
         mark = self.whole(number) if own else self.integer("mark")
-        made = Thing(number, entity, place, depth, own, mark, **more)
+        made = SymbolicRecord(number, entity, place, depth, own, mark, **more)
         self.things.append(made)
         return made
 
-    def field(self, thing: Thing, declared: FieldType | None) -> Val:
+    def field(self, thing: SymbolicRecord, declared: FieldType | None) -> Val:
         """A fact about a record; nothing known of a field that is not declared."""
         if declared is None:
             return NOTHING
@@ -168,7 +168,7 @@ class World:
             found = thing.fields[declared.name] = (declared, self._new(thing, declared))
         return found[1]
 
-    def _new(self, thing: Thing, declared: FieldType) -> Val:
+    def _new(self, thing: SymbolicRecord, declared: FieldType) -> Val:
         name, kind = declared.name, declared.kind
         if thing.parent is not None and name == thing.by:
             return Val(True, False, "ref", thing.parent)
@@ -230,7 +230,7 @@ class World:
             return "text", text, ""
         return "any", None, ""
 
-    def _collection(self, thing: Thing, declared: FieldType) -> Val:
+    def _collection(self, thing: SymbolicRecord, declared: FieldType) -> Val:
         place = f"{thing.place}.{declared.name}"
         known = self.boolean(f"{place}?")
         if thing.depth >= MOST_DEEP:
@@ -239,7 +239,7 @@ class World:
         size = self.items.get(declared.name, 2)
         self.counted[(thing.entity, declared.name)] = size
         complete = self.boolean(f"{place}!")
-        slots: list[tuple[Bool, Thing]] = []
+        slots: list[tuple[Bool, SymbolicRecord]] = []
         for index in range(size):
             there = self.boolean(f"{place}[{index}]")
             item = self._thing(
@@ -264,7 +264,7 @@ class World:
 
     # -- identity -----------------------------------------------------------------------------------
 
-    def same(self, one: Thing | None, other: Thing | None) -> Bool:
+    def same(self, one: SymbolicRecord | None, other: SymbolicRecord | None) -> Bool:
         """Whether two records are one."""
         if one is None or other is None:
             return self.boolean("same")

@@ -26,7 +26,7 @@ from compliance.pipeline.sentences import Rendered, render
 from compliance.workbench.trials import read_trials
 
 
-class Spoken(NamedTuple):
+class RuleScenario(NamedTuple):
     """A scenario, the file it stands in, and the language it is in."""
 
     file: str
@@ -42,7 +42,7 @@ class Sheet(NamedTuple):
 
     review: RuleReview
     rendered: Rendered
-    scenarios: tuple[Spoken, ...]
+    scenarios: tuple[RuleScenario, ...]
     failing: tuple[tuple[str, str], ...] = ()
 
 
@@ -130,14 +130,12 @@ def approve(
 
 def _read(packs: Sequence[Path]) -> tuple[list[Path], list[RuleReview]]:
     """Packs of one domain with those they use; and the rules of the former."""
-    folders = plans.find(packs)
+    folders = plans.find_packs(packs)
     asked = {each.resolve() for each in packs}
     return folders, [each for each in reviews(folders) if each.folder.resolve() in asked]
 
 
-def _find(
-    rules: Sequence[str], packs: Sequence[PackName] | None
-) -> list[tuple[RuleReview, Sequence[Path]]]:
+def _find(rules: Sequence[str], packs: Sequence[PackName] | None) -> list[tuple[RuleReview, Sequence[Path]]]:
     """Each of the rules, with the packs that are read together with its own."""
     known: dict[str, tuple[RuleReview, Sequence[Path]]] = {}
     names = {rule.partition(".")[0] for rule in rules}
@@ -149,21 +147,21 @@ def _find(
     for rule in rules:
         if rule not in known:
             every = said("`compliance review` lists them", "`compliance review` visar dem")
-            raise no_such_rule(rule, meant(rule, known, every))
+            raise no_such_rule(rule, meant(rule, known, every), "compliance review --pack")
     return [known[rule] for rule in dict.fromkeys(rules)]
 
 
-def _scenarios(rules: Sequence[str], folders: Sequence[Path]) -> dict[str, tuple[Spoken, ...]]:
+def _scenarios(rules: Sequence[str], folders: Sequence[Path]) -> dict[str, tuple[RuleScenario, ...]]:
     """The scenarios of each rule, with the file they stand in. Raises PackError for a faulty feature."""
     collector = Collector()
     plan = plans.plan_of(folders)
-    found: dict[str, list[Spoken]] = {rule: [] for rule in rules}
+    found: dict[str, list[RuleScenario]] = {rule: [] for rule in rules}
     for place in features_of(folders):
         for feature in read_features(place, lambda _path: None, collector):
             file = feature.path.relative_to(place).as_posix()
             by_rule = scenarios_by_rule(feature, plan)
             for rule, spoken in found.items():
-                spoken += [Spoken(file, feature.lang, each) for each in by_rule.get(rule, ())]
+                spoken += [RuleScenario(file, feature.lang, each) for each in by_rule.get(rule, ())]
     if collector.has_errors:
         raise PackError(collector)
     return {rule: tuple(spoken) for rule, spoken in found.items()}
@@ -179,7 +177,7 @@ def _all_failing(chosen: Sequence[tuple[RuleReview, Sequence[Path]]]) -> Iterato
 
 
 def _failing(
-    pack: Path, folders: Sequence[Path], spoken: Mapping[str, Sequence[Spoken]]
+    pack: Path, folders: Sequence[Path], spoken: Mapping[str, Sequence[RuleScenario]]
 ) -> Iterator[tuple[str, str, str]]:
     """The cases and scenarios of a pack's rules that do not hold: the rule, the test, and what is wrong."""
     places = {

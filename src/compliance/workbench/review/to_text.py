@@ -12,7 +12,7 @@ from compliance.gherkin.languages import LANGUAGES
 from compliance.language import localized, worded
 from compliance.pipeline.reviews import RuleReview, State
 from compliance.report.page import Page
-from compliance.workbench.review.approving import Sheet, Spoken
+from compliance.workbench.review.approving import RuleScenario, Sheet
 
 _WORDS = {
     "title": ("Granskning av regler", "Review of rules"),
@@ -130,7 +130,7 @@ def _number(number: int, lang: str) -> str:
     return _word("one", lang) if number == 1 else _word("number", lang).format(n=number)
 
 
-def _scenario(made: Page, spoken: Spoken) -> None:
+def _scenario(made: Page, spoken: RuleScenario) -> None:
     scenario = spoken.scenario
     for index, example in enumerate(scenario.examples):
         label = f" ({scenario.labels[index]})" if scenario.labels else ""

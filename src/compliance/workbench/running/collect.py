@@ -24,7 +24,7 @@ from compliance.workbench.trials.suite import read_scenarios, read_trials
 
 
 @dataclass(slots=True)
-class _Wanted:
+class _Targets:
     """What is asked for. packs: those of each domain are planned together; empty with no features: all."""
 
     packs: dict[str, list[PackName]] = field(default_factory=dict)
@@ -71,8 +71,8 @@ def _name(trial: Trial) -> str:
 # ---- what is meant ------------------------------------------------------------------------------
 
 
-def _wanted(targets: Sequence[str | Path]) -> _Wanted:
-    wanted = _Wanted()
+def _wanted(targets: Sequence[str | Path]) -> _Targets:
+    wanted = _Targets()
     if not targets:
         for folder in pack_folders():
             _add_pack(wanted, folder)
@@ -105,11 +105,11 @@ def _existing(target: str | Path) -> PackName:
                 "ange ett regelpaket, dess mapp, en `.feature`-fil, eller en mapp med sådana",
             ),
         )
-    plans.find([target])  # says what is there instead, when there is none
+    plans.find_packs([target])  # says what is there instead, when there is none
     return target
 
 
-def _add_pack(wanted: _Wanted, pack: PackName) -> None:
+def _add_pack(wanted: _Targets, pack: PackName) -> None:
     wanted.packs.setdefault(_domain(Path(pack)), []).append(pack)
 
 
@@ -121,7 +121,7 @@ def _domain(folder: Path) -> str:
     return str(data.get("domain", "")) if isinstance(data, dict) else ""
 
 
-def _add_folder(wanted: _Wanted, folder: Path) -> None:
+def _add_folder(wanted: _Targets, folder: Path) -> None:
     packs = [file.parent for file in sorted(folder.rglob("pack.yaml"))]
     for pack in packs:
         _add_pack(wanted, pack)
@@ -149,7 +149,7 @@ def _within(file: Path, folders: Iterable[Path]) -> bool:
 # ---- reading ------------------------------------------------------------------------------------
 
 
-def _read(wanted: _Wanted) -> Iterator[Trial]:
+def _read(wanted: _Targets) -> Iterator[Trial]:
     seen: set[tuple[Path, int, str | int]] = set()
     for trial in _every(wanted):
         # A scenario's id depends on the folder it was found from, so its row tells it apart.
@@ -160,7 +160,7 @@ def _read(wanted: _Wanted) -> Iterator[Trial]:
             yield trial
 
 
-def _every(wanted: _Wanted) -> Iterator[Trial]:
+def _every(wanted: _Targets) -> Iterator[Trial]:
     for packs in wanted.packs.values():
         yield from read_trials(packs).trials
     if wanted.features:
@@ -168,13 +168,13 @@ def _every(wanted: _Wanted) -> Iterator[Trial]:
         yield from read_scenarios(wanted.features, named)
 
 
-def _faults(wanted: _Wanted) -> list[Diagnostic]:
+def _faults(wanted: _Targets) -> list[Diagnostic]:
     """Everything that is wrong in any of the packs and features."""
     collector = Collector()
     places = list(wanted.features)
     for packs in wanted.packs.values():
-        folders = plans.find(packs)
-        loaded = plans.read(folders, collector)
+        folders = plans.find_packs(packs)
+        loaded = plans.read_packs(folders, collector)
         # Where a rule is missing, what is said of others that name it would be untrue.
         if not collector.has_errors:
             build(loaded, collector)

@@ -12,7 +12,7 @@ from typing import Any
 
 import compliance
 from compliance.bdd.scene import Scene
-from compliance.bdd.unsaid import Unsaid, shown
+from compliance.bdd.step_error import StepError, shown
 from compliance.diagnostics import ComplianceError, render_all
 from compliance.diagnostics.seen import as_seen
 from compliance.facts.facts import Facts
@@ -28,7 +28,7 @@ from compliance.report.reasons import sentence
 from compliance.report.speech import Speech
 from compliance.report.words import lowered, word
 from compliance.report.words import shown as written
-from compliance.workbench.running.values import Failure, Piece, Reason, Result, Said, State
+from compliance.workbench.running.values import Failure, Piece, Reason, Result, State, StepResult
 from compliance.workbench.running.words import say
 from compliance.workbench.trials import Outcome, Trial
 from compliance.workbench.trials.cases import CaseTrial
@@ -76,7 +76,8 @@ class Describer:
         findings = episode.findings[trial.check.id]
         expected: tuple[Piece, ...] = (Piece(case.expect.status, word(case.expect.status, lang)),)
         if not findings:
-            return Failure(Reason.UNSAID, say("nobody", lang, case.subject), expected, day=day, given=given)
+            nobody = say("nobody", lang, case.subject)
+            return Failure(Reason.NO_SUBJECT, nobody, expected, day=day, given=given)
         finding, facts = findings[0], episode.facts
         speech = self._speech(trial.plan, facts, finding)
         found: tuple[Piece, ...] = (Piece(finding.status, word(finding.status, lang)),)
@@ -109,14 +110,14 @@ class Describer:
         number, error, scene = trial.broken[:3]
         steps = tuple(_said(trial, number))
         day = scene.day.isoformat() if scene.day else ""
-        if not isinstance(error, Unsaid):
+        if not isinstance(error, StepError):
             known = isinstance(error, ComplianceError)
             message = str(error) if known else f"{type(error).__name__}: {error}{_raised_at(error)}"
             reason = Reason.UNREADABLE if known else Reason.BROKEN
             return Failure(reason, message, day=day, steps=steps)
         message = error.told(self.lang)
         if not error.contradicted:
-            reason = Reason.UNREADABLE if error.key == "unreadable" else Reason.UNSAID
+            reason = Reason.UNREADABLE if error.key == "unreadable" else Reason.UNCLEAR
             return Failure(reason, message, day=day, steps=steps)
         expected = tuple(_pieces(error.values["expected"], self.lang))
         found = tuple(_pieces(error.values["found"], self.lang))
@@ -173,10 +174,10 @@ def _pieces(value: Any, lang: str) -> Iterator[Piece]:
         yield Piece(shown(each, "sv") if isinstance(each, Mapping) else str(each), shown(each, lang))
 
 
-def _said(trial: ScenarioTrial, failed: int) -> Iterator[Said]:
+def _said(trial: ScenarioTrial, failed: int) -> Iterator[StepResult]:
     for number, (text, said) in enumerate(LANGUAGES[trial.feature.lang].spoken(trial.said)):
         state: State = "held" if number < failed else "failed" if number == failed else "not_reached"
-        yield Said(said.line, text, said.table or (), state)
+        yield StepResult(said.line, text, said.table or (), state)
 
 
 def _labelled(value: Any, titles: Mapping[str, Text], lang: str) -> str:

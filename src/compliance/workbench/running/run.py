@@ -7,15 +7,14 @@ from __future__ import annotations
 
 import gc
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import chain
 
+from compliance.executors.base import Progress
 from compliance.workbench.pool import each_in_processes
 from compliance.workbench.running.describe import Describer
 from compliance.workbench.running.values import Result, Results
 from compliance.workbench.trials import Trial
-
-Progress = Callable[[int, int], None]
 
 _FEW = 200  # fewer than this are done before another process has begun
 _BATCHES = 8  # for each process, so that none waits long for the last

@@ -19,12 +19,14 @@ from compliance.named_tuple import NamedTuple
 class Reason(StrEnum):
     """Why a test does not hold.
 
-    DIFFERS: something else was found. UNSAID: a step means nothing in the vocabulary, or no record
-    matches it. UNREADABLE: the test's own data is faulty. BROKEN: a step written in Python raised something.
+    DIFFERS: something else was found. UNCLEAR: a step names nothing, or not one thing alone. NO_SUBJECT: a
+    case is about a record that its data does not hold. UNREADABLE: the test's own data is faulty. BROKEN: a
+    step written in Python raised something.
     """
 
     DIFFERS = "differs"
-    UNSAID = "unsaid"
+    UNCLEAR = "unclear"
+    NO_SUBJECT = "no_subject"
     UNREADABLE = "unreadable"
     BROKEN = "broken"
 
@@ -32,7 +34,7 @@ class Reason(StrEnum):
 State = Literal["held", "failed", "not_reached"]
 
 
-class Said(NamedTuple):
+class StepResult(NamedTuple):
     """A step of a scenario as it was run. state: whether it held, failed, or was never reached."""
 
     line: int
@@ -65,7 +67,7 @@ class Failure(NamedTuple):
     why: str = ""
     day: str = ""
     given: tuple[str, ...] = ()
-    steps: tuple[Said, ...] = ()
+    steps: tuple[StepResult, ...] = ()
     explanation: str = ""
 
 

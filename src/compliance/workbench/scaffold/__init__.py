@@ -10,6 +10,6 @@ from __future__ import annotations
 
 from compliance.workbench.scaffold.pack import new_pack
 from compliance.workbench.scaffold.rule import new_rule
-from compliance.workbench.scaffold.values import Made, Wishes
+from compliance.workbench.scaffold.values import RuleOptions, Scaffold
 
-__all__ = ["Made", "Wishes", "new_pack", "new_rule"]
+__all__ = ["RuleOptions", "Scaffold", "new_pack", "new_rule"]

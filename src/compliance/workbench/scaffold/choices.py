@@ -14,7 +14,7 @@ from compliance.diagnostics import UsageError, said
 from compliance.facts.schema import EntityType, Schema
 from compliance.workbench.scaffold import words
 from compliance.workbench.scaffold.names import check_known
-from compliance.workbench.scaffold.values import Wishes
+from compliance.workbench.scaffold.values import RuleOptions
 
 DAY = date(2025, 3, 1)
 """The day that cases are tried on, where nothing else decides."""
@@ -36,14 +36,14 @@ def refuse_if_there(path: Path) -> None:
         )
 
 
-def titles(wishes: Wishes, says: tuple[str, str], slug: str = "") -> tuple[str, str]:
+def titles(options: RuleOptions, says: tuple[str, str], slug: str = "") -> tuple[str, str]:
     """The titles wished for; a marked placeholder for each that is not.
 
     slug: of a rule, as two rules of a pack with one title could not be told apart.
     """
     mark = f"{slug}, " if slug else ""
     sv, en = (text.format(each, mark) for text, each in zip(words.TITLE, says, strict=True))
-    return wishes.title_sv or sv, wishes.title_en or en
+    return options.title_sv or sv, options.title_en or en
 
 
 def subject_of(schema: Schema, wanted: str, told: Mapping[str, int]) -> EntityType:

@@ -28,18 +28,18 @@ from compliance.workbench.scaffold.names import check_slug
 from compliance.workbench.scaffold.places import schemas_for, write_schemas_beside
 from compliance.workbench.scaffold.texts import NewRule, case_text, feature_text, pack_text, rule_text
 from compliance.workbench.scaffold.trying import rehearsal, what_fails, write_files
-from compliance.workbench.scaffold.values import Made, Wishes
+from compliance.workbench.scaffold.values import RuleOptions, Scaffold
 
 _SOURCE = "kalla"
 _AREA = "allmant"
 _OWNER = "ansvarig"
 
 
-def new_pack(name: str, domain: str, out: Path, wishes: Wishes, rule: str = "exempelregel") -> Made:
+def new_pack(name: str, domain: str, out: Path, options: RuleOptions, rule: str = "exempelregel") -> Scaffold:
     """Write a pack into a new folder `out`/`name`.
 
     domain: whose vocabulary it uses, of the shipped ones; empty for that of the `vocabulary.yaml` in `out`,
-    or else the usual one. rule: what its one rule is called. wishes: of that rule, but for the titles, which
+    or else the usual one. rule: what its one rule is called. options: of that rule, but for the titles, which
     are the pack's. Raises UsageError for a name that cannot be, for what the vocabulary does not have, and
     where the folder is there already; PackError where the vocabulary has faults.
     """
@@ -72,28 +72,28 @@ def new_pack(name: str, domain: str, out: Path, wishes: Wishes, rule: str = "exe
         )
     # A copy of a shipped vocabulary, with fields of one's own, is used as the shipped one is.
     rules = rule_texts({home, shipped("rules") / schema.domain})
-    entity = subject_of(schema, wishes.subject, Counter(re.findall(r"\b(\w+)\.", rules)))
-    field = choose_field(entity, wishes.fact, rules)
+    entity = subject_of(schema, options.subject, Counter(re.findall(r"\b(\w+)\.", rules)))
+    field = choose_field(entity, options.fact, rules)
     example = example_of(schema, entity, field, DAY)
     schemas, to_write = schemas_for(folder)
     bare = entity.name[:1].upper() + "1"
     new = NewRule(
         pack=name,
         slug=rule,
-        title=titles(Wishes(), example.says, rule),
-        force=wishes.force,
-        source=wishes.source or _SOURCE,
-        locator=wishes.locator or words.LOCATOR,
+        title=titles(RuleOptions(), example.says, rule),
+        force=options.force,
+        source=options.source or _SOURCE,
+        locator=options.locator or words.LOCATOR,
         area=_AREA,
         owner=_OWNER,
         example=example,
         day=DAY,
         subject=bare,
         base={entity.table: [{"id": bare, field.name: example.met}]},
-        lang=wishes.lang,
+        lang=options.lang,
         schemas=schemas,
     )
-    title = titles(wishes, (name, name))
+    title = titles(options, (name, name))
     files = {
         "pack.yaml": pack_text(new, title, schema.domain),
         f"rules/{rule}.yaml": rule_text(new),
@@ -115,9 +115,9 @@ def new_pack(name: str, domain: str, out: Path, wishes: Wishes, rule: str = "exe
             help=ANOTHER_FIELD,
         )
     written = write_files(folder, files)
-    told = words.EDIT[wishes.lang]
+    told = words.EDIT[options.lang]
     edit = tuple(zip(written, (told[each] for each in ("pack", "rule", "cases", "feature")), strict=True))
-    return Made(str(folder), new.id, (*written, *write_schemas_beside(folder, home, to_write)), edit)
+    return Scaffold(str(folder), new.id, (*written, *write_schemas_beside(folder, home, to_write)), edit)
 
 
 def _home(domain: str, out: Path) -> Path:

@@ -33,56 +33,56 @@ from compliance.workbench.scaffold.names import check_known, check_slug
 from compliance.workbench.scaffold.places import schemas_for, write_schemas_beside
 from compliance.workbench.scaffold.texts import NewRule, case_text, rule_text
 from compliance.workbench.scaffold.trying import rehearsal, what_fails, write_files
-from compliance.workbench.scaffold.values import Made, Wishes
+from compliance.workbench.scaffold.values import RuleOptions, Scaffold
 from compliance.workbench.trials.cases import CaseTrial
 from compliance.workbench.trials.suite import TrialSuite, read_trials
 
 _MOST_TRIED = 12
 
 
-def new_rule(pack: str, slug: str, wishes: Wishes) -> Made:
+def new_rule(pack: str, slug: str, options: RuleOptions) -> Scaffold:
     """Write a rule and its cases into a pack.
 
     pack: a folder, or the name of a shipped pack. Raises UsageError for a name that cannot be, for what the
     pack does not have, and where a file is there already; PackError where the pack itself has faults.
     """
     check_slug(slug, "rule")
-    folder = plans.find([pack])[-1]
+    folder = plans.find_packs([pack])[-1]
     suite = read_trials([folder], features=[])
     file = next(each.pack.file for each in suite.loaded if each.folder == folder)
     for name in (f"rules/{slug}.yaml", f"cases/{slug}.yaml"):
         refuse_if_there(folder / name)
-    if wishes.source:
-        check_known(wishes.source, file.sources, said("source", "ingen källa"), f"`{file.pack}`")
-    if wishes.area:
-        check_known(wishes.area, file.areas, said("area", "ingen rubrik"), f"`{file.pack}`")
+    if options.source:
+        check_known(options.source, file.sources, said("source", "ingen källa"), f"`{file.pack}`")
+    if options.area:
+        check_known(options.area, file.areas, said("area", "ingen rubrik"), f"`{file.pack}`")
     checks = [each for each in suite.plan.checks if each.pack == file.pack] or suite.plan.checks
     told = Counter(each.subject_type for each in checks)
-    entity = subject_of(suite.plan.schema, wishes.subject, told)
-    field = choose_field(entity, wishes.fact, rule_texts([folder.parent]))
+    entity = subject_of(suite.plan.schema, options.subject, told)
+    field = choose_field(entity, options.fact, rule_texts([folder.parent]))
     schemas, to_write = schemas_for(folder)
     draft = NewRule(
         pack=file.pack,
         slug=slug,
         title=("", ""),
-        force=wishes.force,
-        source=wishes.source or next(iter(file.sources)),
-        locator=wishes.locator or words.LOCATOR,
-        area=wishes.area or next(iter(file.areas)),
+        force=options.force,
+        source=options.source or next(iter(file.sources)),
+        locator=options.locator or words.LOCATOR,
+        area=options.area or next(iter(file.areas)),
         owner=next(iter(file.roles), ""),
         example=example_of(suite.plan.schema, entity, field, DAY),
         day=DAY,
         subject="",
         base={},
-        lang=wishes.lang,
+        lang=options.lang,
         schemas=schemas,
         regime=_regime(suite, file.pack, entity),
     )
     failed: list[str] = []
-    for day, subject, base in _grounds(suite, entity):
+    for day, subject, base in _starting_points(suite, entity):
         example = example_of(suite.plan.schema, entity, field, day)
         laid = _with_value(base, entity, subject, field.name, example.met)
-        title = titles(wishes, example.says, slug)
+        title = titles(options, example.says, slug)
         new = replace(draft, title=title, example=example, day=day, subject=subject, base=laid)
         files = {f"rules/{slug}.yaml": rule_text(new), f"cases/{slug}.yaml": case_text(new)}
         with rehearsal(folder, file.pack) as stage:
@@ -103,9 +103,9 @@ def new_rule(pack: str, slug: str, wishes: Wishes) -> Made:
             help=ANOTHER_FIELD,
         )
     written = write_files(folder, files)
-    edit = tuple(zip(written, (words.EDIT[wishes.lang][each] for each in ("rule", "cases")), strict=True))
+    edit = tuple(zip(written, (words.EDIT[options.lang][each] for each in ("rule", "cases")), strict=True))
     home = folder.parent if (folder.parent / "vocabulary.yaml").is_file() else file.domain
-    return Made(pack, new.id, (*written, *write_schemas_beside(folder, home, to_write)), edit)
+    return Scaffold(pack, new.id, (*written, *write_schemas_beside(folder, home, to_write)), edit)
 
 
 def _regime(suite: TrialSuite, pack: str, entity: EntityType) -> str:
@@ -115,7 +115,7 @@ def _regime(suite: TrialSuite, pack: str, entity: EntityType) -> str:
     return max(named, key=lambda each: named[each], default="")
 
 
-def _grounds(suite: TrialSuite, entity: EntityType) -> Iterator[tuple[date, str, Mapping[str, Any]]]:
+def _starting_points(suite: TrialSuite, entity: EntityType) -> Iterator[tuple[date, str, Mapping[str, Any]]]:
     """Days, subjects and data to try a new case on: a bare record, then those of the pack's own cases."""
     bare = entity.name[:1].upper() + "1"
     yield DAY, bare, {entity.table: [{"id": bare}]}

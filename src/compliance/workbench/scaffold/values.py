@@ -1,6 +1,6 @@
 """What an author says of a new rule, and what was made.
 
-In: nothing. Out: `Wishes`, `Made`.
+In: nothing. Out: `RuleOptions`, `Scaffold`.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
-class Wishes:
+class RuleOptions:
     """What is known of a new rule; what is empty is chosen.
 
     subject: an entity of the vocabulary. fact: the field the example asks about. lang: of the comments.
@@ -28,7 +28,7 @@ class Wishes:
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
+class Scaffold:
     """What was written. pack: how to name it to a command. edit: each file with what to change there."""
 
     pack: str

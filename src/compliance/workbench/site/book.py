@@ -80,9 +80,7 @@ def _bound(books: Sequence[Book]) -> Book:
     laws: dict[str, LawEntry] = {}
     for law in (law for book in books for law in book.laws):
         same = laws.get(law.anchor)
-        laws[law.anchor] = (
-            law if same is None else same._replace(sections=same.sections + law.sections)
-        )
+        laws[law.anchor] = law if same is None else same._replace(sections=same.sections + law.sections)
     return replace(
         books[0],
         packs=tuple(each for book in books for each in book.packs),

@@ -163,5 +163,3 @@ class Declared:
         if len(words) < 2:
             return "".join(words)
         return f"{', '.join(words[:-1])} {say('or', self.lang)} {words[-1]}"
-
-

@@ -12,7 +12,7 @@ from compliance.findings import Status
 from compliance.plan.plan import Check
 from compliance.workbench.coverage.values import REACHED, ConditionCoverage, Coverage, RuleCoverage
 from compliance.workbench.site.telling import Telling
-from compliance.workbench.site.trial_values import CaseEntry, Reached
+from compliance.workbench.site.trial_values import CaseEntry, StatusTrials
 from compliance.workbench.trials import Trial
 from compliance.workbench.trials.cases import CaseTrial
 
@@ -62,16 +62,14 @@ def _row(check: Check) -> str:
     return check.id[len(check.declared_id) + 1 :]
 
 
-def reached_of(rule: RuleCoverage) -> tuple[Reached, ...]:
+def reached_of(rule: RuleCoverage) -> tuple[StatusTrials, ...]:
     """The three statuses that every rule should reach, and every other that a trial asks about."""
     asked_any = {status for row in rule.rows for status in row.asked}
     made = []
     for status in in_order({*REACHED, *asked_any}):
         asked = rule.asked(status)
-        lacking = tuple(
-            row.id.removeprefix(f"{rule.id}.") for row in rule.rows if status in row.lacking
-        )
-        made.append(Reached(status, len(asked.cases), len(asked.scenarios), lacking))
+        lacking = tuple(row.id.removeprefix(f"{rule.id}.") for row in rule.rows if status in row.lacking)
+        made.append(StatusTrials(status, len(asked.cases), len(asked.scenarios), lacking))
     return tuple(made)
 
 

@@ -15,7 +15,7 @@ from typing import Any
 
 from compliance.bdd import meanings
 from compliance.bdd.lexicon import Lexicon
-from compliance.bdd.unsaid import Unsaid
+from compliance.bdd.step_error import StepError
 from compliance.diagnostics import Collector, mask
 from compliance.gherkin.languages import LANGUAGES
 from compliance.gherkin.text import language_of, parse, read_text
@@ -147,9 +147,7 @@ class _Reader:
 
     # ---- scenarios --------------------------------------------------------------------------------
 
-    def _scenarios(
-        self, children: Sequence[Json], before: tuple[StepEntry, ...]
-    ) -> Iterator[ScenarioEntry]:
+    def _scenarios(self, children: Sequence[Json], before: tuple[StepEntry, ...]) -> Iterator[ScenarioEntry]:
         for child in children:
             if "scenario" in child:
                 yield self._scenario(child["scenario"], before)
@@ -231,7 +229,7 @@ class _Reader:
         """The check of that title; None for a heading that is the name of none."""
         try:
             return self._lexicon.rule(title) if title else None
-        except Unsaid:
+        except StepError:
             return None
 
 

@@ -127,6 +127,4 @@ _TEXTS = {
     },
 }
 
-TEXTS = {
-    key: {lang: " ".join(text.split()) for lang, text in texts.items()} for key, texts in _TEXTS.items()
-}
+TEXTS = {key: {lang: " ".join(text.split()) for lang, text in texts.items()} for key, texts in _TEXTS.items()}

@@ -113,11 +113,10 @@ class CaseEntry(NamedTuple):
     faults: tuple[tuple[str, str], ...]
 
 
-
 # ---- what the trials show -----------------------------------------------------------------------
 
 
-class Reached(NamedTuple):
+class StatusTrials(NamedTuple):
     """How many trials ask about a status. lacking: rows in which none does."""
 
     status: str

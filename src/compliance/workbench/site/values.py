@@ -25,8 +25,8 @@ from compliance.workbench.site.declared import Declared
 from compliance.workbench.site.trial_values import (
     CaseEntry,
     FeatureEntry,
-    Reached,
     ScenarioEntry,
+    StatusTrials,
 )
 
 # ---- rules --------------------------------------------------------------------------------------
@@ -82,7 +82,7 @@ class RuleEntry:
     remedies: tuple[RemedyEntry, ...]
     scenarios: tuple[ScenarioEntry, ...]
     cases: tuple[CaseEntry, ...]
-    reached: tuple[Reached, ...]
+    reached: tuple[StatusTrials, ...]
     conditions: tuple[ConditionCoverage, ...]
     mutation: PartScore | None
     items: tuple[tuple[SourceCoverage, ItemCoverage], ...]
@@ -108,7 +108,6 @@ class RuleEntry:
     def failing(self) -> int:
         """How many of its trials do not hold."""
         return sum(len(each.faults) for each in self.cases) + sum(each.failing for each in self.scenarios)
-
 
 
 # ---- packs and all ------------------------------------------------------------------------------

@@ -15,7 +15,7 @@ from compliance.diagnostics import Diagnostic, Severity, Span, render_all
 from compliance.executors.base import Run
 from compliance.facts.facts import Facts
 from compliance.facts.load import load
-from compliance.findings import Finding, Status
+from compliance.findings import Finding
 from compliance.packs.cases import RunnableCase
 from compliance.plan.plan import Check, Plan
 from compliance.workbench.trials.episodes import Episode, Version
@@ -85,7 +85,7 @@ class CaseTrial:
         if not findings:
             return f"there is no finding about {self.case.case.subject}"
         finding = findings[0]
-        if finding.status != Status(expect.status):
+        if finding.status is not expect.status:
             unknown = f"; unknown: {', '.join(finding.missing)}" if finding.missing else ""
             return f"expected {expect.status}, found {finding.status}{unknown}"
         fields = {path.rpartition(".")[2] for path in finding.missing}

@@ -16,8 +16,8 @@ from functools import cached_property
 from typing import Any, Literal
 
 from compliance.bdd.scene import Scene
+from compliance.bdd.step_error import StepError
 from compliance.bdd.suite import perform
-from compliance.bdd.unsaid import Unsaid
 from compliance.diagnostics import Span
 from compliance.executors.base import Run
 from compliance.findings import Finding
@@ -30,7 +30,7 @@ from compliance.workbench.trials.episodes import Episode
 from compliance.workbench.trials.values import Outcome
 
 
-class Broken(NamedTuple):
+class BrokenStep(NamedTuple):
     """Where a scenario stopped. step: which of its steps, from 0; error: why it does not hold.
 
     line, column: of the step, or of the cell of its table that is wrong.
@@ -43,7 +43,7 @@ class Broken(NamedTuple):
     column: int
 
 
-class _Watched(Scene):
+class _RecordingScene(Scene):
     """A scene that notes what is asked of it."""
 
     named: set[str]
@@ -100,7 +100,7 @@ class ScenarioTrial:
     plan: Plan
     file: str
     kind: Literal["case", "scenario"] = "scenario"
-    broken: Broken | None = None
+    broken: BrokenStep | None = None
     own: Mapping[str, Steps] = field(default_factory=dict)
 
     @property
@@ -154,7 +154,7 @@ class ScenarioTrial:
 
     @cached_property
     def _played(self) -> tuple[Outcome, tuple[Episode, ...]]:
-        scene = _Watched(self.plan, self.packs, self.scenario.rule, self.feature.lang)
+        scene = _RecordingScene(self.plan, self.packs, self.scenario.rule, self.feature.lang)
         scene.forget_asked()
         episodes: list[Episode] = []
         thens: list[Said] = []
@@ -164,12 +164,12 @@ class ScenarioTrial:
                 thens = []
             try:
                 perform(scene, said, self.steps)
-            except Unsaid as error:
+            except StepError as error:
                 line, column = _place_of(said, error)
-                self.broken = Broken(number, error, scene, line, column)
+                self.broken = BrokenStep(number, error, scene, line, column)
                 return Outcome(False, f"{self.file}:{line}:{column}: {said.text}\n{error}"), ()
             except Exception as error:  # a domain's own step may do anything
-                self.broken = Broken(number, error, scene, said.line, said.column)
+                self.broken = BrokenStep(number, error, scene, said.line, said.column)
                 what = f"{type(error).__name__}: {error}"
                 return Outcome(False, f"{self.file}:{said.line}: the step broke: {said.text}\n{what}"), ()
             if said.kind == "then":
@@ -178,7 +178,7 @@ class ScenarioTrial:
             episodes.append(self._episode(scene, thens))
         return Outcome(True), tuple(episodes)
 
-    def _episode(self, scene: _Watched, thens: list[Said]) -> Episode:
+    def _episode(self, scene: _RecordingScene, thens: list[Said]) -> Episode:
         asked = frozenset(scene.named)
         run = scene.run_of_day if scene.weighs else scene.run_of(asked)
         facts, day = scene.facts_of_day, scene.day
@@ -203,7 +203,7 @@ class ScenarioTrial:
         )
 
 
-def _place_of(said: Said, error: Unsaid) -> tuple[int, int]:
+def _place_of(said: Said, error: StepError) -> tuple[int, int]:
     """Line and column of what is wrong: a cell, or the step."""
     if error.cell is not None and said.cells:
         row, column = error.cell
@@ -215,7 +215,7 @@ def _place_of(said: Said, error: Unsaid) -> tuple[int, int]:
 class _Replay:
     """Plays the last steps over a run in which some findings are others."""
 
-    def __init__(self, scene: _Watched, run: Run, thens: Sequence[Said], steps: Steps) -> None:
+    def __init__(self, scene: _RecordingScene, run: Run, thens: Sequence[Said], steps: Steps) -> None:
         self._scene = copy.copy(scene)
         self._run = run
         self._thens = tuple(thens)

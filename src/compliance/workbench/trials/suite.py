@@ -62,9 +62,9 @@ def read_trials(
     packs: None for every shipped pack of the domain. features: folders or files; None for those that
     belong to the packs.
     """
-    folders = plans.find(packs, domain)
+    folders = plans.find_packs(packs, domain)
     collector = Collector()
-    loaded = tuple(plans.read(folders, collector))
+    loaded = tuple(plans.read_packs(folders, collector))
     if len(loaded) < len(folders):
         raise PackError(collector)
     plan = plans.plan_for(folders)

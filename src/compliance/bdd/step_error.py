@@ -1,6 +1,6 @@
-"""What a sentence of a feature says that has no meaning, or that what was found contradicts.
+"""A step of a feature that does not hold: it names nothing, or something else was found.
 
-In: a key of `_MESSAGES` and what fills its places. Out: `Unsaid`, told in Swedish or in English.
+In: a key of `_MESSAGES` and what fills its places. Out: `StepError`, told in Swedish or in English.
 """
 
 from __future__ import annotations
@@ -139,8 +139,8 @@ class Word(str):
     __slots__ = ()
 
 
-class Unsaid(AssertionError):
-    """A sentence that the vocabulary gives no meaning, or that what was found contradicts.
+class StepError(AssertionError):
+    """A step that does not hold: it names nothing, or not one thing alone, or something else was found.
 
     key: which message; a text that is no key is the message. values: what fills its places: text, text by
     language, a `Word`, a status, or several of these. expected, found: among them, when it is contradicted.
@@ -160,7 +160,7 @@ class Unsaid(AssertionError):
         super().__init__(self.told("en"))
 
     @classmethod
-    def unknown(cls, key: str, word: str, known: Iterable[str], **values: Any) -> Unsaid:
+    def unknown(cls, key: str, word: str, known: Iterable[str], **values: Any) -> StepError:
         """A word that names none of those known; the nearest is told."""
         return cls(key, near=did_you_mean(word, known), word=word, **values)
 

@@ -1,6 +1,7 @@
 """Which findings would tell of a figure that may not be shown.
 
-In: a plan, a run and its facts. Out: `Cover`; and with `sound`, what can be concluded without those findings.
+In: a plan, a run and its facts. Out: `Suppression`; and with `sound`, what can be concluded without those
+findings.
 
 A finding about a shown figure may rest on a hidden one: on the whole that it belongs to, or on the period
 before. We ask what the rule reads, not what the finding explains: that a finding exists already reveals that
@@ -25,20 +26,20 @@ if TYPE_CHECKING:
     from compliance.plan.plan import Check, Plan
 
 
-def cover_of(plan: Plan, run: Run, small_numbers: bool = False) -> Cover:
+def suppression_of(plan: Plan, run: Run, small_numbers: bool = False) -> Suppression:
     """What is hidden of a run's figures. small_numbers: nothing is."""
     if small_numbers or not run.figures:
-        return Cover(plan, run.facts)
+        return Suppression(plan, run.facts)
     from compliance.plan.counted import counted
-    from compliance.report.suppression import hidden_figures
+    from compliance.report.suppression import suppressed_figures
 
-    hidden = hidden_figures(run.figures, counted(plan.measures))
+    hidden = suppressed_figures(run.figures, counted(plan.measures))
     withheld = {each.path: names for each in run.figures if (names := each.of_one())}
-    return Cover(plan, run.facts, hidden, withheld)
+    return Suppression(plan, run.facts, hidden, withheld)
 
 
-class Cover:
-    """What is hidden; nothing where everything is shown.
+class Suppression:
+    """What is suppressed, as figures of small numbers are; nothing where everything is shown.
 
     hidden: paths of figures. withheld: by the paths of others, the statistics that are not told.
     """
@@ -59,7 +60,7 @@ class Cover:
         }
         self._reads = {check.id: _read(check) for check in plan.checks if check.subject_type in figures}
 
-    def covers(self, finding: Finding) -> bool:
+    def reaches(self, finding: Finding) -> bool:
         """Whether a finding is about a hidden figure, or rests on one."""
         figure = self._figures.get(finding.subject)
         if figure is None:
@@ -72,7 +73,7 @@ class Cover:
     def shown(self, figure: Figure) -> Figure:
         """A figure as it may be shown."""
         if figure.path in self.hidden:
-            return figure.covered()
+            return figure.suppressed()
         return figure.told(apart_from=self._withheld.get(figure.path, ()))
 
     def refusal(self, subject: str) -> ComplianceError:
