@@ -16,6 +16,7 @@ from typing import Any
 import click
 
 from compliance import pipeline
+from compliance.cli import output
 from compliance.cli.main import cli
 from compliance.diagnostics import Collector
 from compliance.documents import TITLES as OF_DOCUMENTS
@@ -109,7 +110,9 @@ def _cell(value: object) -> str:
 
 
 def _commands() -> str:
-    parts = ["# The command\n\nWhat `compliance --help` and `--help` of each command say.\n"]
+    output.speak("en")
+    told = "What `compliance --help` and `--help` of each command say in English, as with `--lang en`."
+    parts = [f"# The command\n\n{told}\n"]
     for name, text in _helps(cli, "compliance"):
         parts.append(f"## `{name}`\n\n```text\n{text}\n```\n")
     return "\n".join(parts)
