@@ -44,14 +44,14 @@ def _profile() -> str:
 settings.load_profile(_profile())
 
 
-TRIES_WHAT_IS_SHIPPED = (
+RUNS_LINES_OFTEN = (
     "features/",
     "tests/browser",
     "tests/cases",
     "tests/docs/test_generated.py",
     "tests/features/test_features.py",
-    "tests/properties/test_happening_dates.py",
-    "tests/properties/test_sentence_round_trip.py",
+    "tests/golden/test_golden_sentences.py",
+    "tests/properties/",
     "tests/unit/test_examples.py",
     "tests/unit/test_generated_operations.py",
     "tests/unit/test_lint_shipped.py",
@@ -64,8 +64,8 @@ TRIES_WHAT_IS_SHIPPED = (
     "tests/unit/test_spor_duckdb.py",
     "tests/unit/test_ssr_duckdb.py",
 )
-"""Tests of the packs, or of much data, rather than of the code: they run each line thousands of times, and
-measuring the coverage of that more than doubles their time. What the code's own tests reach is measured."""
+"""Tests of the packs, of much data, or of many generated examples: they run each line thousands of times, and
+measuring the coverage of that more than doubles their time. What the other tests reach is measured."""
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -74,13 +74,13 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 class _Coverage:
-    """Measures no coverage of the tests that only try what is shipped."""
+    """Measures no coverage of tests that run the same lines over and over."""
 
     def pytest_collection_modifyitems(self, config: pytest.Config, items: list[pytest.Item]) -> None:
         """Mark them. First come those that ask for all of it: one process waits for that, and not two."""
         for item in items:
             place = item.path.relative_to(config.rootpath).as_posix()
-            if place.startswith(TRIES_WHAT_IS_SHIPPED):
+            if place.startswith(RUNS_LINES_OFTEN):
                 item.add_marker("no_cover")
         items.sort(key=lambda item: "shipped" not in getattr(item, "fixturenames", ()))
 

@@ -309,6 +309,7 @@ def test_threads_may_share_a_chain(make: Make) -> None:
 
 
 @needs_engine
+@pytest.mark.no_cover  # it goes through the same lines thousands of times
 def test_many_chains_live_side_by_side_and_are_freed_when_dropped(monkeypatch: pytest.MonkeyPatch) -> None:
     engine = chain_durable.load_engine()
     freed: list[int] = []
@@ -331,6 +332,7 @@ def test_many_chains_live_side_by_side_and_are_freed_when_dropped(monkeypatch: p
 
 @needs_engine
 @pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="reads memory use from /proc")
+@pytest.mark.no_cover  # it goes through the same lines ten thousand times
 def test_memory_stays_flat_over_ten_thousand_judgements() -> None:
     def resident() -> float:
         pages = int(Path("/proc/self/statm").read_text().split()[1])

@@ -102,7 +102,7 @@ def test_the_command_tells_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]
     (tmp_path / "trainees.csv").write_text(
         "id;status;licensed_on;strange\n" + rows.replace("\n", ";q\n"), encoding="utf-8"
     )
-    code = run(["check", str(tmp_path), "--as-of", "2026-01-01", "--lang", "sv"])
+    code = run(["check", str(tmp_path), "--pack", "st-regime", "--as-of", "2026-01-01", "--lang", "sv"])
     told = capsys.readouterr().err
     assert code == 4
     assert told.count("fel[DATA046]") == 1
