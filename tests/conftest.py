@@ -68,6 +68,17 @@ RUNS_LINES_OFTEN = (
 measuring the coverage of that more than doubles their time. What the other tests reach is measured."""
 
 
+def pytest_collection_finish() -> None:
+    """What has been collected stays to the end, so it is not looked through for garbage."""
+    gc.collect()
+    gc.freeze()
+
+
+def pytest_sessionfinish() -> None:
+    """At the end all is cleared up as ever."""
+    gc.unfreeze()
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """As a plugin: what stands in this file by itself is not asked about `features/`."""
     config.pluginmanager.register(_Coverage(), "coverage-of-the-code")
