@@ -63,7 +63,8 @@ Egenskap: Allmäntjänstgöringens längd och avsnitt
       Exempel: den första perioden började 2024-01-01
         | examen           | utfall                 |
         | 2024-01-01       | uppfylld               |
-        | 2024-01-02       | inte uppfylld          |
+        | 2024-01-02       | inte möjlig att avgöra |
+        | 2024-06-01       | inte uppfylld          |
         | inte registrerat | inte möjlig att avgöra |
 
     Scenario: Före planerat slut är tiden i AT ännu inte ute

@@ -53,6 +53,19 @@ Egenskap: Handledning enligt HSLF-FS 2021:8
       Så är regeln inte möjlig att avgöra
       Och saknas uppgiften "Specialistkompetenser"
 
+    Scenariomall: Den som inte har börjat har ingen handledare än, och den som är klar ingen längre
+      Givet att "Status" är "<status>"
+      Och att "Huvudansvarig handledare" inte finns
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+
+      Exempel:
+        | status   | utfall                 |
+        | Slutförd | inte tillämplig        |
+        | Uppehåll | inte uppfylld          |
+        | saknas   | inte tillämplig        |
+        | okänt    | inte möjlig att avgöra |
+
   Regel: Huvudansvarig handledare har handledarutbildning
 
     Scenariomall: Huvudansvarig handledares handledarutbildning

@@ -12,6 +12,7 @@ Egenskap: Intyg om BT, ST och specialistkompetens enligt HSLF-FS 2021:8
       | ST påbörjad        | 2021-09-01     |
       | Planerat slutdatum | 2027-06-30     |
     Och att "Intyg om godkänd BT" inte finns
+    Och att "Tidigare specialistkompetenser" inte finns
     Och följande läkare:
       | Namn      | Specialistkompetenser |
       | Anna Ek   | Psykiatri             |
@@ -154,7 +155,9 @@ Egenskap: Intyg om BT, ST och specialistkompetens enligt HSLF-FS 2021:8
         | 2022-03-31 | Geriatrik | inte uppfylld          |
         | 2022-03-31 |           | inte möjlig att avgöra |
         | 2022-03-31 | Psykiatri | uppfylld               |
-        | 2027-06-10     |           | uppfylld               |
+        | 2027-06-10 | Geriatrik | inte uppfylld          |
+        | 2027-06-10 |           | inte möjlig att avgöra |
+        | 2027-06-10 | Psykiatri | uppfylld               |
 
   Regel: Huvudansvarig handledare var utbildad när kompetensen intygades
 

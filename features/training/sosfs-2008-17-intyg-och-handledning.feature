@@ -11,6 +11,7 @@ Egenskap: Slutintyg, handledarutbildning och tillgodoräknande enligt SOSFS 2008
       | Valt regelverk           | SOSFS 2008:17 |
       | Planerat slutdatum       | 2020-06-30    |
       | Huvudansvarig handledare | Anna Ek       |
+    Och att "Tidigare specialistkompetenser" inte finns
     Och följande läkare:
       | Namn      | Specialistkompetenser |
       | Anna Ek   | Psykiatri             |
@@ -54,6 +55,20 @@ Egenskap: Slutintyg, handledarutbildning och tillgodoräknande enligt SOSFS 2008
         | dag        | utfall             |
         | 2020-06-29 | ännu inte uppfylld |
         | 2020-06-30 | inte uppfylld      |
+
+    Scenariomall: Ett slutintyg i en annan specialitet räknas inte
+      Givet att "Tidigare specialistkompetenser" är "Geriatrik"
+      Och följande intyg:
+        | Intygstyp | Blankett enligt | Avser specialitet | Utfärdat | Intygas av | Intygas i egenskap av | Intygas även av | Intygas även i egenskap av |
+        | Uppnådd specialistkompetens | SOSFS 2008:17 | <avser> | 2020-06-10 | Vera Chef | Verksamhetschef | Anna Ek | Handledare |
+      När reglerna prövas per 2020-06-30
+      Så är regeln <utfall>
+
+      Exempel:
+        | avser     | utfall                 |
+        | Geriatrik | inte uppfylld          |
+        | Psykiatri | uppfylld               |
+        |           | inte möjlig att avgöra |
 
   Regel: Handledaren var utbildad när slutintyget utfärdades
 
@@ -114,6 +129,18 @@ Egenskap: Slutintyg, handledarutbildning och tillgodoräknande enligt SOSFS 2008
         | 2010-08-31 | inte tillämplig        |
         | 2010-09-01 | inte uppfylld          |
         | okänt      | inte möjlig att avgöra |
+
+    Scenariomall: Den som är klar har ingen handledare längre
+      Givet att "Status" är "<status>"
+      Och att "ST slutförd" är "2018-04-30"
+      Och att "Huvudansvarig handledare" inte finns
+      När reglerna prövas per 2018-05-15
+      Så är regeln <utfall>
+
+      Exempel:
+        | status   | utfall          |
+        | Slutförd | inte tillämplig |
+        | Uppehåll | inte uppfylld   |
 
   Regel: Varje handledare under tjänstgöring efter den 31 augusti 2010 har handledarutbildning
 

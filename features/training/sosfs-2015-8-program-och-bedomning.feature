@@ -33,6 +33,17 @@ Egenskap: Utbildningsprogram och bedömning enligt SOSFS 2015:8
       Så är regeln inte möjlig att avgöra
       Och saknas uppgiften "Individuella utbildningsprogram"
 
+    Scenariomall: Den som är ny får sex månader på sig
+      Givet att listan "Individuella utbildningsprogram" är tom
+      När reglerna prövas per <dag>
+      Så är regeln <utfall>
+
+      Exempel: ST började 2022-03-01
+        | dag        | utfall             |
+        | 2022-03-08 | ännu inte uppfylld |
+        | 2022-09-01 | ännu inte uppfylld |
+        | 2022-09-02 | inte uppfylld      |
+
   Regel: Utbildningsprogrammet utgår från målbeskrivningen och omfattar både tjänstgöring och utbildning
 
     Scenariomall: Vad programmet innehåller

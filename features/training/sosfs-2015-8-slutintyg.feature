@@ -12,6 +12,7 @@ Egenskap: Slutintyg enligt SOSFS 2015:8
       | Valt regelverk      | SOSFS 2015:8 |
       | ST påbörjad         | 2018-03-01   |
       | Planerat slutdatum  | 2024-06-30   |
+    Och att "Tidigare specialistkompetenser" inte finns
     Och följande läkare:
       | Namn      | Specialistkompetenser |
       | Anna Ek   | Psykiatri             |
@@ -64,7 +65,9 @@ Egenskap: Slutintyg enligt SOSFS 2015:8
         | 2018-09-30 | Geriatrik | inte uppfylld          |
         | 2018-09-30 |           | inte möjlig att avgöra |
         | 2018-09-30 | Psykiatri | uppfylld               |
-        | 2024-06-10     |           | uppfylld               |
+        | 2024-06-10 | Geriatrik | inte uppfylld          |
+        | 2024-06-10 |           | inte möjlig att avgöra |
+        | 2024-06-10 | Psykiatri | uppfylld               |
 
   Regel: Huvudansvarig handledare var utbildad när slutintyget utfärdades
 
@@ -88,6 +91,31 @@ Egenskap: Slutintyg enligt SOSFS 2015:8
         | ja       | 2025             | inte registrerat | inte uppfylld          |
         | ja       | inte registrerat | inte registrerat | inte möjlig att avgöra |
         | nej      | inte registrerat | inte registrerat | inte uppfylld          |
+
+  Regel: Slutintyget är utfärdat tidigast när minsta tiden kan ha gått
+
+    Scenariomall: Fem år, eller fyra och ett halvt med doktorsexamen
+      Givet att "Legitimation" är "2017-02-01"
+      Och att "Doktorsexamen" är "<doktorsexamen>"
+      Och att "Månader som tillgodoräknas från tidigare ST" är "0"
+      Och följande tjänstgöring:
+        | Tjänstgöringsställe | Utbildningsdel | Från och med | Till och med | Sysselsättningsgrad i procent |
+        | Psykiatri Norr      | ST             | 2018-03-01   | saknas       | 100                           |
+      Och följande intyg:
+        | Intygstyp                   | Blankett enligt | Utfärdat   |
+        | Uppnådd specialistkompetens | SOSFS 2015:8    | <utfärdat> |
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+      Och gäller regeln som ett krav
+      Och anges källan "SOSFS 2015:8 Läkarnas specialiseringstjänstgöring, Bilaga 2, 2 kap. 2 § och 6 kap. 2 §"
+
+      Exempel: ST började 2018-03-01
+        | utfärdat   | doktorsexamen | utfall                 |
+        | 2023-02-27 | nej           | inte uppfylld          |
+        | 2023-02-28 | nej           | uppfylld               |
+        | 2022-08-30 | ja            | inte uppfylld          |
+        | 2022-08-31 | ja            | uppfylld               |
+        | 2022-08-31 | okänt         | inte möjlig att avgöra |
 
   Regel: Slutintyget är utfärdat i samråd med studierektorn
 

@@ -36,6 +36,18 @@ Egenskap: SPUR-granskningens gång: Enkäter och handlingar
         | 2026-05-04 | ännu inte uppfylld |
         | 2026-05-05 | inte uppfylld      |
 
+    Scenariomall: En granskning som är inställd, eller ännu saknar dag, har inget att bli sen med
+      Givet att "Besökets första dag" är "<besök>"
+      Och att listan "Enkäter" är tom
+      När reglerna prövas per 2026-06-30
+      Så är regeln <utfall>
+
+      Exempel:
+        | besök      | utfall                 |
+        | 2026-05-05 | inte uppfylld          |
+        | saknas     | inte tillämplig        |
+        | okänt      | inte möjlig att avgöra |
+
     Scenario: Ingen har lämnat någon lista över enkäter
       Givet att listan "Enkäter" inte är registrerad
       När reglerna prövas per 2026-06-30

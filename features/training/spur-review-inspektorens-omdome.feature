@@ -9,6 +9,9 @@ Egenskap: Inspektörens omdöme bredvid det föreslagna
       | Utrustningen räcker för målbeskrivningen                        | ja |
       | Arbetsplats, jourrum och undervisningslokal finns               | ja |
       | Tillgång till litteratur, databaser och färdighetsträning       | ja |
+    Och följande ST-läkare:
+      | Namn     | Enhet    | Avsedd specialitet | Status   |
+      | Eva Lund | Kliniken | Psykiatri          | Uppehåll |
 
   Regel: Utrustningen räcker för målbeskrivningen
 
@@ -80,6 +83,16 @@ Egenskap: Inspektörens omdöme bredvid det föreslagna
         | saknas           | dras slutsatsen                                 |
         | 2026-10-20       | dras inte slutsatsen                            |
         | inte registrerat | går det inte att säga om man ska dra slutsatsen |
+
+    Scenario: Har ingen plan kommit in krävs den, också när det är okänt om enheten är underrättad
+      Givet följande kvalitetsgranskningar:
+        | Slag   | Genomförd  | Brister konstaterades | Enheten underrättad om D | Handlingsplan inkommen |
+        | Extern | 2026-08-25 | ja                    | okänt                    | saknas                 |
+      Och följande omdömen av inspektörer:
+        | Skala   | Område | Gäller id | Omdöme | Regel som inte följs                     | Skäl                               | Beslutat av | Beslutat den |
+        | spur-st | C      | Kliniken  | D      | Utrustningen räcker för målbeskrivningen | Ultraljudet är trasigt sedan våren | Eva Berg    | 2026-09-03   |
+      När reglerna prövas per 2026-11-22
+      Så dras slutsatsen "Handlingsplan krävs"
 
     Scenario: Är det okänt om enheten är granskad är det också okänt om planen har kommit in
       Givet att listan "Kvalitetsgranskningar" inte är registrerad

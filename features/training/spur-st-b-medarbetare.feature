@@ -167,10 +167,10 @@ Egenskap: ST-SPUR område B: Medarbetarstab och interna kompetenser
 
     Scenariomall: Högst tre ST-läkare per huvudansvarig handledare är ett föreslaget riktvärde
       Givet följande ST-läkare:
-        | Namn     | Enhet          | Status   | Huvudansvarig handledare |
-        | Tor Dahl | Psykiatri Norr | Pågående | Anna Ek                  |
-        | Ida Holm | Psykiatri Norr | Pågående | Anna Ek                  |
-        | Per Lund | Psykiatri Norr | Pågående | <fjärde>                 |
+        | Namn     | Enhet          | Avsedd specialitet | Status   | Huvudansvarig handledare |
+        | Tor Dahl | Psykiatri Norr | Psykiatri          | Pågående | Anna Ek                  |
+        | Ida Holm | Psykiatri Norr | Psykiatri          | Pågående | Anna Ek                  |
+        | Per Lund | Psykiatri Norr | Psykiatri          | Pågående | <fjärde>                 |
       När reglerna prövas per 2024-06-30
       Så är regeln <utfall>
       Och gäller regeln som en kvalitetsindikator
@@ -185,10 +185,10 @@ Egenskap: ST-SPUR område B: Medarbetarstab och interna kompetenser
       Givet en utbildande enhet "Psykiatri Syd"
       Och att "Enhet" är "Psykiatri Syd" för "Anna Ek"
       Och följande ST-läkare:
-        | Namn     | Enhet         | Status   | Huvudansvarig handledare |
-        | Tor Dahl | Psykiatri Syd | Pågående | Anna Ek                  |
-        | Ida Holm | Psykiatri Syd | Pågående | Anna Ek                  |
-        | Per Lund | Psykiatri Syd | Pågående | <fjärde>                 |
+        | Namn     | Enhet         | Avsedd specialitet | Status   | Huvudansvarig handledare |
+        | Tor Dahl | Psykiatri Syd | Psykiatri          | Pågående | Anna Ek                  |
+        | Ida Holm | Psykiatri Syd | Psykiatri          | Pågående | Anna Ek                  |
+        | Per Lund | Psykiatri Syd | Psykiatri          | Pågående | <fjärde>                 |
       När reglerna prövas per 2024-06-30
       Så är regeln <utfall> för "Psykiatri Norr"
       Och är regeln <där> för "Psykiatri Syd"

@@ -165,6 +165,7 @@ Egenskap: ST-SPUR område E: Handledning och uppföljning
       Givet följande bedömningar:
         | Datum      | Dokumenterad   | Mot målbeskrivning och utbildningsprogram |
         | 2023-02-10 | <dokumenterad> | ja                                        |
+      Och att listan "Frånvaro" är tom
       När reglerna prövas per 2024-06-30
       Så är regeln <utfall>
       Och gäller regeln som ett krav
@@ -179,8 +180,23 @@ Egenskap: ST-SPUR område E: Handledning och uppföljning
       Givet följande bedömningar:
         | Datum      | Dokumenterad | Mot målbeskrivning och utbildningsprogram |
         | 2015-02-10 | ja           | ja                                        |
+      Och att listan "Frånvaro" är tom
       När reglerna prövas per 2024-06-30
       Så är regeln inte uppfylld
+
+    Scenariomall: Ledighet hör inte till det första året
+      Givet att "ST påbörjad" är "2023-06-01"
+      Och att listan "Bedömningar" är tom
+      Och följande frånvaro:
+        | Slag   | Från och med | Till och med |
+        | <slag> | 2023-09-01   | 2024-03-31   |
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+
+      Exempel:
+        | slag                | utfall        |
+        | Föräldraledighet    | uppfylld      |
+        | Lagstadgad semester | inte uppfylld |
 
     Scenario: Den som har gjort mindre än ett år prövas inte
       Givet att "ST påbörjad" är "2023-07-01"

@@ -29,12 +29,14 @@ Egenskap: ST-SPUR: Omdömen A–D och vad de leder till
     Och följande läkare:
       | Namn    | Enhet          | Specialistkompetenser | Genomgången handledarutbildning | Handledarutbildningens innehåll                                     | Doktorsexamen |
       | Anna Ek | Psykiatri Norr | Psykiatri             | ja                              | Handledning, Pedagogik, Bedömning av kompetens, Kommunikation, Etik | ja            |
+    Och följande ST-läkare:
+      | Namn     | Enhet          | Avsedd specialitet | Status   |
+      | Eva Lund | Psykiatri Norr | Psykiatri          | Uppehåll |
 
   Regel: Omdömet sätts av den allvarligaste bristen i området
 
     Bakgrund:
-      Givet att listan "ST-läkare" är tom
-      Och att listan "Kvalitetsgranskningar" är tom
+      Givet att listan "Kvalitetsgranskningar" är tom
 
     Scenario: Allt är på plats i område C
       När reglerna prövas per 2024-06-30
@@ -42,7 +44,7 @@ Egenskap: ST-SPUR: Omdömen A–D och vad de leder till
       Men dras inte slutsatsen "Åtgärder rekommenderas"
       Och dras inte slutsatsen "Minst ett område skulle få D vid en granskning"
 
-    Scenariomall: Varje område som kan prövas utan ST-läkare får ett omdöme
+    Scenariomall: Varje område som kan prövas utan ST-läkare i tjänst får ett omdöme
       När reglerna prövas per 2024-06-30
       Så blir omdömet i område <område> "A"
 
@@ -55,6 +57,25 @@ Egenskap: ST-SPUR: Omdömen A–D och vad de leder till
         | E      |
         | F      |
         | H      |
+
+    Scenariomall: Där ingen gör ST finns inget att sätta omdöme på
+      Givet att "Status" är "<status>" för "Eva Lund"
+      Och att "Avsedd specialitet" är "<specialitet>" för "Eva Lund"
+      Och att "ST slutförd" är "<klar>" för "Eva Lund"
+      Och att "ST påbörjad" är "saknas" för "Eva Lund"
+      Och att "Introduktionsprogram finns" är "nej"
+      Och att "Studierektor samordnar intern och extern utbildning" är "nej"
+      När reglerna prövas per 2024-06-30
+      Så är regeln "Det finns ett introduktionsprogram för ST-läkare" inte tillämplig
+      Och är regeln "Det finns arbetsplats, jourrum och undervisningslokal" inte tillämplig
+      Och dras inte slutsatsen "Minst ett område skulle få D vid en granskning"
+      Och dras inte slutsatsen "Åtgärder rekommenderas"
+      Och dras inte slutsatsen "Handlingsplan krävs"
+
+      Exempel: Den sista är klar, eller har bara börjat BT
+        | status   | specialitet | klar       |
+        | Slutförd | Psykiatri   | 2023-05-31 |
+        | Pågående | saknas      | saknas     |
 
     Scenario: En enstaka missad kvalitetsindikator sänker inte omdömet
       Givet att "Arbetsplats, jourrum och undervisningslokal finns" är "nej"
@@ -205,8 +226,7 @@ Egenskap: ST-SPUR: Omdömen A–D och vad de leder till
   Regel: Ett D vid en granskning leder till en handlingsplan inom två månader
 
     Bakgrund:
-      Givet att listan "ST-läkare" är tom
-      Och att "Studierektor samordnar intern och extern utbildning" är "nej"
+      Givet att "Studierektor samordnar intern och extern utbildning" är "nej"
 
     Scenario: Utan granskning krävs ingen plan, och ingen väntar på den
       Givet att listan "Kvalitetsgranskningar" är tom
@@ -378,6 +398,15 @@ Egenskap: ST-SPUR: Omdömen A–D och vad de leder till
       Så dras slutsatsen "Publiceringen väntar på handlingsplanen"
       Men dras inte slutsatsen "Rapporten publiceras när handlingsplanen har kommit in"
 
+    Scenario: Inte heller när tiden för den planen har gått sägs att rapporten ska publiceras
+      Givet följande kvalitetsgranskningar:
+        | Slag   | Genomförd  | Brister konstaterades | Enheten underrättad om D | Handlingsplan inkommen | Rapport publicerad |
+        | Extern | 2024-03-12 | ja                    | 2024-04-10               | 2024-05-20             | saknas             |
+        | Extern | 2024-03-12 | ja                    | 2024-04-10               | saknas                 | saknas             |
+      När reglerna prövas per 2024-06-30
+      Så dras slutsatsen "Handlingsplanen är sen och lyfts till vårdgivaren"
+      Men dras inte slutsatsen "Rapporten publiceras när handlingsplanen har kommit in"
+
     Scenariomall: Ett D väntar på sin plan också när enheten har granskats igen
       Givet följande kvalitetsgranskningar:
         | Granskare               | Slag   | Genomförd  | Brister konstaterades | Bristerna är åtgärdade | Enheten underrättad om D | Handlingsplan inkommen | Rapport publicerad |
@@ -415,8 +444,7 @@ Egenskap: ST-SPUR: Omdömen A–D och vad de leder till
   Regel: Utan D publiceras rapporten inom en månad
 
     Scenario: Rapporten är ännu inte publicerad
-      Givet att listan "ST-läkare" är tom
-      Och följande kvalitetsgranskningar:
+      Givet följande kvalitetsgranskningar:
         | Slag   | Genomförd  | Enheten underrättad om D | Handlingsplan inkommen | Rapport publicerad |
         | Extern | 2024-03-12 | saknas                   | saknas                 | saknas             |
       När reglerna prövas per 2024-03-20
@@ -426,14 +454,12 @@ Egenskap: ST-SPUR: Omdömen A–D och vad de leder till
       Och dras inte slutsatsen "Publiceringen väntar på handlingsplanen"
 
     Scenario: Utan granskning finns ingen rapport att publicera
-      Givet att listan "ST-läkare" är tom
-      Och att listan "Kvalitetsgranskningar" är tom
+      Givet att listan "Kvalitetsgranskningar" är tom
       När reglerna prövas per 2024-03-20
       Så dras inte slutsatsen "Rapporten publiceras inom en månad"
 
     Scenariomall: Rapporten ska publiceras också när månaden har gått, men inte när det är gjort
-      Givet att listan "ST-läkare" är tom
-      Och följande kvalitetsgranskningar:
+      Givet följande kvalitetsgranskningar:
         | Slag   | Genomförd  | Enheten underrättad om D | Handlingsplan inkommen | Rapport publicerad |
         | Extern | 2024-03-12 | saknas                   | saknas                 | <publicerad>       |
       När reglerna prövas per 2024-06-30
@@ -448,8 +474,7 @@ Egenskap: ST-SPUR: Omdömen A–D och vad de leder till
         | inte registrerat | går det inte att säga om man ska dra slutsatsen |
 
     Scenariomall: Säger uppgifterna om D emot varandra sägs inte att rapporten ska publiceras
-      Givet att listan "ST-läkare" är tom
-      Och följande kvalitetsgranskningar:
+      Givet följande kvalitetsgranskningar:
         | Slag   | Genomförd  | Brister konstaterades | Enheten underrättad om D | Handlingsplan inkommen | Rapport publicerad |
         | Extern | 2024-03-12 | <brister>             | <D>                      | saknas                 | saknas             |
       Och en SPUR-granskning "Psykiatri Norr 2024" med:

@@ -21,7 +21,9 @@ Feature: The English sentences about ratings, conclusions and actions
     And the following doctors:
       | Name    | Unit           | Specialist competences | Supervisor training completed |
       | Anna Ek | Psykiatri Norr | Psychiatry             | yes                           |
-    And that the list "Trainees" is empty
+    And the following trainees:
+      | Name     | Unit           | Intended specialty | Status |
+      | Eva Lund | Psykiatri Norr | Psychiatry         | Paused |
 
   Scenario: What only memory supports gives no D by itself
     Given "Equipment suffices for the goals" is "no"

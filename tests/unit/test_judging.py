@@ -73,6 +73,13 @@ def test_an_area_where_no_rule_applied_has_no_letter() -> None:
     assert judged(finding(status="not_applicable"), finding("q", "not_in_force")).ratings == ()
 
 
+@pytest.mark.parametrize("status", ["met", "not_met", "undetermined"])
+def test_an_area_where_nothing_that_moves_a_letter_was_tried_has_none(status: str) -> None:
+    local = finding("l", status, "local")
+    assert judged(local).ratings == ()
+    assert rating(local, finding()).letter == "A"
+
+
 def test_isolated_misses_are_tolerated() -> None:
     one, two = finding("q1", "not_met", "indicator"), finding("q2", "not_met", "indicator")
     assert rating(one).letter == "A"
@@ -129,7 +136,7 @@ def test_an_alternative_that_makes_a_miss_isolated_is_told() -> None:
 
 
 def test_a_local_guideline_never_lowers_the_letter() -> None:
-    assert rating(finding(status="not_met", force="local")).letter == "A"
+    assert rating(finding("l", "not_met", "local"), finding()).letter == "A"
 
 
 def test_a_rule_nobody_has_checked_does_not_set_d() -> None:
@@ -270,11 +277,23 @@ def test_a_named_area() -> None:
     assert drawn(RatingIs("st-spur", ("D",), "A"), *made).drawn is Drawn.YES
 
 
-@pytest.mark.parametrize(
-    "when", [D, Combined("not", (D,)), RatingIs("st-spur", ("D",), "E"), RatingIs("gone", ("D",))]
-)
-def test_a_scale_on_which_nothing_was_rated_proves_nothing(when: Trigger) -> None:
+@pytest.mark.parametrize("when", [RatingIs("st-spur", ("D",), "E"), RatingIs("gone", ("D",))])
+def test_an_area_that_nobody_looked_at_proves_nothing(when: Trigger) -> None:
     assert drawn(when, finding(status="not_applicable")).drawn is Drawn.UNKNOWN
+    assert drawn(Combined("not", (when,)), finding(status="not_applicable")).drawn is Drawn.UNKNOWN
+
+
+@pytest.mark.parametrize("set_by", ["", "rules", "inspector"])
+@pytest.mark.parametrize("status", ["not_applicable", "not_in_force"])
+def test_where_no_rule_applies_no_letter_is_given(status: str, set_by: str) -> None:
+    when = RatingIs("st-spur", ("A", "D"), set_by=set_by)
+    found = drawn(when, finding(status=status))
+    assert (found.drawn, found.because) == (Drawn.NO, ("rating:st-spur",))
+    assert drawn(Combined("not", (when,)), finding(status=status)).drawn is Drawn.YES
+    # What is rated decides alone, whatever does not apply beside it.
+    rated = drawn(when, finding(status=status), finding("d", area="D"))
+    assert rated.drawn is (Drawn.NO if set_by == "inspector" else Drawn.YES)
+    assert rated.because == ("rating:st-spur/D",)
 
 
 @pytest.mark.parametrize("when", [OTHER, Combined("not", (OTHER,))])
@@ -481,6 +500,14 @@ def test_binding_first_then_broken_then_soonest() -> None:
     ]
     order = [each.do["sv"] for each in judged(*made, policy=Policy()).actions]
     assert order == ["broken", "unclear", "soon", "later", "indicator", "local"]
+
+
+def test_what_settles_most_stands_before_what_settles_less() -> None:
+    """Of a form filled in halfway, what to register first was told in the order of the alphabet."""
+    asked = {"1": "a bit", "2": "much", "3": "much", "4": "a bit", "5": "much", "6": "also a bit"}
+    made = [finding(rule, "undetermined", remedies=remedy(do)) for rule, do in asked.items()]
+    order = [each.do["sv"] for each in judged(*made, policy=Policy()).actions]
+    assert order == ["much", "a bit", "also a bit"]
 
 
 @pytest.mark.parametrize(("status", "due"), [("not_met", date(2026, 1, 1)), ("undetermined", None)])

@@ -401,7 +401,8 @@ def test_what_counts_or_is_not_seen_yet_is_not_told() -> None:
 def test_a_scale_that_marks_only_indicators_needs_no_rule() -> None:
     steps = (Step("A", both("A")), Step("B", both("B"), ("indicator", "local")))
     scale = SCALE._replace(steps=steps)
-    found = judge([finding()], Policy((scale,)), overrides=[letter("B")], as_of=DAY, chain="native")
+    made = [finding(force="indicator")]
+    found = judge(made, Policy((scale,)), overrides=[letter("B")], as_of=DAY, chain="native")
     assert found.ratings[0].stands == "B"
 
 

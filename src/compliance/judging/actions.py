@@ -163,6 +163,7 @@ def _order(action: Action) -> tuple[Any, ...]:
         _place(OPEN, action.status),
         action.due or date.max,
         -len(action.subjects),
+        -len(action.rules),
         sorted(action.do.items()),
         action.owner,
         action.consequence,

@@ -4,7 +4,8 @@ In: a trigger and what is already known about a subject: findings, ratings, othe
 Out: `TriggerResult`, and from it a `Conclusion`.
 
 Strong Kleene logic: unknown stays unknown unless the other parts settle it. A finding that was never
-made, and a scale on which nothing was rated, are unknown: not having looked proves nothing.
+made, and a letter where no rule was tried, are unknown: not having looked proves nothing. Where rules were
+tried and none applied there is no letter.
 """
 
 from __future__ import annotations
@@ -183,15 +184,14 @@ def _has_status(finding: Finding, statuses: Sequence[str]) -> bool | None:
 
 def _rating(trigger: RatingIs, pack: str, names: Names, seen: Mapping[str, Any]) -> TriggerResult:
     parts: list[TriggerResult] = []
-    asked = names.areas(trigger, pack)
-    for key, scale in asked:
+    value, because = None, _rating_ground(trigger.scale, trigger.area)
+    for key, scale in names.areas(trigger, pack):
         rated: RatingResult = seen[key]
         if rated.rating is not None:
             parts.append(_one_rating(trigger, scale, rated.rating, rated))
-    if not parts:
-        unrated = tuple(_rating_ground(scale.name, trigger.area) for _, scale in asked[:1])
-        return TriggerResult(None, unrated or (_rating_ground(trigger.scale, trigger.area),))
-    return _any(parts)
+        elif rated.tried:
+            value = False
+    return _any(parts) if parts else TriggerResult(value, (because,))
 
 
 def _one_rating(trigger: RatingIs, scale: ScaleSpec, rating: Rating, rated: RatingResult) -> TriggerResult:

@@ -1,12 +1,12 @@
 """From the findings of an area to its letter, or to the interval of letters still possible.
 
 In: a scale, the findings of one subject and the letters an inspector has set for it. Out: a `Rating` for
-each area where some rule spoke.
+each area where some rule could lower the letter.
 
 The letter is the worst step that applies. What is not known is counted both ways: as fulfilled for
 the best letter, as failing for the worst. A breach under a regulation that may turn out not to apply
 counts only for the worst, and what is fulfilled under it only for the best. An area in which no rule
-applied gets no rating: the best letter would say that something had been checked.
+applied that could lower a letter gets no rating: the best one would say that something had been checked.
 """
 
 from __future__ import annotations
@@ -29,11 +29,11 @@ _FULFILLED = frozenset({Status.MET, Status.MET_OTHERWISE})
 
 
 class RatingResult(NamedTuple):
-    """A rating, None where no rule spoke, with the findings behind the letter that stands.
+    """A rating, None where nothing gives one, with the findings behind the letter that stands.
 
     refused: letters of an inspector's that do not count. verified: the places on the scale of its best and
     worst letter by verified rules alone. resting: the unverified rules without which the letter would be
-    another.
+    another. tried: some rule was, though none may have applied.
     """
 
     rating: Rating | None
@@ -41,6 +41,7 @@ class RatingResult(NamedTuple):
     refused: tuple[RefusedLetter, ...] = ()
     verified: tuple[int, int] = (0, 0)
     resting: tuple[str, ...] = ()
+    tried: bool = True
 
 
 def fails_surely(finding: Finding) -> bool:
@@ -112,10 +113,13 @@ def rate(
 
     since: the first day on which a letter set counts; None where any does.
     """
-    counted = sorted((each for each in findings if each.status not in OUTSIDE), key=by_rule)
+    made = tuple(findings)
+    counted = sorted((each for each in made if each.status not in OUTSIDE), key=by_rule)
+    if not any(each.force in step.fails for each in counted for step in scale.steps):
+        counted = []
     settled = settle(scale, area, counted, letters, since)
     if not counted:
-        return RatingResult(None, (), settled.refused)
+        return RatingResult(None, (), settled.refused, tried=bool(made))
     good, bad = _outcomes(counted)
     best, worst = _letter(scale, good), _letter(scale, bad)
     # Once the letter is certain, what is still unknown did not set it.
