@@ -64,7 +64,7 @@ Egenskap: Hur ledtiden delas mellan hemregion, överlämning och Sus
       När reglerna prövas per 2024-09-02
       Så är regeln uppfylld
 
-  Regel: Patienten har flyttats till Sus en gång och inte tillbaka före behandlingen
+  Regel: Patienten har flyttats högst en gång före behandlingen
 
     Scenario: En överflyttning
       När reglerna prövas per 2024-09-02
@@ -84,6 +84,13 @@ Egenskap: Hur ledtiden delas mellan hemregion, överlämning och Sus
         | 2023-04-10 | uppfylld               |
         | 2023-04-16 | uppfylld               |
         | okänt      | inte möjlig att avgöra |
+
+    Scenario: Genom en tredje region
+      Givet följande överflyttningar:
+        | Förlopp | Från region    | Till region      | Överflyttad | Mottagen   |
+        | F1      | Region Halland | Region Kronoberg | 2023-03-05  | 2023-03-07 |
+      När reglerna prövas per 2024-09-02
+      Så är regeln inte uppfylld
 
     Scenario: Överflyttningarna är inte hämtade
       Givet att listan "Överflyttningar" inte är registrerad

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+import pytest
+
 from compliance.findings.figures import Figure
 from compliance.pipeline.checking import check
 
@@ -66,3 +68,36 @@ def test_what_began_before_its_notification_and_is_not_marked_is_left_out() -> N
 def test_a_mark_changes_no_wait_that_is_known() -> None:
     found = wholes(treatment("T1", "immediately", BEFORE, afterwards=True))
     assert found["immediate_waiting"].values["sum"] == 5
+
+
+def test_nobody_need_know_whose_the_operations_are() -> None:
+    immediate = wholes(
+        treatment("T1", "immediately", BEFORE),
+        treatment("T2", "immediately", LATER, afterwards=True),
+        {**treatment("T3", "immediately", BEFORE), "patient": "unknown"},
+    )["immediate_waiting"]
+    assert (immediate.n, immediate.missing, immediate.values["sum"]) == (3, 0, 10)
+
+
+@pytest.mark.parametrize(
+    ("measure", "parts"),
+    [
+        ("acute_waiting", {"acute_class": "within_2_h"}),
+        ("immediate_waiting", {"acute_class": "immediately"}),
+        ("immediate_waiting", {"acute_class": "immediately", "notified_afterwards": True}),
+        ("elective_waiting", {"urgency": "elective", "acute_class": "saknas"}),
+    ],
+)
+def test_what_has_no_notification_is_missing(measure: str, parts: dict[str, Any]) -> None:
+    """A unit that sends none had no figure, and nobody missing from it."""
+    sent = {**treatment("T1", "", "2026-02-28 10:00"), **parts}
+    found = wholes(sent, {**sent, "id": "T2", "notified_at": "saknas"})[measure]
+    assert (found.n, found.missing, found.lacking) == (1, 1, ("treatments[T2]",))
+
+
+@pytest.mark.parametrize("urgency", ["acute", "elective"])
+def test_what_was_not_carried_out_is_not_missing(urgency: str) -> None:
+    sent = {**treatment("T1", "within_2_h", BEFORE), "urgency": urgency}
+    cancelled = {**sent, "id": "T2", "operation_start": "saknas", "notified_at": "saknas"}
+    found = wholes(sent, cancelled)[f"{urgency}_waiting"]
+    assert (found.n, found.missing) == (1, 0)

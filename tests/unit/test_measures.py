@@ -409,6 +409,23 @@ def test_small_figures_are_hidden_with_what_gives_them_away(tmp_path: Path) -> N
     assert from_json(to_json(report)).figures == report.figures
 
 
+@pytest.mark.parametrize(
+    ("parts", "label"),
+    [({}, "andel"), ({"fulfils_if": None, "per": 2}, "kvot")],
+    ids=["a share", "a ratio"],
+)
+def test_a_share_says_what_it_is_of(tmp_path: Path, parts: dict[str, Any], label: str) -> None:
+    what = {"sv": "de inom tio dagar, av alla", "en": "those within ten days, of all"}
+    named = {key: part for key, part in measure(share_of=what, **parts).items() if part is not None}
+    rule = about("n", {"fact": "waiting.n", "is_known": True})
+    own = write(tmp_path, pack_file(), [rule], measures=[named])
+    rows = [thing("a", "red", 4), thing("b", "red", 12)]
+    report = check({"domain": "testing", "things": rows}, packs=[own], as_of=DAY)
+    assert f"  {label}: de inom tio dagar, av alla\n" in formats.render("text", report, View("sv"))
+    assert {tuple(each["share_of"].items()) for each in to_json(report)["figures"]} == {tuple(what.items())}
+    assert from_json(to_json(report)).figures == report.figures
+
+
 def test_a_saved_plan_holds_its_measures(tmp_path: Path) -> None:
     planned = plan(tmp_path)
     assert load(dump(planned)).measures == planned.measures
@@ -424,6 +441,7 @@ def test_a_saved_plan_holds_its_measures(tmp_path: Path) -> None:
         ({"levels": [["size"]]}, "the level `size` is not among the divisions"),
         ({"value": {"fact": "thing.day"}}, "is a date, where a number is wanted"),
         ({"name": "thing"}, "`thing` is already an entity"),
+        ({"fulfils_if": None, "share_of": {"sv": "a", "en": "a"}}, "there is no share to name"),
     ],
 )
 def test_a_measure_with_a_fault(tmp_path: Path, parts: dict[str, Any], message: str) -> None:

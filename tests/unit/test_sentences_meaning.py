@@ -227,6 +227,7 @@ COUNTS_IN_A_MEASURE = {
     "what it is divided by": _set("measure", "per", "fact", "thing.num2"),
     "the unit": _set("measure", "unit", "sv", "veckor"),
     "what fulfils": _set("measure", "fulfils_if", "at_most", 11),
+    "what the share is said to be of": _set("measure", "share_of", {"sv": "de snabba", "en": "quick ones"}),
     "a division": _set("measure", "by", "colour", "thing.colour2"),
     "the day of the period": _set("measure", "period", "of", "fact", "thing.day"),
     "the length of the period": _set("measure", "period", "each", "quarter"),

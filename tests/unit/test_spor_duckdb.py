@@ -42,7 +42,9 @@ LATE_CANCELLATIONS = f"""
     )
     SELECT similar_group, hospital, operating_unit, CAST(date_trunc('month', p.day) AS DATE) AS period,
            urgency = 'elective' AND p.day < DATE '{{as_of}}'
-               AND (withdrawn = 'false' OR p.id IN (SELECT id FROM late)) AS counts,
+               AND CASE WHEN withdrawn = 'false' OR p.id IN (SELECT id FROM late) THEN true
+                        WHEN p.id IN (SELECT plan FROM '{{folder}}/disturbances.parquet') THEN false END
+               AS counts,
            p.id IN (SELECT id FROM late) AS fulfils, 1 AS value, 1 AS per,
            p.treatment IN (SELECT id FROM corrupt) AS left_out
     FROM planned p JOIN places t ON t.id = p.treatment

@@ -54,6 +54,7 @@ class MeasureFile(Declared):
     names of `by`, and `period`; an empty list is the whole. show_from: figures with fewer records are
     small numbers, shown to nobody outside. small_by: whom the records are of; then it is persons that are
     too few. percentiles_from: with fewer records there are no percentiles.
+    share_of: what the share is of, or the ratio where there is no share, in words.
     for_each: a table whose rows `counts_if` and `fulfils_if` may ask for; a record counts when it does for
     some row, and fulfils when it does both for the same row.
     """
@@ -72,6 +73,7 @@ class MeasureFile(Declared):
     unit: BothTexts | None = None
     per: Value | None = None
     fulfils_if: Condition | None = None
+    share_of: BothTexts | None = None
     by: dict[Name, Path] = Field(default_factory=dict)
     period: PeriodOf | None = None
     levels: list[list[Name]] = Field(min_length=1)
@@ -98,6 +100,9 @@ class MeasureFile(Declared):
             self._rank_has_its_figure(self.rank.by)
         if self.per is not None and self.value is None:
             raise refusal("`per` divides a sum of `value`; give a `value` too", at="per")
+        if self.share_of is not None and self.fulfils_if is None and self.per is None:
+            says = "without `fulfils_if` or `per` there is no share to name; leave `share_of` out"
+            raise refusal(says, at="share_of")
         if self.for_each is not None and self.counts_if is None:
             says = "with `for_each`, `counts_if` says which row a record belongs to; give one"
             raise refusal(says, at="for_each")

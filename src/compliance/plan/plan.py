@@ -112,7 +112,7 @@ class PlannedMeasure(NamedTuple):
     of: the entity counted. day, each: which date decides the period, and how long that is. levels: names of
     divisions, and `period`. show_from: with fewer records, or persons by `small_by`, it is a small number.
     percentiles_from: with fewer it has no percentiles. rank_by: the statistic that puts figures in order;
-    empty for none.
+    empty for none. share_of: what the share or the ratio is of; empty where nobody has said.
     """
 
     name: str
@@ -137,6 +137,7 @@ class PlannedMeasure(NamedTuple):
     highest_first: bool
     leaves_out: PlannedLeavingOut | None = None
     small_by: Fact | None = None
+    share_of: Mapping[str, str] = {}
 
 
 class PackSummary(NamedTuple):

@@ -53,7 +53,10 @@ def write_figures(page: Page, figures: Sequence[Figure], lang: str, verbose: boo
 
 
 def footnotes(page: Page, figures: Sequence[Figure], lang: str, *, hidden: str = "hidden_figures") -> None:
-    """Below a table: what a dot, a column and a star in it mean. hidden: the word for why some are."""
+    """Below a table: what a dot, a column and a star in it mean, and what its share is of.
+
+    hidden: the word for why some figures are.
+    """
     notes = {
         hidden: any(each.hidden for each in figures),
         "omitted_records": any(each.left_out for each in figures),
@@ -61,6 +64,10 @@ def footnotes(page: Page, figures: Sequence[Figure], lang: str, *, hidden: str =
     }
     for note in (note for note, needed in notes.items() if needed):
         page.add(word(note, lang), style="quiet", indent=2)
+    if (what := next((each.share_of for each in figures if each.share_of), None)) is not None:
+        known = {name for each in figures for name in each.values}
+        named = "ratio" if "ratio" in known and "share" not in known else "share"
+        page.add(f"{word(f'statistic.{named}', lang)}: {localized(what, lang)}", style="quiet", indent=2)
 
 
 def _heading(figures: Sequence[Figure], lang: str) -> str:

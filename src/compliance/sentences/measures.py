@@ -58,6 +58,9 @@ class _Speaker:
         if measure.per is not None:
             yield Clause(say("per").format(self._value(measure.per)))
         yield from self._entry("fulfils_when", measure.fulfils_if)
+        if measure.share_of is not None:
+            said = (measure.share_of.en if self._lang == "en" else None) or measure.share_of.sv
+            yield Clause(say("share_of").format(quote(said, self._phrases.quotes)))
         for name, path in sorted(measure.by.items()):
             yield Clause(say("division").format(quote(name, NAME), self._value(FactValue(fact=path))))
         if measure.period is not None:

@@ -237,6 +237,7 @@ FIGURES: Mapping[str, tuple[str, str]] = {
         "summan av värdena delas med summan av {0}",
         "the sum of the values is divided by the sum of {0}",
     ),
+    "share_of": ("vad andelen är av: {0}", "what the share is of: {0}"),
     "division": ("{0} är {1}", "{0} is {1}"),
     "each_day": ("perioden är den dag som {0} hör till", "the period is the day that {0} belongs to"),
     "each_week": ("perioden är den vecka som {0} hör till", "the period is the week that {0} belongs to"),

@@ -261,6 +261,7 @@ class Counter:
             show_from=show_from if isinstance(show_from, int) else None,
             persons=tuple(dict.fromkeys(persons)) if self._person is not None else None,
             within=cell.within,
+            share_of=measure.share_of,
         )
         return figure._replace(small=figure.show_from is None or figure.size < figure.show_from)
 

@@ -114,6 +114,12 @@ GUIDE: Guide = {
             "Vad en post ska uppfylla: ger antal och andel.",
             "What a record must fulfil: gives a number and a share.",
         ),
+        "share_of": doc(
+            "Vad andelen är av, i ord: vilka som uppfyller, av vilka, som 'planer som ändrades sent, av "
+            "alla'. Står under talen. Gäller kvoten där ingen andel finns.",
+            "What the share is of, in words: which fulfil, of which, such as 'plans changed late, of all'. "
+            "Stands below the figures. It is of the ratio where there is no share.",
+        ),
         "by": doc(
             "Vad talen delas upp efter: ett namn och vägen till en kod, post eller text, eller ett ja/nej.",
             "What figures are divided by: a name, and the path to a code, a record, a text or a yes or no.",

@@ -142,6 +142,7 @@ def _plan(
         highest_first=measure.rank is not None and measure.rank.first == "highest",
         leaves_out=left_out,
         small_by=person,
+        share_of=in_both(measure.share_of) if measure.share_of else {},
     )
     return planned, fields
 

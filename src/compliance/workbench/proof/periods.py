@@ -18,6 +18,7 @@ from typing import Any
 import z3
 
 from compliance.calendar import Period, months_between
+from compliance.calendar.period import moved as day_moved
 from compliance.workbench.proof.symbols import Approximate
 from compliance.workbench.proof.truth import Bool, conj
 from compliance.workbench.proof.world import World
@@ -37,12 +38,7 @@ def _period(text: str) -> Period:
 
 def moved(day: int, period: str, sign: int) -> int:
     """An ordinal moved by a period; at the ends of the calendar when it would leave it."""
-    try:
-        start = date.fromordinal(day)
-        length = _period(period)
-        return (length.add_to(start) if sign > 0 else length.subtract_from(start)).toordinal()
-    except ValueError:
-        return date.max.toordinal() if sign > 0 else date.min.toordinal()
+    return day_moved(date.fromordinal(day), _period(period), sign).toordinal()
 
 
 def move(world: World, day: Any, period: str, sign: int) -> Any:

@@ -305,6 +305,13 @@ class Values(ABC):
         if all(each.sort == "const" for each in arguments):
             return _of_constants(known, absent, function.run, arguments)
         dated = all(each.sort in ("date", "const") for each in arguments)
+        if name == "known_by" and dated:
+            latest, day = (as_day(self.world, each) for each in arguments)
+            return Val(conj((known, latest <= day)), absent, "date", latest)
+        if name == "minutes_until" and (found := times.minutes(self.world, *arguments)) is not None:
+            least, most = found
+            exact = conj((known, disj((least == most, most <= 0))))
+            return Val(exact, absent, "num", z3.If(most > 0, most, 0))
         if not dated or function.gives.kind is not Kind.DATE:
             # It may have no result, as of times in reverse.
             return Val(conj((known, self.world.boolean(name))), absent, "any")
@@ -326,9 +333,10 @@ class RegimeTerms:
 def _of_constants(known: Bool, absent: Bool, run: Callable[..., Any], values: Iterable[Val]) -> Val:
     """Worked out here and now; unknown where there is no result, as past the year 9999."""
     try:
-        return Val(known, absent, "const", run(*[each.term for each in values]))
+        made = run(*[each.term for each in values])
     except (OverflowError, ValueError):
         return Val(False, False, "any")
+    return Val(False, False, "any") if isinstance(made, Unknown) else Val(known, absent, "const", made)
 
 
 def _first_open(values: list[Val]) -> tuple[Bool, Bool]:
