@@ -16,8 +16,11 @@ def shipped(name: str) -> Path:
     for folder in (_HERE / name, _HERE.parents[1] / name):
         if folder.is_dir():
             return folder
+    why = "install it anew with pip"
+    if not _HERE.is_dir():
+        why = f"{_HERE.parent} is an archive, and rules are files: install it with pip, or unpack it"
     raise FileNotFoundError(
-        f"the folder {name!r} that belongs to compliance is missing from the installation"
+        f"the folder {name!r} that belongs to compliance is missing from the installation; {why}"
     )
 
 

@@ -9,6 +9,7 @@ import os
 import re
 import sqlite3
 import stat
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -236,7 +237,7 @@ def test_items_of_a_pack_that_took_no_part_are_told_of(tmp_path: Path, file: Pat
     renamed = write(tmp_path / "renamed", pack_file(pack="new"), [rule("on", id="new.on", require=FLAGGED)])
     changes = send(renamed, file, "2024-05-02", right("a"))
     assert (changes.lapsed, changes.not_in_run) == (0, {"test": 1})
-    assert pages.changed(changes, "sv").splitlines()[1:] == [
+    assert pages.changed(changes, "sv", str(file)).splitlines()[1:] == [
         "Inget att ändra.",
         "    1  står kvar: paketet test var inte med i körningen",
     ]
@@ -954,3 +955,41 @@ def test_a_list_begins_where_links_are_not_allowed(
     with Store(file) as store:
         store._database._begin()  # as another who found no file a moment ago
         assert len(store.items()) == 2
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone of a process cannot be set")
+def test_runs_are_told_and_asked_for_by_the_users_own_clock(
+    pack: Path, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TZ", "Europe/Stockholm")
+    time.tzset()
+    try:
+        data = {"domain": "testing", "things": [right("a")]}
+        at = datetime(2024, 5, 14, 22, 30, tzinfo=UTC)
+        update_errors(data, file, who="Asta", at=at, packs=[pack], as_of=date(2024, 5, 1))
+        with Store(file) as store:
+            assert store.runs()[0].at == "2024-05-14T22:30:00Z"
+            assert "2024-05-15 00:30:00+02:00" in pages.runs(store.runs(), "sv", 100).plain()
+            fourteenth, fifteenth, sixteenth = (date(2024, 5, day) for day in (14, 15, 16))
+            asked = [(fifteenth, fifteenth), (date.min, date.max), (None, fourteenth), (sixteenth, None)]
+            assert [len(store.runs(*days)) for days in asked] == [1, 1, 0, 0]
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+
+
+def test_a_list_that_is_begun_is_told_of(pack: Path, file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """In another folder than the last time the list would else only look as if all were right."""
+    data = file.with_name("data.json")
+    data.write_text(json.dumps({"domain": "testing", "things": [right("a")]}))
+    for told in (f"Körning 1 är införd i en ny fellista: {file}.", "Körning 2 är införd i fellistan."):
+        call = ["errors", "update", data, "--pack", pack, "--store", file, "--by", "Asta", "--lang", "sv"]
+        assert run([str(each) for each in call]) == 0
+        assert capsys.readouterr().out.splitlines()[0] == told
+
+
+def test_a_table_under_a_name_of_its_own_is_no_run_without_errors(pack: Path, file: Path) -> None:
+    data = file.with_name("sent.json")
+    data.write_text(json.dumps({"domain": "testing", "zzzzzzzz": [right("a")]}))
+    call = ["errors", "update", data, "--pack", pack, "--store", file, "--by", "Asta"]
+    assert run([str(each) for each in call]) == 4

@@ -456,12 +456,36 @@ def test_open_document_format() -> None:
     assert list(facts.records["trainee"]) == ["T1"]
 
 
-@pytest.mark.parametrize("text", ["domain: training\ntrainees: []\n", '{"trainees":\n []}'])
+@pytest.mark.parametrize(
+    "text",
+    ["domain: training\ntrainees: []\n", '{"trainees":\n []}', '{"trainees": []}', ' [{"trainees": 1}]'],
+)
 def test_the_text_of_a_file_is_not_its_name(text: str) -> None:
     with pytest.raises(DataError, match="the text of a file") as caught:
         read(text)
     assert "yaml.safe_load" in caught.value.diagnostics[0].help
     assert "trainees" not in str(caught.value), "whatever it holds is not shown"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"PK", bytearray(), io.BytesIO(b"PK"), io.StringIO("trainees: []")],
+    ids=lambda given: type(given).__name__,
+)
+def test_what_a_file_holds_is_told_to_be_saved_first(content: Any) -> None:
+    with pytest.raises(DataError, match="save it as a file with the right ending") as caught:
+        read(content)
+    assert "spara det som en fil" in in_language(caught.value.diagnostics[0].help, "sv")
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [[], [{"id": "T1"}], [DOSSIER, {"trainees": []}], ({"trainees": []},)],
+    ids=["nothing", "rows", "a path and tables", "tables"],
+)
+def test_a_list_of_rows_is_told_to_stand_under_its_table(rows: Any) -> None:
+    with pytest.raises(DataError, match="a list holds paths alone"):
+        read(rows)
 
 
 @pytest.mark.parametrize("source", [None, 3, b"domain: training", [{"id": "T1"}]], ids=repr)

@@ -142,7 +142,8 @@ def test_an_error_list_that_another_writes_in(tmp_path: Path) -> None:
     [
         ([], "sparad rapport"),
         ({"schema": "finding/1"}, "`finding/1`"),
-        ({"schema": "report/1"}, "`findings` saknas"),
+        ({"schema": "report/2"}, "inte `report/1`"),
+        ({"schema": "report/1"}, "`engine` saknas"),
         ({"schema": "report/1", "findings": 3}, "skadad"),
         ({"schema": "report/1", "findings": []}, "skadad"),
     ],

@@ -70,6 +70,10 @@ def test_every_subject_has_a_finding_of_each_rule_about_it(folder: Path) -> None
         ({"chain": "foo"}, "write one of auto, durable, native"),
         ({"lang": "de"}, "`lang` is `de`"),
         ({"lang": None}, "write one of sv, en"),
+        ({"reviewed_only": "false"}, "`reviewed_only` is of type `str`, not true or false"),
+        ({"small_numbers": "no"}, "hand in `True` or `False`"),
+        ({"every_row": 1}, "`every_row` is of type `int`"),
+        ({"progress": True}, "`progress` is of type `bool`, not a function"),
     ],
 )
 def test_an_argument_of_another_kind_is_refused(folder: Path, argument: dict[str, Any], says: str) -> None:
@@ -79,7 +83,8 @@ def test_an_argument_of_another_kind_is_refused(folder: Path, argument: dict[str
 
 
 @pytest.mark.parametrize(
-    "argument", [{"subject": ["T1"]}, {"rule": None}, {"as_of": "today"}, {"packs": "test"}]
+    "argument",
+    [{"subject": ["T1"]}, {"rule": None}, {"as_of": "today"}, {"packs": "test"}, {"small_numbers": "no"}],
 )
 def test_explain_refuses_them_too(folder: Path, argument: dict[str, Any]) -> None:
     asked = {"rule": "test.flagged", "subject": "T1", "packs": [folder], "as_of": AS_OF, **argument}

@@ -5,7 +5,10 @@ from __future__ import annotations
 import os
 import pickle
 import shutil
+import subprocess
+import sys
 import time
+import zipfile
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
@@ -15,6 +18,7 @@ from typing import Any
 
 import pytest
 
+from compliance import resources
 from compliance.diagnostics import Collector, PackError, UsageError, render_all
 from compliance.executors.reference.program import Program
 from compliance.facts.load import read_raw
@@ -343,6 +347,24 @@ def test_data_that_tells_its_domain_needs_no_plan_to_find_it(monkeypatch: pytest
     assert domain_of(read_raw({"domain": "pathways", "episodes": []})) == "pathways"
 
 
+def test_tables_of_another_domain_are_told_of_as_such() -> None:
+    """One message: that each is no table of this domain says nothing of why."""
+    theirs = {"treatments": [{"id": "O1"}], "plans": [], "rooms": [], "procedures": []}
+    data = {"trainees": [{"id": "T1"}], **theirs}
+    both = check({**data, "domain": "training"}, as_of=date(2026, 11, 22))
+    told = [(each.code, each.message, str(each.help)) for each in both.diagnostics if each.code == "DATA035"]
+    message = (
+        "the data is for two domains: `training` is checked, and what is of `perioperative` is not read "
+        "(`treatments`, `plans`, `rooms` and 1 more)"
+    )
+    assert told == [("DATA035", message, "check them one at a time")]
+    assert (both.errors(), len(both.diagnostics)) == (1, 1)
+    assert {each.subject for each in both.findings} == {"trainees[T1]"}
+    one = check({"domain": "training", "trainees": [{"id": "T1"}]}, as_of=date(2026, 11, 22))
+    assert one.diagnostics == ()
+    assert one.by_status() == both.by_status()
+
+
 def test_a_changed_pack_is_planned_anew(tmp_path: Path, cache: Path) -> None:
     folder = pack(tmp_path)
     plan_for([folder])
@@ -475,6 +497,19 @@ def test_a_cache_that_others_may_write_to_decides_nothing(
 def test_a_broken_installation_says_so() -> None:
     with pytest.raises(FileNotFoundError, match="missing from the installation"):
         shipped("nothing-of-this-name")
+
+
+def test_a_wheel_that_nobody_unpacked_says_what_to_do(tmp_path: Path) -> None:
+    """Python imports from an archive, where no folder can be listed."""
+    archive = tmp_path / "compliance.whl"
+    source = Path(resources.__file__).parent
+    with zipfile.ZipFile(archive, "w") as file:
+        for name in ("__init__.py", "resources.py"):
+            file.write(source / name, f"compliance/{name}")
+    ask = f"import sys; sys.path.insert(0, {str(archive)!r}); from compliance.resources import pack_folders"
+    run = subprocess.run([sys.executable, "-c", f"{ask}; pack_folders()"], capture_output=True, check=False)
+    assert f"{archive} is an archive" in run.stderr.decode()
+    assert "install it with pip, or unpack it" in run.stderr.decode()
 
 
 @pytest.mark.parametrize("content", ODD.values(), ids=[*ODD])

@@ -5,9 +5,10 @@ In: the first day and the last, either of which may be left open. Out: condition
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from compliance.diagnostics import UsageError, said
+from compliance.error_list.stated import midnight
 
 # From each time that it was found until a run for a later day settled it. What no run has settled is wrong
 # still: that somebody took it off the list, or that its record was not sent again, makes nothing right.
@@ -22,16 +23,17 @@ _WRONG = """EXISTS (
 )"""
 
 
-def between(day: str, first: date | None, last: date | None) -> tuple[list[str], list[str]]:
-    """That a day, a column, is one of those from first to last, both included.
+def between(moment: str, first: date | None, last: date | None) -> tuple[list[str], list[str]]:
+    """That a moment, a column, lies in the days from first to last, both included, where the user is.
 
     Conditions, each with one value. Raises UsageError where the first day lies after the last.
     """
     _in_turn(first, last)
-    parts = [(f"{day} >= ?", first), (f"{day} <= ?", last)]
+    after = None if last in (None, date.max) else last + timedelta(days=1)
+    parts = [(f"{moment} >= ?", first), (f"{moment} < ?", after)]
     return (
         [condition for condition, day in parts if day is not None],
-        [day.isoformat() for _, day in parts if day is not None],
+        [midnight(day) for _, day in parts if day is not None],
     )
 
 

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from compliance.diagnostics import printable
+from compliance.error_list.stated import where_the_user_is
 from compliance.error_list.values import Changes, Event, Item, Run, State
 from compliance.error_list.words import word
 from compliance.findings import Status
@@ -92,7 +93,7 @@ def runs(found: Sequence[Run], lang: str, width: int) -> Page:
             asked += f" ({word('knowledge_not_kept', lang)})"
         page.add(
             f"{asked}: {_outcome(run, lang)}",
-            lead=[(f"{run.id:>4}  ", "strong"), (f"{run.at}  ", "quiet")],
+            lead=[(f"{run.id:>4}  ", "strong"), (f"{where_the_user_is(run.at)}  ", "quiet")],
         )
         page.add(f"{run.selection[:19]}…", style="quiet", indent=6)
     return page
@@ -110,9 +111,10 @@ def _outcome(run: Run, lang: str) -> str:
     return ", ".join(map(in_words, run.outcome.split(", ")))
 
 
-def changed(changes: Changes, lang: str) -> str:
-    """What a run changed, as a few lines."""
-    lines = [word("updated", lang, changes.run)]
+def changed(changes: Changes, lang: str, store: str) -> str:
+    """What a run changed, as a few lines. store: the list's file, named when the run is the first in it."""
+    first = changes.run == 1  # in another folder than the last time, nothing else would tell
+    lines = [word("begun", lang, 1, store) if first else word("updated", lang, changes.run)]
     counted = [(name, count) for name, count in changes.counts().items() if count]
     lines += [f"{count:>5}  {word(f'changes.{name}', lang)}" for name, count in counted]
     lines += [] if counted else [word("nothing", lang)]

@@ -5,7 +5,7 @@ In: texts and a moment. Out: the same as an error list keeps them, or a UsageErr
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time
 
 from compliance.diagnostics import UsageError, mask, said
 
@@ -28,3 +28,16 @@ def stated(text: str, what: str, help: str) -> str:
 def moment(at: datetime) -> str:
     """A moment in UTC, to the second, as 2024-05-15T08:30:00Z."""
     return at.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
+def where_the_user_is(kept: str) -> str:
+    """A moment that is kept, as the user's clock showed it, with its distance from UTC."""
+    return datetime.fromisoformat(kept).astimezone().isoformat(" ", "seconds")
+
+
+def midnight(day: date) -> str:
+    """The moment that a day begins where the user is; in UTC at the ends of the calendar."""
+    try:
+        return moment(datetime.combine(day, time.min).astimezone())
+    except (OverflowError, OSError, ValueError):
+        return f"{day}T00:00:00Z"

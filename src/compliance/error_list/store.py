@@ -72,8 +72,8 @@ class Store:
             )
 
     def runs(self, first: date | None = None, last: date | None = None) -> list[Run]:
-        """The runs made from a day to a day, both included, the latest first. Days are those of UTC."""
-        conditions, values = between("substr(at, 1, 10)", first, last)
+        """The runs made from a day to a day, both included where the user is, the latest first."""
+        conditions, values = between("at", first, last)
         rows = self._database.read(f"{RUNS}{_where(conditions)} ORDER BY id DESC", values)
         return [run_of(row) for row in rows]
 

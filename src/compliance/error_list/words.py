@@ -37,6 +37,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "figures": ("{0} tal", "{0} figures"),
     "refused": ("nekad", "refused"),
     "updated": ("Körning {0} är införd i fellistan.", "Run {0} was taken into the error list."),
+    "begun": (
+        "Körning {0} är införd i en ny fellista: {1}.",
+        "Run {0} was taken into a new error list: {1}.",
+    ),
     "changes.found": ("nya fel", "new errors"),
     "changes.again": ("åter felaktiga", "wrong again"),
     "changes.standing": ("kvarstår", "still wrong"),

@@ -30,9 +30,24 @@ _COMMON = frozenset(_AS_THEY_ARE)
 _DEEPEST = 100
 _NO_ROWS = ("DATA034", "DATA039")
 _AS_ROWS = said(
-    'hand in a list of dicts, dataclasses or pydantic models; of a dataframe, `frame.to_dict("records")`',
+    "hand in a list of dicts, dataclasses or pydantic models; of a dataframe, "
+    '`frame.to_dict("records")`, or with polars `frame.to_dicts()`',
     "lämna en lista med dictar, dataklasser eller pydanticmodeller; av en dataframe "
-    '`frame.to_dict("records")`',
+    '`frame.to_dict("records")`, eller med polars `frame.to_dicts()`',
+)
+_AS_TABLES = said(
+    'hand in a path, or a mapping of tables such as {"trainees": [...]}',
+    'ange en fil, eller tabeller som {"trainees": [...]}',
+)
+_AS_LIST = said(
+    'a list holds paths alone; rows stand under their table, as in {"trainees": [...]}',
+    'en lista innehåller bara sökvägar; rader står under sin tabell, som i {"trainees": [...]}',
+)
+_AS_FILE = said(
+    "save it as a file with the right ending, such as `.xlsx`, and hand in the path; of JSON hand in what "
+    "`json.loads` makes of it",
+    "spara det som en fil med rätt ändelse, till exempel `.xlsx`, och lämna sökvägen; av JSON lämna det som "
+    "`json.loads` gör av det",
 )
 _ADDRESS = re.compile(r" at 0x[0-9A-Fa-f]+")
 
@@ -81,10 +96,7 @@ def read_objects(source: Any) -> RawData:
                         kind=type(source).__name__,
                     ),
                     Span(NAME),
-                    help=said(
-                        'hand in a path, or a mapping of tables such as {"trainees": [...]}',
-                        'ange en fil, eller tabeller som {"trainees": [...]}',
-                    ),
+                    help=_instead_of(source),
                 )
             ]
         )
@@ -96,6 +108,13 @@ def read_objects(source: Any) -> RawData:
         each._replace(help=_AS_ROWS) if each.code in _NO_ROWS else each for each in raw.diagnostics
     ]
     return raw
+
+
+def _instead_of(source: Any) -> str:
+    """What to hand in instead of an upload, an open file, a list of rows or anything else."""
+    if isinstance(source, bytes | bytearray | memoryview) or callable(getattr(source, "read", None)):
+        return _AS_FILE
+    return _AS_LIST if isinstance(source, list | tuple) else _AS_TABLES
 
 
 def fields_of(item: Any) -> Mapping[Any, Any] | None:

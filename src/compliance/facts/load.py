@@ -216,7 +216,7 @@ def _instead_of_folder(files: Sequence[Path]) -> str:
 
 
 def _missing(path: Path) -> DataError:
-    if "\n" in str(path):
+    if "\n" in str(path) or str(path).lstrip().startswith(("{", "[")):
         what = said("this is the text of a file, not its name", "det här är texten i en fil, inte dess namn")
         help = said(
             "hand in the file's path, or what `yaml.safe_load` or `json.loads` makes of the text",

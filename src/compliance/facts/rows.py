@@ -112,8 +112,10 @@ class RowReader:
                 said("`{name}` is not a list of rows", "`{name}` är ingen lista med rader", name=name),
                 place.cell(key),
                 help=said(
-                    "start each row of `{name}` with a dash, or leave it out when it is not known",
-                    "börja varje rad i `{name}` med ett streck, eller utelämna den när den inte är känd",
+                    "make `{name}` a list (in YAML each row begins with a dash), or leave it out when it is "
+                    "not known",
+                    "gör `{name}` till en lista (i YAML börjar varje rad med ett streck), eller utelämna den "
+                    "när den inte är känd",
                     name=name,
                 ),
             )

@@ -76,7 +76,8 @@ class Figure(NamedTuple):
     but the group is told. show_from: the size from which it is not small; None when nobody knows. persons:
     paths of those whose the records used are; None where the measure does not tell them apart. within: what
     else the group lies in, by the names of other divisions: a unit in its hospital. These three only decide
-    what is shown, and are told nobody.
+    what is shown, and are told nobody. share_of: what the share is of, or the ratio where there is no share,
+    in words; empty where the measure does not say.
     """
 
     measure: str
@@ -103,6 +104,7 @@ class Figure(NamedTuple):
     show_from: int | None = None
     persons: tuple[str, ...] | None = None
     within: tuple[tuple[str, str], ...] = ()
+    share_of: Mapping[str, str] = {}
 
     @property
     def size(self) -> int:
@@ -172,6 +174,7 @@ class Figure(NamedTuple):
             "left_out": None if self.hidden else self.left_out,
             "values": {name: plain(value) for name, value in self.values.items()},
             "unit": dict(self.unit),
+            "share_of": dict(self.share_of),
             "small": self.small,
             "rank": self.rank or None,
             "ranked": self.ranked or None,
@@ -199,7 +202,7 @@ class Figure(NamedTuple):
             data["preliminary"],
             data["n"] or 0,
             data["missing"] or 0,
-            {name: _exact(value) for name, value in data["values"].items()},
+            {name: exact(value) for name, value in data["values"].items()},
             data["unit"],
             data["small"],
             data["rank"] or 0,
@@ -209,6 +212,7 @@ class Figure(NamedTuple):
             data["hidden"],
             data.get("left_out") or 0,  # a report saved before any record was left out has neither
             tuple(data.get("outside", ())),
+            share_of=data.get("share_of", {}),  # nor what its shares are of
         )
 
 
@@ -220,5 +224,6 @@ def _of_one(statistic: str, n: int) -> bool:
     return rank in (1, n) or (n < _FOR_PERCENTILES and statistic != "median")
 
 
-def _exact(value: Any) -> Any:
-    return Fraction(str(value)) if isinstance(value, str | float) else value
+def exact(value: Any) -> Any:
+    """A value of a figure that was saved; ValueError or TypeError where it is none."""
+    return value if value is None or type(value) is int else Fraction(str(value))

@@ -10,9 +10,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from compliance.diagnostics.masking import masked
+from compliance.calendar.period import Period
+from compliance.diagnostics.masking import mask, masked
+from compliance.diagnostics.said import said
+from compliance.diagnostics.shapes import TEXT, Shape, look_through
 from compliance.findings.ways import Way, ways_to_meet
-from compliance.findings.why import Why
+from compliance.findings.why import WHY, Why
 from compliance.model.statuses import Status
 from compliance.named_tuple import NamedTuple
 
@@ -66,7 +69,38 @@ class RemedyText(NamedTuple):
         return out
 
 
-@dataclass(slots=True)
+CITE: Shape = {"source": str, "locator": str, "provenance": str, "note?": TEXT}
+FINDING: Shape = {
+    "rule": str,
+    "revision": int,
+    "pack": str,
+    "pack_digest": str,
+    "subject": str,
+    "subject_type": str,
+    "subject_name": str,
+    "force": str,
+    "area": str,
+    "area_title": TEXT,
+    "status": Status,
+    "as_of": date.fromisoformat,
+    "title": TEXT,
+    "text": TEXT,
+    "cite": [CITE],
+    "why": WHY,
+    "known_at": (str, None),
+    "regime": (str, None),
+    "regime_settled": bool,
+    "verified": bool,
+    "due": (date.fromisoformat, None),
+    "missing": [str],
+    "actions": [{"do": TEXT, "owner": str, "owner_title": TEXT, "lead_time?": Period.parse}],
+    "note": (str, None),
+    # Findings saved before it was told where the day comes from have none.
+    "due_from?": (WHY, None),
+}
+
+
+@dataclass(slots=True, repr=False)
 class Finding:
     """What one rule says about one subject on one day.
 
@@ -104,6 +138,13 @@ class Finding:
     remedies: tuple[RemedyText, ...] = ()
     note: str = ""
     due_from: Why | None = None
+
+    def __hash__(self) -> int:
+        return hash((self.rule, self.subject, self.as_of, self.status))
+
+    def __repr__(self) -> str:
+        """What tells it from others; a log holds no personal identity number for it."""
+        return mask(f"Finding({self.rule!r}, {self.subject!r}, {str(self.status)!r}, as_of={self.as_of})")
 
     @property
     def relied_on(self) -> tuple[str, ...]:
@@ -162,39 +203,47 @@ class Finding:
         }
 
     @classmethod
-    def from_json(cls, data: Mapping[str, Any]) -> Finding:
-        """Read back what `to_json` wrote, so that old findings can be reported again."""
-        return cls(
-            rule=data["rule"],
-            revision=data["revision"],
-            pack=data["pack"],
-            pack_digest=data["pack_digest"],
-            subject=data["subject"],
-            subject_type=data["subject_type"],
-            subject_name=data["subject_name"],
-            force=data["force"],
-            area=data["area"],
-            area_title=data["area_title"],
-            status=Status(data["status"]),
-            as_of=date.fromisoformat(data["as_of"]),
-            title=data["title"],
-            explanation=data["text"],
-            cite=tuple(
-                Cite(cite["source"], cite["locator"], cite["provenance"], cite.get("note", {}))
-                for cite in data["cite"]
-            ),
-            why=Why.from_json(data["why"]),
-            known_at=data["known_at"] or "",
-            regime=data["regime"] or "",
-            regime_settled=data["regime_settled"],
-            verified=data["verified"],
-            due=date.fromisoformat(data["due"]) if data["due"] else None,
-            missing=tuple(data["missing"]),
-            remedies=tuple(
-                RemedyText(action["do"], action["owner"], action["owner_title"], action.get("lead_time", ""))
-                for action in data["actions"]
-            ),
-            note=data["note"] or "",
-            # Findings saved before it was told where the day comes from have none.
-            due_from=Why.from_json(data["due_from"]) if data.get("due_from") else None,
-        )
+    def from_json(cls, data: Any) -> Finding:
+        """Read back what `to_json` wrote, so that old findings can be reported again.
+
+        Raises `UsageError` for anything else.
+        """
+        look_through(data, FINDING, said("finding", "prövning"), SCHEMA)
+        return finding_of(data)
+
+
+def finding_of(data: Mapping[str, Any]) -> Finding:
+    """The finding that was saved as FINDING says."""
+    return Finding(
+        rule=data["rule"],
+        revision=data["revision"],
+        pack=data["pack"],
+        pack_digest=data["pack_digest"],
+        subject=data["subject"],
+        subject_type=data["subject_type"],
+        subject_name=data["subject_name"],
+        force=data["force"],
+        area=data["area"],
+        area_title=data["area_title"],
+        status=Status(data["status"]),
+        as_of=date.fromisoformat(data["as_of"]),
+        title=data["title"],
+        explanation=data["text"],
+        cite=tuple(
+            Cite(cite["source"], cite["locator"], cite["provenance"], cite.get("note", {}))
+            for cite in data["cite"]
+        ),
+        why=Why.from_json(data["why"]),
+        known_at=data["known_at"] or "",
+        regime=data["regime"] or "",
+        regime_settled=data["regime_settled"],
+        verified=data["verified"],
+        due=date.fromisoformat(data["due"]) if data["due"] else None,
+        missing=tuple(data["missing"]),
+        remedies=tuple(
+            RemedyText(action["do"], action["owner"], action["owner_title"], action.get("lead_time", ""))
+            for action in data["actions"]
+        ),
+        note=data["note"] or "",
+        due_from=Why.from_json(data["due_from"]) if data.get("due_from") else None,
+    )

@@ -13,11 +13,24 @@ from datetime import date, datetime
 from fractions import Fraction
 from typing import Any
 
+from compliance.diagnostics.shapes import TEXT
 from compliance.facts.values import ABSENT, Record, Unknown
 
 Text = Mapping[str, str]
 _RESULT_WORD = {True: "true", False: "false", None: "unknown"}
 _RESULT_OF = {word: result for result, word in _RESULT_WORD.items()}
+WHY: dict[Any, Any] = {
+    "op": str,
+    "result": _RESULT_OF.__getitem__,
+    "text?": TEXT,
+    "at?": str,
+    "path?": str,
+    "cause?": str,
+    "item?": str,
+    "counts?": ({...: int}, None),
+    "fixed?": bool,
+}
+WHY["children?"] = [WHY]
 
 
 class Why:

@@ -57,8 +57,8 @@ TITLES: dict[str, str] = {
     "PACK081": "A requirement gives a reason that the list does not have",
     "JUDGE001": "The consequences cannot be drawn",
     # how a command or function is called
-    "REPORT001": "What is read back is no saved report",
-    "REPORT002": "The saved report is damaged",
+    "REPORT001": "What is read back is no saved report or finding, or a later version saved it",
+    "REPORT002": "The saved report or finding is damaged",
     "USAGE001": "No pack belongs to the domain, or a pack would belong to another",
     "USAGE002": "A folder without pack.yaml, or without vocabulary.yaml",
     "USAGE003": "No pack has the name",

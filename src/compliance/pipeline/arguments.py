@@ -1,7 +1,7 @@
 """Whether a call is one that can be made, before anything is read.
 
 In: the arguments of a function that others call. Out: nothing; UsageError with all that is wrong with them.
-Many are easily mistaken: a text is a sequence of texts, and a datetime is a date.
+Many are easily mistaken: a text is a sequence of texts, a datetime is a date, and `"false"` is true.
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ from compliance.diagnostics import Diagnostic, UsageError, said
 from compliance.language import LANGUAGES
 
 _DAYS = ("as_of", "known_at")
-_PATHS = ("domain",)
+_FLAGS = ("reviewed_only", "small_numbers", "every_row", "rows")
+_PATHS = ("domain", "name")
 _LISTS: dict[str, tuple[type, ...]] = {"packs": (str, os.PathLike), "subjects": (str,)}
 _CODE = "USAGE007"
 
@@ -30,6 +31,10 @@ def checked(**given: Any) -> None:
 def _fault(name: str, value: Any) -> Diagnostic | None:
     if name in _DAYS:
         return None if value is None else _day(name, value)
+    if name in _FLAGS:
+        return None if isinstance(value, bool) else _flag(name, value)
+    if name == "progress":
+        return None if value is None or callable(value) else _no_function(name, value)
     if name in _PATHS and isinstance(value, os.PathLike):
         return None
     if name in _LISTS:
@@ -61,6 +66,18 @@ def _day(name: str, value: Any) -> Diagnostic | None:
     )
     is_none = "`{name}` {kind}, not a day", "`{name}` {kind}, ingen dag"
     return _told(*is_none, help, name=name, kind=_kind(value))
+
+
+def _flag(name: str, value: Any) -> Diagnostic:
+    is_none = "`{name}` {kind}, not true or false", "`{name}` {kind}, inte sant eller falskt"
+    # Every text but the empty one would count as true.
+    help = said("hand in `True` or `False`", "lämna `True` eller `False`")
+    return _told(*is_none, help, name=name, kind=_kind(value))
+
+
+def _no_function(name: str, value: Any) -> Diagnostic:
+    is_none = "`{name}` {kind}, not a function", "`{name}` {kind}, ingen funktion"
+    return _told(*is_none, name=name, kind=_kind(value))
 
 
 def _list(name: str, value: Any, of: tuple[type, ...]) -> Diagnostic | None:

@@ -65,7 +65,9 @@ def check(
     from compliance.judging import judge
     from compliance.report import DataInfo, Report
 
-    checked(packs=packs, as_of=as_of, known_at=known_at, subjects=subjects, chain=chain, lang=lang)
+    flags = {"reviewed_only": reviewed_only, "small_numbers": small_numbers, "every_row": every_row}
+    days = {"as_of": as_of, "known_at": known_at}
+    checked(packs=packs, **days, subjects=subjects, chain=chain, lang=lang, **flags, progress=progress)
     day = as_of or today()
     choice = choose(data, packs)
     whole = plan = choice.plan

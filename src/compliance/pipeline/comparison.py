@@ -63,7 +63,8 @@ def compare(
     from compliance.plan.counted import counted
     from compliance.report.suppression import alike, suppressed_figures
 
-    checked(measure=measure, unit=unit, other=other, packs=packs, as_of=as_of, known_at=known_at)
+    days = {"as_of": as_of, "known_at": known_at}
+    checked(measure=measure, unit=unit, other=other, packs=packs, **days, rows=rows)
     day = as_of or today()
     raw: RawData = read_raw(data)
     plan = choose(raw, packs).plan

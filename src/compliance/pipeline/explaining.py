@@ -63,7 +63,8 @@ def explanation(
     """The same finding as `explain` gives, with labels to show it by, and the faults in data behind it."""
     from compliance.report import Explanation
 
-    checked(rule=rule, subject=subject, packs=packs, as_of=as_of, known_at=known_at)
+    days = {"as_of": as_of, "known_at": known_at}
+    checked(rule=rule, subject=subject, packs=packs, **days, small_numbers=small_numbers)
     day = as_of or today()
     choice = choose(data, packs)
     plan = choice.plan

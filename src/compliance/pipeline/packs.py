@@ -38,7 +38,7 @@ def show_pack(name: PackName) -> dict[str, Any]:
 
     Raises PackError when it is faulty, UsageError when there is none of that name.
     """
-    checked(packs=[name])
+    checked(name=name)
     folders = find_packs([name])
     collector = Collector()
     loaded = read_packs(folders[-1:], collector)

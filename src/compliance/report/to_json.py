@@ -13,17 +13,19 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from compliance.diagnostics import Diagnostic, UsageError, mask, said
+from compliance.diagnostics import Diagnostic, mask, said
 from compliance.diagnostics.masking import masked
-from compliance.diagnostics.said import Said
+from compliance.diagnostics.shapes import look_through
 from compliance.findings import Cite, Finding
 from compliance.findings.figures import Figure
+from compliance.findings.values import finding_of
 from compliance.judging import Action, Conclusion, Drawn, Rating, SetLetter
 from compliance.language import Text
 from compliance.report import json_text
 from compliance.report.hidden_ids import alike_once_hidden, told_apart
 from compliance.report.labels import Labels
 from compliance.report.regimes import UnsettledActions, side_by_side
+from compliance.report.shape import REPORT
 from compliance.report.values import SCHEMA, DataInfo, PackInfo, Report, Reviews, SubjectInfo
 from compliance.report.view import View
 
@@ -116,29 +118,8 @@ def summary(report: Report) -> dict[str, Any]:
 
 def from_json(data: Any) -> Report:
     """Read back what `to_json` wrote. Raises `UsageError` for anything else."""
-    found = data.get("schema") if isinstance(data, Mapping) else type(data).__name__
-    if found != SCHEMA:
-        raise UsageError.of(
-            "REPORT001",
-            said(
-                "this is not a saved report: its `schema` is `{found}`, not `{schema}`",
-                "det här är ingen sparad rapport: dess `schema` är `{found}`, inte `{schema}`",
-                found=found,
-                schema=SCHEMA,
-            ),
-            help=_SAVE_ONE,
-        )
-    try:
-        return _report(data)
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
-        why = Said(f"{type(error).__name__}: {error}", "en uppgift har fel form")
-        if isinstance(error, KeyError):
-            why = said("`{key}` is missing", "`{key}` saknas", key=error.args[0])
-        raise UsageError.of(
-            "REPORT002",
-            said("the saved report is damaged: {why}", "den sparade rapporten är skadad: {why}", why=why),
-            help=_SAVE_ONE,
-        ) from error
+    look_through(data, REPORT, said("report", "rapport"), SCHEMA, _SAVE_ONE)
+    return _report(data)
 
 
 _SAVE_ONE = said(
@@ -148,7 +129,7 @@ _SAVE_ONE = said(
 
 
 def _report(data: Mapping[str, Any]) -> Report:
-    findings = tuple(Finding.from_json(each) for each in data["findings"])
+    findings = tuple(finding_of(each) for each in data["findings"])
     unverified = {each.rule for each in findings if not each.verified}
     return Report(
         as_of=date.fromisoformat(data["as_of"]),

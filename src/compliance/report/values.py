@@ -12,7 +12,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any
 
-from compliance.diagnostics import Diagnostic, Severity
+from compliance.diagnostics import Diagnostic, Severity, mask
 from compliance.facts.facts import Override
 from compliance.findings import Finding, Status
 from compliance.findings.figures import Figure
@@ -22,6 +22,7 @@ from compliance.named_tuple import NamedTuple
 from compliance.report.labels import Labels
 
 SCHEMA = "report/1"
+_NOT_A_TABLE = "DATA036"
 
 
 class PackInfo(NamedTuple):
@@ -141,7 +142,7 @@ class Explanation(NamedTuple):
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Report:
     """What a run found and what follows from it.
 
@@ -170,6 +171,13 @@ class Report:
     labels: Labels = field(default_factory=Labels)
     reviews: Reviews = field(default_factory=Reviews)
 
+    def __hash__(self) -> int:
+        return hash((self.as_of, self.data, self.findings))
+
+    def __repr__(self) -> str:
+        """Of what and how much; whole, one of a clinic would fill a log, with people's data."""
+        return mask(f"Report({', '.join(self.data.sources)!r}, as_of={self.as_of}, {self.by_status()})")
+
     def to_json(self) -> dict[str, Any]:
         """As plain JSON values; personal identity numbers are hidden."""
         from compliance.report import to_json
@@ -193,6 +201,10 @@ class Report:
         counts = Counter(str(finding.status) for finding in self.findings)
         counts.update(self.hidden)
         return {str(status): counts[status] for status in Status if counts[status]}
+
+    def unread(self) -> bool:
+        """Whether nothing was tried, and a table was not read: nobody knows what was in it."""
+        return not self.findings and any(each.code == _NOT_A_TABLE for each in self.diagnostics)
 
     def failing(self) -> dict[str, int]:
         """How many findings are not met, by force."""
