@@ -15,6 +15,8 @@ from typing import Any
 
 import pytest
 from pytest_bdd import given, parsers, scenario, then, when
+from pytest_bdd.compat import get_fixture_names, getfixturedefs
+from pytest_bdd.steps import step_function_context_registry
 
 from compliance.bdd.scene import Scene
 from compliance.bdd.step_error import StepError
@@ -136,19 +138,23 @@ class ScenarioItem(pytest.Function):
 
 
 class _Others:
-    """The steps that pytest-bdd finds for a file besides ours: in conftest.py and in other plugins."""
+    """The steps that pytest-bdd finds for a file besides ours: in conftest.py and in other plugins.
+
+    pytest-bdd goes through every fixture for each step that is asked of; here they are looked through once.
+    """
 
     def __init__(self, node: FeatureFile) -> None:
-        self._node = node
+        manager = node.session._fixturemanager
+        fixtures = (
+            each
+            for name in get_fixture_names(fixturemanager=manager)
+            for each in getfixturedefs(manager, name, node) or ()
+        )
+        self._steps = [step for each in fixtures if (step := step_function_context_registry.get(each.func))]
 
     def define(self, kind: str, text: str) -> bool:
         """Whether a step is defined there."""
-        from pytest_bdd.parser import Step as Asked
-        from pytest_bdd.scenario import find_fixturedefs_for_step
-
-        asked = Asked(name=text, type=kind, indent=0, line_number=0, keyword="")
-        manager = self._node.session._fixturemanager
-        return any(True for _ in find_fixturedefs_for_step(asked, manager, self._node))
+        return any(each.type in (None, kind) and each.parser.is_matching(text) for each in self._steps)
 
 
 class _Sentence(parsers.StepParser):
