@@ -29,7 +29,7 @@ OTHERS = (
     "features/spur-st-omdomen.html",
 )
 LONG = "rules/sosfs-2015-8.goal-activity-certified.html"
-RULES = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice")
+RULES = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
 
 Look = Callable[..., Any]
 

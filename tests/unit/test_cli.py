@@ -173,6 +173,16 @@ def test_broken_data_is_never_all_clear(pipeline: Pipeline, made: Any, fail_on: 
     assert run(["check", "x", "--fail-on", fail_on]) == code
 
 
+def test_what_was_not_read_is_never_all_clear(pipeline: Pipeline) -> None:
+    """A file under another name was passed over with a warning, nothing was tried, and the code was 0."""
+    strange = Diagnostic("DATA036", "`Blad1` is not a table; not read: 3 rows", severity=Severity.WARNING)
+    pipeline.report = report(findings=(), diagnostics=(strange,))
+    assert run(["check", "a.xlsx"]) == 4
+    # Beside what was tried, a sheet of somebody's own is only told of.
+    pipeline.report = report(findings=(finding(),), diagnostics=(strange,))
+    assert run(["check", "a.xlsx"]) == 0
+
+
 def test_a_warning_stops_nothing(pipeline: Pipeline) -> None:
     pipeline.report = report(findings=(), diagnostics=(Diagnostic("W", "w", severity=Severity.WARNING),))
     assert run(["check", "x"]) == 0
@@ -326,6 +336,8 @@ def test_explain(pipeline: Pipeline, capsys: pytest.CaptureFixture[str]) -> None
     assert "Villkor för villkor" in shown
     assert "intyg C3 (certificates[C3])" in shown
     assert pipeline.calls[0][1] == ("d.yaml", "a4", "T1")
+    assert run(["explain", "a4", "T1", "d.yaml", "--verbose"]) == 0
+    assert "intyg C3 (certificates[C3])" in capsys.readouterr().out
     assert run(["explain", "a4", "T1", "d.yaml", "--format", "json"]) == 0
     assert json.loads(capsys.readouterr().out)["rule"] == "a4"
 
@@ -358,6 +370,53 @@ def test_template(pipeline: Pipeline, tmp_path: Path, monkeypatch: pytest.Monkey
     assert pipeline.calls[0][1] == ("xlsx", "compliance-template.xlsx")
     assert run(["template", "--format", "csv", "forms"]) == 0
     assert pipeline.calls[1][1] == ("csv", "forms")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "form", "out"),
+    [
+        (["min.yaml"], "yaml", "min.yaml"),
+        (["min.YML"], "yaml", "min.YML"),
+        (["min.xlsx"], "xlsx", "min.xlsx"),
+        (["min.csv"], "csv", "min.csv"),  # a folder
+        (["min"], "xlsx", "min.xlsx"),
+        (["min.klinik"], "xlsx", "min.klinik.xlsx"),
+        (["--format", "xlsx", "min.yaml"], "xlsx", "min.yaml.xlsx"),
+        (["--format", "yaml"], "yaml", "compliance-template.yaml"),
+        (["--format", "csv"], "csv", "compliance-template"),
+    ],
+)
+def test_the_name_of_a_template_tells_its_form(
+    pipeline: Pipeline, arguments: list[str], form: str, out: str
+) -> None:
+    """`template min.yaml` wrote a workbook under that name, which no check can read."""
+    assert run(["template", *arguments]) == 0
+    assert pipeline.calls[0][1] == (form, out)
+
+
+@pytest.mark.parametrize(
+    ("lang", "meant"),
+    [("sv", "Menade du 'compliance check min.xlsx'?"), ("en", "Did you mean 'compliance check min.xlsx'?")],
+)
+def test_a_file_without_a_command_is_to_be_checked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], lang: str, meant: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("min.xlsx").touch()
+    assert run(["--lang", lang, "min.xlsx"]) == 2
+    assert meant in capsys.readouterr().err
+    assert run(["--lang", lang, "other.xlsx"]) == 2
+    assert "check, compare" in capsys.readouterr().err
+
+
+def test_what_a_subcommand_does_is_told_to_the_end(capsys: pytest.CaptureFixture[str]) -> None:
+    """English help broke off: `List the items that were wrong on some day from --from to...`."""
+    for group in ("errors", "new", "review", "packs"):
+        for lang in ("sv", "en"):
+            assert run([group, "--help", "--lang", lang]) == 0
+            commands = capsys.readouterr().out.split("\n\n")[-1].split("\n", 1)
+            assert commands[0] in ("Commands:", "Kommandon:")
+            assert "..." not in commands[1]
 
 
 def test_schema(pipeline: Pipeline, capsys: pytest.CaptureFixture[str]) -> None:

@@ -55,6 +55,36 @@ def test_short_or_different_parts_are_told_each_time() -> None:
     assert not any("se ovan" in line for line in tree(group("a", one, other)))
 
 
+def trainees(result: bool) -> Why:
+    """All trainees, two of them: the first fulfils what is asked, in four lines; result: of the second."""
+
+    def one(id: str, held: bool) -> Why:
+        parts = tuple(Why("is", held, {"sv": f"{id} {each}"}) for each in ("ett", "två", "tre"))
+        return Why("item", held, {}, item=f"trainees[{id}]", children=parts)
+
+    return Why("every", result, {"sv": "alla", "en": "all"}, children=(one("T1", True), one("T2", result)))
+
+
+def test_who_fulfils_what_all_should_is_one_line() -> None:
+    """Of a unit's trainees the one who failed it stood on the fifth screen."""
+    lines = tree(trainees(False))
+    assert lines[:2] == ["✗ alla [inte uppfyllt]", "├─ ✓ Anna Ek (trainees[T1]) [uppfyllt]"]
+    assert not any("T1 ett" in line for line in lines)
+    assert sum("T2" in line for line in lines) == 4
+    whole = explain.render(replace(FINDING, why=trainees(False)), View("sv"))
+    assert "Med --verbose visas också delarna av det som är uppfyllt." in whole
+    asked = explain.render(replace(FINDING, why=trainees(False)), View("sv", verbose=True))
+    assert "T1 ett" in asked
+    assert "--verbose" not in asked
+
+
+def test_what_all_fulfil_is_told_in_full() -> None:
+    whole = explain.render(replace(FINDING, why=trainees(True)), View("sv"))
+    assert "T1 ett" in whole
+    assert "T2 tre" in whole
+    assert "--verbose" not in whole
+
+
 def test_at_least_nought_tells_nothing() -> None:
     def found(low: Fraction | int | None, high: int | None = None) -> str:
         node = leaf("månader")

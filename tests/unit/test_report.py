@@ -8,14 +8,14 @@ import re
 import subprocess
 import sys
 from dataclasses import fields, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from compliance.diagnostics import UsageError
+from compliance.diagnostics import Diagnostic, Severity, UsageError
 from compliance.facts.values import Cause, Unknown
 from compliance.findings import Cite, Finding, RemedyText, Status, Why
 from compliance.findings.policy import ActionSpec, ConsequenceSpec, FindingIs, Policy
@@ -28,6 +28,7 @@ from compliance.report.labels import FieldLabel, Labels, labels_of
 from compliance.report.page import Page, tied
 from compliance.report.reasons import sentence
 from compliance.report.speech import Speech
+from compliance.report.values import Reviews
 from tests.data.a_report import ANNA, BO, DAY, HEAD, LABELS, POLICY, UNIT, both, finding, findings, report
 
 PERSON = "19121212-1212"
@@ -566,12 +567,28 @@ def test_nothing_tried_is_not_all_clear() -> None:
     assert "Inget att anmärka" not in alone
     # A part of this data could not be read: nobody knows what was in it.
     assert "Inga regler har prövats.\n" in alone
+    strange = Diagnostic("DATA036", "`Blad1` is not a table", severity=Severity.WARNING)
+    whole = report(findings=(), subjects=(), diagnostics=(strange,), reviews=Reviews())
+    assert "Inga regler har prövats.\n" in to_text.render(whole, View("sv"))
 
 
 def test_a_breach_under_a_regulation_that_may_not_apply_says_so() -> None:
     assert "[om SOSFS 2015:8 gäller]" in text(
         finding(status="not_met", regime="sosfs-2015-8", regime_settled=False)
     )
+
+
+def test_no_area_is_cut_short_in_a_narrow_window() -> None:
+    """At 80 characters it said `H Ledarskapskompetens och kommunikativ k…`."""
+    title = both("Ledarskapskompetens och kommunikativ kompetens")
+    made = report()
+    long = [each._replace(area_title=title) for each in made.ratings]
+    for width in (40, 60, 80):
+        shown = to_text.render(replace(made, ratings=tuple(long)), View("sv", width))
+        letter = made.ratings[0].letter
+        assert f"A {title['sv']}: {letter}" in " ".join(shown.split())
+    wide = to_text.render(replace(made, ratings=tuple(long)), View("sv", 100))
+    assert f"  A {title['sv']}  {letter}" in wide
 
 
 def test_a_letter_that_would_be_worse_says_so() -> None:
@@ -778,6 +795,23 @@ def test_indicators_take_a_line_each_and_their_actions_are_counted() -> None:
     assert "Gör: Starta (chefen)" in text(made, verbose=True)
 
 
+def test_of_what_is_only_counted_the_next_day_is_told() -> None:
+    """Who asked what to do this month saw a number and no day."""
+    remedy = (RemedyText(both("Starta"), "head", both("chefen")),)
+
+    def due(rule: str, day: date) -> Finding:
+        return finding(rule, "not_yet", "local", due=day, remedies=remedy)
+
+    soon, later = DAY + timedelta(days=9), DAY + timedelta(days=30)
+    shown = text(due("a", later), due("b", soon), finding("c"))
+    # The day before it falls due is the last to do it.
+    assert f"för kvalitetsindikatorer och lokala riktlinjer, närmast {soon - timedelta(days=1)}\n" in shown
+    english = text(due("a", DAY + timedelta(days=1)), finding("c"), lang="en")
+    assert f"1 for quality indicators and local guidelines, the next {DAY}\n" in english
+    past = finding("a", "not_met", "local", due=DAY - timedelta(days=1), remedies=remedy)
+    assert "för kvalitetsindikatorer och lokala riktlinjer\n" in text(past, finding("c"))
+
+
 def test_who_has_nothing_to_act_on_is_named_in_one_line() -> None:
     shown = text(
         finding(status="not_met"),
@@ -858,6 +892,10 @@ def test_a_figure_that_stands_short_of_a_named_limit_tells_both() -> None:
         children=(run,),
     )
     assert sentence(node, Speech("sv")).endswith("(nu: 59,5 månader; minst 60 månader behövs)")
+    texts = both("Väntan är högst gränsen", "The wait is at most the limit")
+    most = Why("at_most", False, texts, path="x.wait", value=7, want=1)
+    assert sentence(most, Speech("sv")) == "Väntan är högst gränsen (nu: 7; högst 1 tillåts)"
+    assert sentence(most, Speech("en")) == "The wait is at most the limit (now: 7; at most 1 allowed)"
     shown = explain.render(finding(status="not_met", subject=BO, why=node), View("sv"), LABELS)
     assert "· 2022-01-01 till 2026-12-15, 100 %: 59,5 månader – tjänstgöringsperiod S1 (service[S1])" in shown
 
@@ -951,6 +989,11 @@ def test_the_keys_of_a_report() -> None:
 def test_something_else_is_not_a_report(data: Any) -> None:
     with pytest.raises(UsageError):
         to_json.from_json(data)
+
+
+def test_a_language_that_nothing_is_told_in() -> None:
+    with pytest.raises(UsageError, match="write one of sv, en"):
+        formats.render("text", report(), View("se"))
 
 
 def test_a_format_that_does_not_exist() -> None:

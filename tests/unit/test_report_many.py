@@ -288,6 +288,9 @@ def test_the_letters_of_several_stand_beside_each_other() -> None:
     assert first[-len(areas) :] == [each.letter for each in made.ratings]
     assert second == ["Kliniken", "Söder", "–", "B", *(each.letter for each in theirs[1:])]
     assert lines.index(f"{own.name} – enhet") > begins
+    # They come as they do in the overview and below, whatever order they were rated in.
+    turned = to_text.render(replace(several, ratings=several.ratings[::-1]), View("sv")).splitlines()
+    assert [line.split()[0] for line in turned[begins + 2 : begins + 4]] == [own.name.split()[0], "Kliniken"]
 
     alone = to_text.render(made, View("sv")).splitlines()
     assert alone.count(made.ratings[0].scale_title["sv"]) == 1

@@ -112,7 +112,7 @@ def test_a_scenario_is_told_with_what_each_example_expects(pages: dict[str, str]
     assert "En sak utan flagga får D" not in text, "a scenario about the grade speaks of no single rule"
     feature = text_of(pages["features/saker.html"])
     assert "En sak utan flagga får D" in feature
-    assert "annat än en regels utfall" in feature
+    assert "se stegen ovan" in feature
 
 
 def test_a_rule_of_a_table_is_one_page_with_a_sentence_for_each_row(pages: dict[str, str]) -> None:
@@ -136,10 +136,23 @@ def test_a_column_stands_by_its_title(tmp_path: Path) -> None:
     assert "3 § ⟨minsta tal⟩" in text_of(pages["rules/test.by-size.html"])
 
 
+def test_a_source_that_a_rule_shares_with_its_figure_is_told_once(tmp_path: Path) -> None:
+    own = small_pack(tmp_path)
+    shared = [{"source": "law", "locator": "2 §", "provenance": "recalled"}]
+    pack = json.loads((own / "pack.yaml").read_text(encoding="utf-8"))
+    pack["parameters"]["least"]["cite"] = shared
+    (own / "pack.yaml").write_text(json.dumps(pack), encoding="utf-8")
+    file = own / "rules" / "flagged.yaml"
+    declared = json.loads(file.read_text(encoding="utf-8"))
+    file.write_text(json.dumps(declared | {"cite": shared}), encoding="utf-8")
+    [entry] = [each for each in small_book(tmp_path).rules if each.id == "test.flagged"]
+    assert [each.locator.text for each in entry.cites] == ["2 §"]
+
+
 def test_rules_are_counted_with_and_without_the_rows_of_tables(pages: dict[str, str]) -> None:
     """`compliance packs list` counts a rule once for each row, so the two numbers did not agree."""
     for page in ("index.html", "packs/test.html"):
-        assert "3 4 med tabellernas rader" in text_of(pages[page]), page
+        assert "3 4 när varje tabellrad räknas" in text_of(pages[page]), page
     assert "som compliance packs list gör" in text_of(pages["index.html"])
 
 
@@ -215,6 +228,14 @@ def test_a_pack_page_tells_what_a_letter_tolerates(
     pack["scales"]["order"]["letters"][1] |= tolerance
     file.write_text(json.dumps(pack), encoding="utf-8")
     assert words in text_of(render(small_book(tmp_path))["packs/test.html"])
+
+
+def test_the_index_leads_to_each_letter(pages: dict[str, str]) -> None:
+    """Of 711 rules the last ones stood a hundred screens down."""
+    page = pages["rules.html"]
+    headings = re.findall(r'<h3 id="(letter-\d+)">(.+?)</h3>', page)
+    assert headings
+    assert re.findall(r'<a href="#(letter-\d+)">(.+?)</a>', page) == headings
 
 
 def test_the_index_orders_places_as_people_count(book: Book) -> None:

@@ -155,7 +155,7 @@ packs = click.option(
     "packs",
     multiple=True,
     metavar="NAME|FOLDER",
-    help="Check against this rule pack only; may be given several times. All that fit when left out.",
+    help="Only this rule pack; may be given several times. All that fit when left out.",
 )
 small_numbers = click.option(
     "--small-numbers",

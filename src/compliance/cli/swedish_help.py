@@ -139,6 +139,8 @@ _HELP = {
     "explain": """
         Förklara vad REGEL säger om VEM i DATA: varje villkor med det som hittades.
 
+        REGEL är regelns id eller dess titel i rapporten; VEM är ett id eller ett namn.
+
         Där en uppgift inte gick att läsa anges felen i DATA på standardfel.
         """,
     "lint": """
@@ -246,7 +248,8 @@ _OPTIONS = {
     "--format": "Hur det visas.",
     "check --format": "text eller json, till en fil när en anges; kan anges flera gånger. text när inget"
     " anges.",
-    "template --format": "En arbetsbok, en mapp med CSV-filer, eller en YAML-fil.",
+    "template --format": "En arbetsbok, en mapp med CSV-filer, eller en YAML-fil. Efter ändelsen på MÅL när"
+    " inget anges, annars en arbetsbok.",
     "test --format": "text, json eller junit, till en fil när en anges; kan anges flera gånger. text när"
     " inget anges.",
     "--from": "Första dagen, inräknad.",
@@ -264,8 +267,7 @@ _OPTIONS = {
     "--out": "Var de ska skrivas.",
     "docs --out": "Var sidorna ska skrivas; mappen görs när den inte finns.",
     "new pack --out": "Mappen som det görs i; den här när inget anges.",
-    "--pack": "Granska bara mot det här regelpaketet; kan anges flera gånger. Alla som passar när inget"
-    " anges.",
+    "--pack": "Bara det här regelpaketet; kan anges flera gånger. Alla som passar när inget anges.",
     "render --pack": "Visa bara reglerna i det här regelpaketet; kan anges flera gånger. Alla som följer med"
     " när inget anges.",
     "--proof": "Om någon som bedöms olika ska letas fram. Kräver tillägget `lint`.",
@@ -289,7 +291,7 @@ _OPTIONS = {
     "check --store": "Anteckna i den här fellistan att granskningen gjordes, av vem och med vilket urval.",
     "compare --store": "Anteckna i den här fellistan att jämförelsen gjordes, av vem och med vilket urval.",
     "--strict": "Sluta med 7 för upplysningar också.",
-    "--subject": "Visa bara den här ST-läkaren, enheten, ...",
+    "--subject": "Visa bara den här ST-läkaren, enheten, ..., med id eller namn.",
     "errors list --subject": "Bara den här registreringen.",
     "--title-en": "Titeln på engelska.",
     "--title-sv": "Titeln på svenska.",
@@ -297,6 +299,7 @@ _OPTIONS = {
     "--unit": "Den egna enheten.",
     "--verbose": "Visa allt: också åtgärder för varje svar, och det som är uppfyllt, inte förfallet än eller"
     " inte gäller.",
+    "explain --verbose": "Visa också delarna av det som är uppfyllt, där alla av flera ska vara det.",
     "lint --verbose": "Visa också det som regelpaketen undantar, och exempel som underlag.",
     "mutate --verbose": "Visa också det som är godtaget eller likvärdigt.",
     "test --verbose": "Visa också det som håller, och varför varje regel blev som den blev.",

@@ -73,6 +73,8 @@ def _pressing(actions: Sequence[Action], as_of: date, lang: str) -> tuple[list[A
     for action in actions:
         (later if _is_far_off(action, as_of) else minor if _is_minor(action) else now).append(action)
     rest = [word("and_minor", lang, len(minor))] if minor else []
+    if days := [action.due for action in minor if action.due and action.due >= as_of]:
+        rest[0] += f", {word('the_next', lang, min(days))}"
     if later:
         rest.append(word("and_later", lang, len(later), min(str(action.due) for action in later)))
     return now, "; ".join(rest)

@@ -39,7 +39,7 @@ def write_head(page: Page, report: Report, lang: str) -> None:
         page.add(faults, lead=[("✗ ", "bad")])
     if not report.findings:
         page.blank()
-        left_out = report.reviews.left_out or report.errors()
+        left_out = report.reviews.left_out or report.errors() or report.unread()
         page.add(word("nothing_at_all" if left_out else "nothing_to_try", lang))
 
 

@@ -70,7 +70,10 @@ def page(
         if note := localized(cite.note, lang):
             out.add(note, indent=2, style="quiet")
     out.heading(word("tree", lang))
-    _Tree(out, speech, finding.subject).add(finding.why)
+    tree = _Tree(out, speech, finding.subject, in_full=view.verbose)
+    tree.add(finding.why)
+    if tree.folded:
+        out.add(word("more_of_each", lang), style="quiet")
     _closing(out, finding, speech)
     return out
 
@@ -106,26 +109,37 @@ class _Tree:
     """The conditions of a finding, line by line.
 
     A part that stands above already, word for word, is named and not told again: of several ways the
-    same periods are counted in each of them.
+    same periods are counted in each of them. Of what all should fulfil and somebody does not, those who do
+    are named alone: of a unit's many trainees the reader looks for the one. in_full: tell of them too.
     """
 
     _LEAST = 3  # lines that are worth leaving out
 
-    def __init__(self, out: Page, speech: Speech, subject: str) -> None:
+    def __init__(self, out: Page, speech: Speech, subject: str, *, in_full: bool = False) -> None:
+        self.folded = False
+        self._in_full = in_full
         self._out = out
         self._speech = speech
         self._subject = subject
         self._told: set[_Words] = set()
         self._made: dict[tuple[int, str], _Words] = {}
 
-    def add(self, node: Why, stem: str = "", branch: str = "", within: str = "") -> None:
-        """Add a node and all below it. within: the record that the nearest node above is about."""
+    def add(
+        self, node: Why, stem: str = "", branch: str = "", within: str = "", *, fold: bool = False
+    ) -> None:
+        """Add a node and all below it. within: the record that the nearest node above is about.
+
+        fold: what is below it decides nothing, and is left out where it is long.
+        """
         below = stem + {"": "", "├─ ": "│  ", "└─ ": "   "}[branch]
         words = self._words(node, within)
         text, children = words[0], node.children
-        if _lines(words) > self._LEAST and words in self._told:
+        if fold and _lines(words) > self._LEAST:
+            children, self.folded = (), True
+        elif _lines(words) > self._LEAST and words in self._told:
             text, children = f"{text} ({word('as_above', self._speech.lang)})", ()
-        self._told.add(words)
+        else:
+            self._told.add(words)
         if node.op in _PARTS:  # what a figure is made of is neither fulfilled nor not
             lead = [(stem + branch, "quiet"), ("· ", "quiet")]
         else:
@@ -133,9 +147,10 @@ class _Tree:
             text = f"{text} {tied(f'[{word(result, self._speech.lang)}]')}"
             lead = [(stem + branch, "quiet"), (f"{mark} ", STYLES[mark])]
         self._out.add(text, lead=lead, rule=below + ("│ " if children else "  "))
+        failing = node.op == "every" and node.result is not True and not self._in_full
         for index, child in enumerate(children):
-            last = index == len(children) - 1
-            self.add(child, below, "└─ " if last else "├─ ", node.item or within)
+            branch = "└─ " if index == len(children) - 1 else "├─ "
+            self.add(child, below, branch, node.item or within, fold=failing and child.result is True)
 
     def _words(self, node: Why, within: str) -> _Words:
         """All that is told of a node and of what is below it."""

@@ -10,6 +10,7 @@ import importlib
 from collections.abc import Iterable
 
 from compliance.diagnostics import UsageError, meant, said
+from compliance.language import LANGUAGES
 from compliance.report.values import Report
 from compliance.report.view import View
 
@@ -35,5 +36,9 @@ def render(name: str, report: Report, view: View) -> str:
 def pieces(name: str, report: Report, view: View) -> Iterable[str]:
     """The same in pieces of whole lines: as JSON, what a register gives is larger than the memory."""
     check_format(name)
+    if view.lang not in LANGUAGES:
+        none = "there is no language `{lang}`", "det finns inget språk `{lang}`"
+        every = said("write one of {all}", "skriv något av {all}", all=", ".join(LANGUAGES))
+        raise UsageError.of("USAGE007", said(*none, lang=view.lang), help=every)
     found: Iterable[str] = importlib.import_module(FORMATS[name]).pieces(report, view)
     return found

@@ -24,7 +24,10 @@ def write_ratings(
     titles: Mapping[str, str],
     speech: Speech,
 ) -> None:
-    """Add a table for each scale. findings: the subject's own. titles: by rule, of everyone's findings."""
+    """Add a table for each scale, or a list where it would cut the areas' names short.
+
+    findings: the subject's own. titles: by rule, of everyone's findings.
+    """
     lang = speech.lang
     for scale in dict.fromkeys((rating.pack, rating.scale) for rating in ratings):
         group = [rating for rating in ratings if (rating.pack, rating.scale) == scale]
@@ -36,8 +39,10 @@ def write_ratings(
             min(max(map(len, names)), max(14, min(50, page.width - 40))),
             max(len(letter), *(len(_letter(each, lang)) for each in group)),
         ]
-        header: list[Piece] = [(word("area", lang), "quiet"), (letter, "quiet")]
-        page.row(header, widths, word("why_column", lang), style="quiet")
+        narrow = max(map(len, names)) > widths[0]  # too narrow for a table: no name is cut short
+        if not narrow:
+            header: list[Piece] = [(word("area", lang), "quiet"), (letter, "quiet")]
+            page.row(header, widths, word("why_column", lang), style="quiet")
         for rating, name in zip(group, names, strict=True):
             why = _why(rating, findings, titles, speech)
             if rating.override:
@@ -45,7 +50,12 @@ def write_ratings(
             if earlier := rating.earlier:
                 set_by = earlier.letter, earlier.decided_by, earlier.decided_on
                 why = f"{why}; {word('earlier_letter', lang, *set_by)}"
-            page.row([(name, ""), (_letter(rating, lang), "strong")], widths, why)
+            if narrow:
+                page.add(f"{name}: {_letter(rating, lang)}", style="strong", indent=2, hang=4)
+                if why:
+                    page.add(why, indent=4)
+            else:
+                page.row([(name, ""), (_letter(rating, lang), "strong")], widths, why)
 
 
 def write_conclusions(

@@ -23,7 +23,8 @@ def write_letters(page: Page, ratings: Sequence[Rating], subjects: Sequence[Subj
     for scale in dict.fromkeys((each.pack, each.scale) for each in ratings):
         group = [each for each in ratings if (each.pack, each.scale) == scale and each.subject in named]
         areas = list(dict.fromkeys(each.area for each in group))
-        rated = list(dict.fromkeys(each.subject for each in group))
+        judged = {each.subject for each in group}
+        rated = [path for path in named if path in judged]
         if len(rated) < 2 or any(len(area) > _LONGEST_KEY for area in areas):
             continue
         letters = {(each.subject, each.area): each.stands for each in group}

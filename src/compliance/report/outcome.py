@@ -47,7 +47,7 @@ def worst(report: Report, fail_on: str) -> Outcome:
         raise UsageError.of("USAGE007", said(*none, fail_on=fail_on), help=meant(fail_on, FAIL_ON, every))
     if fail_on != "never" and _fails(report.findings, fail_on):
         return Outcome.FOUND
-    if report.errors():
+    if report.errors() or report.unread():
         return Outcome.FAULTY_DATA
     if fail_on == "undetermined" and any(_is_open(finding) for finding in report.findings):
         return Outcome.UNDETERMINED

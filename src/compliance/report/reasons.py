@@ -65,7 +65,8 @@ def _limit(node: Why, speech: Speech) -> list[str]:
     number = shown(fraction(node.want), speech.lang)
     if number in localized(node.text, speech.lang):
         return []
-    return [word("needed", speech.lang, word(node.op, speech.lang, speech.figure(node, node.want)))]
+    asked = "needed" if node.op == "at_least" else "allowed"
+    return [word(asked, speech.lang, word(node.op, speech.lang, speech.figure(node, node.want)))]
 
 
 def _other_fact(node: Why, speech: Speech) -> list[str]:

@@ -205,9 +205,13 @@ _WORDS: dict[str, tuple[str, str]] = {
         "Nothing but an id is filled in, so nothing can be determined: {0}",
     ),
     "none_apply": ("Ingen regel gäller: {0}", "No rule applies to: {0}"),
+    "more_of_each": (
+        "Med --verbose visas också delarna av det som är uppfyllt.",
+        "Use --verbose to see also the parts of what is fulfilled.",
+    ),
     "more_with": (
-        "Med --verbose visas allt; compliance explain visar en prövning villkor för villkor.",
-        "Use --verbose to see everything; compliance explain shows one finding condition by condition.",
+        "Med --verbose visas allt; compliance explain REGEL VEM DATA visar en prövning villkor för villkor.",
+        "--verbose shows everything; compliance explain RULE SUBJECT DATA one finding, part by part.",
     ),
     "and_more": ("och {0} till", "and {0} more"),
     "nearest": ("Närmast {0}: {1}", "Nearest {0}: {1}"),
@@ -222,6 +226,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "at_least": ("minst {0}", "at least {0}"),
     "at_most": ("högst {0}", "at most {0}"),
     "needed": ("{0} behövs", "{0} needed"),
+    "allowed": ("{0} tillåts", "{0} allowed"),
     "overdue": ("skulle ha varit klart {0}", "was due {0}"),
     "met_from": ("skulle vara uppfyllt från {0}", "to be met from {0}"),
     "met_from_on": ("Skulle vara uppfyllt från", "To be met from"),
@@ -233,6 +238,7 @@ _WORDS: dict[str, tuple[str, str]] = {
         "{0} för kvalitetsindikatorer och lokala riktlinjer",
         "{0} for quality indicators and local guidelines",
     ),
+    "the_next": ("närmast {0}", "the next {0}"),
     "data_faults": (
         "{0} i underlaget; regler som hänger på det kan inte avgöras.",
         "{0} in the data; rules that hang on it cannot be determined.",

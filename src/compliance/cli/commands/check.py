@@ -40,7 +40,13 @@ from compliance.report.outcome import FAIL_ON
     "--reviewed-only", is_flag=True, help="Leave out every rule that nobody has approved as it now is."
 )
 @options.small_numbers
-@click.option("--subject", "subjects", multiple=True, metavar="ID", help="Show only this trainee, unit, ...")
+@click.option(
+    "--subject",
+    "subjects",
+    multiple=True,
+    metavar="ID",
+    help="Show only this trainee, unit, ..., by id or name.",
+)
 @options.log_to
 @options.by
 @click.option(

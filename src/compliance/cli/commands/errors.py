@@ -72,8 +72,8 @@ def update(
     if form == "json":
         output.write_json({"schema": "errors/1", "changes": made.changes._asdict()})
     else:
-        output.write(pages.changed(made.changes, lang))
-    return exits.DATA if made.report.errors() else exits.OK
+        output.write(pages.changed(made.changes, lang, store))
+    return exits.DATA if made.report.errors() or made.report.unread() else exits.OK
 
 
 @command.command("list")

@@ -23,6 +23,12 @@ from compliance.cli.command import Command
 @options.packs
 @options.small_numbers
 @options.text_or_json
+@click.option(
+    "--verbose",
+    "-v",
+    is_flag=True,
+    help="Show also the parts of what is fulfilled, where all of many should be.",
+)
 def command(
     rule: str,
     subject: str,
@@ -33,8 +39,11 @@ def command(
     packs: tuple[str, ...],
     small_numbers: bool,
     form: str,
+    verbose: bool,
 ) -> int:
     """Explain what RULE says about SUBJECT in DATA: each condition with what was found.
+
+    RULE is its id or its title in the report; SUBJECT is an id or a name.
 
     Where a fact could not be read, what is wrong in DATA is told of on standard error.
     """
@@ -55,6 +64,6 @@ def command(
     if form == "json":
         output.write_json(page.to_json(found.finding, found.review))
     else:
-        view = View(lang, output.width())
+        view = View(lang, output.width(), verbose)
         output.write_page(page.page(found.finding, view, found.labels, found.review))
     return exits.OK

@@ -5,10 +5,14 @@ In: what it is to be about, and in which form. Out: a file, or a folder of them.
 
 from __future__ import annotations
 
+from pathlib import PurePath
+
 import click
 
 from compliance.cli import exits, options, output
 from compliance.cli.command import Command
+
+_BY_ENDING = {".yaml": "yaml", ".yml": "yaml", ".csv": "csv"}
 
 
 @click.command("template", cls=Command)
@@ -16,9 +20,7 @@ from compliance.cli.command import Command
     "--format",
     "form",
     type=options.NearChoice(("xlsx", "csv", "yaml")),
-    default="xlsx",
-    show_default=True,
-    help="A workbook, a folder of CSV files, or a YAML file.",
+    help="A workbook, a folder of CSV files, or a YAML file. By OUT's ending when left out, else a workbook.",
 )
 @click.option(
     "--domain",
@@ -29,14 +31,19 @@ from compliance.cli.command import Command
 )
 @options.lang
 @click.argument("out", required=False)
-def command(form: str, domain: str, lang: str, out: str | None) -> int:
+def command(form: str | None, domain: str, lang: str, out: str | None) -> int:
     """Write an empty form to fill in, to OUT (compliance-template when left out).
 
     Nothing is ever written over: a form that somebody has filled in stays as it is.
     """
     from compliance import pipeline
 
-    default = "compliance-template" + ("" if form == "csv" else f".{form}")
-    written = pipeline.write_template(form, out or default, domain=domain, lang=lang)
+    ending = PurePath(out or "").suffix.lower()
+    form = form or _BY_ENDING.get(ending, "xlsx")
+    if out is None:
+        out = "compliance-template" + ("" if form == "csv" else f".{form}")
+    elif form == "xlsx" and ending != ".xlsx":
+        out += ".xlsx"  # by its ending a check knows what it is
+    written = pipeline.write_template(form, out, domain=domain, lang=lang)
     output.write(f"{written}\n")
     return exits.OK

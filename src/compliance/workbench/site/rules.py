@@ -5,7 +5,7 @@ In: a loaded pack, its checks, and what trials, coverage, mutation testing and r
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -71,7 +71,9 @@ def rule_entry(
         title=telling.with_columns(rule.title, table),
         explanation=telling.with_columns(rule.explanation, table),
         force=str(rule.force),
-        cites=telling.cites(rule.cite, file, table) + telling.planned_cites(checks[0].rests_on, file),
+        cites=_each_once(
+            telling.cites(rule.cite, file, table) + telling.planned_cites(checks[0].rests_on, file)
+        ),
         subject=telling.entity(rule.for_),
         area=rule.area,
         regime=telling.words(regime.title) if regime is not None else Words(""),
@@ -94,6 +96,11 @@ def rule_entry(
     )
 
 
+def _each_once(cites: Iterable[Citation]) -> tuple[Citation, ...]:
+    """What a rule and a figure it reads both cite stands once."""
+    return tuple(dict.fromkeys(cites))
+
+
 def _holds(from_day: date | None, to_day: date | None, day: date | None) -> bool | None:
     if day is None:
         return None
@@ -110,7 +117,7 @@ def _rows(
     for check in checks:
         key = check.id.removeprefix(f"{rule.id}.")
         row = covered[check.id]
-        cites: tuple[Citation, ...] = telling.planned_cites(check.cite + check.rests_on, loaded.pack.file)
+        cites = _each_once(telling.planned_cites(check.cite + check.rests_on, loaded.pack.file))
         sentence: tuple[Line, ...] = lines_of(row_sentence(rule, key, table, telling.titles, telling.lang))
         made.append(
             RowEntry(key, telling.words(check.title), sentence, cites, in_order(row.asked), row.lacking)

@@ -39,11 +39,11 @@ _TEXTS = {
     },
     "mean_rules": {
         "sv": """
-            En regel som prövas för varje rad i en tabell är en regel. Med tabellernas rader räknas
-            den en gång för varje rad, som compliance packs list gör.""",
+            En regel som prövas för varje rad i en tabell är en regel. När varje tabellrad räknas är
+            den lika många som raderna, som compliance packs list gör.""",
         "en": """
-            A rule that is tried for every row of a table is one rule. With the rows of tables it
-            counts once for each row, as compliance packs list has it.""",
+            A rule that is tried for every row of a table is one rule. Counting each table row it is
+            as many as the rows, as compliance packs list has it.""",
     },
     "mean_reaching": {
         "sv": """

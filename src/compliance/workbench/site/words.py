@@ -41,7 +41,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "conditions_share": ("Villkor prövade åt alla håll", "Conditions tried in every way"),
     "mutation_score": ("Ändringar som upptäcks", "Changes noticed"),
     "approved_share": ("Godkända regler", "Approved rules"),
-    "with_rows": ("{0} med tabellernas rader", "{0} with the rows of tables"),
+    "with_rows": ("{0} när varje tabellrad räknas", "{0} counting each table row"),
     "what_figures": ("Vad siffrorna betyder", "What the figures mean"),
     "how_to_read": ("Så läser du märkena", "How to read the marks"),
     "marks_of_status": ("Vad ett prov väntar sig av en regel", "What a trial expects of a rule"),
@@ -291,7 +291,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "background_about": ("Gäller varje scenario nedan.", "Holds for every scenario below."),
     "before": ("Bakgrund: {0} steg före", "Background: {0} steps before"),
     "examples": ("Exempel", "Examples"),
-    "other_expectation": ("annat än en regels utfall", "something other than a rule's status"),
+    "other_expectation": ("se stegen ovan", "see the steps above"),
     "file": ("Fil", "File"),
     "see_rule": ("Regelns sida", "The rule's page"),
     "scenarios_about": (
