@@ -78,7 +78,11 @@ class Reached:
 
 
 class _Measuring:
-    """Measures trials one by one; what is compiled for a check on a day is kept."""
+    """Measures trials one by one; what is compiled for a check on a day is kept.
+
+    So is which answers have been seen to decide: only the first trial that one decides is told, and a process
+    takes its trials in order.
+    """
 
     def __init__(self, suite: TrialSuite, catalogue: Catalogue, watched: Container[str]) -> None:
         self._suite = suite
@@ -88,6 +92,7 @@ class _Measuring:
         self._numbered: dict[str, Numbered] = {}
         self._programs: dict[tuple[int, date], Program] = {}
         self._observed: dict[tuple[str, Program], Observed] = {}
+        self._decided: set[tuple[Spot, Truth]] = set()
 
     def reached(self, numbers: Sequence[int]) -> Reached:
         """What the trials of these numbers reach."""
@@ -119,11 +124,12 @@ class _Measuring:
         for spot, answer in {(spots[condition], answer) for condition, answer in answers}:
             found.conditions.setdefault(spot, Shown()).seen[answer] += 1
         for condition, answer in answers:
-            decided = found.conditions[spots[condition]].decided
-            if answer is None or decided[answer] is not None:
+            spot = spots[condition]
+            if answer is None or (spot, answer) in self._decided:
                 continue
             if observed.status_had((condition, answer), probe, asking.record) is not status:
-                decided[answer] = number
+                found.conditions[spot].decided[answer] = number
+                self._decided.add((spot, answer))
 
     def _program(self, plan: Plan, day: date) -> Program:
         key = (id(plan), day)
