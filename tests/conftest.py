@@ -59,10 +59,13 @@ RUNS_LINES_OFTEN = (
     "tests/unit/test_mutation_shipped.py",
     "tests/unit/test_operations_example.py",
     "tests/unit/test_proof_shipped.py",
+    "tests/unit/test_protected_cells.py",
     "tests/unit/test_scaffold.py",
+    "tests/unit/test_sentences_meaning.py",
     "tests/unit/test_site_shipped.py",
     "tests/unit/test_spor_duckdb.py",
     "tests/unit/test_ssr_duckdb.py",
+    "tests/unit/test_svf_pack.py",
 )
 """Tests of the packs, of much data, or of many generated examples: they run each line thousands of times, and
 measuring the coverage of that more than doubles their time. What the other tests reach is measured."""
