@@ -146,3 +146,18 @@ def test_what_is_logged_of_a_report_is_short_and_names_nobody_by_number() -> Non
     assert repr(replace(whole, hidden={})) == (
         f"Report('dossier.yaml', as_of=2026-11-22, {{'{made.status}': 1}})"
     )
+
+
+def test_nor_does_any_part_of_it_name_anybody_by_number() -> None:
+    whole = report()
+    parts = (
+        whole.ratings[0]._replace(subject=f"units[{NUMBER}]"),
+        whole.conclusions[0]._replace(decided_by=(f"trainees[{NUMBER}].name",)),
+        whole.actions[0]._replace(subject_names=(NUMBER,)),
+        whole.named_subjects()[0]._replace(name=NUMBER),
+        FIGURE._replace(records=(f"operations[{NUMBER}]",)),
+    )
+    for part in parts:
+        assert NUMBER not in repr(part)
+        assert NUMBER not in f"{part}"
+        assert repr(part).startswith(f"{type(part).__name__}({part._fields[0]}=")

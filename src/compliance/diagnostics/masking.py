@@ -91,6 +91,12 @@ def masked(value: Any, hide: Callable[[str], str] = mask) -> Any:
     return value
 
 
+def masked_repr(value: Any) -> str:
+    """A named tuple as Python shows one, with personal identity numbers hidden: people log what they hold."""
+    parts = (f"{name}={each!r}" for name, each in zip(value._fields, value, strict=True))
+    return mask(f"{type(value).__name__}({', '.join(parts)})")
+
+
 def _numbers(text: str) -> list[tuple[int, int]]:
     """Where numbers stand in a text of our digits."""
     if _MAY_HOLD_ONE.search(text) is None:

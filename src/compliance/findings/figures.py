@@ -14,6 +14,7 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
+from compliance.diagnostics.masking import masked_repr
 from compliance.findings.why import plain
 from compliance.named_tuple import NamedTuple
 
@@ -105,6 +106,9 @@ class Figure(NamedTuple):
     persons: tuple[str, ...] | None = None
     within: tuple[tuple[str, str], ...] = ()
     share_of: Mapping[str, str] = {}
+
+    def __repr__(self) -> str:
+        return masked_repr(self)
 
     @property
     def size(self) -> int:

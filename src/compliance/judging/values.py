@@ -9,7 +9,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from compliance.diagnostics.masking import masked
+from compliance.diagnostics.masking import masked, masked_repr
 from compliance.facts.facts import Override
 from compliance.findings import Cite
 from compliance.findings.values import Text
@@ -86,6 +86,9 @@ class Rating(NamedTuple):
     excepted: tuple[str, ...] = ()
     otherwise: str = ""
 
+    def __repr__(self) -> str:
+        return masked_repr(self)
+
     @property
     def letter(self) -> str:
         """What the rules propose: `B`, or `B–D` for an interval."""
@@ -155,6 +158,9 @@ class Conclusion(NamedTuple):
     decided_by: tuple[str, ...] = ()
     unverified: tuple[str, ...] = ()
 
+    def __repr__(self) -> str:
+        return masked_repr(self)
+
     def to_json(self) -> dict[str, Any]:
         """As plain JSON values; no personal identity number is in it."""
         made: dict[str, Any] = masked(self.unmasked())
@@ -200,6 +206,9 @@ class Action(NamedTuple):
     cite: tuple[Cite, ...] = ()
     unverified: tuple[str, ...] = ()
     dues: tuple[date | None, ...] = ()
+
+    def __repr__(self) -> str:
+        return masked_repr(self)
 
     def to_json(self) -> dict[str, Any]:
         """As plain JSON values; no personal identity number is in it."""

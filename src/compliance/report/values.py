@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import Any
 
 from compliance.diagnostics import Diagnostic, Severity, mask
+from compliance.diagnostics.masking import masked_repr
 from compliance.facts.facts import Override
 from compliance.findings import Finding, Status
 from compliance.findings.figures import Figure
@@ -128,6 +129,9 @@ class SubjectInfo(NamedTuple):
     name: str
     type_title: Text = {}  # noqa: RUF012 - never written to
     only_id: bool = False
+
+    def __repr__(self) -> str:
+        return masked_repr(self)
 
 
 class Explanation(NamedTuple):
