@@ -5,7 +5,7 @@ In: plan texts, a status and a `Why` tree. Out: `Finding` with `to_json` and `fr
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -229,10 +229,7 @@ def finding_of(data: Mapping[str, Any]) -> Finding:
         as_of=date.fromisoformat(data["as_of"]),
         title=data["title"],
         explanation=data["text"],
-        cite=tuple(
-            Cite(cite["source"], cite["locator"], cite["provenance"], cite.get("note", {}))
-            for cite in data["cite"]
-        ),
+        cite=cites_of(data["cite"]),
         why=Why.from_json(data["why"]),
         known_at=data["known_at"] or "",
         regime=data["regime"] or "",
@@ -246,4 +243,11 @@ def finding_of(data: Mapping[str, Any]) -> Finding:
         ),
         note=data["note"] or "",
         due_from=Why.from_json(data["due_from"]) if data.get("due_from") else None,
+    )
+
+
+def cites_of(cites: Iterable[Mapping[str, Any]]) -> tuple[Cite, ...]:
+    """The citations that were saved as CITE says."""
+    return tuple(
+        Cite(each["source"], each["locator"], each["provenance"], each.get("note", {})) for each in cites
     )

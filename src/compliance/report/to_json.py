@@ -16,9 +16,9 @@ from typing import Any
 from compliance.diagnostics import Diagnostic, mask, said
 from compliance.diagnostics.masking import masked
 from compliance.diagnostics.shapes import look_through
-from compliance.findings import Cite, Finding
+from compliance.findings import Finding
 from compliance.findings.figures import Figure
-from compliance.findings.values import finding_of
+from compliance.findings.values import cites_of, finding_of
 from compliance.judging import Action, Conclusion, Drawn, Rating, SetLetter
 from compliance.language import Text
 from compliance.report import json_text
@@ -158,12 +158,6 @@ def _report(data: Mapping[str, Any]) -> Report:
     )
 
 
-def _cites(cites: Any) -> tuple[Cite, ...]:
-    return tuple(
-        Cite(each["source"], each["locator"], each["provenance"], each.get("note", {})) for each in cites
-    )
-
-
 def _rating(data: Mapping[str, Any]) -> Rating:
     title: Text = data["scale_title"]
     return Rating(
@@ -178,7 +172,7 @@ def _rating(data: Mapping[str, Any]) -> Rating:
         worst=data["worst"],
         best_title=data["best_title"],
         worst_title=data["worst_title"],
-        cite=_cites(data["cite"]),
+        cite=cites_of(data["cite"]),
         set_by=tuple(data["set_by"]),
         decided_by=tuple(data["decided_by"]),
         unverified=tuple(data["unverified"]),
@@ -214,7 +208,7 @@ def _conclusion(data: Mapping[str, Any]) -> Conclusion:
         drawn=Drawn(data["status"]),
         title=data["title"],
         explanation=data["text"],
-        cite=_cites(data["cite"]),
+        cite=cites_of(data["cite"]),
         because=tuple(data["because"]),
         decided_by=tuple(data["decided_by"]),
         unverified=tuple(data.get("unverified", ())),
@@ -236,7 +230,7 @@ def _action(data: Mapping[str, Any], unverified: Collection[str]) -> Action:
         consequence=data["consequence"] or "",
         due=date.fromisoformat(data["due"]) if data["due"] else None,
         lead_time=data["lead_time"] or "",
-        cite=_cites(data["cite"]),
+        cite=cites_of(data["cite"]),
         unverified=tuple(data.get("unverified", resting)),
         dues=tuple(date.fromisoformat(day) if day else None for day in data.get("dues", ())),
     )
