@@ -128,26 +128,27 @@ def test_a_rule_is_expanded_over_its_rows(tmp_path: Path) -> None:
             "locator": "5 §",
             "provenance": "recalled",
         },
-        "b2": {"colour": "blue", "name": {"sv": "Blå"}, "several": [], "note": 3},
+        "b2": {"colour": "blue", "name": {"sv": "Blå"}, "several": []},
     }
     made = rule(
         "asked",
         for_each="rows",
-        require={"fact": "thing.colour", "is": {"row": "colour"}},
-        title={"sv": "Är {name} {unknown}", "en": "Is {name}"},
-        explanation=titled("{several} {note}"),
+        require={"fact": "thing.colour", "is": {"row": "colour"}, "say": titled("den är {name}")},
+        title={"sv": "Är {name}", "en": "Is {name}"},
+        explanation=titled("{several}."),
         cite=[{**CITE[0], "note": titled("Se {colour}")}],
         remedies=[{"when": ["not_met"], "do": titled("Måla {colour}"), "owner": "owner"}],
     )
     first, second = planned(tmp_path, [made], {"rows": rows}).checks
     assert (first.id, second.id, second.declared_id) == ("test.asked.a1", "test.asked.b2", "test.asked")
-    assert (first.title["sv"], first.title["en"]) == ("Är Röd {unknown}", "Is Red")
+    assert (first.title["sv"], first.title["en"]) == ("Är Röd", "Is Red")
     assert second.title["en"] == "Is Blå"
-    assert (first.explanation["sv"], second.explanation["sv"]) == ("x, y {note}", " 3")
+    assert (first.explanation["sv"], second.explanation["sv"]) == ("x, y.", ".")
     assert (first.cite[0].locator, first.cite[0].provenance, first.verified) == ("5 §", "recalled", False)
     assert (second.cite[0].locator, second.cite[0].provenance, second.verified) == ("1 §", "official", True)
     assert second.cite[0].note["sv"] == "Se blue"
     assert first.remedies[0].remedy.do["sv"] == "Måla red"
+    assert (first.require.text["sv"], second.require.text["en"]) == ("den är Röd", "den är Blå")
 
 
 @pytest.mark.parametrize(

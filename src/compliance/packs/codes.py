@@ -36,7 +36,7 @@ TITLES: dict[str, str] = {
     "PACK064": "A goal in a list",
     "PACK065": "A pattern that is no regular expression, or that could take for ever",
     "PACK066": "A literal that cannot be read as what is wanted: a date, a number, a code",
-    "PACK067": "`row` in a rule without `for_each`",
+    "PACK067": "`row`, or a place such as `{goal}` in a text, in a rule without `for_each`",
     "PACK068": "A column that not every row of the table has, or a value that no row has",
     "PACK069": "A path that begins with a name nothing has here",
     "PACK070": "Something follows after `regime`",

@@ -6,6 +6,7 @@ fault gives None and its parents go on, so that one run tells all of them.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from compliance.facts.schema import Kind
@@ -16,7 +17,10 @@ from compliance.plan import nodes as n
 from compliance.plan.draft import Path
 from compliance.plan.items import items_of, optional
 from compliance.plan.literals import column_set, literal_set, raw_cell
+from compliance.plan.nodes import Text
 from compliance.plan.patterns import fault_of
+from compliance.plan.places import check_places, filled_in_both
+from compliance.plan.scope import Scope
 from compliance.plan.stated import whole_number
 from compliance.plan.typed import LoweringScope, Typed, fact_of
 from compliance.plan.types import (
@@ -39,8 +43,15 @@ def condition(lower: LoweringScope, declared: c.Condition, path: Path) -> n.Cond
     node = _condition(lower, declared, path)
     say = getattr(declared, "say", None)
     if node is not None and say is not None:
-        return node._replace(text=wording.in_both(say))
+        return node._replace(text=_worded(lower.scope, wording.in_both(say), path))
     return node
+
+
+def _worded(scope: Scope, text: Text, path: Path) -> Text:
+    """The words that the pack gives a condition, filled in from the row."""
+    for language, words in text.items():
+        check_places(words, scope.row, partial(scope.fault, (*path, "say", language)))
+    return filled_in_both(text, scope.row or {})
 
 
 def _condition(lower: LoweringScope, declared: c.Condition, path: Path) -> n.Condition | None:

@@ -1,7 +1,7 @@
 """Which measures count the same records.
 
 In: planned measures. Out: what each counts, in numbers: the same number for the same records, whatever words
-are used of them.
+are used of them; and for what is taken of them by the same facts.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable
 
 from compliance.findings.figures import Counted
+from compliance.plan.asked import facts_of
 from compliance.plan.meaning import bare
 from compliance.plan.plan import PlannedMeasure
 
@@ -30,6 +31,12 @@ def counted(measures: Iterable[PlannedMeasure]) -> dict[str, Counted]:
             {division.name: division.fact.names for division in each.divisions},
             number(bare(each.day)),
             each.each,
+            frozenset(
+                number((each.of, frozenset(asked.path for asked in facts_of(value))))
+                for value in (each.value, each.per)
+                if value is not None
+            ),
+            each.levels,
         )
         for each in measures
     }

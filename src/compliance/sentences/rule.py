@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from compliance.model.base import Declared
+from compliance.model.base import BothTexts, Declared
 from compliance.model.packs import Table
 from compliance.model.rules import InForce, Rule
 from compliance.model.values import RowValue
+from compliance.plan.places import filled
 from compliance.sentences.conditions import clause_of, value_of
 from compliance.sentences.phrases import Phrases
 from compliance.sentences.quoting import NAME, quote
@@ -122,6 +123,9 @@ def _with_row(part: Any, row: Mapping[str, Any]) -> Any:
             # A column that holds several values gives all of them to the list it stands in.
             made += value if isinstance(each, RowValue) and isinstance(value, list) else [value]
         return type(part)(made)
+    if isinstance(part, BothTexts):
+        texts = {language: filled(words, row, language) for language, words in part}
+        return part.model_copy(update=texts)
     if isinstance(part, Declared):
         return part.model_copy(update={name: _with_row(value, row) for name, value in part})
     return part

@@ -5,9 +5,9 @@ In: each pack's rules and tables. Out: `Check`s in order of pack, rule and row.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from compliance.diagnostics import Collector, first_stands, meant
@@ -15,15 +15,13 @@ from compliance.findings.values import Cite, RemedyText
 from compliance.model.base import Provenance
 from compliance.model.rules import Rule
 from compliance.plan import nodes as n
-from compliance.plan.draft import Draft, Loaded, PartRef
+from compliance.plan.draft import Draft, Loaded, PartRef, Path
 from compliance.plan.lowering import Lowering
-from compliance.plan.nodes import Text
+from compliance.plan.places import check_places, filled, filled_in_both
 from compliance.plan.plan import Check, PlannedRemedy
 from compliance.plan.scope import Scope
 from compliance.plan.types import DATE
-from compliance.plan.wording import in_both
-
-_PLACE = re.compile(r"\{([a-z][a-z0-9_]*)\}")
+from compliance.plan.wording import LANGUAGES, in_both
 
 
 def plan_rules(draft: Draft) -> None:
@@ -53,6 +51,7 @@ def _plan_rule(draft: Draft, loaded: Loaded, rule: Rule, here: PartRef) -> None:
         return
     _check_shape(draft, rule, here)
     if rule.for_each is None:
+        _check_places(draft, rule, here, None)
         _plan_check(draft, loaded, rule, here, "", None)
         return
     table = draft.table(here, rule.for_each)
@@ -61,6 +60,7 @@ def _plan_rule(draft: Draft, loaded: Loaded, rule: Rule, here: PartRef) -> None:
         draft.fault(here, ("for_each",), "PACK053", f"there is no table `{rule.for_each}`", help)
         return
     shared = set.intersection(*(set(row) for row in table.rows.values()))
+    _check_places(draft, rule, here, shared)
     for key, row in table.rows.items():
         # Columns that only some rows have may override a citation; rules may read only the shared ones.
         readable = {column: value for column, value in row.items() if column in shared}
@@ -73,6 +73,26 @@ def _check_shape(draft: Draft, rule: Rule, here: PartRef) -> None:
         part = here if rule.regime else PartRef(here.loaded, "pack")
         help = meant(regime, draft.known_regimes, "name the pack that declares it under `uses`")
         draft.fault(part, ("regime",), "PACK050", f"the regime `{regime}` is not declared", help)
+
+
+def _check_places(draft: Draft, rule: Rule, here: PartRef, columns: Collection[str] | None) -> None:
+    """A place in a text that no row fills would be shown as it is written.
+
+    columns: those that every row has; None for a rule without a table.
+    """
+    for path, text in _texts_of(rule):
+        check_places(text, columns, partial(draft.fault, here, path))
+
+
+def _texts_of(rule: Rule) -> Iterator[tuple[Path, str]]:
+    """What people read of a rule, and where it stands."""
+    worded: list[tuple[Path, Any]] = [(("title",), rule.title), (("explanation",), rule.explanation)]
+    worded += [(("remedies", at, "do"), each.do) for at, each in enumerate(rule.remedies)]
+    worded += [(("cite", at, "note"), each.note) for at, each in enumerate(rule.cite) if each.note]
+    for path, text in worded:
+        yield from (((*path, language), getattr(text, language) or "") for language in LANGUAGES)
+    yield ("area",), rule.area
+    yield from ((("cite", at, "locator"), each.locator) for at, each in enumerate(rule.cite))
 
 
 def _plan_check(
@@ -95,7 +115,7 @@ def _plan_check(
     applies = lowering.condition(rule.applies, ("applies",)) if rule.applies is not None else None
     due = lowering.value(rule.due, ("due",), DATE) if rule.due is not None else None
     cite = _cites(draft, rule, here, words, at_row)
-    area = _fill(rule.area, words, "sv")
+    area = filled(rule.area, words, "sv")
     title = loaded.pack.file.areas.get(area)
     if title is None:
         help = meant(area, loaded.pack.file.areas, "declare it under `areas` in pack.yaml")
@@ -104,7 +124,7 @@ def _plan_check(
         PlannedRemedy(
             tuple(remedy.when),
             RemedyText(
-                _texts(in_both(remedy.do), words),
+                filled_in_both(in_both(remedy.do), words),
                 remedy.owner,
                 draft.role_title(here, remedy.owner, ("remedies", index, "owner")),
                 remedy.lead_time or "",
@@ -133,8 +153,8 @@ def _plan_check(
             declared_id=rule.id,
             revision=rule.revision,
             pack=loaded.pack.name,
-            title=_texts(in_both(rule.title), words),
-            explanation=_texts(in_both(rule.explanation), words),
+            title=filled_in_both(in_both(rule.title), words),
+            explanation=filled_in_both(in_both(rule.explanation), words),
             force=str(rule.force),
             cite=cite,
             subject_type=rule.for_,
@@ -168,8 +188,8 @@ def _cites(
 ) -> tuple[Cite, ...]:
     made = list(draft.cite(here, rule.cite, ("cite",)))
     for index, cite in enumerate(made):
-        note = _texts(dict(cite.note), row) if cite.note else {}
-        made[index] = Cite(cite.source, _fill(cite.locator, row, "sv"), cite.provenance, note)
+        note = filled_in_both(dict(cite.note), row) if cite.note else {}
+        made[index] = Cite(cite.source, filled(cite.locator, row, "sv"), cite.provenance, note)
     if made and ("provenance" in row or "locator" in row):
         provenance = str(row.get("provenance", made[0].provenance))
         if provenance not in set(Provenance):
@@ -180,22 +200,6 @@ def _cites(
             return tuple(made)
         made[0] = made[0]._replace(provenance=provenance, locator=str(row.get("locator", made[0].locator)))
     return tuple(made)
-
-
-def _texts(text: Mapping[str, str], row: Mapping[str, Any]) -> Text:
-    return {language: _fill(words, row, language) for language, words in text.items()}
-
-
-def _fill(text: str, row: Mapping[str, Any], language: str) -> str:
-    def value(found: re.Match[str]) -> str:
-        if found.group(1) not in row:
-            return found.group(0)
-        column = row[found.group(1)]
-        if isinstance(column, dict):
-            return str(column.get(language, column.get("sv", "")))
-        return ", ".join(str(each) for each in column) if isinstance(column, list) else str(column)
-
-    return _PLACE.sub(value, text) if row else text
 
 
 def _not_applicable_within(node: Any, *, top: bool = False) -> Iterator[bool]:
