@@ -22,6 +22,7 @@ from compliance.model.packs import PackFile
 from compliance.packs.read import LoadedPack, read_pack
 from compliance.packs.source_map import SourceMap
 from compliance.packs.vocabulary import read_vocabulary
+from compliance.plan.functions import FUNCTIONS
 from compliance.plan.passes.schema import lower_vocabulary
 from compliance.sentences import Titles, titles_of, titles_of_packs
 from tests.helpers.packs import CITE, VOCABULARY, pack_file, write
@@ -198,7 +199,10 @@ def values(draw: st.DrawFn, scope: Scope, depth: int) -> Any:
     if kind == "part":
         return {"part": draw(st.sampled_from([0.5, 1, {"parameter": "most"}])), "of": draw(inner)}
     if kind == "call":
-        return {"call": "next_working_day", "arguments": draw(st.lists(inner, max_size=2))}
+        name, asked = draw(st.sampled_from([(name, len(each.takes)) for name, each in FUNCTIONS.items()]))
+        # So many arguments as it takes, or another number, which a sentence tells all the same.
+        numbers = st.one_of(st.just(asked), st.integers(0, 3))
+        return {"call": name, "arguments": [draw(inner) for _ in range(draw(numbers))]}
     return draw(months(scope, depth) if kind == "months" else measures(scope, depth))
 
 

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from compliance import sentences
+from compliance.plan.functions import FUNCTIONS
 from compliance.sentences.layout import Clause, folded
 from compliance.sentences.literals import period, period_at
 from compliance.sentences.phrases import Phrases
@@ -92,8 +93,19 @@ def heard(text: str, lang: str = "sv") -> dict[str, Any]:
          "the regulation is The new law"),
         (
             {"value": {"call": "next_working_day", "arguments": [{"fact": "thing.day"}]}, "is": "2021-07-01"},
-            "resultatet av [next_working_day] (”Dag”) är 2021-07-01",
-            "the result of [next_working_day] (“Day”) is 2021-07-01",
+            "första arbetsdagen från och med ”Dag” är 2021-07-01",
+            "the first working day from “Day” on is 2021-07-01",
+        ),
+        (
+            {"value": {"call": "known_by", "arguments": [{"fact": "thing.day"}, {"fact": "as_of"}]},
+             "before": DAY_2},
+            "dagen för ”Dag” (okänd om den är efter prövningsdagen) är före ”Dag två”",
+            "the day of “Day” (unknown if it is after the day of the check) is before “Second day”",
+        ),
+        (
+            {"value": {"call": "no-such", "arguments": [{"fact": "thing.day"}]}, "is": 1},
+            "resultatet av [no-such] (”Dag”) är 1",
+            "the result of [no-such] (“Day”) is 1",
         ),
         ({"value": True, "is": True}, "detta stämmer alltid", "this always holds"),
     ],
@@ -102,6 +114,15 @@ def heard(text: str, lang: str = "sv") -> dict[str, Any]:
 def test_a_comparison(condition: dict[str, Any], sv: str, en: str) -> None:
     assert said(condition) == sv
     assert said(condition, "en") == en
+
+
+@pytest.mark.parametrize("lang", sentences.LANGUAGES)
+@pytest.mark.parametrize("name", FUNCTIONS)
+def test_every_function_is_said_in_words(name: str, lang: str) -> None:
+    arguments = [{"fact": "thing.day"}] * len(FUNCTIONS[name].takes)
+    condition = {"value": {"call": name, "arguments": arguments}, "above": 1}
+    assert name not in said(condition, lang)
+    assert heard(said(condition, lang), lang) == condition
 
 
 def test_what_is_not_in_the_vocabulary_is_said_by_its_name() -> None:
@@ -374,10 +395,11 @@ def test_a_row_fills_in_its_values(tmp_path: Path) -> None:
                 {"fact": "thing.colour", "in": [{"row": "several"}, "green"]},
                 {"fact": "thing.colour", "in": {"row": "one"}},
                 {"value": {"row": "off"}, "is": False},
+                {"fact": "thing.flag", "is": True, "say": {"sv": "så att {said}", "en": "so that {said}"}},
             ]
         },
     )
-    rows = {"r1": {"several": ["red", "blue"], "one": ["red"], "off": False}}
+    rows = {"r1": {"several": ["red", "blue"], "one": ["red"], "off": False, "said": {"sv": "det syns"}}}
     pack = loaded(tmp_path, [declared], {"rows": rows})
     titles = titles_of_pack(pack)
     (one,) = pack.pack.rules
@@ -391,5 +413,6 @@ def test_a_row_fills_in_its_values(tmp_path: Path) -> None:
         "  – ”Färg” är Röd",
         "  – detta stämmer alltid",
     ]
+    assert "så att det syns: " in text
     with pytest.raises(KeyError):
         sentences.row_sentence(one, "r2", pack.pack.tables["rows"], titles)

@@ -6,7 +6,7 @@ it is made: when a title makes it ambiguous, codes are said by their names inste
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from contextlib import suppress
 from typing import Any
 
@@ -81,29 +81,42 @@ def clause_of(
     label: words such as `Krav{0}: ` that it stands after. after_when: `inte` stands before the verb.
     loose: it need not read back, so that what a row has settled is said shortly.
     """
-    wanted = repr(canonical_condition(condition, titles, lang, scope))
-    for careful in (False, True):
-        speaker = ConditionWriter(titles, lang, careful=careful, loose=loose)
-        if label:
-            clause = speaker.clause_after(label, condition, Scope.of(scope), after_when=after_when)
-        else:
-            clause = speaker.clause(condition, Scope.of(scope), after_when=after_when)
-        with suppress(Unreadable):
-            if loose or repr(heard(clause.lines(), titles, lang, scope, label)) == wanted:
-                break
-    return clause, speaker.uses
+
+    def say() -> tuple[Clause, Uses]:
+        wanted = repr(canonical_condition(condition, titles, lang, scope))
+        for careful in (False, True):
+            speaker = ConditionWriter(titles, lang, careful=careful, loose=loose)
+            if label:
+                clause = speaker.clause_after(label, condition, Scope.of(scope), after_when=after_when)
+            else:
+                clause = speaker.clause(condition, Scope.of(scope), after_when=after_when)
+            with suppress(Unreadable):
+                if loose or repr(heard(clause.lines(), titles, lang, scope, label)) == wanted:
+                    break
+        return clause, speaker.uses
+
+    # A concept is told with every rule that uses it.
+    return titles.kept((repr(condition), lang, _key(scope), label, after_when, loose), say)
 
 
 def value_of(value: Any, titles: Titles, lang: str, scope: ScopeGiven) -> tuple[Clause, Uses]:
     """A value's clause that is known to read back, and what it leans on."""
-    wanted = repr(canonical_value(value, titles, lang, scope))
-    for careful in (False, True):
-        speaker = ConditionWriter(titles, lang, careful=careful)
-        clause = speaker.value_clause(value, Scope.of(scope))
-        with suppress(Unreadable):
-            if repr(parse_value(clause.inline(), titles, lang, scope)) == wanted:
-                break
-    return clause, speaker.uses
+
+    def say() -> tuple[Clause, Uses]:
+        wanted = repr(canonical_value(value, titles, lang, scope))
+        for careful in (False, True):
+            speaker = ConditionWriter(titles, lang, careful=careful)
+            clause = speaker.value_clause(value, Scope.of(scope))
+            with suppress(Unreadable):
+                if repr(parse_value(clause.inline(), titles, lang, scope)) == wanted:
+                    break
+        return clause, speaker.uses
+
+    return titles.kept((repr(value), lang, _key(scope)), say)
+
+
+def _key(scope: ScopeGiven) -> Hashable:
+    return scope if isinstance(scope, str) else tuple(scope.items())
 
 
 def heard(lines: list[str], titles: Titles, lang: str, scope: ScopeGiven, label: str = "") -> Condition:

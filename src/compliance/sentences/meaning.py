@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -18,6 +17,7 @@ from compliance.facts.shape import shape
 from compliance.model.packs import Parameter, Table, rows_with
 from compliance.model.rules import Citation, Rule
 from compliance.model.values import ColumnValue
+from compliance.plan.places import PLACE
 from compliance.plan.wording import lowered_first
 from compliance.sentences import literals
 from compliance.sentences.conditions import clause_of, value_of
@@ -304,7 +304,7 @@ def _mentioned(rule: Rule) -> set[str]:
     texts = [rule.area, *(cite.locator for cite in rule.cite)]
     for text in (rule.title, rule.explanation, *(cite.note for cite in rule.cite)):
         texts += [text.sv, text.en or ""] if text is not None else []
-    return {column for text in texts for column in re.findall(r"\{([a-z][a-z0-9_]*)\}", text)}
+    return {column for text in texts for column in PLACE.findall(text)}
 
 
 def _cell(value: Any, codes: str, own: Titles, lang: str) -> str:

@@ -236,8 +236,19 @@ class ValueParser(PathParser, ABC):
         return v.PartValue(part=part, of=of)
 
     def _call(self, scope: Scope) -> v.CallValue:
-        (name,) = self.reader.filled(self.phrases.value("call"), [self.named])
-        return v.CallValue(call=name, arguments=self._group(lambda: self.value(scope)))
+        def argument() -> Any:
+            return self.value(scope)
+
+        def in_words(name: str, words: str) -> Callable[[], v.CallValue]:
+            asked = [argument] * words.count("{")
+            return lambda: v.CallValue(call=name, arguments=self.reader.filled(words, asked))
+
+        def by_name() -> v.CallValue:
+            (name,) = self.reader.filled(self.phrases.value("call"), [self.named])
+            return v.CallValue(call=name, arguments=self._group(argument))
+
+        known = self.phrases.calls.items()
+        return self.reader.first_of([*(in_words(name, words) for name, words in known), by_name])
 
     def _list(self, scope: Scope, codes: str) -> list[Any]:
         self.reader.expect(self.phrases.value("list"))
@@ -341,7 +352,9 @@ class ValueParser(PathParser, ABC):
     def _group(self, one: Callable[[], Any]) -> list[Any]:
         """Parts in brackets, if they stand here."""
         found: list[Any] = []
-        if self.reader.take(" ("):
+        # A day may stand here without brackets of its own, in a function that has some.
+        _, _, remark = self.phrases.calls["known_by"].partition("{0}")
+        if not self.reader.sees(remark.partition("{")[0]) and self.reader.take(" ("):
             found.append(one())
             while self.reader.take("; "):
                 found.append(one())

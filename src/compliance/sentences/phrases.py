@@ -147,6 +147,21 @@ VALUES: Mapping[str, tuple[str, str]] = {
     ),
 }
 
+# By the name that rules call a function by; {0}, {1}, ...: its arguments.
+CALLS: Mapping[str, tuple[str, str]] = {
+    "next_working_day": ("första arbetsdagen från och med {0}", "the first working day from {0} on"),
+    "year_of": ("året för {0}", "the year of {0}"),
+    "known_by": ("dagen för {0} (okänd om den är efter {1})", "the day of {0} (unknown if it is after {1})"),
+    "minutes_until": (
+        "antalet minuter, minst 0, från {0} till {1}",
+        "the number of minutes, at least 0, from {0} to {1}",
+    ),
+    "minutes_within_hours": (
+        "antalet minuter inom {2} från {0} till {1}",
+        "the number of minutes within {2} from {0} to {1}",
+    ),
+}
+
 PERIODS: Mapping[str, tuple[tuple[str, str], tuple[str, str]]] = {
     "Y": (("år", "år"), ("year", "years")),
     "M": (("månad", "månader"), ("month", "months")),
@@ -266,7 +281,7 @@ FIGURES: Mapping[str, tuple[str, str]] = {
 class Phrases:
     """The phrases of one language.
 
-    lang: `sv` or `en`; ValueError for another.
+    lang: `sv` or `en`; ValueError for another. calls: of functions, by name.
     """
 
     def __init__(self, lang: str) -> None:
@@ -274,6 +289,7 @@ class Phrases:
             raise ValueError(f"there are no sentences in {lang!r}; use one of {', '.join(LANGUAGES)}")
         self.lang = lang
         self._index = LANGUAGES.index(lang)
+        self.calls = {name: words[self._index] for name, words in CALLS.items()}
 
     def logic(self, key: str) -> str:
         """Of conditions joined or turned around."""

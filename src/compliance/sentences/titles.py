@@ -6,15 +6,17 @@ and finds the thing by its words. Two things with the same title keep it, with t
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, TypeVar
 
 from compliance.facts.schema import EntityType, Schema
 from compliance.model.measures import MeasureFile
 from compliance.model.packs import Concept, Pack, PackFile, Parameter, Table
 from compliance.sentences.phrases import Phrases
 from compliance.sentences.quoting import NAME, TERM, is_plain, quote
+
+T = TypeVar("T")
 
 Tables = Mapping[str, Mapping[str, Table]]
 """The tables of each pack, by its name."""
@@ -58,14 +60,18 @@ class Titles:
         """The same as one of the packs sees it; all packs together when it is none of them."""
         if pack == self.own or pack not in {file.pack for file in self.files}:
             return self
-        if pack not in self._made:
-            self._made[pack] = replace(self, own=pack, _made={})
-        found: Titles = self._made[pack]
-        return found
+        return self.kept(("within", pack), lambda: replace(self, own=pack, _made={}))
 
     def with_files(self, files: Sequence[PackFile]) -> Titles:
         """The same for other versions of the packs' files."""
         return replace(self, files=tuple(files), own="", _made={})
+
+    def kept(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What is made of these words once, however often it is asked for."""
+        if key not in self._made:
+            self._made[key] = make()
+        made: T = self._made[key]
+        return made
 
     def table(self, name: str) -> Table | None:
         """A table of the pack itself."""
@@ -106,13 +112,12 @@ class Titles:
         return next((name for name, each in self._fields(entity, lang).items() if each == title), None)
 
     def _fields(self, entity: str, lang: str) -> Mapping[str, str]:
-        key = ("fields", entity, lang)
-        if key not in self._made:
-            found = self.schema.entities.get(entity)
-            fields = found.fields if found else {}
-            self._made[key] = {name: _in(each.title, lang, name) for name, each in fields.items()}
-        made: Mapping[str, str] = self._made[key]
-        return made
+        found = self.schema.entities.get(entity)
+        fields = found.fields if found else {}
+        return self.kept(
+            ("fields", entity, lang),
+            lambda: {name: _in(each.title, lang, name) for name, each in fields.items()},
+        )
 
     def entity_of(self, entity: str, name: str) -> str:
         """Where a field leads; "" where it leads nowhere."""
@@ -130,20 +135,17 @@ class Titles:
 
     def codes(self, name: str, lang: str) -> Mapping[str, str]:
         """The titles of a code list; for regimes and goals without one, what the packs declare."""
-        key = ("codes", name, lang)
-        if key not in self._made:
-            declared = self.schema.codes.get(name)
-            if declared is not None:
-                titles = {code: _in(title, lang, code) for code, title in declared.items()}
-            elif name == "regime":
-                titles = {code: _said(each.title, lang) for code, each in self._all("regimes")}
-            elif name == "goal":
-                titles = {code: code for _, goals in self._all("goals") for code in goals.values()}
-            else:
-                titles = {}
-            self._made[key] = titles
-        made: Mapping[str, str] = self._made[key]
-        return made
+        return self.kept(("codes", name, lang), lambda: self._codes(name, lang))
+
+    def _codes(self, name: str, lang: str) -> dict[str, str]:
+        declared = self.schema.codes.get(name)
+        if declared is not None:
+            return {code: _in(title, lang, code) for code, title in declared.items()}
+        if name == "regime":
+            return {code: _said(each.title, lang) for code, each in self._all("regimes")}
+        if name == "goal":
+            return {code: code for _, goals in self._all("goals") for code in goals.values()}
+        return {}
 
     def code(self, name: str, code: str, lang: str) -> str | None:
         """A code's title, its name beside it when two share one; None when it has none that can stand."""
@@ -155,13 +157,12 @@ class Titles:
 
     def code_words(self, name: str, lang: str) -> Mapping[str, str]:
         """Every code of a list by its words, the longest words first."""
-        key = ("words", name, lang)
-        if key not in self._made:
-            words = {self.code(name, code, lang): code for code in self.codes(name, lang)}
-            known = {each: code for each, code in words.items() if each is not None}
-            self._made[key] = dict(sorted(known.items(), key=lambda item: -len(item[0])))
-        made: Mapping[str, str] = self._made[key]
-        return made
+        return self.kept(("words", name, lang), lambda: self._code_words(name, lang))
+
+    def _code_words(self, name: str, lang: str) -> dict[str, str]:
+        words = {self.code(name, code, lang): code for code in self.codes(name, lang)}
+        known = {each: code for each, code in words.items() if each is not None}
+        return dict(sorted(known.items(), key=lambda item: -len(item[0])))
 
     # ---- what the packs name ------------------------------------------------------------------
 
@@ -219,20 +220,16 @@ class Titles:
         return title is None or title in parameters.values() or concept in parameters
 
     def _terms(self, kind: str, lang: str) -> Mapping[str, str]:
-        key = ("terms", kind, lang)
-        if key not in self._made:
-            # Goals are known in every pack; of parameters and concepts the nearest of a name counts.
-            found = self._all(kind) if kind == "goals" else self._seen(kind)
-            made: dict[str, str] = {}
-            for name, declared in found:
-                words = self._goal(declared, lang) if kind == "goals" else _said(declared.title, lang)
-                if kind == "goals":
-                    made[name] = words
-                else:
-                    made.setdefault(name, words)
-            self._made[key] = made
-        titles: Mapping[str, str] = self._made[key]
-        return titles
+        return self.kept(("terms", kind, lang), lambda: self._said_terms(kind, lang))
+
+    def _said_terms(self, kind: str, lang: str) -> dict[str, str]:
+        """Goals are known in every pack; of parameters and concepts the nearest of a name counts."""
+        if kind == "goals":
+            return {name: self._goal(declared, lang) for name, declared in self._all("goals")}
+        made: dict[str, str] = {}
+        for name, declared in self._seen(kind):
+            made.setdefault(name, _said(declared.title, lang))
+        return made
 
     def _goal(self, codes: Mapping[str, str], lang: str) -> str:
         """A goal has no title; it is what it is called in each regulation."""
@@ -244,7 +241,7 @@ class Titles:
         )
 
     def _age(self, regime: str) -> tuple[str, str]:
-        """What regulations are told in the order of: the day their source came into force."""
+        """By what regulations are put in order: the day their source came into force, then their name."""
         for file in self.files:
             source = file.sources.get(file.regimes[regime].source) if regime in file.regimes else None
             if source is not None and source.in_force is not None:

@@ -85,8 +85,7 @@ class ValueWriter(ABC):
             case v.ConceptValue():
                 return self._applied(value, scope)
             case v.CallValue(call=name, arguments=arguments):
-                told = say("call").format(quote(name, NAME))
-                return told + self._group([self.value(each, scope) for each in arguments])
+                return self._call(name, [self.value(each, scope) for each in arguments])
             case v.TotalValue(total=parts):
                 return say("total") + self._group([self.value(each, scope) for each in parts])
             case v.PartValue(part=part, of=of):
@@ -133,6 +132,13 @@ class ValueWriter(ABC):
         if isinstance(length, ParameterValue):
             return self.parameter(length.parameter)
         return literals.period(length, self.phrases)
+
+    def _call(self, name: str, arguments: list[str]) -> str:
+        words = self.phrases.calls.get(name)
+        if words is not None and words.count("{") == len(arguments):
+            return words.format(*arguments)
+        # One that nobody has words for, or that is called with another number of arguments.
+        return self.phrases.value("call").format(quote(name, NAME)) + self._group(arguments)
 
     def _column(self, value: v.ColumnValue, codes: str) -> str:
         """The values of a column; which those are stands below the sentence."""
