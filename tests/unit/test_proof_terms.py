@@ -22,7 +22,7 @@ import z3
 from compliance.workbench.proof import truth
 from compliance.workbench.proof.confirming import Judge
 from compliance.workbench.proof.models import renumbered, size_of, to_data
-from compliance.workbench.proof.proving import Question, context
+from compliance.workbench.proof.proving import Question
 from compliance.workbench.proof.samples import sample
 from compliance.workbench.proof.search import RandomModel
 
@@ -68,14 +68,14 @@ def test_counting_terms() -> None:
 
 
 def question(plan: Plan) -> Question:
-    return Question([(plan.checks[0], plan)], AS_OF, {}, context())
+    return Question([(plan.checks[0], plan)], Judge(AS_OF))
 
 
 def test_values_are_drawn_the_same_for_a_seed_and_around_the_rules_own() -> None:
     plan = plan_of({"all": [{"fact": "thing.num", "at_least": 41}, {"fact": "thing.flag", "is": True}]})
     asked = [(plan.checks[0], plan)]
     made = question(plan)
-    made.statuses(asked[0])
+    made.statuses()
     models = [RandomModel(made.world, asked, seed, 95) for seed in (*range(40), *range(40))]
     drawn = [to_data(made.world, model) for model in models]
     assert drawn[:40] == drawn[40:]
@@ -85,19 +85,14 @@ def test_values_are_drawn_the_same_for_a_seed_and_around_the_rules_own() -> None
 
 def test_a_witness_is_found_by_trying_where_the_question_runs_out_of_time() -> None:
     plan = plan_of({"all": [{"fact": "thing.num", "is": 41}, {"fact": "thing.colour", "is": "red"}]})
-    asked = [(plan.checks[0], plan)]
     made = question(plan)
-    goal = made.statuses(asked[0])
+    (goal,) = made.statuses()
     made.world.solver.set("rlimit", 1)
-    answer = made.answer(
-        next(term for status, term in goal.items() if status == "met"),
-        asked,
-        lambda found: found[0] == "met",
-        Judge(AS_OF),
-    )
+    met = next(term for status, term in goal.items() if status == "met")
+    answer = made.answer(met, lambda found: found[0] == "met")
     assert answer.witness is not None
     assert answer.witness.data == {"things": [{"id": "T1", "num": 41, "colour": "red"}]}
-    never = made.answer(z3.BoolVal(True, made.world.tidy.ctx), asked, lambda _: False, Judge(AS_OF))
+    never = made.answer(z3.BoolVal(True, made.world.tidy.ctx), lambda _: False)
     assert (never.kind, never.reason["en"]) == ("undecided", "the question took too long")
 
 

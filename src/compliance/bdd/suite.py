@@ -17,8 +17,9 @@ from compliance.bdd import english, swedish
 from compliance.bdd.scene import Scene
 from compliance.diagnostics import Collector, PackError, Span, did_you_mean, said
 from compliance.diagnostics.said import one_of
-from compliance.gherkin.read import Feature, Said, read_features
+from compliance.gherkin.read import read_features
 from compliance.gherkin.steps import Steps
+from compliance.gherkin.values import Feature, Said
 from compliance.resources import pack_folders
 
 STEPS = swedish.STEPS + english.STEPS

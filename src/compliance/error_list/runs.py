@@ -9,48 +9,56 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
-from compliance.diagnostics import UsageError, said
+from compliance.diagnostics import UsageError, mask, said
 from compliance.diagnostics.said import Said
+from compliance.error_list.stated import moment, named
 from compliance.error_list.values import Run, Selection
 from compliance.report import Basis, Report
 
-RUNS = "SELECT id, at, who, what, as_of, selection, data, packs, outcome, known_at FROM runs"
+_COLUMNS = "at, who, what, as_of, selection, data, packs, outcome, known_at"
+RUNS = f"SELECT id, {_COLUMNS} FROM runs"
 UPDATE = "errors update"
 """What is kept as the name of a run that an error list takes in."""
 
 _ALL = "all"
 
 
-def keep_run(
-    connection: sqlite3.Connection,
-    what: str,
-    basis: Basis,
-    *,
-    who: str,
-    moment: str,
-    selection: Selection,
-    outcome: str,
-) -> int:
-    """Write down a run; its number."""
+def run_on(basis: Basis, what: str, *, who: str, at: datetime, selection: Selection, outcome: str) -> Run:
+    """A run to be written down, which gives it its number. Raises UsageError where nobody is named."""
+    return Run(
+        id=0,
+        at=moment(at),
+        who=named(who),
+        what=what,
+        as_of=basis.as_of,
+        selection=selection.digest,
+        data=basis.digest,
+        packs=tuple(f"{pack.name} {pack.version} {pack.digest}" for pack in basis.packs),
+        outcome=mask(outcome),
+        known_at=basis.known_at,
+    )
+
+
+def keep_run(connection: sqlite3.Connection, run: Run) -> Run:
+    """Write down a run; the same with its number."""
     cursor = connection.execute(
-        "INSERT INTO runs (at, who, what, as_of, selection, data, packs, outcome, known_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        f"INSERT INTO runs ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
-            moment,
-            who,
-            what,
-            basis.as_of.isoformat(),
-            selection.digest,
-            basis.digest,
-            json.dumps([f"{pack.name} {pack.version} {pack.digest}" for pack in basis.packs]),
-            outcome,
-            basis.known_at.isoformat() if basis.known_at else _ALL,
+            run.at,
+            run.who,
+            run.what,
+            run.as_of.isoformat(),
+            run.selection,
+            run.data,
+            json.dumps(run.packs),
+            run.outcome,
+            run.known_at.isoformat() if run.known_at else _ALL,
         ),
     )
-    return int(cursor.lastrowid or 0)
+    return run._replace(id=int(cursor.lastrowid or 0))
 
 
 def outcome_of(report: Report) -> str:

@@ -10,13 +10,21 @@ from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
 
-from compliance.diagnostics import UsageError, mask, said
+from compliance.diagnostics import UsageError, said
 from compliance.error_list.database import Database
 from compliance.error_list.days import between
 from compliance.error_list.history import EVENTS, event_of, keep_event
 from compliance.error_list.items import COLUMNS, asked_for, item_of
 from compliance.error_list.known import Known
-from compliance.error_list.runs import RUNS, UPDATE, keep_run, outcome_of, refuse_to_know_less, run_of
+from compliance.error_list.runs import (
+    RUNS,
+    UPDATE,
+    keep_run,
+    outcome_of,
+    refuse_to_know_less,
+    run_of,
+    run_on,
+)
 from compliance.error_list.stated import moment, named, stated
 from compliance.error_list.update import Update
 from compliance.error_list.values import Changes, Event, Item, PackRules, Query, Run, Selection, State
@@ -59,17 +67,9 @@ class Store:
         self, what: str, basis: Basis, *, who: str, at: datetime, selection: Selection, outcome: str
     ) -> int:
         """Write down that a run was made; the run's number. outcome: what it found, in numbers alone."""
-        who = named(who)
+        run = run_on(basis, what, who=who, at=at, selection=selection, outcome=outcome)
         with self._database.writing() as connection:
-            return keep_run(
-                connection,
-                what,
-                basis,
-                who=who,
-                moment=moment(at),
-                selection=selection,
-                outcome=mask(outcome),
-            )
+            return keep_run(connection, run).id
 
     def runs(self, first: date | None = None, last: date | None = None) -> list[Run]:
         """The runs made from a day to a day, both included where the user is, the latest first."""
@@ -91,21 +91,13 @@ class Store:
         Raises DataError, and keeps nothing, where the id of a record is shaped like an identity number; and
         UsageError where the run knows less than one that was taken in before it.
         """
-        who = named(who)
+        outcome = outcome_of(report)
+        run = run_on(report.basis, UPDATE, who=who, at=at, selection=selection, outcome=outcome)
         figures = {figure.path for figure in report.figures}
         findings = [each for each in report.findings if each.subject not in figures]
         with self._database.writing() as connection:
             refuse_to_know_less(connection, report.known_at)
-            run = keep_run(
-                connection,
-                UPDATE,
-                report.basis,
-                who=who,
-                moment=moment(at),
-                selection=selection,
-                outcome=outcome_of(report),
-            )
-            return Update(connection, report, packs, run, who, moment(at)).take(findings)
+            return Update(connection, keep_run(connection, run), packs, report.labels).take(findings)
 
     # -- items --------------------------------------------------------------------------------------
 

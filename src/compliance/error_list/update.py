@@ -19,40 +19,28 @@ from compliance.diagnostics import DataError, mask, said
 from compliance.error_list.found import what_was_found
 from compliance.error_list.history import keep_event
 from compliance.error_list.items import COLUMNS, item_of
-from compliance.error_list.values import Changes, Event, Item, PackRules, State
+from compliance.error_list.values import Changes, Event, Item, PackRules, Run, State
 from compliance.findings import Finding, Status
 from compliance.language import Text
-from compliance.report import Report
+from compliance.report.labels import Labels
 
 _RIGHT = (Status.MET, Status.MET_OTHERWISE, Status.NOT_APPLICABLE, Status.NOT_YET)
 _LAPSED = (Status.NOT_IN_FORCE, Status.WAIVED)
 
 
 class Update:
-    """One run that takes its findings into the items.
-
-    packs: those in the run, by name. who, moment: as the list keeps them.
-    """
+    """One run that takes its findings into the items. packs: those in the run, by name."""
 
     def __init__(
-        self,
-        connection: sqlite3.Connection,
-        report: Report,
-        packs: Mapping[str, PackRules],
-        run: int,
-        who: str,
-        moment: str,
+        self, connection: sqlite3.Connection, run: Run, packs: Mapping[str, PackRules], labels: Labels
     ) -> None:
         self._connection = connection
-        self._packs = packs
         self._run = run
-        self._who = who
-        self._moment = moment
-        self._as_of = report.as_of
-        self._day = report.as_of.isoformat()
+        self._packs = packs
+        self._labels = labels
+        self._day = run.as_of.isoformat()
         self._versions = {name: pack.version for name, pack in packs.items()}
-        self._labels = report.labels
-        self._counts = Changes(run).counts()
+        self._counts = Changes(run.id).counts()
 
     def take(self, findings: Sequence[Finding]) -> Changes:
         """Do so, all of them; what that changed. Raises DataError for ids that cannot be kept."""
@@ -93,7 +81,7 @@ class Update:
         not_in_run = Counter(
             item.pack for item in known.values() if item.state is State.OPEN and item.pack not in self._packs
         )
-        return Changes(self._run, **self._counts, not_in_run=dict(sorted(not_in_run.items())))
+        return Changes(self._run.id, **self._counts, not_in_run=dict(sorted(not_in_run.items())))
 
     def _take(self, finding: Finding, item: Item | None) -> None:
         # Under a regulation that may not apply a finding is a possibility, and never an error.
@@ -175,13 +163,9 @@ class Update:
     def _happened(
         self, item: int, what: str, state: State, revision: int, pack: str, reason: str = ""
     ) -> None:
-        version = self._versions.get(pack, "")
-        keep_event(
-            self._connection,
-            Event(
-                item, self._moment, self._as_of, self._who, what, state, reason, revision, version, self._run
-            ),
-        )
+        run, version = self._run, self._versions.get(pack, "")
+        event = Event(item, run.at, run.as_of, run.who, what, state, reason, revision, version, run.id)
+        keep_event(self._connection, event)
 
 
 def _kept(text: Text) -> str:
@@ -189,7 +173,10 @@ def _kept(text: Text) -> str:
 
 
 def _refuse_numbers(findings: Sequence[Finding]) -> None:
-    """Hidden, two of them could be one record; kept, they would name people. So nothing is taken in."""
+    """Raise DataError where the id of a record is shaped like a personal identity number.
+
+    Such an id names somebody, and with the numbers hidden two records could have one id.
+    """
     named = {each.subject for each in findings if mask(each.subject) != each.subject}
     if named:
         raise DataError.of(

@@ -15,9 +15,7 @@ from compliance.diagnostics import Collector
 from compliance.gherkin.reader import Elsewhere, Reader
 from compliance.gherkin.steps import Steps
 from compliance.gherkin.text import language_of, parse, read_text
-from compliance.gherkin.values import CODES, Feature, Said, Scenario
-
-__all__ = ["CODES", "Feature", "Said", "Scenario", "read_feature", "read_features"]
+from compliance.gherkin.values import Feature
 
 
 def read_features(folder: Path, steps: Callable[[Path], Steps | None], collector: Collector) -> list[Feature]:

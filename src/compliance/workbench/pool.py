@@ -19,10 +19,8 @@ Out = TypeVar("Out")
 _FUNCTION: Callable[[Any], Any] | None = None
 
 
-def each_in_processes(
-    function: Callable[[In], Out], items: Sequence[In], jobs: int | None = None
-) -> Iterator[Out]:
-    """The function's result for each item, in order. jobs: as many processes; all cores when left out."""
+def each_in_processes(function: Callable[[In], Out], items: Sequence[In], jobs: int | None) -> Iterator[Out]:
+    """The function's result for each item, in order. jobs: as many processes; all cores for None."""
     global _FUNCTION
     number = min(jobs or os.cpu_count() or 1, len(items))
     if number <= 1 or "fork" not in multiprocessing.get_all_start_methods():

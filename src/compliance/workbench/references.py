@@ -8,7 +8,6 @@ A name is looked for in the pack itself and then in those it uses, in the order 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -19,10 +18,9 @@ from compliance.model.base import Declared
 from compliance.model.rules import Citation, Remedy, Rule
 from compliance.named_tuple import NamedTuple
 from compliance.packs.read import LoadedPack
+from compliance.plan.places import PLACE
 
 Path = tuple[str | int, ...]
-PLACE = re.compile(r"\{([a-z][a-z0-9_]*)\}")
-"""A column's place in a text."""
 
 
 class Reference(NamedTuple):

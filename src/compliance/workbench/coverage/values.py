@@ -85,7 +85,7 @@ class ConditionCoverage(NamedTuple):
 
     @property
     def lacking(self) -> tuple[str, ...]:
-        """What no trial shows; that an answer decides only where the answer itself was seen."""
+        """What no trial shows. That an answer never decides is told only where it has been seen."""
         wanted = (TRUE, FALSE) if self.condition.settled else (TRUE, FALSE, UNKNOWN)
         unseen = [answer for answer in wanted if not self.seen[answer]]
         idle = [

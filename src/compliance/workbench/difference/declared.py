@@ -36,7 +36,7 @@ _OF_OTHERS = (*_EACH, "regimes", "goals")
 
 
 def declared_otherwise(old: Side, new: Side, rules: Sequence[RuleChange]) -> Iterator[str]:
-    """Each thing once."""
+    """What else of the packs is declared otherwise, each thing once."""
     told = {part for change in rules for part in change.parts}
     before, after = old[0][-1].pack, new[0][-1].pack
     yield from (name for name in _WHOLE if getattr(before.file, name) != getattr(after.file, name))

@@ -13,13 +13,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any
+from functools import cache, partial
 
 from compliance.diagnostics import UsageError
 from compliance.plan.named_days import days_in_force, days_to_try, named_days
 from compliance.plan.plan import Check, Plan
 from compliance.workbench.difference.parts import VOCABULARY
 from compliance.workbench.difference.values import RuleWitness, Text
+from compliance.workbench.proof import Prover, Witness
 
 
 class Finder:
@@ -27,7 +28,7 @@ class Finder:
 
     def __init__(self, old: Plan, new: Plan, as_of: date) -> None:
         self._old, self._new, self._as_of = old, new, as_of
-        self._provers: dict[date, Any] = {}
+        self._prover = cache(partial(Prover, old))
 
     def find(
         self,
@@ -49,7 +50,7 @@ class Finder:
                 answer = self._prover(day).differ(one, other, plan_of_other=self._new)
             except UsageError:  # the extra is not installed
                 return None, {}
-            if answer.kind == "witness":
+            if answer.witness is not None:
                 return _witnessed(answer.witness, one, other), {}
             decided = decided and answer.kind == "none"
             bounds = bounds or answer.bounds
@@ -74,20 +75,13 @@ class Finder:
         sides = [days | days_in_force(each) for (days, _), each in zip(named, (one, other), strict=True)]
         return days_to_try(self._as_of, *sides)
 
-    def _prover(self, day: date) -> Any:
-        if day not in self._provers:
-            from compliance.workbench.proof import Prover
-
-            self._provers[day] = Prover(self._old, day)
-        return self._provers[day]
-
 
 def _beyond_proof(part: str) -> bool:
     """Whether a part can turn what a proof does not look at: a figure, or a letter for an area."""
     return part == "area" or part.startswith("measures/")
 
 
-def _witnessed(witness: Any, one: Check, other: Check) -> RuleWitness:
+def _witnessed(witness: Witness, one: Check, other: Check) -> RuleWitness:
     text = {lang: witness.sentence(lang) for lang in ("sv", "en")}
     # Two versions of one check share its id; the other's status then stands under a second name.
     before = str(witness.statuses[one.id])

@@ -28,7 +28,7 @@ class Era(NamedTuple):
     last: date = date.max
 
     def holds(self, day: date) -> bool:
-        """Whether the day is one of its."""
+        """Whether the day is one of the era's."""
         return self.first <= day <= self.last
 
     def nearest(self, day: date) -> date:

@@ -14,7 +14,7 @@ from compliance.executors import reference
 from compliance.executors.base import Progress
 from compliance.findings import Status
 from compliance.plan.plan import Plan
-from compliance.workbench.lint.eras import ALWAYS, Era
+from compliance.workbench.lint.eras import Era
 from compliance.workbench.pool import each_in_processes
 from compliance.workbench.trials import Episode, TrialSuite, Version
 from compliance.workbench.trials.values import Trial
@@ -35,22 +35,20 @@ class Evidence:
     named: set[str] = field(default_factory=set)
     together: set[tuple[date, frozenset[str], frozenset[str]]] = field(default_factory=set)
 
-    def gives(self, check: str, status: str, era: Era = ALWAYS) -> bool:
+    def gives(self, check: str, status: str, era: Era) -> bool:
         """Whether a trial on a day of the era shows the check with the status."""
         return any(each == status and era.holds(day) for each, day in self.statuses.get(check, ()))
 
-    def both_met(self, one: str, other: str, era: Era = ALWAYS) -> bool:
+    def both_met(self, one: str, other: str, era: Era) -> bool:
         """Whether somebody in a scenario meets both."""
         return any(one in met and other in met and era.holds(day) for day, met, _ in self.together)
 
-    def parted(self, one: str, other: str, era: Era = ALWAYS) -> bool:
+    def parted(self, one: str, other: str, era: Era) -> bool:
         """Whether somebody in a scenario meets the one and not the other."""
         return any(one in met and other in failed and era.holds(day) for day, met, failed in self.together)
 
 
-def gather(
-    suite: TrialSuite, joint: frozenset[str], jobs: int | None = None, progress: Progress | None = None
-) -> Evidence:
+def gather(suite: TrialSuite, joint: frozenset[str], jobs: int | None, progress: Progress | None) -> Evidence:
     """Run every trial once, and the checks of `joint` over the data of every scenario of their packs."""
     found = Evidence()
     trials = list(suite.trials)

@@ -22,7 +22,7 @@ from compliance.workbench.lint.shapes import codes_of, shape
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """A check and what is asked of it many times over."""
+    """A check, and what every comparison with another asks of it."""
 
     check: Check
     applies: Any

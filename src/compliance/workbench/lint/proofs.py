@@ -7,19 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import cache, partial
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from compliance.findings import Status
 from compliance.plan import nodes as n
 from compliance.plan.plan import Plan
 from compliance.workbench.lint.values import ProofResult, Question, Text, Witness, both
 from compliance.workbench.pool import each_in_processes
+from compliance.workbench.proof import FAILED, Answer, Prover
 
-if TYPE_CHECKING:
-    from compliance.workbench.proof import Answer, Prover
-
-_FAILED = frozenset({Status.NOT_MET, Status.NOT_YET})
 _SPARED = frozenset({Status.MET, Status.NOT_APPLICABLE, Status.NOT_IN_FORCE})
 _BOTH_SPEAK = (("met", "not_met"), ("not_met", "met"), ("not_met", "not_met"))
 _LEAST, _MOST = 4, 12
@@ -30,24 +28,15 @@ def available() -> bool:
     return find_spec("z3") is not None
 
 
-def prove(
-    plan: Plan, questions: Sequence[Question], today: date, jobs: int | None = None
-) -> list[ProofResult]:
+def prove(plan: Plan, questions: Sequence[Question], today: date, jobs: int | None) -> list[ProofResult]:
     """An answer to each question. today: the day asked about, where the rules are in force then."""
-    provers: dict[tuple[date, int | None], Prover] = {}
-
-    def prover(day: date, items: int | None = None) -> Prover:
-        from compliance.workbench.proof import Prover
-
-        if (day, items) not in provers:
-            provers[day, items] = Prover(plan, day, items=items)
-        return provers[day, items]
+    prover = cache(partial(Prover, plan))
 
     def answer(question: Question) -> ProofResult:
         day = question.day or _day(question, today)
         found = _ask(prover(day), question)
         if found.kind == "none" and question.other is not None:
-            found = _ask(prover(day, _items(plan, question)), question)
+            found = _ask(prover(day, items=_items(plan, question)), question)
         return found._replace(bounds={lang: f"{day}; {words}" for lang, words in found.bounds.items()})
 
     return list(each_in_processes(answer, questions, jobs))
@@ -97,7 +86,7 @@ def _ask(prover: Prover, question: Question) -> ProofResult:
             return _proved(answer, _witness(shown))
         return _proved(answer, _witness(answer))
     if question.kind == "implies":
-        answer = prover.both(one, other, (_SPARED, _FAILED))
+        answer = prover.both(one, other, (_SPARED, FAILED))
         return _proved(answer, _witness(answer))
     answer = prover.both(one, other)
     if answer.kind != "none":

@@ -163,7 +163,7 @@ def _proved(proved: Sequence[tuple[_Open, ProofResult]], today: date) -> Iterato
     # What is so today is told as of today; what only comes to be so, as of the day it begins.
     for (check, loaded, conjecture), result in sorted(proved, key=days_off):
         question = conjecture.question
-        problem = conjecture.say(result) if result.kind != "undecided" else None
+        problem = conjecture.say(result) if result.kind == conjecture.wrong else None
         asks = (check.code, *question.about)
         if problem is None or (asks in about and question.day is None):
             continue

@@ -125,7 +125,7 @@ class Remark:
 
 
 class Question(NamedTuple):
-    """What a check wants proved. The one checks it is about travel with it to whoever answers.
+    """What a check of the lint wants proved of one planned check, or of two.
 
     kind: reach (can `one` get a status?), implies (can somebody fail `other` whom `one` does not fail?) or
     together (can somebody meet both?). day: when; the day of the era nearest to today, for None.
@@ -157,11 +157,15 @@ class ProofResult(NamedTuple):
 
 
 class Conjecture(NamedTuple):
-    """What may be wrong: the question that settles it, and what to say of each result; None for nothing."""
+    """What may be wrong, and the question that settles it.
+
+    wrong: the kind of answer that shows it to be so. say: what to tell then; None for nothing after all.
+    """
 
     at: str
     question: Question
     say: Callable[[ProofResult], Problem | None]
+    wrong: str = "none"
 
 
 # ---- checks -------------------------------------------------------------------------------------

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from functools import cache, partial
 
 from compliance.diagnostics import UsageError
 from compliance.model.survivors import Acceptance
@@ -22,6 +22,7 @@ from compliance.workbench.mutation.accepted import speaks_of
 from compliance.workbench.mutation.mutants import Part, PlannedMutant
 from compliance.workbench.mutation.propose import scenario_of, verified
 from compliance.workbench.mutation.values import Mutant, MutantOutcome, MutantStatus
+from compliance.workbench.proof import Prover, Witness
 from compliance.workbench.trials import TrialSuite
 
 _ITEMS: tuple[int | None, ...] = (None, 4)
@@ -47,7 +48,7 @@ class SurvivorJudge:
         self._days = days
         self._prove = prove and bool(days)
         self._before = {check.id: check for check in suite.plan.checks}
-        self._provers: dict[tuple[date, int | None], Any] = {}
+        self._prover = cache(partial(Prover, suite.plan))
 
     def survivor(self, mutant: Mutant, planned: PlannedMutant, changed: Sequence[str]) -> MutantOutcome:
         """Equivalent or survived."""
@@ -76,8 +77,9 @@ class SurvivorJudge:
                 one, other = self._before[id], planned.version.checks.get(id, self._before[id])
                 plan = planned.version.plan
                 for day in self._days_for(one, other, plan):
-                    answer = self._prover(day, items).differ(one, other, plan_of_other=plan)
-                    if answer.kind == "witness":
+                    prover = self._prover(day, items=items, smallest=items is None)
+                    answer = prover.differ(one, other, plan_of_other=plan)
+                    if answer.witness is not None:
                         return survived._replace(scenario=self._scenario(answer.witness, id, planned))
                     if answer.kind != "none":
                         return survived
@@ -89,7 +91,7 @@ class SurvivorJudge:
             fate=MutantStatus.EQUIVALENT, reason={lang: f"{days}: {text}" for lang, text in bounds.items()}
         )
 
-    def _scenario(self, witness: Any, id: str, planned: PlannedMutant) -> str:
+    def _scenario(self, witness: Witness, id: str, planned: PlannedMutant) -> str:
         text = scenario_of(witness, self._before[id], self._suite.plan)
         holds = verified(text, self._part.pack, self._suite.plan, planned.version.only((id,)))
         return text if holds else ""
@@ -101,10 +103,3 @@ class SurvivorJudge:
         if not any(moves for _, moves in named):
             return [common]
         return days_to_try(common, named[0][0], named[1][0])
-
-    def _prover(self, day: date, items: int | None) -> Any:
-        if (day, items) not in self._provers:
-            from compliance.workbench.proof import Prover
-
-            self._provers[(day, items)] = Prover(self._suite.plan, day, items=items, smallest=items is None)
-        return self._provers[(day, items)]

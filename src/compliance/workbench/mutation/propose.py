@@ -21,13 +21,14 @@ from compliance.findings import Status
 from compliance.gherkin.languages import SWEDISH
 from compliance.gherkin.read import read_feature
 from compliance.plan.plan import Check, Plan
+from compliance.workbench.proof import Witness
 from compliance.workbench.trials.scenarios import ScenarioTrial
 
 LANG = "sv"
 _WORDS = {status: word for word, status in SWEDISH.outcomes.items()}
 
 
-def scenario_of(witness: Any, check: Check, plan: Plan) -> str:
+def scenario_of(witness: Witness, check: Check, plan: Plan) -> str:
     """The scenario's text, indented as it stands in a feature; empty where the steps have no words for it."""
     title = check.title.get(LANG, check.id)
     if _unread(witness.data):

@@ -9,6 +9,6 @@ about a subject nobody has met (`world`). What z3 proposes becomes data (`models
 """
 
 from compliance.workbench.proof.answers import Answer, Witness
-from compliance.workbench.proof.prover import Prover
+from compliance.workbench.proof.prover import FAILED, Prover
 
-__all__ = ["Answer", "Prover", "Witness"]
+__all__ = ["FAILED", "Answer", "Prover", "Witness"]

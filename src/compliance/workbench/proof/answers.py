@@ -48,7 +48,7 @@ _WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class Witness:
-    """A subject that shows it, confirmed by the reference executor.
+    """A subject of the kind asked for, confirmed by the reference executor.
 
     data: tables of dicts as `facts.load.load` takes them. subject: its id. statuses: what each check says of
     it, by the check's id; where two versions of one check are compared, the other's under `<id> (2)`.
@@ -68,7 +68,7 @@ class Witness:
             lines += _yaml_rows(rows, 2)
         return "\n".join(lines) + "\n"
 
-    def sentence(self, lang: str = "sv") -> str:
+    def sentence(self, lang: str) -> str:
         """The subject in a few words, for a message."""
         words = _WORDS[lang]
         told: list[str] = []

@@ -8,13 +8,16 @@ certainly false is unknown.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import date
 from fractions import Fraction
 
 from compliance.findings import Status
+from compliance.named_tuple import NamedTuple
 from compliance.plan import nodes as n
-from compliance.plan.plan import Check
+from compliance.plan.plan import Check, Plan
 from compliance.workbench.proof.comparing import as_number, compare
+from compliance.workbench.proof.kept import Kept
 from compliance.workbench.proof.measures import candidates, full_time, measure
 from compliance.workbench.proof.symbols import Items, SymbolicRecord, Val
 from compliance.workbench.proof.truth import (
@@ -32,10 +35,28 @@ from compliance.workbench.proof.truth import (
     some_of,
 )
 from compliance.workbench.proof.values import Scope, Values
+from compliance.workbench.proof.world import World
+
+
+class _Item(NamedTuple):
+    """An item of a quantifier.
+
+    counts: it certainly counts. yes, no: it certainly decides for, or against. able: it may come to fulfil.
+    """
+
+    counts: Bool
+    yes: Bool
+    no: Bool
+    maybe: Bool
+    able: Bool
 
 
 class Conditions(Values):
     """The conditions of one version of the rules in a world."""
+
+    def __init__(self, world: World, plan: Plan, as_of: date) -> None:
+        super().__init__(world, plan, as_of)
+        self._conditions: Kept[tuple[Truth, Bool]] = Kept()
 
     def condition(self, node: n.Condition, scope: Scope) -> Truth:
         """When a condition is certainly true and certainly false."""
@@ -46,13 +67,8 @@ class Conditions(Values):
         return measure(self, node, scope) if isinstance(node, n.Measure) else full_time(self, node, scope)
 
     def _judged(self, node: n.Condition, scope: Scope) -> tuple[Truth, Bool]:
-        """With it, when it turns out not to be about anything."""
-        key = (id(node), self.regime, *((name, thing.number) for name, thing in scope.items()))
-        found = self._made.get(key)
-        if found is None:
-            found = self._made[key] = (node, self._judge(node, scope))
-        made: tuple[Truth, Bool] = found[1]
-        return made
+        """The truth of a condition, and when there turns out to be nothing for it to be about."""
+        return self._conditions.get((node,), lambda: self._judge(node, scope), more=self.around(scope))
 
     def _judge(self, node: n.Condition, scope: Scope) -> tuple[Truth, Bool]:
         match node:
@@ -95,32 +111,26 @@ class Conditions(Values):
         if items is None or not isinstance(rows.term, Items):
             return self._free(rows), False
         wanted = self.value(node.n, scope) if node.n is not None else Val(True, False, "const", 0)
-        yes: list[Bool] = []
-        no: list[Bool] = []
-        maybe: list[Bool] = []
-        able: list[Bool] = []
+        found: list[_Item] = []
         for item in items:
             asked = TRUE
             if node.fulfils_if is not None:
                 asked = self.condition(node.fulfils_if, {**scope, node.name: item.thing})
             # An item that may or may not count decides only where both readings agree.
             if node.op == "every":
-                sure, against = conj((item.possible, asked.yes)), conj((item.sure, asked.no))
+                yes, no = conj((item.possible, asked.yes)), conj((item.sure, asked.no))
             else:
-                sure, against = conj((item.sure, asked.yes)), conj((item.possible, asked.no))
-            yes.append(sure)
-            no.append(against)
-            maybe.append(conj((item.possible, neg(sure), neg(against))))
-            able.append(conj((item.possible, neg(asked.no))))
+                yes, no = conj((item.sure, asked.yes)), conj((item.possible, asked.no))
+            maybe = conj((item.possible, neg(yes), neg(no)))
+            found.append(_Item(item.sure, yes, no, maybe, conj((item.possible, neg(asked.no)))))
         told, complete = conj((rows.known, wanted.known)), rows.term.complete
         if node.op == "every":
-            verdict, empty = self._every(
-                node.if_empty, yes, no, maybe, able, [item.sure for item in items], complete
-            )
+            verdict, empty = _every(node.if_empty, found, complete)
             return Truth(conj((told, verdict.yes)), conj((told, verdict.no))), conj((told, empty))
-        most = [disj((sure, open_)) for sure, open_ in zip(yes, maybe, strict=True)]
-        enough = self._reached(wanted, 0, yes, most, complete)
-        too_many = self._reached(wanted, 1, yes, most, complete)
+        least = [each.yes for each in found]
+        most = [disj((each.yes, each.maybe)) for each in found]
+        enough = self._reached(wanted, 0, least, most, complete)
+        too_many = self._reached(wanted, 1, least, most, complete)
         match node.op:
             case "at_least":
                 verdict = enough
@@ -130,36 +140,15 @@ class Conditions(Values):
                 verdict = negate(too_many)
         return Truth(conj((told, verdict.yes)), conj((told, verdict.no))), False
 
-    def _reached(self, wanted: Val, more: int, yes: list[Bool], most: list[Bool], complete: Bool) -> Truth:
+    def _reached(self, wanted: Val, more: int, least: list[Bool], most: list[Bool], complete: Bool) -> Truth:
         """Whether the number is at least `wanted` and so many more, given bounds on it."""
         if wanted.sort == "const" and isinstance(wanted.term, int | Fraction):
             number = -(-(wanted.term + more) // 1)
-            return Truth(at_least(number, yes), conj((complete, neg(at_least(number, most)))))
+            return Truth(at_least(number, least), conj((complete, neg(at_least(number, most)))))
         number = as_number(self.world, wanted)
         if number is None:
             return self._free(wanted)
-        return Truth(how_many(yes) >= number + more, conj((complete, how_many(most) < number + more)))
-
-    def _every(
-        self,
-        if_empty: str,
-        yes: list[Bool],
-        no: list[Bool],
-        maybe: list[Bool],
-        able: list[Bool],
-        sure: list[Bool],
-        complete: Bool,
-    ) -> tuple[Truth, Bool]:
-        failed = disj(no)
-        settled = conj((neg(failed), neg(disj(maybe)), complete))
-        nothing_sure = conj((settled, neg(disj(sure))))
-        nothing = conj((nothing_sure, neg(disj(yes))))
-        holds = disj((conj((settled, disj(sure))), nothing_sure if if_empty == "holds" else False))
-        fails = disj((failed, nothing if if_empty == "fails" else False))
-        if if_empty == "fails":
-            hopeless = conj((complete, neg(disj(able))))
-            holds, fails = conj((holds, neg(hopeless))), disj((fails, hopeless))
-        return Truth(holds, fails), nothing if if_empty == "not_applicable" else False
+        return Truth(how_many(least) >= number + more, conj((complete, how_many(most) < number + more)))
 
     # -- a check ------------------------------------------------------------------------------------
 
@@ -206,3 +195,18 @@ class Conditions(Values):
 
     def _today(self) -> Val:
         return Val(True, False, "const", self.as_of)
+
+
+def _every(if_empty: str, items: Sequence[_Item], complete: Bool) -> tuple[Truth, Bool]:
+    """Whether every item fulfils; and when there turns out to be none to ask about."""
+    failed = disj(each.no for each in items)
+    some_count = disj(each.counts for each in items)
+    settled = conj((neg(failed), neg(disj(each.maybe for each in items)), complete))
+    nothing_sure = conj((settled, neg(some_count)))
+    nothing = conj((nothing_sure, neg(disj(each.yes for each in items))))
+    holds = disj((conj((settled, some_count)), nothing_sure if if_empty == "holds" else False))
+    fails = disj((failed, nothing if if_empty == "fails" else False))
+    if if_empty == "fails":
+        hopeless = conj((complete, neg(disj(each.able for each in items))))
+        holds, fails = conj((holds, neg(hopeless))), disj((fails, hopeless))
+    return Truth(holds, fails), nothing if if_empty == "not_applicable" else False

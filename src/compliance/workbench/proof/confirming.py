@@ -10,6 +10,7 @@ from __future__ import annotations
 import copy
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from typing import Any
 
 from compliance.executors import reference
@@ -17,6 +18,7 @@ from compliance.facts.load import load
 from compliance.findings import Status
 from compliance.plan.narrow import narrowed
 from compliance.plan.plan import Check, Plan
+from compliance.workbench.proof.kept import Kept
 from compliance.workbench.proof.models import Row, Tables, renumbered, rows_of
 
 CheckInPlan = tuple[Check, Plan]
@@ -29,33 +31,24 @@ class Judge:
     """Judges data by single checks on one day."""
 
     def __init__(self, as_of: date) -> None:
-        self._as_of = as_of
-        self._plans: dict[tuple[int, int], tuple[Check, Plan, Plan]] = {}
+        self.as_of = as_of
+        self._alone: Kept[Plan] = Kept(64)
 
     def statuses(self, data: Tables, subject: str, asked: Sequence[CheckInPlan]) -> tuple[Status | None, ...]:
         """What each check says about the subject; None where it says nothing."""
         found: list[Status | None] = []
         facts: dict[int, Any] = {}
         for check, plan in asked:
-            small = self._alone(check, plan)
+            # With one check only, and nothing that follows from its finding.
+            alone = self._alone.get((check, plan), partial(narrowed, plan, (check,)))
             key = id(plan.schema)
             if key not in facts:
-                facts[key] = load(data, plan.schema, today=self._as_of)
-            run = reference.run(small, facts[key], self._as_of, subjects=[subject])
+                facts[key] = load(data, plan.schema, today=self.as_of)
+            run = reference.run(alone, facts[key], self.as_of, subjects=[subject])
             found.append(
                 next((each.status for each in run.findings if each.subject_type == check.subject_type), None)
             )
         return tuple(found)
-
-    def _alone(self, check: Check, plan: Plan) -> Plan:
-        """A plan with one check only, and nothing that follows from its finding."""
-        key = (id(check), id(plan))
-        kept = self._plans.get(key)
-        if kept is None:
-            if len(self._plans) >= 64:
-                self._plans.clear()
-            kept = self._plans[key] = (check, plan, narrowed(plan, (check,)))
-        return kept[2]
 
     # -- smaller ------------------------------------------------------------------------------------
 

@@ -167,7 +167,10 @@ def _sorted(kept: Sequence[tuple[Bool, Any]]) -> list[Any]:
 
 
 class _Span(NamedTuple):
-    """A period. perhaps: it may count; then of its dates those are known that these say are."""
+    """A period. counted: it certainly counts. perhaps: it may.
+
+    start_known, end_known: whether that date is known, where the period may count.
+    """
 
     counted: Bool
     start: Any
@@ -179,7 +182,7 @@ class _Span(NamedTuple):
 
 
 class _Spans(NamedTuple):
-    """The periods of a collection. sure: none but these, and none that may count only."""
+    """The periods of a collection. sure: there are no others, and it is certain of each whether it counts."""
 
     known: Bool
     complete: Bool
@@ -282,7 +285,7 @@ def _spans(
 
 
 def _make_exact(values: Values, figures: tuple[Any, Any, Any], service: _Spans, leave: _Spans | None) -> None:
-    """figures: the months of what is known, and what they are at least and at most with all the rest."""
+    """figures: the months of what is known; then the least and the most that the rest can make them."""
     as_of, world = values.as_of, values.world
 
     def refine(model: Any, strict: bool) -> Bool | None:

@@ -10,13 +10,13 @@ disagrees, the candidate is shut out and z3 asked again, and after a few tries v
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import date
 from typing import Any
 
 import z3
 
 from compliance.facts.schema import EntityType, Schema
 from compliance.findings import Status
+from compliance.plan.plan import Check, Plan
 from compliance.workbench.proof.answers import Answer, Kind_, Witness
 from compliance.workbench.proof.comparing import equal
 from compliance.workbench.proof.conditions import Conditions
@@ -24,14 +24,18 @@ from compliance.workbench.proof.confirming import CheckInPlan, Judge
 from compliance.workbench.proof.identity import glue
 from compliance.workbench.proof.models import CachedModel, Model, Source, Tables, size_of, to_data
 from compliance.workbench.proof.search import RandomModel
-from compliance.workbench.proof.sizes import words
+from compliance.workbench.proof.sizes import sizes, words
 from compliance.workbench.proof.truth import Bool, at_least, conj, disj, implies, neg
 from compliance.workbench.proof.world import World
 
 Statuses = tuple[Status | None, ...]
-Wanted = Callable[[Statuses], bool]
+"""What each check of a question says of a subject."""
+WillDo = Callable[[Statuses], bool]
+"""Whether somebody of whom this is said is the one looked for."""
 Found = tuple[Tables, str]
 """Data, and the id of its subject."""
+_LONGEST_MS = 2000
+"""How long z3 may think about one question."""
 _CANDIDATES, _REFINEMENTS, _GUESSES = 6, 140, 150
 _AT_FIRST = 20
 """Refinements where more may be assumed, or a witness is there already: what comes next asks again."""
@@ -63,53 +67,49 @@ def undecided(reason: str) -> Answer:
 
 
 class Question:
-    """A world in which some checks have been put into terms. The first check has it made; others join."""
+    """A world of its own for some checks, in which they are put into terms.
+
+    What was asked and learnt of the calendar before would slow it down, and could turn the answer. items: how
+    many each collection may have; as many as the checks' numbers need, for None. smallest: look for the
+    smallest witness.
+    """
 
     def __init__(
-        self, asked: Sequence[CheckInPlan], as_of: date, items: Mapping[str, int], context: Any
+        self, asked: Sequence[CheckInPlan], judge: Judge, items: int | None = None, *, smallest: bool = True
     ) -> None:
         schema = _joined([plan.schema for _, plan in asked])
-        self.items = items
-        self.world = World(schema, as_of, asked[0][0].subject_type, items, context)
-        self.uses = 0
-        self.smallest = True
-        self.enough = True
+        needed, self._enough = sizes(asked, judge.as_of, items)
+        self.world = World(schema, judge.as_of, asked[0][0].subject_type, needed)
+        self.world.solver.set("timeout", _LONGEST_MS)
+        self._asked = asked
+        self._judge = judge
+        self._look_for_smallest = smallest
         self._shut_out = False
-        self._as_of = as_of
         self._versions: dict[int, Conditions] = {}
-        self._said: dict[tuple[int, int], tuple[CheckInPlan, Mapping[Status, Bool]]] = {}
 
-    def statuses(self, asked: CheckInPlan) -> Mapping[Status, Bool]:
-        """When a check gives the subject each status."""
-        check, plan = asked
-        key = (id(check), id(plan))
-        if key not in self._said:
-            version = self._version(asked)
-            said = version.statuses(check, self.world.subject)
-            glue(
-                self.world,
-                lambda thing, declared: version.field(thing, declared.name),
-                lambda one, other: equal(self.world, one, other),
-            )
-            self._said[key] = (asked, said)
-        return self._said[key][1]
+    def statuses(self) -> list[Mapping[Status, Bool]]:
+        """When each check gives the subject each status."""
+        return [self._statuses_of(check, plan) for check, plan in self._asked]
 
-    def _version(self, asked: CheckInPlan) -> Conditions:
-        plan = asked[1]
+    def _statuses_of(self, check: Check, plan: Plan) -> Mapping[Status, Bool]:
         if id(plan) not in self._versions:
-            self._versions[id(plan)] = Conditions(self.world, plan, self._as_of)
-        return self._versions[id(plan)]
+            self._versions[id(plan)] = Conditions(self.world, plan, self._judge.as_of)
+        version = self._versions[id(plan)]
+        said = version.statuses(check, self.world.subject)
+        glue(
+            self.world,
+            lambda thing, declared: version.field(thing, declared.name),
+            lambda one, other: equal(self.world, one, other),
+        )
+        return said
 
     # -- asking -------------------------------------------------------------------------------------
 
-    def answer(
-        self, goal: Bool, asked: Sequence[CheckInPlan], wanted: Wanted, judge: Judge, *, hasty: bool = False
-    ) -> Answer:
-        """A subject for which the goal holds. hasty: one that is not found soon is asked for otherwise."""
-        self.uses += 1
+    def answer(self, goal: Bool, will_do: WillDo, *, hasty: bool = False) -> Answer:
+        """A subject for which the goal holds. hasty: give up soon, as it is then asked for in another way."""
         bounds = words(self.world, self.world.schema)
         none = Answer("none", bounds=bounds)
-        if not self.enough:
+        if not self._enough:
             none = Answer("undecided", bounds=bounds, reason=_REASONS["size"])
         if goal is False:
             return none
@@ -120,26 +120,20 @@ class Question:
         tidy, plainly = self.world.tidy, self.world.plainly
         for assumed in ((ask, tidy, plainly), (ask, plainly), (ask,)):
             most = _REFINEMENTS if len(assumed) == 1 and not hasty else _AT_FIRST
-            kind, found, why = self._ask(ask, assumed, asked, wanted, judge, most)
+            kind, found, why = self._ask(ask, assumed, will_do, most)
             if found is not None:
-                return self._witness(self._smallest(ask, found, asked, judge), asked, judge, bounds)
+                return self._witness(self._smallest(ask, found), bounds)
             # What the calendar said on the way holds of all data; a candidate shut out might have been one.
             if kind == "none" and len(assumed) == 1 and not self._shut_out:
                 return none
             reason = why or reason
-        found = self._guess(asked, wanted, judge) if not hasty else None
+        found = self._guess(will_do) if not hasty else None
         if found is not None:
-            return self._witness(self._shrunk(found, asked, judge), asked, judge, bounds)
+            return self._witness(self._shrunk(found), bounds)
         return Answer("undecided", bounds=bounds, reason=_REASONS[reason or "unconfirmed"])
 
     def _ask(
-        self,
-        ask: Bool,
-        assumed: tuple[Bool, ...],
-        asked: Sequence[CheckInPlan],
-        wanted: Wanted,
-        judge: Judge,
-        most: int,
+        self, ask: Bool, assumed: tuple[Bool, ...], will_do: WillDo, most: int
     ) -> tuple[Kind_, Found | None, str]:
         solver, tried, refined, strict = self.world.solver, 0, 0, False
         while True:
@@ -157,7 +151,7 @@ class Question:
                 solver.add(facts)
                 continue
             source = Model(model)
-            found = self._judged(source, asked, wanted, judge)
+            found = self._judged(source, will_do)
             if found is not None:
                 return "witness", found, ""
             if not strict and (facts := self._refined(model, True)):
@@ -194,42 +188,40 @@ class Question:
                         else (value.term == source.whole(value.term))
                     )
 
-    def _guess(self, asked: Sequence[CheckInPlan], wanted: Wanted, judge: Judge) -> Found | None:
+    def _guess(self, will_do: WillDo) -> Found | None:
         for seed in range(_GUESSES):
-            source = RandomModel(self.world, asked, seed, (95, 85, 60, 30)[seed % 4])
-            found = self._judged(source, asked, wanted, judge)
+            source = RandomModel(self.world, self._asked, seed, (95, 85, 60, 30)[seed % 4])
+            found = self._judged(source, will_do)
             if found is not None:
                 return found
         return None
 
-    def _judged(
-        self, source: Source, asked: Sequence[CheckInPlan], wanted: Wanted, judge: Judge
-    ) -> Found | None:
-        data, subject = to_data(self.world, source)
-        return (data, subject) if wanted(judge.statuses(data, subject, asked)) else None
+    def _judged(self, source: Source, will_do: WillDo) -> Found | None:
+        found = to_data(self.world, source)
+        return found if will_do(self._judge.statuses(*found, self._asked)) else None
 
     # -- the smallest -------------------------------------------------------------------------------
 
-    def _shrunk(self, found: Found, asked: Sequence[CheckInPlan], judge: Judge) -> Found:
-        return judge.shrink(*found, asked), found[1]
+    def _shrunk(self, found: Found) -> Found:
+        return self._judge.shrink(*found, self._asked), found[1]
 
-    def _smallest(self, ask: Bool, found: Found, asked: Sequence[CheckInPlan], judge: Judge) -> Found:
+    def _smallest(self, ask: Bool, found: Found) -> Found:
         """A subject with the same statuses and fewer items, or else fewer facts, for as long as there is one.
 
         Leaving things out ends where nothing more can be left out; another way to the same may take less.
         """
-        best = self._shrunk(found, asked, judge)
-        same = judge.statuses(*best, asked)
-        for _ in range(_SMALLER if self.smallest else 0):
+        best = self._shrunk(found)
+        same = self._judge.statuses(*best, self._asked)
+        for _ in range(_SMALLER if self._look_for_smallest else 0):
             items, facts = size_of(best[0])
             for most_items, most_facts in ((items - 1, None), (items, facts - 1)):
                 if most_items < 0 or (most_facts is not None and most_facts < 1):
                     continue
                 limit = self._at_most(most_items, most_facts)
                 assumed = (ask, self.world.tidy, self.world.plainly, limit)
-                _, smaller, _ = self._ask(ask, assumed, asked, lambda said: said == same, judge, _AT_FIRST)
+                _, smaller, _ = self._ask(ask, assumed, lambda said: said == same, _AT_FIRST)
                 if smaller is not None:
-                    best = self._shrunk(smaller, asked, judge)
+                    best = self._shrunk(smaller)
                     break
             else:
                 break
@@ -252,15 +244,14 @@ class Question:
         self.world.say(implies(limit, conj(parts)))
         return limit
 
-    def _witness(
-        self, found: Found, asked: Sequence[CheckInPlan], judge: Judge, bounds: dict[str, str]
-    ) -> Answer:
-        data, subject = judge.renumber(*found, asked)
+    def _witness(self, found: Found, bounds: dict[str, str]) -> Answer:
+        data, subject = self._judge.renumber(*found, self._asked)
         said: dict[str, Status] = {}
-        for (check, _), status in zip(asked, judge.statuses(data, subject, asked), strict=True):
+        statuses = self._judge.statuses(data, subject, self._asked)
+        for (check, _), status in zip(self._asked, statuses, strict=True):
             if status is not None:
                 said[check.id if check.id not in said else f"{check.id} (2)"] = status
-        witness = Witness(data, subject, self._as_of, said, self.world.schema)
+        witness = Witness(data, subject, self._judge.as_of, said, self.world.schema)
         return Answer("witness", witness, bounds)
 
 
@@ -281,11 +272,6 @@ def together(
         return disj(said.get(name, False) for name in sorted(names))
 
     return disj(conj((any_of(one, left), any_of(other, right))) for left, right in pairs)
-
-
-def context() -> Any:
-    """One for each prover, so that the same questions in the same order have the same answers."""
-    return z3.Context()
 
 
 def _joined(schemas: Sequence[Schema]) -> Schema:

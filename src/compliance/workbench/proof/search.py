@@ -25,7 +25,7 @@ from compliance.workbench.proof.world import World
 
 
 class RandomModel:
-    """Values drawn by chance, the same for a seed. known: how often a fact is known, of 100."""
+    """Values drawn by chance, the same for a seed. known: how often a fact is known, in per cent."""
 
     def __init__(self, world: World, asked: Iterable[CheckInPlan], seed: int, known: int) -> None:
         self._random = random.Random(seed)  # not for keeping secrets

@@ -26,9 +26,10 @@ from compliance.workbench.proof.world import World
 
 
 class Stretch(NamedTuple):
-    """Minutes, from the first to before the last, through which the clock is as far ahead of UTC, in seconds.
+    """A run of minutes in which the clock does not change. ends: the first minute after it.
 
-    ahead: two, the greater first, where the clock shows the time twice; none where it never does.
+    ahead: how far the clock is ahead of UTC, in seconds; two, the greater first, where it shows the time
+    twice, and none where it never does.
     """
 
     begins: int

@@ -48,7 +48,7 @@ def neg(part: Bool) -> Bool:
 
 
 def implies(one: Bool, other: Bool) -> Bool:
-    """`other` wherever `one`."""
+    """That `other` holds wherever `one` does."""
     return disj((neg(one), other))
 
 

@@ -8,7 +8,7 @@ It follows `executors.reference.compile_values` node by node: what is unknown or
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -24,6 +24,7 @@ from compliance.plan.functions import FUNCTIONS
 from compliance.plan.plan import Plan
 from compliance.workbench.proof import periods, times
 from compliance.workbench.proof.comparing import as_day, as_number, equal
+from compliance.workbench.proof.kept import Kept
 from compliance.workbench.proof.symbols import MINUTES_A_DAY, NOTHING, SymbolicRecord, Val
 from compliance.workbench.proof.truth import Bool, Truth, at_least, conj, disj, neg, when
 from compliance.workbench.proof.world import World
@@ -40,7 +41,7 @@ class Values(ABC):
         self.as_of = as_of
         self.regime = ""
         self._parameters = {each.name: value_on(each.values, as_of) for each in plan.parameters}
-        self._made: dict[tuple[Any, ...], tuple[Any, Any]] = {}
+        self._values: Kept[Val] = Kept()
         self._standings: dict[int, RegimeTerms | None] = {}
 
     @abstractmethod
@@ -55,13 +56,11 @@ class Values(ABC):
         """A value about the records in scope."""
         if isinstance(node, n.Constant | n.AsOf | n.Parameter):
             return self._constant(node)
-        key = (id(node), self.regime, *((name, thing.number) for name, thing in scope.items()))
-        found = self._made.get(key)
-        if found is None:
-            # The node is kept with its term: its id is its own only as long as it lives.
-            found = self._made[key] = (node, self._value(node, scope))
-        made: Val = found[1]
-        return made
+        return self._values.get((node,), lambda: self._value(node, scope), more=self.around(scope))
+
+    def around(self, scope: Scope) -> tuple[Hashable, ...]:
+        """What a term depends on beside its node."""
+        return (self.regime, *((name, thing.number) for name, thing in scope.items()))
 
     def _value(self, node: n.Value, scope: Scope) -> Val:
         match node:
@@ -340,7 +339,7 @@ def _of_constants(known: Bool, absent: Bool, run: Callable[..., Any], values: It
 
 
 def _first_open(values: list[Val]) -> tuple[Bool, Bool]:
-    """Known where all are; else as the first that is not."""
+    """Known where all are; absent where the first that is not known is absent."""
     known: Bool = True
     absent: Bool = False
     for value in values:

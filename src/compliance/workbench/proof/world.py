@@ -35,18 +35,16 @@ _TEXTS = frozenset({Kind.TEXT, Kind.PERSONAL_ID, Kind.HSA_ID})
 class World:
     """A subject and what is reached from it.
 
-    items: how many a collection of some name may have. context: z3's; what it answers depends on all that was
-    said before in the same one.
+    items: how many a collection of some name may have.
     """
 
-    def __init__(
-        self, schema: Schema, as_of: date, subject_type: str, items: Mapping[str, int], context: Any
-    ) -> None:
+    def __init__(self, schema: Schema, as_of: date, subject_type: str, items: Mapping[str, int]) -> None:
         self.schema = schema
         self.as_of = as_of
         self.items = items
-        self._context = context
-        self.solver = z3.SimpleSolver(ctx=context)
+        # What z3 answers depends on all that was said before in the same context.
+        self._context = z3.Context()
+        self.solver = z3.SimpleSolver(ctx=self._context)
         self.solver.set("random_seed", 0)
         # Nothing is stated unless it must be: what comes out is read by people.
         self.solver.set("phase_selection", 0)
@@ -73,6 +71,12 @@ class World:
         self._early = _years(as_of, -12).replace(month=1, day=1).toordinal()
         self._late = _years(as_of, 3).replace(month=12, day=31).toordinal()
         self.subject = self._thing(subject_type, "", 0, own=True)
+
+    def forget(self) -> None:
+        """Let go of what leads back to the world: its terms take room, and garbage is seldom looked for."""
+        for thing in self.things:
+            thing.fields.clear()
+        self.refinements.clear()
 
     # -- terms --------------------------------------------------------------------------------------
 

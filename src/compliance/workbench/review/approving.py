@@ -81,8 +81,26 @@ def approve(
                 said("an approval needs {what}", "ett godkännande behöver {what}", what=what),
                 help=said("say who approves, and in what capacity", "säg vem som godkänner, i vilken roll"),
             )
-    written: dict[Path, None] = {}
     chosen = _find(rules, packs)
+    _refuse_failing(chosen)
+    written: dict[Path, None] = {}
+    for each, _ in chosen:
+        approval = Approval(
+            rule=each.rule,
+            revision=each.revision,
+            sentence=each.sentence_digest,
+            scenarios=each.scenarios_digest,
+            reviewer=reviewer.strip(),
+            role=role.strip(),
+            date=day,
+            remark=remark.strip() or None,
+        )
+        written[_write_down(each.folder, approval)] = None
+    return tuple(written)
+
+
+def _refuse_failing(chosen: Sequence[tuple[RuleReview, Sequence[Path]]]) -> None:
+    """Raise UsageError for the first of these rules that has a test that does not hold."""
     for rule, test, wrong in _all_failing(chosen):
         raise UsageError.of(
             "USAGE062",
@@ -98,34 +116,26 @@ def approve(
                 "kör `compliance test`, och godkänn regeln när alla håller",
             ),
         )
-    for each, _ in chosen:
-        approval = Approval(
-            rule=each.rule,
-            revision=each.revision,
-            sentence=each.sentence_digest,
-            scenarios=each.scenarios_digest,
-            reviewer=reviewer.strip(),
-            role=role.strip(),
-            date=day,
-            remark=remark.strip() or None,
-        )
-        try:
-            written[add_review(each.folder, approval)] = None
-        except OSError as error:
-            raise UsageError.of(
-                "USAGE061",
-                said(
-                    "the ledger in {folder} cannot be written: {why}",
-                    "godkännandena i {folder} kan inte skrivas: {why}",
-                    folder=each.folder,
-                    why=reason_of(error),
-                ),
-                help=said(
-                    "work in a copy of the pack that you may change, and name its folder with --pack",
-                    "arbeta i en kopia av regelpaketet som du får ändra, och ange dess mapp med --pack",
-                ),
-            ) from error
-    return tuple(written)
+
+
+def _write_down(folder: Path, approval: Approval) -> Path:
+    """Add an approval to a pack's ledger. Raises UsageError where that cannot be written."""
+    try:
+        return add_review(folder, approval)
+    except OSError as error:
+        raise UsageError.of(
+            "USAGE061",
+            said(
+                "the ledger in {folder} cannot be written: {why}",
+                "godkännandena i {folder} kan inte skrivas: {why}",
+                folder=folder,
+                why=reason_of(error),
+            ),
+            help=said(
+                "work in a copy of the pack that you may change, and name its folder with --pack",
+                "arbeta i en kopia av regelpaketet som du får ändra, och ange dess mapp med --pack",
+            ),
+        ) from error
 
 
 def _read(packs: Sequence[Path]) -> tuple[list[Path], list[RuleReview]]:

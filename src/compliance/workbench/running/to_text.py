@@ -127,7 +127,7 @@ def _likeness(one: Piece, other: Piece) -> float:
 
 
 def _listed(failure: Failure) -> bool:
-    """Whether the two are paths of facts, of which there may be more."""
+    """Whether facts were expected and found, by their paths: there may be several of either."""
     return any("." in each.code and " " not in each.code for each in failure.found)
 
 

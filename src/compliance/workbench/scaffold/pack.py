@@ -10,6 +10,7 @@ from collections import Counter
 from pathlib import Path
 
 from compliance.diagnostics import UsageError, said
+from compliance.facts.schema import Schema
 from compliance.pipeline import plans
 from compliance.pipeline.plans import schema_for
 from compliance.resources import pack_folders, shipped
@@ -27,7 +28,7 @@ from compliance.workbench.scaffold.example import choose_field, example_of
 from compliance.workbench.scaffold.names import check_slug
 from compliance.workbench.scaffold.places import schemas_for, write_schemas_beside
 from compliance.workbench.scaffold.texts import NewRule, case_text, feature_text, pack_text, rule_text
-from compliance.workbench.scaffold.trying import rehearsal, what_fails, write_files
+from compliance.workbench.scaffold.trying import rehearse, write_files
 from compliance.workbench.scaffold.values import RuleOptions, Scaffold
 
 _SOURCE = "kalla"
@@ -45,31 +46,8 @@ def new_pack(name: str, domain: str, out: Path, options: RuleOptions, rule: str 
     """
     check_slug(name, "pack")
     check_slug(rule, "rule")
-    folder = out / name
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        refuse_if_there(folder)
-    if name in {each.name for each in pack_folders()}:
-        raise UsageError.of(
-            "USAGE034",
-            said("a shipped pack is called `{name}`", "ett medföljande regelpaket heter `{name}`", name=name),
-            help=ANOTHER_NAME,
-        )
-    home = _home(domain, out)
-    schema = schema_for(home)
-    if home == out and domain not in ("", schema.domain):
-        raise UsageError.of(
-            "USAGE001",
-            said(
-                "a pack in {out} is read with the vocabulary there, which is of the domain `{domain}`",
-                "ett regelpaket i {out} läses med vokabulären där, som hör till området `{domain}`",
-                out=out,
-                domain=schema.domain,
-            ),
-            help=said(
-                "leave out --domain, or make the pack in another folder",
-                "utelämna --domain, eller gör regelpaketet i en annan mapp",
-            ),
-        )
+    folder = _new_folder(out, name)
+    home, schema = _vocabulary(domain, out)
     # A copy of a shipped vocabulary, with fields of one's own, is used as the shipped one is.
     rules = rule_texts({home, shipped("rules") / schema.domain})
     entity = subject_of(schema, options.subject, Counter(re.findall(r"\b(\w+)\.", rules)))
@@ -100,10 +78,7 @@ def new_pack(name: str, domain: str, out: Path, options: RuleOptions, rule: str 
         f"cases/{rule}.yaml": case_text(new),
         f"features/{name}.feature": feature_text(new, title[0]),
     }
-    with rehearsal(folder, name) as stage:
-        write_files(stage, files)
-        failed = what_fails(stage, new.id, features=True)
-    if failed:
+    if failed := rehearse(folder, name, files, new.id):
         raise UsageError.of(
             "USAGE033",
             said(
@@ -118,6 +93,41 @@ def new_pack(name: str, domain: str, out: Path, options: RuleOptions, rule: str 
     told = words.EDIT[options.lang]
     edit = tuple(zip(written, (told[each] for each in ("pack", "rule", "cases", "feature")), strict=True))
     return Scaffold(str(folder), new.id, (*written, *write_schemas_beside(folder, home, to_write)), edit)
+
+
+def _new_folder(out: Path, name: str) -> Path:
+    """The folder of a pack that is not there yet. Raises UsageError for a name that is taken."""
+    folder = out / name
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        refuse_if_there(folder)
+    if name in {each.name for each in pack_folders()}:
+        raise UsageError.of(
+            "USAGE034",
+            said("a shipped pack is called `{name}`", "ett medföljande regelpaket heter `{name}`", name=name),
+            help=ANOTHER_NAME,
+        )
+    return folder
+
+
+def _vocabulary(domain: str, out: Path) -> tuple[Path, Schema]:
+    """The vocabulary that a pack made in `out` is read with, and its folder. Raises UsageError."""
+    home = _home(domain, out)
+    schema = schema_for(home)
+    if home == out and domain not in ("", schema.domain):
+        raise UsageError.of(
+            "USAGE001",
+            said(
+                "a pack in {out} is read with the vocabulary there, which is of the domain `{domain}`",
+                "ett regelpaket i {out} läses med vokabulären där, som hör till området `{domain}`",
+                out=out,
+                domain=schema.domain,
+            ),
+            help=said(
+                "leave out --domain, or make the pack in another folder",
+                "utelämna --domain, eller gör regelpaketet i en annan mapp",
+            ),
+        )
+    return home, schema
 
 
 def _home(domain: str, out: Path) -> Path:

@@ -32,7 +32,7 @@ from compliance.workbench.scaffold.example import choose_field, example_of
 from compliance.workbench.scaffold.names import check_known, check_slug
 from compliance.workbench.scaffold.places import schemas_for, write_schemas_beside
 from compliance.workbench.scaffold.texts import NewRule, case_text, rule_text
-from compliance.workbench.scaffold.trying import rehearsal, what_fails, write_files
+from compliance.workbench.scaffold.trying import rehearse, write_files
 from compliance.workbench.scaffold.values import RuleOptions, Scaffold
 from compliance.workbench.trials.cases import CaseTrial
 from compliance.workbench.trials.suite import TrialSuite, read_trials
@@ -85,9 +85,7 @@ def new_rule(pack: str, slug: str, options: RuleOptions) -> Scaffold:
         title = titles(options, example.says, slug)
         new = replace(draft, title=title, example=example, day=day, subject=subject, base=laid)
         files = {f"rules/{slug}.yaml": rule_text(new), f"cases/{slug}.yaml": case_text(new)}
-        with rehearsal(folder, file.pack) as stage:
-            write_files(stage, files)
-            failed = what_fails(stage, new.id, features=False)
+        failed = rehearse(folder, file.pack, files, new.id)
         if not failed:
             break
     else:

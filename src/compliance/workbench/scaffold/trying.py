@@ -18,12 +18,27 @@ from compliance.workbench.trials.suite import read_trials
 _PARTS = ("tables", "measures", "rules", "cases")
 
 
+def rehearse(folder: Path, name: str, files: Mapping[str, str], rule: str) -> list[str]:
+    """What the cases of one rule, and the features of its pack, find wrong once these files are written.
+
+    folder: of the pack; it may not be there yet. Raises PackError for faults.
+    """
+    with rehearsal(folder, name) as stage:
+        write_files(stage, files)
+        features = stage / "features"
+        suite = read_trials([stage], features=[features] if features.is_dir() else [])
+        told = []
+        for trial in suite.trials:
+            if trial.kind == "scenario" or trial.group == rule:
+                outcome = trial.run()
+                if not outcome.passed:
+                    told.append(f"{trial.name}: {outcome.message}")
+        return told
+
+
 @contextmanager
 def rehearsal(folder: Path, name: str) -> Iterator[Path]:
-    """A copy of a pack's folder, with the vocabulary and the packs beside it; gone afterwards.
-
-    folder: may not be there yet.
-    """
+    """A copy of a pack's folder, with the vocabulary and the packs beside it; gone afterwards."""
     with tempfile.TemporaryDirectory(prefix="compliance-new-") as place:
         stage = Path(place) / "rules"
         own = stage / name
@@ -77,15 +92,3 @@ def write_files(folder: Path, files: Mapping[str, str]) -> list[Path]:
     except OSError as error:
         raise unwritable(error.filename or folder, error) from error
     return written
-
-
-def what_fails(folder: Path, rule: str, features: bool) -> list[str]:
-    """What the cases of one rule, and the features of its pack, find wrong. Raises PackError for faults."""
-    suite = read_trials([folder], features=[folder / "features"] if features else [])
-    told = []
-    for trial in suite.trials:
-        if trial.kind == "scenario" or trial.group == rule:
-            outcome = trial.run()
-            if not outcome.passed:
-                told.append(f"{trial.name}: {outcome.message}")
-    return told

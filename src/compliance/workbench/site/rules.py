@@ -97,7 +97,7 @@ def rule_entry(
 
 
 def _each_once(cites: Iterable[Citation]) -> tuple[Citation, ...]:
-    """What a rule and a figure it reads both cite stands once."""
+    """Each citation once: a rule and a figure that it reads may cite the same."""
     return tuple(dict.fromkeys(cites))
 
 

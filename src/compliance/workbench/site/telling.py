@@ -69,14 +69,14 @@ class Telling:
 
     @property
     def schema(self) -> Schema:
-        """The domain's."""
+        """The vocabulary of the domain."""
         return self.titles.schema
 
     def words(self, text: Text | BothTexts | Mapping[str, str] | None) -> Words:
         """A text; in Swedish, and marked so, when it has not been translated."""
         return words_in(self.lang, text)
 
-    def with_columns(self, text: Text | BothTexts, table: Table | None = None) -> Words:
+    def with_columns(self, text: Text | BothTexts, table: Table | None) -> Words:
         """A text of a rule that is expanded over a table: its places as the sentences show columns.
 
         A column stands by its title, and by its name where it has none.

@@ -21,8 +21,8 @@ from compliance.bdd.suite import perform
 from compliance.diagnostics import Span
 from compliance.executors.base import Run
 from compliance.findings import Finding
-from compliance.gherkin.read import Feature, Said, Scenario
 from compliance.gherkin.steps import Steps
+from compliance.gherkin.values import Feature, Said, Scenario
 from compliance.judging.values import Conclusion, Drawn, Judgement, Rating
 from compliance.named_tuple import NamedTuple
 from compliance.plan.plan import Plan

@@ -17,7 +17,7 @@ from compliance.bdd.suite import FeatureSuite, packs_alone, packs_of, tell_stray
 from compliance.diagnostics import Collector, PackError
 from compliance.gherkin.code import code_digest
 from compliance.gherkin.places import STEPS_FILE, features_of
-from compliance.gherkin.read import Feature
+from compliance.gherkin.values import Feature
 from compliance.packs.cases import read_cases
 from compliance.packs.read import LoadedPack
 from compliance.pipeline import plans
@@ -54,15 +54,13 @@ class TrialSuite:
         return found
 
 
-def read_trials(
-    packs: Sequence[PackName] | None = None, features: Sequence[Path] | None = None, domain: str = ""
-) -> TrialSuite:
+def read_trials(packs: Sequence[PackName] | None, features: Sequence[Path] | None = None) -> TrialSuite:
     """Read packs with their cases and features. Raises PackError with every fault, UsageError.
 
     packs: None for every shipped pack of the domain. features: folders or files; None for those that
     belong to the packs.
     """
-    folders = plans.find_packs(packs, domain)
+    folders = plans.find_packs(packs)
     collector = Collector()
     loaded = tuple(plans.read_packs(folders, collector))
     if len(loaded) < len(folders):

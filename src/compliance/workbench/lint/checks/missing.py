@@ -14,10 +14,11 @@ from compliance.model.base import Text as Titled
 from compliance.model.forces import Force
 from compliance.model.rules import Citation, Rule
 from compliance.packs.read import LoadedPack
+from compliance.plan.places import PLACE
 from compliance.workbench.lint.checks.scales import statuses_of
 from compliance.workbench.lint.context import LintContext
 from compliance.workbench.lint.values import Level, Problem, both, lint_check
-from compliance.workbench.references import PLACE, Path, walk
+from compliance.workbench.references import Path, walk
 
 _NO_PLACE = re.compile(r"\W*|.*\b(todo|fixme|tbd|xxx)\b.*|okänt?\W*|unknown\W*", re.IGNORECASE)
 _SWEDISH = re.compile(r"[åäöÅÄÖ]")

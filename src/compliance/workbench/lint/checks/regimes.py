@@ -63,8 +63,6 @@ def none_open(context: LintContext, loaded: LoadedPack) -> Iterator[Conjecture]:
         any_open = n.Logic("any", tuple(choice.open_to for choice in choices), {}, "")
 
         def say(proved: ProofResult, names: list[str] = names, kind: str = kind) -> Problem | None:
-            if proved.kind != "witness":
-                return None
             message = both(
                 f"det finns {kind} som inget av regelverken {', '.join(names)} står öppet för",
                 f"there is a {kind} to whom none of the regimes {', '.join(names)} is open",
@@ -77,7 +75,8 @@ def none_open(context: LintContext, loaded: LoadedPack) -> Iterator[Conjecture]:
 
         asking = _asking(loaded.pack.name, kind, any_open)
         for day in (None, *_turns(context, loaded)):
-            yield Conjecture("regimes", Question("reach", asking, status="not_met", day=day), say)
+            question = Question("reach", asking, status="not_met", day=day)
+            yield Conjecture("regimes", question, say, wrong="witness")
 
 
 @lint_check(
@@ -120,8 +119,7 @@ def never_open(context: LintContext, loaded: LoadedPack) -> Iterator[Conjecture]
             of: int = len(days),
         ) -> Problem | None:
             # A regime may have been closed by now; it is wrong only where it never was open.
-            if proved.kind == "none":
-                closed.append(proved)
+            closed.append(proved)
             if len(closed) < of:
                 return None
             message = both(

@@ -120,8 +120,6 @@ def never_applies(context: LintContext, loaded: LoadedPack) -> Iterator[Conjectu
         only = check._replace(require=check.applies, applies=None, due=None)
 
         def say(proved: ProofResult, check: Planned = check) -> Problem | None:
-            if proved.kind != "none":
-                return None
             message = both(
                 f"regeln `{check.id}` kan aldrig gälla någon ({proved.bounds['sv']})",
                 f"the rule `{check.id}` can never apply to anybody ({proved.bounds['en']})",
@@ -148,8 +146,6 @@ def _reaching(
     for check in _own(context, loaded):
 
         def say(proved: ProofResult, check: Planned = check) -> Problem | None:
-            if proved.kind != "none":
-                return None
             said = {
                 lang: f"{text.format(rule=check.id)} ({proved.bounds[lang]})"
                 for lang, text in message.items()
@@ -191,8 +187,6 @@ def implied(context: LintContext, loaded: LoadedPack) -> Iterator[Conjecture]:
     for first, second in pairs.implying(context.plan, loaded.pack.name):
 
         def say(proved: ProofResult, first: Planned = first, second: Planned = second) -> Problem | None:
-            if proved.kind != "none":
-                return None
             message = both(
                 f"den som bryter mot `{second.id}` bryter alltid mot `{first.id}` ({proved.bounds['sv']})",
                 f"whoever fails `{second.id}` always fails `{first.id}` too ({proved.bounds['en']})",
@@ -240,7 +234,7 @@ def contradicting(context: LintContext, loaded: LoadedPack) -> Iterator[Conjectu
 
         def say(proved: ProofResult, one: Planned = one, other: Planned = other) -> Problem | None:
             # Whom both apply to is the witness; nobody, and they are about different people.
-            if proved.kind != "none" or proved.witness is None:
+            if proved.witness is None:
                 return None
             message = both(
                 f"`{one.id}` och `{other.id}` kan aldrig uppfyllas samtidigt ({proved.bounds['sv']})",
