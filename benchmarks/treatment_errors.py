@@ -4,8 +4,8 @@ In: a record of `treatments`. Out: the same record with one error, which one rul
 on corrupt and inconsistent records.
 
 The numbers are those of the register's list of April 2019: 1 to 24 are corrupt, and `i1` to `i3`
-inconsistent. The list says 25 corrupt ones and names 24; 25 is here that something mandatory is missing.
-Number 7, dates that cannot be, is two rules.
+inconsistent. Number 7, dates that cannot be, is two rules. That something mandatory is missing, `m1`, is not
+on the list: such a treatment counts, and is to be corrected.
 """
 
 from __future__ import annotations
@@ -30,8 +30,13 @@ class Fault(NamedTuple):
 
     @property
     def corrupt(self) -> bool:
-        """Whether the treatment is left out of every report; else something is to be verified."""
-        return not self.number.startswith("i")
+        """Whether the treatment is left out of every report."""
+        return self.number.isdigit()
+
+    @property
+    def inconsistent(self) -> bool:
+        """Whether something is to be verified."""
+        return self.number.startswith("i")
 
 
 def _moved(field: str, other: str, minutes: int) -> Plant:
@@ -180,7 +185,7 @@ FAULTS = [
         _moved("preop_anaesthesia_start", "patient_time_start", 1),
     ),
     Fault("24", "donation-is-asa-6", _donation),
-    Fault("25", "mandatory-variables-sent", _something_missing),
+    Fault("m1", "mandatory-variables-sent", _something_missing),
     Fault("i1", "room-registered", _unregistered("room")),
     Fault("i2", "clinic-registered", _unregistered("clinic")),
     Fault(

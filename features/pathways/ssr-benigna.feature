@@ -75,6 +75,21 @@ Egenskap: Benigna förlopp och deras enda ledtid
       När reglerna prövas per 2024-09-02
       Så är regeln uppfylld
 
+    Scenariomall: Ingen vet vilket förlopp en annan väntan i filen hör till
+      Givet att "Start av första behandling" är "2024-07-01"
+      Och följande väntan på vård:
+        | Väntans id | Förlopp | Väntan på              | Väntan började | Vården gavs |
+        | V1         | F1      | Operation eller åtgärd | <började>      | 2024-07-01  |
+        | V2         | okänt   | Operation eller åtgärd | 2024-05-01     | 2024-07-01  |
+      Och att listan "Tid som inte räknas" är tom
+      När reglerna prövas per 2024-09-02
+      Så är regeln <utfall>
+
+      Exempel:
+        | började    | utfall                 |
+        | 2024-05-01 | uppfylld               |
+        | 2024-03-01 | inte möjlig att avgöra |
+
   Regel: Regionens benigna median skiljer sig inte mer än en vecka från hela processens
 
     Scenariomall: Halland bredvid hela processen

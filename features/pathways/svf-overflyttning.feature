@@ -72,6 +72,15 @@ Egenskap: SVF: överflyttning mellan regioner
       Så är regeln inte uppfylld
       Och dras slutsatsen "Förloppet lämnas utanför statistiken tills det är rättat"
 
+    Scenario: Misstanken beslutades utomlands, och ingen region har överflyttat patienten
+      Givet följande mätpunkter:
+        | Kod   | Datum      | Registrerad av region | System             |
+        | VJ110 | 2022-03-01 | Region Skåne          | SVF-registreringen |
+        | VJ150 | 2022-04-10 | Region Skåne          | SVF-registreringen |
+      Och att "Region där VGM beslutades" är "Utomlands" för "F-1"
+      När reglerna prövas per 2022-12-01
+      Så är regeln inte tillämplig
+
     Scenario: Det är inte känt var misstanken beslutades
       Givet följande mätpunkter:
         | Kod   | Datum      | Registrerad av region | System             |

@@ -114,7 +114,6 @@ Egenskap: SPOR:s fellista: ett fel i taget
       | Född                                | 2019-03-06         | P1  | Operationen är inte före patientens födelse                  |
       | Preoperativ anestesi start          | 2019-03-05 07:31   | B1  | Preoperativ anestesi börjar inte efter patienttiden          |
       | Donationsoperation som kräver ASA 6 | ja                 | Å1  | En donationsoperation har ASA-klass 6                        |
-      | Akut eller elektiv (V320)           | saknas             | B1  | De obligatoriska variablerna är skickade                     |
       | Patienten kallad (V435)             | 2019-03-06 10:00   | B1  | Patienten kallas före operationens start                     |
       | Planen är borttagen                 | nej                | L1  | Högst en planering står kvar                                 |
       | Störningens tidpunkt (V450)         | 2019-03-05 08:15   | S1  | Operationen börjar efter strykningen                         |
@@ -128,6 +127,12 @@ Egenskap: SPOR:s fellista: ett fel i taget
     Så är regeln "Patienttiden börjar inte efter sitt slut" inte uppfylld för "B1"
     Och är regeln "Operationen är slut när patienttiden är det" inte tillämplig för "B1"
     Och dras slutsatsen "Tillfället räknas inte i någon rapport förrän det är rättat och skickat igen" för "B1"
+
+  Scenario: En obligatorisk uppgift saknas, och tillfället räknas ändå
+    Givet att "Akut eller elektiv (V320)" är "saknas" för "B1"
+    När reglerna prövas per 2019-05-05
+    Så är regeln "De obligatoriska variablerna är skickade" inte uppfylld för "B1"
+    Och dras inte slutsatsen "Tillfället räknas inte i någon rapport förrän det är rättat och skickat igen" för "B1"
 
   Scenariomall: Ett inkonsistent tillfälle
     Givet att "<uppgift>" är "<värde>" för "<vem>"

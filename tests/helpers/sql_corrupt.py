@@ -88,14 +88,12 @@ FOUND = {
     "22": "operation_start::DATE < TRY_CAST(born_on AS DATE)",
     "23": _after("preop_anaesthesia_start", "patient_time_start"),
     "24": f"asa_class <> '6' AND {_rows('procedures', 'r.donation')}",
-    "25": "operation_start IS NOT NULL AND (urgency = 'none' OR sent_end = 'none'"
-    f" OR NOT {_rows('procedures', 'true')} OR NOT {_rows('anaesthetics', 'true')})",
 }
-"""What the register finds, by its number in the list; 25 is what is mandatory."""
+"""What the register finds, by its number in the list."""
 
 CORRUPT = f"""
     SELECT t.id FROM (
-        SELECT * REPLACE ({_READ}), operation_end AS sent_end FROM '{{folder}}/treatments.parquet'
+        SELECT * REPLACE ({_READ}) FROM '{{folder}}/treatments.parquet'
     ) t LEFT JOIN '{{folder}}/patients.parquet' p ON p.id = t.patient
     WHERE {" OR ".join(f"({each})" for each in FOUND.values())}
 """

@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
+from fractions import Fraction
 from typing import Any, NamedTuple, TypeVar
 
 import pytest
@@ -18,7 +19,7 @@ from hypothesis import strategies as st
 
 from compliance.calendar.spans import name_of, span_of
 from compliance.findings.figures import Counted, Division, Figure
-from compliance.report.suppression import Sizes, known_to, protect, suppressed_figures
+from compliance.report.suppression import Sizes, known_to, protect, suppressed_figures, told_by_another
 from compliance.report.ways_out import Sum
 
 T = TypeVar("T")
@@ -203,8 +204,8 @@ HOSPITALS = {"U0": "H0", "U1": "H0", "U2": "H1", "U3": "H1"}
 """The hospital of each unit."""
 WAYS = {"unit": ("visit", "unit"), "hospital": ("visit", "unit", "hospital")}
 
-Spot = tuple[str, date]
-"""A unit and a month: the finest that anything is divided into."""
+Spot = tuple[str | None, date | None]
+"""A unit and a month: the finest that anything is divided into. None: nobody knows which."""
 
 
 class Shown(NamedTuple):
@@ -222,7 +223,7 @@ class Shown(NamedTuple):
     show_from: int = LEAST
 
     def counted(self) -> Counted:
-        return Counted(0, WAYS, 1, self.each)
+        return Counted(0, WAYS, 1, self.each, levels=self.levels)
 
 
 class Drawn(NamedTuple):
@@ -257,7 +258,9 @@ def drawn(measure: Shown) -> list[Drawn]:
     for level in measure.levels:
         groups: dict[tuple[Any, ...], list[Spot]] = {}
         for spot in measure.cells:
-            groups.setdefault(group_of(spot, level, measure.each), []).append(spot)
+            group = group_of(spot, level, measure.each)
+            if group is not None:
+                groups.setdefault(group, []).append(spot)
         made += [
             Drawn(figure(measure, level, spots), tuple(spots), measure)
             for spots in groups.values()
@@ -266,19 +269,32 @@ def drawn(measure: Shown) -> list[Drawn]:
     return made
 
 
-def group_of(spot: Spot, level: Sequence[str], each: str) -> tuple[Any, ...]:
+def group_of(spot: Spot, level: Sequence[str], each: str) -> tuple[Any, ...] | None:
+    """None for what is in no group of the level."""
     unit, month = spot
-    values = {"unit": unit, "hospital": HOSPITALS[unit], "period": span_of(month, each)}
-    return tuple(values[name] for name in level)
+    values = {
+        "unit": unit,
+        "hospital": HOSPITALS[unit] if unit else None,
+        "period": span_of(month, each) if month else None,
+    }
+    group = tuple(values[name] for name in level)
+    return None if None in group else group
 
 
 def figure(measure: Shown, level: Sequence[str], spots: Sequence[Spot]) -> Figure:
     unit, month = spots[0]
-    values = {"unit": unit, "hospital": HOSPITALS[unit]}
-    begins, ends = span_of(month, measure.each) if "period" in level else (None, None)
+    values = {"unit": unit, "hospital": HOSPITALS[unit]} if unit else {}
+    begins, ends = span_of(month, measure.each) if month and "period" in level else (None, None)
     period = name_of(begins, measure.each) if begins else ""
     groups = {name: value for name, value in values.items() if name in level}
     n, missing, fulfilled = (sum(measure.cells[spot][at] for spot in spots) for at in range(3))
+    # The same records in every measure, of which each may lack what another has.
+    used: dict[str, bool] = {}
+    lacking: list[str] = []
+    for spot in spots:
+        own, without, fulfil = measure.cells[spot]
+        used |= {f"{spot}{at}": at < fulfil for at in range(own)}
+        lacking += [f"{spot}{own + at}" for at in range(without)]
     return Figure(
         measure=measure.name,
         pack="test",
@@ -295,7 +311,10 @@ def figure(measure: Shown, level: Sequence[str], spots: Sequence[Spot]) -> Figur
         unit={},
         small=n < measure.show_from,
         show_from=measure.show_from,
-        within=(("hospital", HOSPITALS[unit]),) if "unit" in level and "hospital" not in level else (),
+        within=(("hospital", HOSPITALS[unit]),) if unit and {*level} & {*values} == {"unit"} else (),
+        records=tuple(used),
+        fulfil=tuple(used.values()),
+        lacking=tuple(lacking),
     )
 
 
@@ -306,13 +325,18 @@ def covered_of(figures: Sequence[Drawn], owners: Collection[str] = ()) -> frozen
 
 
 def numbers_told(
-    figures: Sequence[Drawn], covered: Collection[str], own: Collection[str] = (), limit: int = LEAST
+    figures: Sequence[Drawn],
+    covered: Collection[str],
+    own: Collection[str] = (),
+    limit: int = LEAST,
+    astray: Sequence[tuple[Spot, ...]] = (),
 ) -> set[str]:
     """What the solver finds out about the small figures covered, given those shown and the attacker's own.
 
     It knows of each unit and month how many records there may be, by what it is told of all groups that they
     belong to, in every measure. All that is known of a figure is used together: it has a record, used or
-    missing, and no more fulfil than are used; a group without a figure has no record.
+    missing, and no more fulfil than are used; a group without a figure has no record. astray: those that are
+    in no group of some level, whose numbers it asks for too.
     """
     solver = z3.Solver()
     measures = list({id(each.measure): each.measure for each in figures}.values())
@@ -330,6 +354,7 @@ def numbers_told(
             parts[measure.takes][spot] = own
         for level in measure.levels:
             there = {group_of(spot, level, measure.each) for spot in spots if sum(measure.cells[spot][:2])}
+            there.add(None)
             solver.add(
                 [total[spot] == 0 for spot in spots if group_of(spot, level, measure.each) not in there]
             )
@@ -349,6 +374,12 @@ def numbers_told(
             asked[f"{each.path}.n+missing"] = sums["n"] + sums["missing"]
             if measure.shares:
                 asked[f"{each.path}.fulfilled"], asked[f"{each.path}.not"] = sums["fulfilled"], sums["not"]
+    for each in measures:
+        for of in astray:
+            if 0 < sum(each.cells[spot][0] for spot in of) < limit:
+                for name in ("n", "fulfilled", "not") if each.shares else ("n",):
+                    sums = z3.Sum([z3.IntVal(0), *(parts[each.takes][spot][name] for spot in of)])
+                    asked[f"{each.name}{of}.{name}"] = sums
     assert solver.check() == z3.sat
     model = solver.model()
     told = {name: model.eval(number, model_completion=True) for name, number in asked.items()}
@@ -374,7 +405,7 @@ def paths_of(figures: Sequence[Drawn], owner: str) -> set[str]:
         each.figure.path
         for each in figures
         if all(
-            owner in (unit, HOSPITALS[unit])
+            unit and owner in (unit, HOSPITALS[unit])
             for unit, month in each.spots
             if sum(each.measure.cells[unit, month][:2])
         )
@@ -544,3 +575,169 @@ def test_the_attacker_wins_when_each_measure_is_thought_of_alone() -> None:
     together = covered_of(figures)
     assert numbers_told(figures, together) == set()
     assert together == alone | {"m0[U0/2024-03]"}
+
+
+# -- records of which nobody knows the unit, or the month ------------------------------------------------
+
+LOST = st.integers(1, 3).flatmap(
+    lambda width: st.lists(
+        st.lists(
+            st.tuples(st.sampled_from((0, 0, 1, 2, 6, 9, 12)), *[st.integers(0, 12)] * 2),
+            min_size=width + 1,
+            max_size=width + 1,
+        ),
+        min_size=2,
+        max_size=4,
+    )
+)
+"""Rows of months and columns of units, and a last one of each that nobody knows."""
+
+
+def lost_measures(rows: Sequence[Sequence[tuple[int, int, int]]], *shapes: tuple[str, bool]) -> list[Shown]:
+    units: list[str | None] = [*list(HOSPITALS)[: len(rows[0]) - 1], None]
+    months: list[date | None] = [*MONTHS[: len(rows) - 1], None]
+    cells = {
+        (unit, month): (n := total - max(0, min(total, most - 9)), total - n, min(n, fulfil))
+        for month, row in zip(months, rows, strict=True)
+        for unit, (total, most, fulfil) in zip(units, row, strict=True)
+    }
+    return [Shown(f"m{at}", LEVELS, each, shares, cells) for at, (each, shares) in enumerate(shapes)]
+
+
+def lost_of(*measures: Shown) -> list[tuple[Spot, ...]]:
+    """What is in no group of a level, by the unit or the period that is known, and all of them."""
+    found: dict[tuple[Any, ...], list[Spot]] = {}
+    for measure in measures:
+        for unit, month in measure.cells:
+            period = span_of(month, measure.each) if month else None
+            groups = [("unit", period), ("unit",)] * (not unit) + [("month", unit), ("month",)] * (not month)
+            for group in groups:
+                spots = found.setdefault(group, [])
+                if (unit, month) not in spots:
+                    spots.append((unit, month))
+    return [tuple(spots) for spots in found.values()]
+
+
+@given(
+    LOST, st.lists(st.tuples(st.sampled_from(("month", "quarter")), st.booleans()), min_size=1, max_size=2)
+)
+def test_what_is_in_no_group_is_not_given_away(
+    rows: list[list[tuple[int, int, int]]], shapes: list[tuple[str, bool]]
+) -> None:
+    """All less its units was those of which nobody knew the unit."""
+    measures = lost_measures(rows, *shapes)
+    figures = [each for measure in measures for each in drawn(measure)]
+    assume(figures)
+    covered = covered_of(figures)
+    assert numbers_told(figures, covered, astray=lost_of(*measures)) == set()
+
+
+@given(LOST, st.booleans())
+def test_what_is_in_no_group_is_not_given_away_to_one_who_knows_its_own(
+    rows: list[list[tuple[int, int, int]]], shares: bool
+) -> None:
+    (measure,) = lost_measures(rows, ("month", shares))
+    figures = drawn(measure)
+    assume(figures)
+    covered = covered_of(figures, ["unit"])
+    astray = [each for each in lost_of(measure) if all(unit is None for unit, _ in each)]
+    assert numbers_told(figures, covered, astray=astray) == set()
+    for owner in list(HOSPITALS)[: len(rows[0]) - 1]:
+        own = paths_of(figures, owner)
+        told = numbers_told(figures, covered, own, astray=astray)
+        alone = {each.figure.path for each in figures}
+        assert not told or told <= numbers_told(figures, alone, own, astray=astray)
+
+
+def test_the_attacker_wins_where_those_in_no_group_are_not_thought_of() -> None:
+    """Six and nine of known units, sixteen in all."""
+    (measure,) = lost_measures([[(6, 0, 3), (9, 0, 4), (1, 0, 1)], [(0, 0, 0)] * 3], ("month", False))
+    figures = drawn(measure)
+    lost = [spots for spots in lost_of(measure) if (None, MONTHS[0]) in spots]
+    assert numbers_told(figures, set(), astray=lost) == {f"m0{spots}.n" for spots in lost}
+    assert numbers_told(figures, covered_of(figures), astray=lost) == set()
+
+
+# -- what measures add up -------------------------------------------------------------------------------
+
+SUBSETS = st.lists(
+    st.tuples(st.sets(st.integers(0, 11), max_size=4), st.sampled_from(("month", "quarter"))),
+    min_size=2,
+    max_size=3,
+)
+"""Of each measure the records it does not count, and the length of its periods."""
+OF_UNITS = st.lists(
+    st.tuples(st.sampled_from(("U0", "U1", "U2")), st.sampled_from(MONTHS[:4])), min_size=12, max_size=12
+)
+"""Twelve records, each of a unit and a month, and all measures take the same of each."""
+
+
+def adding(shapes: Sequence[tuple[set[int], str]], places: Sequence[Spot]) -> list[Drawn]:
+    """The figures of measures that each count some of the records."""
+    figures = []
+    for at, (without, each) in enumerate(shapes):
+        measure = Shown(f"m{at}", LEVELS, each, False, dict.fromkeys(places, (1, 0, 0)))
+        for level in LEVELS:
+            groups: dict[Any, list[int]] = {}
+            for number, place in enumerate(places):
+                if number not in without:
+                    groups.setdefault(group_of(place, level, each), []).append(number)
+            for own in groups.values():
+                made = figure(measure, level, [places[own[0]]])._replace(
+                    n=len(own),
+                    small=len(own) < LEAST,
+                    records=tuple(f"R{number}" for number in own),
+                    fulfil=(False,) * len(own),
+                )
+                figures.append(Drawn(made, (), measure))
+    return figures
+
+
+def counted_by(shapes: Sequence[tuple[set[int], str]]) -> dict[str, Counted]:
+    """The same number for the same records, and for what is taken of them."""
+    sets = [frozenset(without) for without, _ in shapes]
+    return {
+        f"m{at}": Counted(sets.index(sets[at]), WAYS, 1, each, frozenset({9}))
+        for at, (_, each) in enumerate(shapes)
+    }
+
+
+def records_told(sums: Sequence[Collection[str]]) -> set[str]:
+    """The records of which the attacker can work out the number, who knows which each sum is of."""
+    names = sorted({name for each in sums for name in each})
+    rows = [[Fraction(name in each) for name in names] for each in sums]
+    reduced: list[list[Fraction]] = []
+    for at in range(len(names)):
+        pivot = next((row for row in rows if row[at]), None)
+        if pivot is not None:
+            rows.remove(pivot)
+            pivot = [value / pivot[at] for value in pivot]
+            rows, reduced = (
+                [[value - row[at] * by for value, by in zip(row, pivot, strict=True)] for row in some]
+                for some in (rows, reduced)
+            )
+            reduced.append(pivot)
+    alone = [row for row in reduced if sum(1 for value in row if value) == 1]
+    return {names[next(at for at, value in enumerate(row) if value)] for row in alone}
+
+
+@given(SUBSETS, OF_UNITS)
+def test_no_record_is_the_sum_of_one_measure_less_that_of_another(
+    shapes: list[tuple[set[int], str]], places: list[Spot]
+) -> None:
+    figures, measures = adding(shapes, places), counted_by(shapes)
+    made = [each.figure for each in figures]
+    covered, silent = suppressed_figures(made, measures), told_by_another(made, measures)
+    sums = [each.records for each in made if each.path not in covered and each.measure not in silent]
+    assert records_told(sums) == set()
+    assert len(silent) < len(measures), "some measure tells its sums"
+
+
+def test_the_attacker_wins_where_every_measure_tells_its_sums() -> None:
+    """Twelve less eleven of them: the wait of one patient."""
+    shapes: list[tuple[set[int], str]] = [(set(), "month"), ({3}, "month")]
+    made = [each.figure for each in adding(shapes, [("U0", MONTHS[0])] * 12)]
+    measures = counted_by(shapes)
+    shown = [each.records for each in made if each.path not in suppressed_figures(made, measures)]
+    assert records_told(shown) == {"R3"}
+    assert told_by_another(made, measures) == {"m1": frozenset({"sum", "mean", "ratio"})}

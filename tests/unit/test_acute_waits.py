@@ -101,3 +101,36 @@ def test_what_was_not_carried_out_is_not_missing(urgency: str) -> None:
     cancelled = {**sent, "id": "T2", "operation_start": "saknas", "notified_at": "saknas"}
     found = wholes(sent, cancelled)[f"{urgency}_waiting"]
     assert (found.n, found.missing) == (1, 0)
+
+
+@pytest.mark.parametrize("acute_class", ["saknas", "unknown"])
+def test_what_has_no_class_is_missing(acute_class: str) -> None:
+    """It waited like the others, and was in no wait and beside none."""
+    found = wholes(treatment("T1", "within_2_h", BEFORE), treatment("T2", acute_class, BEFORE))
+    for measure, n in (("acute_waiting", 1), ("immediate_waiting", 0)):
+        assert (found[measure].n, found[measure].missing) == (n, 1), measure
+        assert found[measure].lacking == ("treatments[T2]",)
+
+
+@pytest.mark.parametrize("operations", [[], [{"code": "JKA21"}]])
+def test_a_class_that_is_known_is_enough(operations: list[dict[str, Any]]) -> None:
+    """Nobody need know what was done, as long as no class is missing."""
+    immediate = {**treatment("T2", "immediately", BEFORE), "operations": operations}
+    found = wholes({**treatment("T1", "within_2_h", BEFORE), "operations": operations}, immediate)
+    assert (found["acute_waiting"].n, found["acute_waiting"].missing) == (1, 0)
+    assert (found["immediate_waiting"].n, found["immediate_waiting"].missing) == (1, 0)
+
+
+@pytest.mark.parametrize("urgency", ["saknas", "unknown"])
+def test_what_is_neither_acute_nor_elective_is_missing_in_both(urgency: str) -> None:
+    other = {**treatment("T3", "within_2_h", BEFORE), "urgency": urgency}
+    elective = {**treatment("T2", "saknas", BEFORE), "urgency": "elective"}
+    found = wholes(treatment("T1", "within_2_h", BEFORE), elective, other)
+    for measure in ("acute_waiting", "elective_waiting"):
+        assert found[measure].lacking == ("treatments[T3]",), measure
+
+
+def test_an_elective_operation_with_a_class_is_in_no_acute_wait() -> None:
+    elective = {**treatment("T2", "within_2_h", BEFORE), "urgency": "elective"}
+    found = wholes(treatment("T1", "within_2_h", BEFORE), elective)
+    assert (found["acute_waiting"].n, found["acute_waiting"].missing) == (1, 0)

@@ -47,8 +47,9 @@ class Checked:
         self.run: Run = reference.run(plan, self.facts, treatments.AS_OF)
         self.broken = self._with(Status.NOT_MET)
         self.open = self._with(Status.UNDETERMINED)
-        # The rules of the error list, and of the list of what to verify.
+        # The rules of the error list and of the list of what to verify, and of what else is planted.
         self.listed = {_slug(each) for each in self.run.findings if each.area in LISTED}
+        self.listed |= {fault.rule for fault in FAULTS}
 
     def _with(self, status: Status) -> Mapping[str, set[str]]:
         """The rules with this status about each treatment and what belongs to it."""

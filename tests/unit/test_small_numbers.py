@@ -12,7 +12,7 @@ from compliance.diagnostics import PackError, UsageError
 from compliance.findings.figures import Figure
 from compliance.pipeline.checking import check
 from compliance.pipeline.explaining import explanation
-from compliance.report.to_json import from_json, to_json
+from compliance.report import Report
 from tests.helpers.measures import about, measure, plan, thing
 from tests.helpers.packs import pack_file, write
 
@@ -96,8 +96,8 @@ def test_no_report_says_of_whom_figures_are(tmp_path: Path) -> None:
     for small_numbers in (False, True):
         data = {"domain": "testing", "things": rows, "owners": [{"id": row["owner"]} for row in rows]}
         report = check(data, packs=[own], as_of=DAY, small_numbers=small_numbers)
-        assert "secret" not in str(to_json(report)["figures"])
-        assert from_json(to_json(report)).figures == report.figures
+        assert "secret" not in str(report.to_json()["figures"])
+        assert Report.from_json(report.to_json()).figures == report.figures
 
 
 # -- other measures of the same records -----------------------------------------------------------------
@@ -205,3 +205,131 @@ def test_no_finding_tells_an_extreme(tmp_path: Path) -> None:
             explanation(data, rule, "waiting[2024-02]", packs=[own], as_of=DAY)
     seen = check(data, packs=[own], as_of=DAY, small_numbers=True).findings
     assert len({each.rule for each in seen}) == len(rules)
+
+
+# -- records of which nobody knows the group --------------------------------------------------------------
+
+
+def coloured(*colours: Any, **values: Any) -> list[dict[str, Any]]:
+    """A thing of each colour, with an owner of its own."""
+    return [
+        thing(f"t{at}", colour, 4 + at, **{"owner": f"o{at}", **values}) for at, colour in enumerate(colours)
+    ]
+
+
+def hidden_of(own: Path, rows: list[dict[str, Any]]) -> set[str]:
+    return {each.id for each in shown(own, rows).values() if each.hidden}
+
+
+@pytest.mark.parametrize("colour", ["unknown", "saknas"])
+def test_what_is_in_no_group_is_not_the_whole_less_the_groups(tmp_path: Path, colour: str) -> None:
+    """All less red and blue was the one of which nobody knew the colour, with its days."""
+    own = pack(tmp_path, measure(levels=[["colour"], []], show_from=3))
+    assert hidden_of(own, coloured(*["red"] * 5, *["blue"] * 4)) == set()
+    assert hidden_of(own, coloured(*["red"] * 5, *["blue"] * 4, colour)) == {"colour=blue"}
+
+
+@pytest.mark.parametrize(("lost", "hidden"), [(1, True), (2, True), (3, False)])
+def test_as_many_as_may_be_shown_are_no_secret(tmp_path: Path, lost: int, hidden: bool) -> None:
+    own = pack(tmp_path, measure(levels=[["colour"], []], show_from=3))
+    rows = coloured(*["red"] * 5, *["blue"] * 4, *["unknown"] * lost)
+    assert bool(hidden_of(own, rows)) is hidden
+
+
+def test_what_is_in_no_group_is_small_by_persons(tmp_path: Path) -> None:
+    own = pack(tmp_path, measure(levels=[["colour"], []], show_from=3, small_by="thing.owner"))
+    rows = coloured(*["red"] * 5, *["blue"] * 4, *["unknown"] * 3)
+    assert hidden_of(own, rows) == set()
+    of_one = [row | {"owner": "o9"} if row["colour"] == "unknown" else row for row in rows]
+    assert hidden_of(own, of_one) == {"colour=blue"}
+
+
+def test_what_lacks_its_number_too_gives_no_number_away(tmp_path: Path) -> None:
+    own = pack(tmp_path, measure(levels=[["colour"], []], show_from=3))
+    rows = [*coloured(*["red"] * 5, *["blue"] * 4), thing("x", "unknown", 4) | {"day": "unknown"}]
+    assert hidden_of(own, rows) == set()
+
+
+def test_what_is_in_no_period_is_not_all_less_the_periods(tmp_path: Path) -> None:
+    shape = measure(levels=[["colour", "period"], ["colour"]], show_from=3)
+    shape["period"] = {"of": {"day_of": {"fact": "thing.moment"}}, "each": "month"}
+    own = pack(tmp_path, shape)
+    times = ["2024-01-05 08:00"] * 4 + ["2024-02-05 08:00"] * 5
+    rows = [row | {"moment": time} for row, time in zip(coloured(*["red"] * 9), times, strict=True)]
+    assert hidden_of(own, rows) == set()
+    lost = thing("x", "red", 30) | {"moment": "unknown"}
+    assert hidden_of(own, [*rows, lost]) == {"colour=red/2024-01"}
+
+
+# -- sums of two measures --------------------------------------------------------------------------------
+
+MEAN = ({"fact": "longer.mean", "at_most": 100}, {"for": "longer"})
+
+
+def longer(**parts: Any) -> dict[str, Any]:
+    """The same days, of the things that have a number."""
+    return measure("longer", levels=[[]], **{"counts_if": {"fact": "thing.num", "is_known": True}} | parts)
+
+
+def statistics(folder: Path, *shapes: dict[str, Any], rows: list[dict[str, Any]], **options: Any) -> set[str]:
+    """By measure: whether a sum, a mean or a ratio is told."""
+    found = shown(pack(folder, *shapes), rows, **options).values()
+    return {each.measure for each in found if {"sum", "mean", "ratio"} & each.values.keys()}
+
+
+def numbered(*numbers: int | str) -> list[dict[str, Any]]:
+    return [row | {"num": num} for row, num in zip(coloured(*["red"] * len(numbers)), numbers, strict=True)]
+
+
+MOST = numbered(*[1] * 7, "saknas")
+"""Eight, of which seven have a number."""
+
+
+def test_one_sum_less_another_is_not_one_record(tmp_path: Path) -> None:
+    """All less those with a number was the one without, with its days."""
+    both = (measure(levels=[[]]), longer())
+    assert statistics(tmp_path / "a", *both, rows=MOST) == {"waiting"}
+    assert statistics(tmp_path / "b", *both, rows=MOST, small_numbers=True) == {"waiting", "longer"}
+    found = shown(pack(tmp_path / "c", *both), MOST)["longer[all]"]
+    assert {"n", "median", "share"} <= {"n", *found.values}
+
+
+def test_what_has_a_ratio_tells_it(tmp_path: Path) -> None:
+    """A mean has a median beside it, and a ratio has nothing."""
+    ratio = longer(per={"days_between": [{"fact": "thing.day"}, {"fact": "thing.day2"}]})
+    assert statistics(tmp_path, measure(levels=[[]]), ratio, rows=MOST) == {"longer"}
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"counts_if": {"fact": "thing.flag", "is": True}},
+        {"counts_if": {"fact": "thing.flag", "is": False}},
+        {"value": {"days_between": [{"fact": "thing.day"}, {"fact": "as_of"}]}},
+        {"show_from": 1},
+    ],
+    ids=["the same records", "none of the same", "of other facts", "shown of single records"],
+)
+def test_other_sums_are_told(tmp_path: Path, other: dict[str, Any]) -> None:
+    rows = [*MOST, *(row | {"id": f"n{row['id']}", "flag": False} for row in MOST)]
+    assert statistics(tmp_path, measure(levels=[[]]), longer(**other), rows=rows) == {"waiting", "longer"}
+
+
+def test_the_same_records_of_which_one_measure_lacks_some_are_not_the_same(tmp_path: Path) -> None:
+    """Both count all; one leaves out the record that a rule finds something in."""
+    few = about("few", {"fact": "thing.num", "is_known": True}) | {"for": "thing"}
+    stricter = measure("longer", levels=[[]], leaves_out={"not_met": ["test.area"], "of": "thing"})
+    own = pack(tmp_path, measure(levels=[[]]), stricter, rules=(few,))
+    told = {each.measure for each in shown(own, MOST).values() if "sum" in each.values}
+    assert told == {"waiting"}
+
+
+def test_a_finding_on_a_sum_that_is_not_told_is_not_told(tmp_path: Path) -> None:
+    rule = about("mean_small", MEAN[0], **MEAN[1])
+    own = pack(tmp_path, measure(levels=[[]]), longer(), rules=(rule,))
+    data = {"domain": "testing", "things": MOST, "owners": [{"id": f"o{at}"} for at in range(8)]}
+    assert not check(data, packs=[own], as_of=DAY).findings
+    assert len(check(data, packs=[own], as_of=DAY, small_numbers=True).findings) == 1
+    with pytest.raises(UsageError) as error:
+        explanation(data, "test.mean-small", "all", packs=[own], as_of=DAY)
+    assert [each.code for each in error.value.diagnostics] == ["USAGE088"]

@@ -53,11 +53,13 @@ LATE_CANCELLATIONS = f"""
 # What was carried out; a preliminary code says what was planned.
 DONE = """FROM '{folder}/procedures.parquet' c WHERE c.treatment = places.id AND NOT c.preliminary"""
 
+# What is stated to be missing, urgency or class, is no less unknown: nobody knows which wait it belongs to.
 # A notification without a time of day cannot be read, nor one in the hour that was never on the clock. Of two
 # times in an hour that came twice, nobody can tell which was first.
 NOTIFIED = f"""
     WITH places AS ({PLACES}), corrupt AS ({CORRUPT}), times AS (
-        SELECT *, TRY_CAST(operation_start AS TIMESTAMP) AS began,
+        SELECT *, NULLIF(urgency, 'none') AS said_urgency, NULLIF(acute_class, 'none') AS said_class,
+               TRY_CAST(operation_start AS TIMESTAMP) AS began,
                CASE WHEN length(notified_at) = 16 THEN CAST(notified_at AS TIMESTAMP) END AS written,
                timezone('Europe/Stockholm', timezone('Europe/Stockholm', written)) AS existing,
                CASE WHEN written = existing THEN written END AS notified,
@@ -74,7 +76,7 @@ NOTIFIED = f"""
 ELECTIVE_WAITING = f"""
     {NOTIFIED}
     SELECT similar_group, hospital, operating_unit, CAST(date_trunc('quarter', day) AS DATE) AS period,
-           urgency = 'elective' AND NOT caesarean AND NOT aborted AND began IS NOT NULL
+           said_urgency = 'elective' AND NOT caesarean AND NOT aborted AND began IS NOT NULL
                AND in_order AS counts,
            date_diff('day', CAST(notified AS DATE), CAST(began AS DATE)) AS value,
            value <= 90 AS fulfils, 1 AS per, id IN (SELECT id FROM corrupt) AS left_out
@@ -85,12 +87,12 @@ MINUTES = "date_diff('minute', timezone('Europe/Stockholm', notified), timezone(
 
 ACUTE_WAITING = f"""
     {NOTIFIED}
-    SELECT similar_group, hospital, operating_unit, acute_class,
+    SELECT similar_group, hospital, operating_unit, said_class AS acute_class,
            CAST(date_trunc('month', day) AS DATE) AS period,
-           urgency = 'acute' AND acute_class IN ('within_2_h', 'within_6_h', 'within_24_h')
+           said_urgency = 'acute' AND said_class IN ('within_2_h', 'within_6_h', 'within_24_h')
                AND NOT caesarean AND NOT aborted AND began IS NOT NULL AND in_order AS counts,
            {MINUTES} AS value,
-           value <= CASE acute_class WHEN 'within_2_h' THEN 120 WHEN 'within_6_h' THEN 360
+           value <= CASE said_class WHEN 'within_2_h' THEN 120 WHEN 'within_6_h' THEN 360
                                      WHEN 'within_24_h' THEN 1440 END AS fulfils,
            1 AS per, id IN (SELECT id FROM corrupt) AS left_out
     FROM times
@@ -100,7 +102,7 @@ ACUTE_WAITING = f"""
 IMMEDIATE_WAITING = f"""
     {NOTIFIED}
     SELECT similar_group, hospital, operating_unit, CAST(date_trunc('month', day) AS DATE) AS period,
-           urgency = 'acute' AND acute_class = 'immediately' AND NOT caesarean AND NOT aborted
+           said_urgency = 'acute' AND said_class = 'immediately' AND NOT caesarean AND NOT aborted
                AND began IS NOT NULL
                AND (in_order OR (NOT in_order AND notified_afterwards = 'true')) AS counts,
            CASE WHEN in_order THEN {MINUTES} WHEN NOT in_order THEN 0 END AS value,

@@ -31,10 +31,15 @@ def suppression_of(plan: Plan, run: Run, small_numbers: bool = False) -> Suppres
     if small_numbers or not run.figures:
         return Suppression(plan, run.facts)
     from compliance.plan.counted import counted
-    from compliance.report.suppression import suppressed_figures
+    from compliance.report.suppression import suppressed_figures, told_by_another
 
-    hidden = suppressed_figures(run.figures, counted(plan.measures))
-    withheld = {each.path: names for each in run.figures if (names := each.of_one())}
+    counts = counted(plan.measures)
+    hidden = suppressed_figures(run.figures, counts)
+    sums = told_by_another(run.figures, counts)
+    nothing = frozenset[str]()
+    withheld = {
+        each.path: names for each in run.figures if (names := each.of_one() | sums.get(each.measure, nothing))
+    }
     return Suppression(plan, run.facts, hidden, withheld)
 
 

@@ -8,6 +8,9 @@ A place is a group and a period of these records. What one figure tells of a pla
 too, so they are one. A hospital that lies in a group of hospitals is the same place with and without the
 group's name, and is a part of the group: the group follows from the hospital, as the path to it goes on
 from the path to the hospital.
+
+Records that are in a whole and in none of its parts, as nobody knows their group or they have none, are a
+place too. It has no figure, and yet the whole less its parts would be one.
 """
 
 from __future__ import annotations
@@ -48,12 +51,25 @@ class Table(NamedTuple):
     """The figures of the same records. figures: those of each place, by their numbers in the list given.
 
     The last places have none, and are there since others add up to them. values: of each place all that it is
-    known to lie in. sums: by the numbers of the places.
+    known to lie in. sums: by the numbers of the places. astray: the records of each place of such as are in
+    none of the parts.
     """
 
     figures: Sequence[Sequence[int]]
     values: Sequence[Mapping[Way, str]]
     sums: Sequence[Sum]
+    astray: Mapping[int, Collection[str]]
+
+
+class _Home(NamedTuple):
+    """All that figures tell of where a record belongs."""
+
+    values: dict[Way, str]
+    periods: set[Period]
+
+
+_NOBODY_KNOWS = "\0"
+"""Begins the value of a division where records have none, or nobody knows it; no id begins so."""
 
 
 def tables(figures: Sequence[Figure], measures: Mapping[str, Counted]) -> list[Table]:
@@ -73,10 +89,89 @@ def _table(figures: Sequence[Figure], among: Sequence[int], measures: Mapping[st
         period = Period(measure.day, measure.each, begins) if begins is not None else None
         places.setdefault(Group(_least(told[at]), period), []).append(at)
     values = [_closed({each for at in own for each in told[at].items()}, follows) for own in places.values()]
-    more = _without_figures(list(places), values)
+    records = [[path for at in own for path in _all_of(figures[at])] for own in places.values()]
+    names = dict.fromkeys(figures[at].measure for at in among)
+    levels = dict.fromkeys(level for name in names for level in _levels(measures[name]))
+    astray = _astray(list(places), values, records, levels)
+    groups, real = [*places, *astray], len(places)
+    values += [own for own, _ in astray.values()]
+    more = _without_figures(groups, values)
     values += [_closed(each.values, follows) for each in more]
-    sums = _sums([*places, *more], values, len(places))
-    return Table([*places.values(), *([] for _ in more)], values, sums)
+    sums = _sums([*groups, *more], values, real)
+    lost = {real + number: own for number, (_, own) in enumerate(astray.values())}
+    return Table([*places.values(), *([] for _ in (*astray, *more))], values, sums, lost)
+
+
+def _levels(measure: Counted) -> Iterable[Level]:
+    """The levels of a measure, also those on which nothing has a figure."""
+    for level in measure.levels:
+        told = {measure.ways[name]: "" for name in level if name in measure.ways}
+        by_period = (measure.day, measure.each) if "period" in level else (None, "")
+        yield Level(frozenset(way for way, _ in _least(told)), *by_period)
+
+
+def _all_of(figure: Figure) -> tuple[str, ...]:
+    return (*figure.records, *figure.lacking, *figure.outside)
+
+
+def _astray(
+    groups: Sequence[Group],
+    values: Sequence[dict[Way, str]],
+    records: Sequence[Sequence[str]],
+    levels: Iterable[Level],
+) -> dict[Group, tuple[dict[Way, str], list[str]]]:
+    """For each level, the groups of the records that other levels have: what they lie in, and the records.
+
+    values: of the groups given; what those of them lie in that have no value there is added.
+    """
+    there: dict[Level, set[str]] = {level: set() for level in levels}
+    for group, own in zip(groups, records, strict=True):
+        there.setdefault(_level(group), set()).update(own)
+    everywhere = set[str]().union(*there.values())
+    lost = {level: missing for level, own in there.items() if (missing := everywhere - own)}
+    homes = {path: _Home({}, set()) for missing in lost.values() for path in missing}
+    for group, lies_in, own in zip(groups, values, records, strict=True):
+        for home in (homes[path] for path in own if path in homes):
+            home.values.update(lies_in)
+            if group.period is not None:
+                home.periods.add(group.period)
+    ways = {way for each in values for way in each}.union(*(level.ways for level in there))
+    for group, lies_in, own in zip(groups, values, records, strict=True):
+        # Where all lie in a hospital of no group, they are a part of those of no group.
+        known = next((homes[path].values for path in own if path in homes), None)
+        if known is not None:
+            lies_in.update(_lies_in(_level(group), known, ways))
+    found: dict[Group, tuple[dict[Way, str], list[str]]] = {}
+    for level, missing in lost.items():
+        for path in sorted(missing):
+            own_values = _lies_in(level, homes[path].values, ways)
+            group = Group(
+                frozenset((way, own_values[way]) for way in level.ways),
+                _period_of(level, homes[path].periods),
+            )
+            found.setdefault(group, (own_values, []))[1].append(path)
+    return found
+
+
+def _lies_in(level: Level, known: Mapping[Way, str], ways: Collection[Way]) -> dict[Way, str]:
+    """A value for everything that follows on a level: one of its own for what nobody knows."""
+
+    def value(way: Way) -> str:
+        if way in known:
+            return known[way]
+        return _NOBODY_KNOWS + repr([value(each) for each in sorted(ways) if _goes_on(way, each)])
+
+    return {way: value(way) for way in ways if _tells(level, way)}
+
+
+def _period_of(level: Level, periods: Collection[Period]) -> Period | None:
+    """The period on a level of a record that other figures place; the first of all where none does."""
+    if level.day is None:
+        return None
+    same = [each for each in periods if each.day == level.day]
+    within = [span_of(each.begins, level.each)[0] for each in same if nests(each.each, level.each)]
+    around = [each.begins for each in same if nests(level.each, each.each)]
+    return Period(level.day, level.each, max(within or around, default=date.min))
 
 
 def _told(figure: Figure, measure: Counted) -> dict[Way, str]:
@@ -224,6 +319,6 @@ def owned(table: Table, ways: Collection[Way]) -> list[set[int]]:
     found: dict[tuple[Way, str], set[int]] = {}
     for at, values in enumerate(table.values):
         for way in ways:
-            if way in values:
+            if way in values and not values[way].startswith(_NOBODY_KNOWS):
                 found.setdefault((way, values[way]), set()).add(at)
     return list(found.values())

@@ -59,21 +59,108 @@ def _hidden_of(
     owned_by: Mapping[tuple[str, str], Way],
 ) -> set[str]:
     """Paths of the figures to hide so that none below the limit can be worked out. hidden: those that are."""
-    small = {at for at, own in enumerate(places) if any(each.size < limit for each in own)}
+    of_none = {at: _of_none(paths, places) for at, paths in table.astray.items()}
+    places = [of_none.get(at, own) for at, own in enumerate(places)]
+    # What is used of none of those in no group cannot be told from there being none.
+    small = {
+        at
+        for at, own in enumerate(places)
+        if any(each.size < limit and (each.n or at not in of_none) for each in own)
+    }
     if not small:
         return set()
     names = {each.measure for own in places for each in own}
     ways = {way for (of, _), way in owned_by.items() if of in names}
-    already = {at for at, own in enumerate(places) if all(each.path in hidden for each in own)}
+    already = {
+        at for at, own in enumerate(places) if at in of_none or all(each.path in hidden for each in own)
+    }
     sizes = Sizes([min((each.n for each in own), default=0) for own in places], _people(places))
     covered = protect(_rooms(places), table.sums, small, limit, sizes, owned(table, ways), already)
-    return {each.path for at in covered for each in places[at]}
+    return {each.path for at in covered - of_none.keys() for each in places[at]}
+
+
+def _of_none(paths: Collection[str], places: Sequence[Sequence[Figure]]) -> list[Figure]:
+    """What figures of records in no group would be, one of each measure."""
+    wanted = frozenset(paths)
+    used: dict[str, dict[str, tuple[str, bool]]] = {}
+    models: dict[str, Figure] = {}
+    for figure in (each for own in places for each in own):
+        models.setdefault(figure.measure, figure)
+        persons = figure.persons if figure.persons is not None else figure.records
+        used.setdefault(figure.measure, {}).update(
+            (path, (person, fulfils))
+            for path, person, fulfils in zip(figure.records, persons, figure.fulfil, strict=True)
+            if path in wanted
+        )
+    found = []
+    for measure, model in models.items():
+        of_measure = used[measure].values()
+        found.append(
+            model._replace(
+                path="",
+                n=len(of_measure),
+                missing=len(wanted) - len(of_measure),
+                left_out=0,
+                values={"fulfilled": sum(fulfils for _, fulfils in of_measure)},
+                persons=tuple(person for person, _ in of_measure) if model.persons is not None else None,
+            )
+        )
+    return found
 
 
 def alike(figures: Iterable[Figure], measures: Mapping[str, Counted], measure: str) -> list[Figure]:
     """The figures of the same records as those of a measure."""
     of = measures[measure].records
     return [each for each in figures if measures[each.measure].records == of]
+
+
+def told_by_another(figures: Iterable[Figure], measures: Mapping[str, Counted]) -> dict[str, frozenset[str]]:
+    """Which statistics of measures are not told, by their names: those made of sums that another one tells.
+
+    Where two measures add up the same of nearly the same records, the one sum less the other is what a few
+    gave. So among measures that take the same, of some records in common, those of one set of records tell
+    sums: with a ratio rather than without, as the median stands beside a mean. All figures of that set are
+    hidden together, and so no sum of a few is left.
+    """
+    used: dict[str, set[str]] = {}
+    with_ratio = set[str]()
+    for each in figures:
+        if measures[each.measure].takes and each.show_from != 1:
+            used.setdefault(each.measure, set()).update(each.records)
+            if "ratio" in each.values:
+                with_ratio.add(each.measure)
+    found: dict[str, frozenset[str]] = {}
+    left = sorted(used)
+    while left:
+        together = _together(left[0], left, used, measures)
+        left = [name for name in left if name not in together]
+        sets: dict[tuple[int, frozenset[str]], list[str]] = {}
+        for name in together:
+            sets.setdefault((measures[name].records, frozenset(used[name])), []).append(name)
+        telling = max(
+            sets, key=lambda own: (len(with_ratio.intersection(sets[own])), len(sets[own]), len(own[1]))
+        )
+        found.update((name, _SUMS) for own, names in sets.items() if own != telling for name in names)
+    return found
+
+
+_SUMS = frozenset({"sum", "mean", "ratio"})
+
+
+def _together(
+    first: str, names: Sequence[str], used: Mapping[str, set[str]], measures: Mapping[str, Counted]
+) -> list[str]:
+    """Those that take the same as the first, or as another of them, of some of the same records."""
+    found = [first]
+    for name in found:
+        found += [
+            other
+            for other in names
+            if other not in found
+            and measures[other].takes & measures[name].takes
+            and not used[other].isdisjoint(used[name])
+        ]
+    return sorted(found)
 
 
 def _limits(figures: Iterable[Figure]) -> dict[str, int]:
@@ -89,7 +176,7 @@ def _people(places: Sequence[Sequence[Figure]]) -> dict[int, frozenset[str]]:
     """Whom the figures of a place are of, where a measure tells persons apart: as few as any figure has."""
     found: dict[int, frozenset[str]] = {}
     for place, own in enumerate(places):
-        told = [frozenset(each.persons) for each in own if each.persons is not None]
+        told = [frozenset(filter(None, each.persons)) for each in own if each.persons is not None]
         if told:
             found[place] = min(told, key=len)
     return found
@@ -99,17 +186,18 @@ def _rooms(places: Sequence[Sequence[Figure]]) -> list[Rooms]:
     """How much less what adds up could be: the records used, those that fulfil and those that do not.
 
     Those missing or left out may be told, so `n` together with them needs no protection of its own: it varies
-    with `n`. A figure is of at least one record, used, missing or left out. Measures of the same records vary
-    together: one record more in a place is one more in each, that fulfils in each or does not in any.
+    with `n`. A figure is of at least one record, used, missing or left out; that there are any in no group
+    nobody knows. Measures of the same records vary together: one record more in a place is one more in each,
+    that fulfils in each or does not in any.
     """
 
     def room(figure: Figure, number: int) -> int:
         others = figure.n + figure.missing + figure.left_out - number
-        return number - (0 if others else 1)
+        return number - (1 if figure.path and not others else 0)
 
     used = [min((room(each, each.n) for each in own), default=_ANY) for own in places]
     rooms: list[Rooms] = [used]
-    shares = {each.measure for own in places for each in own if "fulfilled" in each.values}
+    shares = {each.measure for own in places for each in own if each.path and "fulfilled" in each.values}
     for fulfil in (True, False) if shares else ():
         told = [[room(each, _done(each, fulfil)) for each in own if each.measure in shares] for own in places]
         # Of a place that only other measures tell of, nobody says how many fulfil: perhaps none, or all.
