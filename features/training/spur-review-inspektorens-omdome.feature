@@ -69,8 +69,8 @@ Egenskap: Inspektörens omdöme bredvid det föreslagna
 
     Scenariomall: Vet man inte om planen har kommit in går det inte att säga om den krävs
       Givet följande kvalitetsgranskningar:
-        | Slag   | Genomförd  | Brister konstaterades | Enheten underrättad om D | Handlingsplan inkommen |
-        | Extern | 2026-08-25 | ja                    | 2026-09-18               | <inkommen>             |
+        | Slag   | Genomförd  | Brister konstaterades | Enheten underrättad om D | Handlingsplan inkommen | Rapport publicerad |
+        | Extern | 2026-08-25 | ja                    | 2026-09-18               | <inkommen>             | saknas             |
       Och följande omdömen av inspektörer:
         | Skala   | Område | Gäller id | Omdöme | Regel som inte följs                     | Skäl                               | Beslutat av | Beslutat den |
         | spur-st | C      | Kliniken  | D      | Utrustningen räcker för målbeskrivningen | Ultraljudet är trasigt sedan våren | Eva Berg    | 2026-09-03   |
@@ -112,6 +112,23 @@ Egenskap: Inspektörens omdöme bredvid det föreslagna
       När reglerna prövas per 2026-11-22
       Så dras slutsatsen "Publiceringen väntar på handlingsplanen"
       Men dras inte slutsatsen "Rapporten publiceras inom en månad"
+
+    Scenariomall: Är rapporten redan publicerad hålls den inte inne, men planen krävs
+      Givet följande kvalitetsgranskningar:
+        | Slag   | Genomförd  | Brister konstaterades | Handlingsplan inkommen | Rapport publicerad |
+        | Extern | 2026-08-25 | nej                   | saknas                 | <publicerad>       |
+      Och följande omdömen av inspektörer:
+        | Skala   | Område | Gäller id | Omdöme | Regel som inte följs                     | Skäl                               | Beslutat av | Beslutat den |
+        | spur-st | C      | Kliniken  | D      | Utrustningen räcker för målbeskrivningen | Ultraljudet är trasigt sedan våren | Eva Berg    | 2026-09-03   |
+      När reglerna prövas per 2026-09-20
+      Så <väntar> "Publiceringen väntar på handlingsplanen"
+      Men dras slutsatsen "Handlingsplan krävs"
+
+      Exempel:
+        | publicerad       | väntar                                          |
+        | saknas           | dras slutsatsen                                 |
+        | 2026-09-20       | dras inte slutsatsen                            |
+        | inte registrerat | går det inte att säga om man ska dra slutsatsen |
 
     Scenario: Ett bättre omdöme än det föreslagna
       Givet att "Arbetsplats, jourrum och undervisningslokal finns" är "nej"
@@ -179,7 +196,7 @@ Egenskap: Inspektörens omdöme bredvid det föreslagna
       Givet följande kvalitetsgranskningar:
         | Slag   | Genomförd  | Brister konstaterades | Bristerna är åtgärdade | Enheten underrättad om D | Handlingsplan inkommen | Rapport publicerad |
         | Extern | 2021-05-18 | ja                    | ja                     | 2021-06-01               | 2021-07-01             | 2021-07-14         |
-        | Extern | 2026-10-05 | nej                   |                        | saknas                   | saknas                 | 2026-11-01         |
+        | Extern | 2026-10-05 | nej                   |                        | saknas                   | saknas                 | saknas             |
       Och följande omdömen av inspektörer:
         | Skala   | Område | Gäller id | Omdöme | Regel som inte följs                     | Skäl                               | Beslutat av | Beslutat den |
         | spur-st | C      | Kliniken  | D      | Utrustningen räcker för målbeskrivningen | Ultraljudet är trasigt sedan våren | Eva Berg    | <beslutat>   |

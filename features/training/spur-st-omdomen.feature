@@ -72,10 +72,33 @@ Egenskap: ST-SPUR: Omdömen A–D och vad de leder till
       Och dras inte slutsatsen "Åtgärder rekommenderas"
       Och dras inte slutsatsen "Handlingsplan krävs"
 
-      Exempel: Den sista är klar, eller har bara börjat BT
+      Exempel: Den sista är klar, den enda har inte börjat, eller har bara börjat BT
         | status   | specialitet | klar       |
         | Slutförd | Psykiatri   | 2023-05-31 |
+        | saknas   | Psykiatri   | saknas     |
         | Pågående | saknas      | saknas     |
+
+    Scenariomall: Den senaste som blev klar prövas så länge någon gör ST vid enheten
+      Givet en ST-läkare "Tor Dahl" med:
+        | Enhet               | Psykiatri Norr |
+        | Avsedd specialitet  | Psykiatri      |
+        | Status              | Slutförd       |
+        | ST slutförd         | 2024-05-31     |
+        | Legitimation        | 2017-02-01     |
+        | Svensk AT fullgjord | ja             |
+        | Valt regelverk      | SOSFS 2015:8   |
+        | ST påbörjad         | 2018-09-01     |
+      Och att listan "Intyg" är tom
+      Och att "Status" är "<status>" för "Eva Lund"
+      När reglerna prövas per 2024-06-30
+      Så är regeln "Varje ST-läkare har gjort ett eget kvalitetsarbete (a4)" <utfall> för "Psykiatri Norr"
+      Och <slutsats> "Minst ett område skulle få D vid en granskning" för "Psykiatri Norr"
+
+      Exempel:
+        | status   | utfall                 | slutsats                                        |
+        | Uppehåll | inte uppfylld          | dras slutsatsen                                 |
+        | Slutförd | inte tillämplig        | dras inte slutsatsen                            |
+        | okänt    | inte möjlig att avgöra | går det inte att säga om man ska dra slutsatsen |
 
     Scenario: En enstaka missad kvalitetsindikator sänker inte omdömet
       Givet att "Arbetsplats, jourrum och undervisningslokal finns" är "nej"
@@ -380,6 +403,21 @@ Egenskap: ST-SPUR: Omdömen A–D och vad de leder till
         | dag        | väntar               | sen                  |
         | 2024-06-10 | dras slutsatsen      | dras inte slutsatsen |
         | 2024-06-11 | dras inte slutsatsen | dras slutsatsen      |
+
+    Scenariomall: En rapport som redan är publicerad hålls inte inne
+      Givet följande kvalitetsgranskningar:
+        | Slag   | Genomförd  | Brister konstaterades | Enheten underrättad om D | Handlingsplan inkommen | Rapport publicerad |
+        | Extern | 2024-03-12 | ja                    | 2024-04-10               | saknas                 | <publicerad>       |
+      När reglerna prövas per 2024-05-02
+      Så <väntar> "Publiceringen väntar på handlingsplanen"
+      Men dras slutsatsen "Handlingsplan krävs"
+
+      Exempel:
+        | publicerad       | väntar                                          |
+        | saknas           | dras slutsatsen                                 |
+        | 2024-05-03       | dras slutsatsen                                 |
+        | 2024-05-02       | dras inte slutsatsen                            |
+        | inte registrerat | går det inte att säga om man ska dra slutsatsen |
 
     Scenario: En plan som kom in för sent lyfts inte till vårdgivaren
       Givet följande kvalitetsgranskningar:

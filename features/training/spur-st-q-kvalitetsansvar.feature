@@ -141,6 +141,20 @@ Egenskap: ST-SPUR: Vårdgivarens kvalitetsansvar
         | nej       | saknas     | 2024-07-16 | inte uppfylld          |
         | okänt     | saknas     | 2024-07-16 | inte möjlig att avgöra |
 
+    Scenariomall: Brister vid en enhet som inte längre har någon ST-läkare prövas inte
+      Givet att "Status" är "<status>" för "Sara Lind"
+      Och följande kvalitetsgranskningar:
+        | Slag   | Genomförd  | Brister konstaterades | Bristerna är åtgärdade | Handlingsplan inkommen |
+        | Extern | 2023-01-15 | ja                    | nej                    | saknas                 |
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+
+      Exempel:
+        | status   | utfall                 |
+        | Slutförd | inte tillämplig        |
+        | Uppehåll | inte uppfylld          |
+        | okänt    | inte möjlig att avgöra |
+
     Scenariomall: Nya brister ger inte de gamla mer tid
       Givet följande kvalitetsgranskningar:
         | Slag   | Genomförd  | Brister konstaterades | Bristerna är åtgärdade | Handlingsplan inkommen |
