@@ -78,8 +78,8 @@ Egenskap: Intyg om BT, ST och specialistkompetens enligt HSLF-FS 2021:8
 
     Scenariomall: Vem som har intygat fullgjord ST
       Givet följande intyg:
-        | Intygstyp    | Blankett enligt | Utfärdat   | Intygas av | Intygas i egenskap av |
-        | Fullgjord ST | <blankett>      | 2027-06-10 | Vera Chef  | <roll>                |
+        | Intygstyp    | Blankett enligt | Avser specialitet | Utfärdat   | Intygas av | Intygas i egenskap av |
+        | Fullgjord ST | <blankett>      | Psykiatri         | 2027-06-10 | Vera Chef  | <roll>                |
       När reglerna prövas per 2027-06-30
       Så är regeln <utfall>
       Och gäller regeln som ett krav
@@ -95,8 +95,8 @@ Egenskap: Intyg om BT, ST och specialistkompetens enligt HSLF-FS 2021:8
 
     Scenariomall: Bilaga 7 undertecknas av två olika specialister
       Givet följande intyg:
-        | Intygstyp                   | Blankett enligt | Utfärdat   | Intygas av | Intygas i egenskap av    | Intygas även av | Intygas även i egenskap av |
-        | Uppnådd specialistkompetens | HSLF-FS 2021:8  | 2027-06-10 | Anna Ek    | Huvudansvarig handledare | <andra>         | <andras roll>              |
+        | Intygstyp                   | Blankett enligt | Avser specialitet | Utfärdat   | Intygas av | Intygas i egenskap av    | Intygas även av | Intygas även i egenskap av |
+        | Uppnådd specialistkompetens | HSLF-FS 2021:8  | Psykiatri         | 2027-06-10 | Anna Ek    | Huvudansvarig handledare | <andra>         | <andras roll>              |
       När reglerna prövas per 2027-06-30
       Så är regeln <utfall>
       Och gäller regeln som ett krav
@@ -124,8 +124,8 @@ Egenskap: Intyg om BT, ST och specialistkompetens enligt HSLF-FS 2021:8
 
     Scenariomall: Den andra specialisten får ha vilket uppdrag som helst och underteckna först eller sist
       Givet följande intyg:
-        | Intygstyp                   | Blankett enligt | Utfärdat   | Intygas av | Intygas i egenskap av | Intygas även av | Intygas även i egenskap av |
-        | Uppnådd specialistkompetens | HSLF-FS 2021:8  | 2027-06-10 | <första>   | <förstas roll>        | <andra>         | <andras roll>              |
+        | Intygstyp                   | Blankett enligt | Avser specialitet | Utfärdat   | Intygas av | Intygas i egenskap av | Intygas även av | Intygas även i egenskap av |
+        | Uppnådd specialistkompetens | HSLF-FS 2021:8  | Psykiatri         | 2027-06-10 | <första>   | <förstas roll>        | <andra>         | <andras roll>              |
       När reglerna prövas per 2027-06-30
       Så är regeln <utfall>
 
@@ -141,8 +141,8 @@ Egenskap: Intyg om BT, ST och specialistkompetens enligt HSLF-FS 2021:8
         | Vera Chef | Verksamhetschef                       | Anna Ek   | Handledare                            | inte uppfylld |
         | Ulf Rask  | Verksamhetschef                       | Anna Ek   | Huvudansvarig handledare              | inte uppfylld |
 
-    Scenariomall: Slutintyget från en tidigare ST räknas inte
-      Givet att "Tidigare specialistkompetenser" är "Geriatrik"
+    Scenariomall: Slutintyget avser den avsedda specialiteten, och ingen tidigare ST
+      Givet att "Tidigare specialistkompetenser" är "<tidigare>"
       Och följande intyg:
         | Intygstyp | Blankett enligt | Avser specialitet | Utfärdat | Intygas av | Intygas i egenskap av | Intygas även av | Intygas även i egenskap av |
         | Uppnådd specialistkompetens | HSLF-FS 2021:8 | <avser> | <utfärdat> | Vera Chef | Annan läkare med specialistkompetens | Anna Ek | Huvudansvarig handledare |
@@ -150,21 +150,24 @@ Egenskap: Intyg om BT, ST och specialistkompetens enligt HSLF-FS 2021:8
       Så är regeln <utfall>
 
       Exempel: ST började 2021-09-01
-        | utfärdat   | avser     | utfall                 |
-        | 2021-08-31 | Geriatrik | inte uppfylld          |
-        | 2022-03-31 | Geriatrik | inte uppfylld          |
-        | 2022-03-31 |           | inte möjlig att avgöra |
-        | 2022-03-31 | Psykiatri | uppfylld               |
-        | 2027-06-10 | Geriatrik | inte uppfylld          |
-        | 2027-06-10 |           | inte möjlig att avgöra |
-        | 2027-06-10 | Psykiatri | uppfylld               |
+        | tidigare  | utfärdat   | avser     | utfall                 |
+        | Geriatrik | 2021-08-31 | Geriatrik | inte uppfylld          |
+        | Geriatrik | 2022-03-31 | Geriatrik | inte uppfylld          |
+        | Geriatrik | 2022-03-31 |           | inte möjlig att avgöra |
+        | Geriatrik | 2022-03-31 | Psykiatri | uppfylld               |
+        | Geriatrik | 2027-06-10 | Geriatrik | inte uppfylld          |
+        | Geriatrik | 2027-06-10 |           | inte möjlig att avgöra |
+        | Geriatrik | 2027-06-10 | Psykiatri | uppfylld               |
+        | saknas    | 2027-06-10 | Geriatrik | inte uppfylld          |
+        | saknas    | 2027-06-10 |           | inte möjlig att avgöra |
+        | saknas    | 2027-06-10 | Psykiatri | uppfylld               |
 
   Regel: Huvudansvarig handledare var utbildad när kompetensen intygades
 
     Scenariomall: När huvudansvarig handledare gick handledarutbildningen
       Givet följande intyg:
-        | Intygstyp | Blankett enligt | Utfärdat   | Intygas av | Intygas i egenskap av    | Intygas även av | Intygas även i egenskap av |
-        | <intyg>   | HSLF-FS 2021:8  | 2026-06-10 | Anna Ek    | Huvudansvarig handledare | Vera Chef       | <andras roll>              |
+        | Intygstyp | Blankett enligt | Avser specialitet | Utfärdat   | Intygas av | Intygas i egenskap av    | Intygas även av | Intygas även i egenskap av |
+        | <intyg>   | HSLF-FS 2021:8  | <avser>           | 2026-06-10 | Anna Ek    | Huvudansvarig handledare | Vera Chef       | <andras roll>              |
       Och att "Genomgången handledarutbildning" är "<utbildad>" för "Anna Ek"
       Och att "År för handledarutbildning" är "<år>" för "Anna Ek"
       Och att "Dag för handledarutbildning" är "<dag>" för "Anna Ek"
@@ -173,17 +176,17 @@ Egenskap: Intyg om BT, ST och specialistkompetens enligt HSLF-FS 2021:8
       Och gäller regeln som ett krav
 
       Exempel: Året avgör, utom när det är intygets eget år: då behövs dagen
-        | intyg                       | andras roll                          | utbildad | år               | dag              | utfall                 |
-        | Uppnådd specialistkompetens | Annan läkare med specialistkompetens | ja       | 2025             | inte registrerat | uppfylld               |
-        | Uppnådd specialistkompetens | Annan läkare med specialistkompetens | ja       | 2026             | 2026-06-10       | uppfylld               |
-        | Uppnådd specialistkompetens | Annan läkare med specialistkompetens | ja       | 2026             | 2026-06-11       | inte uppfylld          |
-        | Uppnådd specialistkompetens | Annan läkare med specialistkompetens | ja       | 2026             | inte registrerat | inte möjlig att avgöra |
-        | Uppnådd specialistkompetens | Annan läkare med specialistkompetens | ja       | 2027             | inte registrerat | inte uppfylld          |
-        | Uppnådd specialistkompetens | Annan läkare med specialistkompetens | ja       | inte registrerat | inte registrerat | inte möjlig att avgöra |
-        | Uppnådd specialistkompetens | Annan läkare med specialistkompetens | nej      | inte registrerat | inte registrerat | inte uppfylld          |
-        | Uppnådd baskompetens        | Extern bedömare                      | ja       | 2025             | inte registrerat | uppfylld               |
-        | Uppnådd baskompetens        | Extern bedömare                      | ja       | 2027             | inte registrerat | inte uppfylld          |
-        | Fullgjord ST                | Verksamhetschef                      | ja       | 2027             | inte registrerat | inte tillämplig        |
+        | intyg                       | avser     | andras roll                          | utbildad | år               | dag              | utfall                 |
+        | Uppnådd specialistkompetens | Psykiatri | Annan läkare med specialistkompetens | ja       | 2025             | inte registrerat | uppfylld               |
+        | Uppnådd specialistkompetens | Psykiatri | Annan läkare med specialistkompetens | ja       | 2026             | 2026-06-10       | uppfylld               |
+        | Uppnådd specialistkompetens | Psykiatri | Annan läkare med specialistkompetens | ja       | 2026             | 2026-06-11       | inte uppfylld          |
+        | Uppnådd specialistkompetens | Psykiatri | Annan läkare med specialistkompetens | ja       | 2026             | inte registrerat | inte möjlig att avgöra |
+        | Uppnådd specialistkompetens | Psykiatri | Annan läkare med specialistkompetens | ja       | 2027             | inte registrerat | inte uppfylld          |
+        | Uppnådd specialistkompetens | Psykiatri | Annan läkare med specialistkompetens | ja       | inte registrerat | inte registrerat | inte möjlig att avgöra |
+        | Uppnådd specialistkompetens | Psykiatri | Annan läkare med specialistkompetens | nej      | inte registrerat | inte registrerat | inte uppfylld          |
+        | Uppnådd baskompetens        | saknas    | Extern bedömare                      | ja       | 2025             | inte registrerat | uppfylld               |
+        | Uppnådd baskompetens        | saknas    | Extern bedömare                      | ja       | 2027             | inte registrerat | inte uppfylld          |
+        | Fullgjord ST                | Psykiatri | Verksamhetschef                      | ja       | 2027             | inte registrerat | inte tillämplig        |
 
     Scenario: Socialstyrelsens intyg om BT gäller vem som än skrev under bilaga 4
       Givet att "Intyg om godkänd BT" är "2026-09-01"
@@ -313,8 +316,8 @@ Egenskap: Intyg om BT, ST och specialistkompetens enligt HSLF-FS 2021:8
         | Namn     | Specialistkompetenser |
         | Lars Alm | Allmänmedicin         |
       Och följande intyg:
-        | Intygstyp                   | Blankett enligt | Utfärdat   | Intygas av | Intygas i egenskap av    | Intygas även av | Intygas även i egenskap av |
-        | Uppnådd specialistkompetens | HSLF-FS 2021:8 | 2027-06-10 | <handledare> | Huvudansvarig handledare | Vera Chef       | Annan läkare med specialistkompetens |
+        | Intygstyp                   | Blankett enligt | Avser specialitet | Utfärdat   | Intygas av   | Intygas i egenskap av    | Intygas även av | Intygas även i egenskap av           |
+        | Uppnådd specialistkompetens | HSLF-FS 2021:8  | Psykiatri         | 2027-06-10 | <handledare> | Huvudansvarig handledare | Vera Chef       | Annan läkare med specialistkompetens |
       När reglerna prövas per 2027-06-30
       Så är regeln <utfall>
       Och gäller regeln som ett krav

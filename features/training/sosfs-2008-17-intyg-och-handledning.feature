@@ -21,8 +21,8 @@ Egenskap: Slutintyg, handledarutbildning och tillgodoräknande enligt SOSFS 2008
 
     Scenariomall: Vilka två roller som har undertecknat
       Givet följande intyg:
-        | Intygstyp                   | Blankett enligt | Utfärdat   | Intygas av | Intygas i egenskap av | Intygas även av | Intygas även i egenskap av |
-        | Uppnådd specialistkompetens | <blankett>      | 2020-06-10 | Vera Chef  | <första>              | Anna Ek         | <andra>                    |
+        | Intygstyp                   | Blankett enligt | Avser specialitet | Utfärdat   | Intygas av | Intygas i egenskap av | Intygas även av | Intygas även i egenskap av |
+        | Uppnådd specialistkompetens | <blankett>      | Psykiatri         | 2020-06-10 | Vera Chef  | <första>              | Anna Ek         | <andra>                    |
       När reglerna prövas per 2020-06-30
       Så är regeln <utfall>
       Och gäller regeln som ett krav
@@ -40,8 +40,8 @@ Egenskap: Slutintyg, handledarutbildning och tillgodoräknande enligt SOSFS 2008
 
     Scenario: En underskrift räcker inte
       Givet följande intyg:
-        | Intygstyp                   | Blankett enligt | Utfärdat   | Intygas av | Intygas i egenskap av | Intygas även av | Intygas även i egenskap av |
-        | Uppnådd specialistkompetens | SOSFS 2008:17   | 2020-06-10 | Vera Chef  | Verksamhetschef       | saknas          | saknas                     |
+        | Intygstyp                   | Blankett enligt | Avser specialitet | Utfärdat   | Intygas av | Intygas i egenskap av | Intygas även av | Intygas även i egenskap av |
+        | Uppnådd specialistkompetens | SOSFS 2008:17   | Psykiatri         | 2020-06-10 | Vera Chef  | Verksamhetschef       | saknas          | saknas                     |
       När reglerna prövas per 2020-06-30
       Så är regeln inte uppfylld
       Och krävs åtgärden "Be verksamhetschefen och handledaren att underteckna slutintyget." av "ST-läkaren"
@@ -57,7 +57,7 @@ Egenskap: Slutintyg, handledarutbildning och tillgodoräknande enligt SOSFS 2008
         | 2020-06-30 | inte uppfylld      |
 
     Scenariomall: Ett slutintyg i en annan specialitet räknas inte
-      Givet att "Tidigare specialistkompetenser" är "Geriatrik"
+      Givet att "Tidigare specialistkompetenser" är "<tidigare>"
       Och följande intyg:
         | Intygstyp | Blankett enligt | Avser specialitet | Utfärdat | Intygas av | Intygas i egenskap av | Intygas även av | Intygas även i egenskap av |
         | Uppnådd specialistkompetens | SOSFS 2008:17 | <avser> | 2020-06-10 | Vera Chef | Verksamhetschef | Anna Ek | Handledare |
@@ -65,17 +65,19 @@ Egenskap: Slutintyg, handledarutbildning och tillgodoräknande enligt SOSFS 2008
       Så är regeln <utfall>
 
       Exempel:
-        | avser     | utfall                 |
-        | Geriatrik | inte uppfylld          |
-        | Psykiatri | uppfylld               |
-        |           | inte möjlig att avgöra |
+        | tidigare  | avser     | utfall                 |
+        | Geriatrik | Geriatrik | inte uppfylld          |
+        | Geriatrik | Psykiatri | uppfylld               |
+        | Geriatrik |           | inte möjlig att avgöra |
+        | saknas    | Geriatrik | inte uppfylld          |
+        | saknas    |           | inte möjlig att avgöra |
 
   Regel: Handledaren var utbildad när slutintyget utfärdades
 
     Scenariomall: När handledaren gick handledarutbildningen
       Givet följande intyg:
-        | Intygstyp                   | Blankett enligt | Utfärdat   | Intygas av | Intygas i egenskap av | Intygas även av | Intygas även i egenskap av |
-        | Uppnådd specialistkompetens | SOSFS 2008:17   | <utfärdat> | Vera Chef  | Verksamhetschef       | Anna Ek         | Handledare                 |
+        | Intygstyp                   | Blankett enligt | Avser specialitet | Utfärdat   | Intygas av | Intygas i egenskap av | Intygas även av | Intygas även i egenskap av |
+        | Uppnådd specialistkompetens | SOSFS 2008:17   | Psykiatri         | <utfärdat> | Vera Chef  | Verksamhetschef       | Anna Ek         | Handledare                 |
       Och att "Genomgången handledarutbildning" är "<utbildad>" för "Anna Ek"
       Och att "År för handledarutbildning" är "<år>" för "Anna Ek"
       Och att "Dag för handledarutbildning" är "<dag>" för "Anna Ek"

@@ -181,6 +181,19 @@ Egenskap: Handledning enligt SOSFS 2015:8
         | inte registrerat | inte möjlig att avgöra |
         | saknas           | inte tillämplig        |
 
+    Scenariomall: Bara perioder i ST prövas
+      Givet följande tjänstgöring:
+        | Tjänstgöringsställe | Utbildningsdel | Verksamhetens specialitet | Från och med | Till och med | Handledare |
+        | Neurologi Syd       | <del>          | Neurologi                 | 2024-01-01   | 2024-03-31   | Olle Olsén |
+      När reglerna prövas per 2024-06-30
+      Så är regeln <utfall>
+
+      Exempel:
+        | del   | utfall                 |
+        | ST    | inte uppfylld          |
+        | BT    | inte tillämplig        |
+        | okänt | inte möjlig att avgöra |
+
     Scenariomall: En period från tiden före kravet på alla handledare prövas inte
       Givet följande tjänstgöring:
         | Tjänstgöringsställe | Utbildningsdel | Verksamhetens specialitet | Från och med | Till och med | Handledare |
@@ -230,6 +243,14 @@ Egenskap: Handledning enligt SOSFS 2015:8
         | 2023             | 2023-04-01       | inte uppfylld          |
         | 2024             | inte registrerat | inte uppfylld          |
         | inte registrerat | inte registrerat | inte möjlig att avgöra |
+
+    Scenario: En handledare i BT prövas inte här
+      Givet följande tjänstgöring:
+        | Tjänstgöringsställe | Utbildningsdel | Verksamhetens specialitet | Från och med | Till och med | Handledare |
+        | Neurologi Syd       | BT             | Neurologi                 | 2022-01-10   | 2023-03-31   | Nils Ask   |
+      Och att "År för handledarutbildning" är "2024" för "Nils Ask"
+      När reglerna prövas per 2024-06-30
+      Så är regeln inte tillämplig
 
     Scenario: Den som handleder nu och just har utbildats var inte för sen
       Givet följande tjänstgöring:

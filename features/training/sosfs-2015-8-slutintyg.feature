@@ -24,8 +24,8 @@ Egenskap: Slutintyg enligt SOSFS 2015:8
 
     Scenariomall: Vilka två roller som har undertecknat
       Givet följande intyg:
-        | Intygstyp                   | Blankett enligt | Utfärdat   | Intygas av | Intygas i egenskap av | Intygas även av | Intygas även i egenskap av |
-        | Uppnådd specialistkompetens | <blankett>      | 2024-06-10 | Vera Chef  | <första>              | Anna Ek         | <andra>                    |
+        | Intygstyp                   | Blankett enligt | Avser specialitet | Utfärdat   | Intygas av | Intygas i egenskap av | Intygas även av | Intygas även i egenskap av |
+        | Uppnådd specialistkompetens | <blankett>      | Psykiatri         | 2024-06-10 | Vera Chef  | <första>              | Anna Ek         | <andra>                    |
       När reglerna prövas per 2024-06-30
       Så är regeln <utfall>
       Och gäller regeln som ett krav
@@ -51,8 +51,8 @@ Egenskap: Slutintyg enligt SOSFS 2015:8
         | 2024-06-29 | ännu inte uppfylld |
         | 2024-06-30 | inte uppfylld      |
 
-    Scenariomall: Slutintyget från en tidigare ST räknas inte
-      Givet att "Tidigare specialistkompetenser" är "Geriatrik"
+    Scenariomall: Slutintyget avser den avsedda specialiteten, och ingen tidigare ST
+      Givet att "Tidigare specialistkompetenser" är "<tidigare>"
       Och följande intyg:
         | Intygstyp | Blankett enligt | Avser specialitet | Utfärdat | Intygas av | Intygas i egenskap av | Intygas även av | Intygas även i egenskap av |
         | Uppnådd specialistkompetens | SOSFS 2015:8 | <avser> | <utfärdat> | Vera Chef | Verksamhetschef | Anna Ek | Huvudansvarig handledare |
@@ -60,21 +60,24 @@ Egenskap: Slutintyg enligt SOSFS 2015:8
       Så är regeln <utfall>
 
       Exempel: ST började 2018-03-01
-        | utfärdat   | avser     | utfall                 |
-        | 2018-02-28 | Geriatrik | inte uppfylld          |
-        | 2018-09-30 | Geriatrik | inte uppfylld          |
-        | 2018-09-30 |           | inte möjlig att avgöra |
-        | 2018-09-30 | Psykiatri | uppfylld               |
-        | 2024-06-10 | Geriatrik | inte uppfylld          |
-        | 2024-06-10 |           | inte möjlig att avgöra |
-        | 2024-06-10 | Psykiatri | uppfylld               |
+        | tidigare  | utfärdat   | avser     | utfall                 |
+        | Geriatrik | 2018-02-28 | Geriatrik | inte uppfylld          |
+        | Geriatrik | 2018-09-30 | Geriatrik | inte uppfylld          |
+        | Geriatrik | 2018-09-30 |           | inte möjlig att avgöra |
+        | Geriatrik | 2018-09-30 | Psykiatri | uppfylld               |
+        | Geriatrik | 2024-06-10 | Geriatrik | inte uppfylld          |
+        | Geriatrik | 2024-06-10 |           | inte möjlig att avgöra |
+        | Geriatrik | 2024-06-10 | Psykiatri | uppfylld               |
+        | saknas    | 2024-06-10 | Geriatrik | inte uppfylld          |
+        | saknas    | 2024-06-10 |           | inte möjlig att avgöra |
+        | saknas    | 2024-06-10 | Psykiatri | uppfylld               |
 
   Regel: Huvudansvarig handledare var utbildad när slutintyget utfärdades
 
     Scenariomall: När huvudansvarig handledare gick handledarutbildningen
       Givet följande intyg:
-        | Intygstyp                   | Blankett enligt | Utfärdat   | Intygas av | Intygas i egenskap av | Intygas även av | Intygas även i egenskap av |
-        | Uppnådd specialistkompetens | SOSFS 2015:8    | 2024-06-10 | Vera Chef  | Verksamhetschef       | Anna Ek         | Huvudansvarig handledare   |
+        | Intygstyp                   | Blankett enligt | Avser specialitet | Utfärdat   | Intygas av | Intygas i egenskap av | Intygas även av | Intygas även i egenskap av |
+        | Uppnådd specialistkompetens | SOSFS 2015:8    | Psykiatri         | 2024-06-10 | Vera Chef  | Verksamhetschef       | Anna Ek         | Huvudansvarig handledare   |
       Och att "Genomgången handledarutbildning" är "<utbildad>" för "Anna Ek"
       Och att "År för handledarutbildning" är "<år>" för "Anna Ek"
       Och att "Dag för handledarutbildning" är "<dag>" för "Anna Ek"
@@ -102,8 +105,8 @@ Egenskap: Slutintyg enligt SOSFS 2015:8
         | Tjänstgöringsställe | Utbildningsdel | Från och med | Till och med | Sysselsättningsgrad i procent |
         | Psykiatri Norr      | ST             | 2018-03-01   | saknas       | 100                           |
       Och följande intyg:
-        | Intygstyp                   | Blankett enligt | Utfärdat   |
-        | Uppnådd specialistkompetens | SOSFS 2015:8    | <utfärdat> |
+        | Intygstyp                   | Blankett enligt | Avser specialitet | Utfärdat   |
+        | Uppnådd specialistkompetens | SOSFS 2015:8    | Psykiatri         | <utfärdat> |
       När reglerna prövas per 2024-06-30
       Så är regeln <utfall>
       Och gäller regeln som ett krav
@@ -121,8 +124,8 @@ Egenskap: Slutintyg enligt SOSFS 2015:8
 
     Scenariomall: Samråd med studierektorn
       Givet följande intyg:
-        | Intygstyp                   | Blankett enligt | Utfärdat   | Samråd med studierektor |
-        | Uppnådd specialistkompetens | SOSFS 2015:8    | 2024-06-10 | <samråd>                |
+        | Intygstyp                   | Blankett enligt | Avser specialitet | Utfärdat   | Samråd med studierektor |
+        | Uppnådd specialistkompetens | SOSFS 2015:8    | Psykiatri         | 2024-06-10 | <samråd>                |
       När reglerna prövas per 2024-06-30
       Så är regeln <utfall>
       Och gäller regeln som ett krav
@@ -140,16 +143,16 @@ Egenskap: Slutintyg enligt SOSFS 2015:8
 
     Scenario: Ett slutintyg som är förberett men inte är utfärdat prövas inte
       Givet följande intyg:
-        | Intygstyp                   | Blankett enligt | Utfärdat | Samråd med studierektor |
-        | Uppnådd specialistkompetens | SOSFS 2015:8    | saknas   | nej                     |
+        | Intygstyp                   | Blankett enligt | Avser specialitet | Utfärdat | Samråd med studierektor |
+        | Uppnådd specialistkompetens | SOSFS 2015:8    | Psykiatri         | saknas   | nej                     |
       När reglerna prövas per 2024-06-30
       Så är regeln inte tillämplig
 
     Scenario: Samråd om ett intyg på fel blankett räcker inte
       Givet följande intyg:
-        | Intygstyp                   | Blankett enligt | Utfärdat   | Samråd med studierektor |
-        | Uppnådd specialistkompetens | HSLF-FS 2021:8  | 2024-06-10 | ja                      |
-        | Uppnådd specialistkompetens | SOSFS 2015:8    | 2024-06-20 | nej                     |
+        | Intygstyp                   | Blankett enligt | Avser specialitet | Utfärdat   | Samråd med studierektor |
+        | Uppnådd specialistkompetens | HSLF-FS 2021:8  | Psykiatri         | 2024-06-10 | ja                      |
+        | Uppnådd specialistkompetens | SOSFS 2015:8    | Psykiatri         | 2024-06-20 | nej                     |
       När reglerna prövas per 2024-06-30
       Så är regeln inte uppfylld
 
@@ -157,8 +160,8 @@ Egenskap: Slutintyg enligt SOSFS 2015:8
 
     Scenariomall: Verksamhetschefens specialistkompetens
       Givet följande intyg:
-        | Intygstyp                   | Blankett enligt | Utfärdat   | Intygas av | Intygas i egenskap av | Intygas även av | Intygas även i egenskap av |
-        | Uppnådd specialistkompetens | SOSFS 2015:8    | 2024-06-10 | <chef>     | Verksamhetschef       | Anna Ek         | Huvudansvarig handledare   |
+        | Intygstyp                   | Blankett enligt | Avser specialitet | Utfärdat   | Intygas av | Intygas i egenskap av | Intygas även av | Intygas även i egenskap av |
+        | Uppnådd specialistkompetens | SOSFS 2015:8    | Psykiatri         | 2024-06-10 | <chef>     | Verksamhetschef       | Anna Ek         | Huvudansvarig handledare   |
       När reglerna prövas per 2024-06-30
       Så är regeln <utfall>
       Och gäller regeln som ett krav
@@ -171,16 +174,16 @@ Egenskap: Slutintyg enligt SOSFS 2015:8
 
     Scenario: En chef som inte är specialist har utsett en läkare som är det
       Givet följande intyg:
-        | Intygstyp                   | Blankett enligt | Utfärdat   | Intygas av | Intygas i egenskap av    | Intygas även av | Intygas även i egenskap av            |
-        | Uppnådd specialistkompetens | SOSFS 2015:8    | 2024-06-10 | Anna Ek    | Huvudansvarig handledare | Ulf Rask        | Verksamhetschef                       |
-        | Uppnådd specialistkompetens | SOSFS 2015:8    | 2024-06-20 | Anna Ek    | Huvudansvarig handledare | Vera Chef       | Utsedd läkare med specialistkompetens |
+        | Intygstyp                   | Blankett enligt | Avser specialitet | Utfärdat   | Intygas av | Intygas i egenskap av    | Intygas även av | Intygas även i egenskap av            |
+        | Uppnådd specialistkompetens | SOSFS 2015:8    | Psykiatri         | 2024-06-10 | Anna Ek    | Huvudansvarig handledare | Ulf Rask        | Verksamhetschef                       |
+        | Uppnådd specialistkompetens | SOSFS 2015:8    | Psykiatri         | 2024-06-20 | Anna Ek    | Huvudansvarig handledare | Vera Chef       | Utsedd läkare med specialistkompetens |
       När reglerna prövas per 2024-06-30
       Så är regeln uppfylld
 
     Scenario: Ingen har undertecknat för enheten
       Givet följande intyg:
-        | Intygstyp                   | Blankett enligt | Utfärdat   | Intygas av | Intygas i egenskap av    | Intygas även av | Intygas även i egenskap av |
-        | Uppnådd specialistkompetens | SOSFS 2015:8    | 2024-06-10 | Anna Ek    | Huvudansvarig handledare | Vera Chef       | Extern bedömare            |
+        | Intygstyp                   | Blankett enligt | Avser specialitet | Utfärdat   | Intygas av | Intygas i egenskap av    | Intygas även av | Intygas även i egenskap av |
+        | Uppnådd specialistkompetens | SOSFS 2015:8    | Psykiatri         | 2024-06-10 | Anna Ek    | Huvudansvarig handledare | Vera Chef       | Extern bedömare            |
       När reglerna prövas per 2024-06-30
       Så är regeln inte tillämplig
       Och är regeln "Uppnådd specialistkompetens är intygad av verksamhetschef och huvudansvarig handledare" inte uppfylld
@@ -190,8 +193,8 @@ Egenskap: Slutintyg enligt SOSFS 2015:8
     Scenariomall: Året för huvudansvarig handledares utbildning
       Givet att "År för handledarutbildning" är "<år>" för "Anna Ek"
       Och följande intyg:
-        | Intygstyp                   | Blankett enligt | Utfärdat   | Intygas av | Intygas i egenskap av    | Intygas även av | Intygas även i egenskap av |
-        | Uppnådd specialistkompetens | SOSFS 2015:8    | 2024-06-10 | Anna Ek    | Huvudansvarig handledare | Vera Chef       | Verksamhetschef            |
+        | Intygstyp                   | Blankett enligt | Avser specialitet | Utfärdat   | Intygas av | Intygas i egenskap av    | Intygas även av | Intygas även i egenskap av |
+        | Uppnådd specialistkompetens | SOSFS 2015:8    | Psykiatri         | 2024-06-10 | Anna Ek    | Huvudansvarig handledare | Vera Chef       | Verksamhetschef            |
       När reglerna prövas per 2024-06-30
       Så är regeln <utfall>
       Och gäller regeln som ett krav
@@ -314,8 +317,8 @@ Egenskap: Slutintyg enligt SOSFS 2015:8
         | Namn     | Specialistkompetenser |
         | Lars Alm | Allmänmedicin         |
       Och följande intyg:
-        | Intygstyp                   | Blankett enligt | Utfärdat   | Intygas av | Intygas i egenskap av    | Intygas även av | Intygas även i egenskap av |
-        | Uppnådd specialistkompetens | SOSFS 2015:8 | 2024-06-10 | <handledare> | Huvudansvarig handledare | Vera Chef       | Verksamhetschef |
+        | Intygstyp                   | Blankett enligt | Avser specialitet | Utfärdat   | Intygas av   | Intygas i egenskap av    | Intygas även av | Intygas även i egenskap av |
+        | Uppnådd specialistkompetens | SOSFS 2015:8    | Psykiatri         | 2024-06-10 | <handledare> | Huvudansvarig handledare | Vera Chef       | Verksamhetschef            |
       När reglerna prövas per 2024-06-30
       Så är regeln <utfall>
       Och gäller regeln som ett krav
