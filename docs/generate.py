@@ -1,7 +1,8 @@
 """Writes the pages of `docs/reference/` that are made from the code and the packs.
 
-In: the commands' help, the tables of codes, the shipped packs, the vocabularies. Out: `pages()`, the text
-of each page by path; run as a script it writes them. A test fails when a page is not what it gives.
+In: the commands' help, the tables of codes, the shipped packs, the vocabularies, the shape of a report. Out:
+`pages()`, the text of each page by path; run as a script it writes them. A test fails when a page is not what
+it gives.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ from compliance.model.vocabulary import Vocabulary
 from compliance.packs.codes import TITLES as OF_PACKS
 from compliance.packs.source_map import SourceMap
 from compliance.packs.vocabulary import read_vocabulary
+from compliance.report.shape import REPORT
 from compliance.resources import pack_folders
 from compliance.workbench.coverage import coverage, to_markdown
 from compliance.workbench.lint.to_markdown import page as lint_page
@@ -69,7 +71,7 @@ PROVENANCES = tuple(Provenance)
 
 
 def pages() -> dict[Path, str]:
-    """Every generated page by path; the README with its table of packs."""
+    """Every generated page by path; README with its table of packs, the JSON report with its members."""
     packs = [pipeline.show_pack(pack.name) for pack in pipeline.list_packs()]
     made = {
         "cli.md": _commands(),
@@ -80,6 +82,8 @@ def pages() -> dict[Path, str]:
     }
     found = {REFERENCE / name: f"{NOTE}{text}" for name, text in made.items()}
     found |= {REFERENCE / "coverage" / name: f"{NOTE}{text}" for name, text in _coverage().items()}
+    report = REFERENCE / "json-report.md"
+    found[report] = _in_place(report.read_text(encoding="utf-8"), "members", _members())
     found[README] = _in_place(
         README.read_text(encoding="utf-8"), "packs", _overview(packs, "docs/reference/packs.md")
     )
@@ -166,6 +170,43 @@ def _diagnostics() -> str:
 
 def _sentence(title: str) -> str:
     return title[:1].upper() + title[1:]
+
+
+# ---- the JSON report ----------------------------------------------------------------------------
+
+
+def _members() -> str:
+    """Every member of a report, object by object."""
+    objects = {"report": REPORT, **REPORT["$defs"]}
+    parts = []
+    for name, shape in objects.items():
+        rows = [
+            (f"`{member}`", _holds(each), "" if member in shape["required"] else "yes", each["description"])
+            for member, each in shape.get("properties", {}).items()
+        ]
+        table = f"\n{_table(('member', 'holds', 'may be absent', 'what it is'), rows)}" if rows else ""
+        parts.append(f"## `{name}`\n\n{shape['description']}\n{table}")
+    return "\n".join(parts)
+
+
+def _holds(shape: dict[str, Any]) -> str:
+    """What may stand there, in words."""
+    if "$ref" in shape:
+        name = shape["$ref"].removeprefix("#/$defs/")
+        return f"[{name}](#{name})"
+    if "anyOf" in shape:
+        return f"{_holds(shape['anyOf'][0])} or `null`"
+    if "enum" in shape:
+        return ", ".join(f"`{word}`" if word else "empty" for word in shape["enum"])
+    match shape.get("type", "anything"):
+        case "array":
+            return f"list of {_holds(shape['items'])}"
+        case "object":
+            return f"by key: {_holds(shape['additionalProperties'])}"
+        case str() as kind:
+            return "day, ISO 8601" if shape.get("format") == "date" else kind
+        case kinds:
+            return " or ".join(kinds)
 
 
 # ---- packs --------------------------------------------------------------------------------------

@@ -31,7 +31,7 @@ from types import ModuleType
 from typing import Any
 
 ROOT = Path(__file__).parents[2]
-GENERATED = {"cli.md", "diagnostics.md", "lint.md", "packs.md", "vocabulary.md"}
+GENERATED = {"cli.md", "diagnostics.md", "json-report.md", "lint.md", "packs.md", "vocabulary.md"}
 ELISION = "..."
 ALLOWED = {"compliance", "python", "echo", "cat", "cp", "mkdir", "ls", "sed", "head"}
 

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import os
 import re
-from datetime import date
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from compliance import pipeline
 from compliance.pipeline.plans import known_domains, plan_for
 from compliance.resources import requirement_folders
 from tests.docs.pages import GENERATED, ROOT, pages
@@ -75,30 +72,6 @@ def test_every_check_of_the_lint_is_on_its_page_with_its_example() -> None:
     for check in CHECKS:
         assert f"\n## {check.code} {check.title['en']}\n" in text
         assert all(example in text for example in check.example.values())
-
-
-# ---- pages written by hand that must name everything ---------------------------------------------
-
-
-def test_the_page_of_the_json_report_names_every_key() -> None:
-    from compliance.report.to_json import to_json
-    from tests.data.a_report import report
-
-    text = (REFERENCE / "json-report.md").read_text(encoding="utf-8")
-    real = pipeline.check(ROOT / "examples" / "psykiatri-norr" / "dossier.yaml", as_of=date(2026, 11, 22))
-    for data in (to_json(report()), to_json(real)):
-        # Below these, statuses, forces, tables and codes are keys: they are data.
-        data["summary"] = dict.fromkeys(data["summary"])
-        data["labels"] = dict.fromkeys(data.get("labels", {}))
-        assert {key for key in _keys(data) if f"`{key}`" not in text} - {"sv", "en"} == set()
-
-
-def _keys(value: Any) -> set[str]:
-    if isinstance(value, dict):
-        return set(value).union(*(_keys(each) for each in value.values()))
-    if isinstance(value, list):
-        return set().union(*map(_keys, value))
-    return set()
 
 
 @pytest.mark.parametrize(

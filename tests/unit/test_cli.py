@@ -27,7 +27,7 @@ from compliance.cli.main import run
 from compliance.cli.progress import Progress
 from compliance.diagnostics import ComplianceError, DataError, Diagnostic, PackError, Severity, UsageError
 from compliance.findings import Finding
-from compliance.report import Explanation, Report, to_json
+from compliance.report import Explanation, Report
 from compliance.report.outcome import FAIL_ON, Outcome, worst
 from tests.data.a_report import DAY, LABELS, finding, findings, report
 
@@ -557,7 +557,7 @@ def test_json_is_json_in_any_encoding(encoding: str) -> None:
     done = child("check", "x", "--format", "json", PYTHONIOENCODING=encoding)
     data = json.loads(done.stdout.decode("utf-8"))
     assert data["subjects"][0]["type_title"] == report().named_subjects()[0].type_title
-    assert data["actions"] == json.loads(json.dumps(to_json.to_json(report())["actions"]))
+    assert data["actions"] == json.loads(json.dumps(report().to_json()["actions"]))
     assert done.stdout.isascii() == (encoding != "utf-8")
 
 

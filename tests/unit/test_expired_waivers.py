@@ -10,9 +10,8 @@ import pytest
 from compliance.executors import reference
 from compliance.executors.reference.run import WAIVER_EXPIRED
 from compliance.pipeline.checking import check
-from compliance.report import View
+from compliance.report import Report, View
 from compliance.report.formats import render
-from compliance.report.to_json import from_json, to_json
 from tests.helpers.packs import AS_OF, facts_of, pack_file, planned, rule, write
 
 WAIVER = {"reason": "R", "approved_by": "A", "expires": "2025-06-29"}
@@ -49,7 +48,7 @@ def test_what_no_source_says_cites_none(tmp_path: Path, lang: str, verbose: bool
     report = check(data, packs=[folder], as_of=AS_OF)
     (expired,) = [finding for finding in report.findings if finding.rule == WAIVER_EXPIRED]
     assert expired.cite == ()
-    (again,) = [each for each in from_json(to_json(report)).findings if each.rule == WAIVER_EXPIRED]
+    (again,) = [each for each in Report.from_json(report.to_json()).findings if each.rule == WAIVER_EXPIRED]
     assert again.cite == ()
     told = render("text", report, View(lang, verbose=verbose))
     title = expired.title[lang]

@@ -352,6 +352,26 @@ def test_id_shaped_like_a_personal_identity_number() -> None:
     assert found.severity is Severity.WARNING
 
 
+@pytest.mark.parametrize(
+    ("field", "cell"),
+    [("name", "Bo Lind 19121212-1212"), ("name", "19121212-1212"), ("place", "rum 1912 1212 1212")],
+)
+def test_personal_identity_number_in_a_text(field: str, cell: str) -> None:
+    """It is hidden wherever it is shown, but stays in the data: whoever wrote it there has to know."""
+    row = {"id": "T1", "service": []}
+    data = row | {"name": cell} if field == "name" else row | {"service": [{"id": "S1", "place": cell}]}
+    found = only(read({"trainees": [data]}), "DATA058")
+    assert found.severity is Severity.WARNING
+    assert f"`{field}`" in found.message
+    assert "1212" not in f"{found.message} {found.help}"
+
+
+def test_a_text_with_other_numbers_is_no_personal_identity_number() -> None:
+    facts = read({"trainees": [{"id": "T1", "name": "Bo Lind, 2024-03-01, 08-123 45 67"}]})
+    assert facts.diagnostics == ()
+    assert facts.records["trainee"]["T1"].values["name"] == "Bo Lind, 2024-03-01, 08-123 45 67"
+
+
 def test_id_that_a_sheet_would_skip() -> None:
     facts = read(trainee({"id": "#1", "kind": "course"}))
     assert only(facts, "DATA044").help == "choose another id"

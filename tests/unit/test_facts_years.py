@@ -58,6 +58,21 @@ def test_a_fact_nobody_can_change_may_be_as_old_as_a_person() -> None:
     assert [each.code for each in told({"licensed_on": "1900-01-05"})] == ["DATA066"]
 
 
+def test_what_nobody_can_change_has_already_happened() -> None:
+    """A check of a day before the training began still finds the status as it is written."""
+    (found,) = told({"status": "active", "st_start": "2026-01-16"})
+    assert (found.code, found.severity) == ("DATA065", Severity.WARNING)
+    assert "2026-01-15" in found.message
+    assert "the status is tested as it is written" in found.help
+    assert str(found.span) == "<data>:trainees[0].st_start"
+    assert told({"status": "active", "st_start": "2026-01-15"}) == ()
+
+
+@pytest.mark.parametrize("status", ["none", "unknown"])
+def test_what_has_not_begun_may_begin_later(status: str) -> None:
+    assert told({"status": status, "st_start": "2026-09-01"}) == ()
+
+
 def test_the_value_stays_as_it_was_written() -> None:
     facts = load({"trainees": [{"id": "T1", **certificates("1924-05-12")}]}, schema(), today=TODAY)
     (row,) = facts.records["trainee"]["T1"].values["certificates"]

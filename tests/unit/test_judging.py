@@ -27,7 +27,7 @@ from compliance.judging.chain import ChainError, ChainResult
 from compliance.judging.judge import MANY, infer
 from compliance.judging.subjects import natural
 from compliance.latest import Latest
-from compliance.report import View, to_json, to_text
+from compliance.report import Report, View, to_text
 from tests.data.a_report import AREAS, DAY, HEAD, POLICY, SCALE, UNIT, both, finding, report
 
 
@@ -242,7 +242,7 @@ def test_the_row_of_a_letter_tells_the_decisions_that_keep_it_up(
     told = report(findings=found, ratings=(rating(*found),), conclusions=(), actions=(), hidden={})
     for lang, words in (("sv", swedish), ("en", english)):
         assert words in " ".join(to_text.render(told, View(lang)).split())
-    assert to_json.from_json(to_json.to_json(told)).ratings == told.ratings
+    assert Report.from_json(told.to_json()).ratings == told.ratings
 
 
 def test_a_waiver_that_changes_no_letter_is_no_absence_of_shortcomings() -> None:

@@ -29,7 +29,7 @@ from compliance.documents import DATA_LIMITS
 from compliance.facts import load
 from compliance.facts.protected import Protection, redacted_diagnostic
 from compliance.pipeline.checking import check
-from compliance.report import View, formats, to_json
+from compliance.report import Report, View, formats
 from tests.data.training import schema
 from tests.helpers.documents import read_text
 
@@ -159,7 +159,7 @@ def test_a_name_is_proposed_in_the_form_that_was_written() -> None:
 def test_a_saved_report_still_tells_it_in_swedish() -> None:
     report = check({"trainees": [{"id": "T1", "st_start": "pågår"}]}, as_of=TODAY)
     saved = json.loads(formats.render("json", report, View()))
-    (told,) = to_json.from_json(saved).diagnostics
+    (told,) = Report.from_json(saved).diagnostics
     assert in_language(told.message, "sv") == "`st_start`: `pågår` är inget datum"
     assert told == report.diagnostics[0]
     assert "`saknas`" in in_language(told.help, "sv")

@@ -22,7 +22,7 @@ from compliance.facts.files import unreadable
 from compliance.facts.load import read_raw
 from compliance.judging.chain import ChainError
 from compliance.plan.patterns import fault_of
-from compliance.report.to_json import from_json
+from compliance.report import Report
 from compliance.templates.files import write_bytes
 
 ENGLISH = re.compile(
@@ -150,7 +150,7 @@ def test_an_error_list_that_another_writes_in(tmp_path: Path) -> None:
 )
 def test_a_saved_report_that_is_none(saved: object, told: str) -> None:
     with pytest.raises(UsageError, match="REPORT00") as caught:
-        from_json(json.loads(json.dumps(saved)))
+        Report.from_json(json.loads(json.dumps(saved)))
     assert told in all_in_swedish(caught.value)
 
 

@@ -20,9 +20,8 @@ from compliance.pipeline.plans import build_plan, find_packs
 from compliance.plan.codec import dump, load
 from compliance.plan.narrow import narrowed
 from compliance.plan.plan import Plan
-from compliance.report import View, formats
+from compliance.report import Report, View, formats
 from compliance.report.suppression import suppressed_figures
-from compliance.report.to_json import from_json, to_json
 from tests.helpers.packs import CITE, VOCABULARY, facts_of, pack_file, rule, titled, write
 
 DAY = date(2024, 5, 15)
@@ -208,24 +207,25 @@ def test_it_stands_beside_every_figure(tmp_path: Path) -> None:
         ["Röd", "1", "0", "1"],
         ["Totalt", "2", "0", "1"],
     ]
-    assert "utelämnade: en regel har funnit fel i dem" in table[4]
-    data = to_json(report)
+    # What the columns mean is told once, above every table.
+    assert text.count("utelämnade: en regel har funnit fel i dem") == 1
+    data = report.to_json()
     assert [(each["left_out"], each["outside"]) for each in data["figures"]] == [
         (0, []),
         (1, ["things[a]"]),
         (1, ["things[a]"]),
     ]
-    assert from_json(data).figures == report.figures
+    assert Report.from_json(data).figures == report.figures
     right = check({"domain": "testing", "things": rows[1:]}, packs=[own], as_of=DAY)
     assert "utelämnade" not in formats.render("text", right, View("sv"))
 
 
 def test_a_report_saved_before_there_was_any_is_read(tmp_path: Path) -> None:
     report = check({"domain": "testing", "things": [thing("a")]}, packs=[pack(tmp_path)], as_of=DAY)
-    data = to_json(report)
+    data = report.to_json()
     for each in data["figures"]:
         del each["left_out"], each["outside"], each["share_of"]
-    assert from_json(data).figures == report.figures
+    assert Report.from_json(data).figures == report.figures
 
 
 def test_other_units_are_told_how_many_and_never_which() -> None:

@@ -18,8 +18,7 @@ from compliance.pipeline.checking import check
 from compliance.pipeline.plans import build_plan
 from compliance.plan.codec import dump, load
 from compliance.plan.plan import Plan
-from compliance.report import View, formats
-from compliance.report.to_json import from_json, to_json
+from compliance.report import Report, View, formats
 from tests.helpers.measures import about, measure, plan, thing
 from tests.helpers.packs import facts_of, pack_file, write
 
@@ -406,7 +405,7 @@ def test_small_figures_are_hidden_with_what_gives_them_away(tmp_path: Path) -> N
     assert numbers == {"colour=blue": 5, "colour=green": 9, "colour=red": 2, "all": 16}
     text = formats.render("text", report, View("sv"))
     assert "small-numbers" in text
-    assert from_json(to_json(report)).figures == report.figures
+    assert Report.from_json(report.to_json()).figures == report.figures
 
 
 @pytest.mark.parametrize(
@@ -422,8 +421,8 @@ def test_a_share_says_what_it_is_of(tmp_path: Path, parts: dict[str, Any], label
     rows = [thing("a", "red", 4), thing("b", "red", 12)]
     report = check({"domain": "testing", "things": rows}, packs=[own], as_of=DAY)
     assert f"  {label}: de inom tio dagar, av alla\n" in formats.render("text", report, View("sv"))
-    assert {tuple(each["share_of"].items()) for each in to_json(report)["figures"]} == {tuple(what.items())}
-    assert from_json(to_json(report)).figures == report.figures
+    assert {tuple(each["share_of"].items()) for each in report.to_json()["figures"]} == {tuple(what.items())}
+    assert Report.from_json(report.to_json()).figures == report.figures
 
 
 def test_a_saved_plan_holds_its_measures(tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from compliance.findings.policy import ActionSpec, ConsequenceSpec, Policy, Rati
 from compliance.judging import Drawn, Judgement, judge
 from compliance.pipeline.checking import check
 from compliance.pipeline.plans import plan_for
-from compliance.report import View, formats, to_json, to_text
+from compliance.report import Report, View, formats, to_text
 from tests.data.a_report import DAY, HEAD, SCALE, UNIT, both, finding, report
 
 SEPTEMBER = date(2026, 9, 1)
@@ -187,7 +187,7 @@ def test_where_the_day_of_the_review_is_unknown_so_is_what_follows() -> None:
         ("en", "whether it belongs to the latest review hangs on:"),
     ):
         assert words in " ".join(to_text.render(saved, View(lang)).split())
-    assert to_json.from_json(to_json.to_json(saved)).ratings == saved.ratings
+    assert Report.from_json(saved.to_json()).ratings == saved.ratings
 
 
 def test_an_earlier_letter_may_rest_on_a_rule_that_is_tested_no_longer() -> None:
@@ -211,13 +211,13 @@ def test_an_earlier_letter_is_told_beside_the_proposal() -> None:
         ("en", "A nothing fails; on one point only; earlier letter B, set by Eva Berg on 2021-05-19"),
     ):
         assert words in " ".join(to_text.render(saved, View(lang)).split())
-    out = to_json.to_json(saved)
+    out = saved.to_json()
     assert out["ratings"][0]["override"] is None
     assert out["ratings"][0]["earlier"]["decided_on"] == "2021-05-19"
-    assert to_json.from_json(out).ratings == saved.ratings
+    assert Report.from_json(out).ratings == saved.ratings
     for later in ("earlier", "excepted", "otherwise"):
         del out["ratings"][0][later]
-    assert to_json.from_json(out).ratings[0] == saved.ratings[0]._replace(earlier=None)
+    assert Report.from_json(out).ratings[0] == saved.ratings[0]._replace(earlier=None)
 
 
 # What follows -------------------------------------------------------------------------------------
@@ -318,7 +318,7 @@ def test_a_saved_report_can_be_judged_again_with_its_letters() -> None:
     made = (finding("r", "not_met"), finding("q", "not_met", "indicator"))
     found = judged(*made, letters=(letter("D", rule="r"), letter("A", decided_on=date(2026, 8, 1))))
     saved = report(findings=made, ratings=found.ratings, conclusions=found.conclusions, actions=found.actions)
-    out = to_json.to_json(saved)
+    out = saved.to_json()
     assert out["ratings"][0]["override"] == {
         "letter": "D",
         "title": dict(SCALE.steps[3].title),
@@ -328,12 +328,12 @@ def test_a_saved_report_can_be_judged_again_with_its_letters() -> None:
         "rule": "r",
         "hangs_on": [],
     }
-    back = to_json.from_json(out)
+    back = Report.from_json(out)
     assert back.ratings == saved.ratings
     again = judged(*back.findings, letters=back.overrides())
     assert again == found
     del out["ratings"][0]["override"]
-    assert to_json.from_json(out).ratings[0].override is None
+    assert Report.from_json(out).ratings[0].override is None
 
 
 # The whole way ------------------------------------------------------------------------------------

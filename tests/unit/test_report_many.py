@@ -14,10 +14,10 @@ from compliance.findings import Finding, RemedyText, Why
 from compliance.findings.figures import Division, Figure
 from compliance.judging import Conclusion, Drawn, SetLetter, judge
 from compliance.pipeline.checking import check
-from compliance.report import SubjectInfo, View, to_json, to_text
+from compliance.report import DataInfo, Report, SubjectInfo, View, to_text
 from compliance.report.alike import merged
 from compliance.report.figures_page import write_figures
-from compliance.report.page import Page
+from compliance.report.page import Page, tied
 from tests.data.a_report import DAY, POLICY, both, finding, report
 
 MANY = [f"treatments[A{number}]" for number in range(1, 31)]
@@ -135,8 +135,8 @@ def test_of_whom_nothing_but_an_id_is_given_one_line_tells_it() -> None:
     assert to_text.render(whole, View("sv", verbose=True)).count("Kan inte avgöras (") == 2
     alone = replace(whole, findings=tuple(made[2:]))
     assert "Kan inte avgöras (2 regler" in to_text.render(alone, View("sv"))
-    assert [each["only_id"] for each in to_json.to_json(whole)["subjects"]] == [True, False]
-    assert to_json.from_json(to_json.to_json(whole)).subjects[0].only_id
+    assert [each["only_id"] for each in whole.to_json()["subjects"]] == [True, False]
+    assert Report.from_json(whole.to_json()).subjects[0].only_id
 
 
 def test_a_note_below_a_table_is_nobody_to_judge(tmp_path: Path) -> None:
@@ -251,6 +251,16 @@ def test_two_rows_never_look_alike() -> None:
     assert max(map(len, lines)) <= 100
 
 
+def test_words_tied_together_that_have_no_room_part_between_them() -> None:
+    """In a narrow window a day was broken at its hyphen."""
+    page = Page(40)
+    page.row([("x" * 18, "")], [18], tied("… 53 ej förfallna, nästa 2030-09-30"))
+    assert [line.strip() for line in page.plain().splitlines()] == [
+        f"{'x' * 18}  … 53 ej förfallna,",
+        "nästa 2030-09-30",
+    ]
+
+
 def test_a_group_has_the_room_that_the_page_leaves() -> None:
     page = Page(100)
     write_figures(page, [figure("2026-03", "Länssjukhus", "Almviks lasarett", "Operation Almvik")], "sv")
@@ -262,11 +272,48 @@ def test_a_measure_of_small_numbers_alone_takes_one_line() -> None:
     page = Page(100)
     write_figures(page, [figure(f"2026-0{at}", "Almvik").suppressed() for at in range(1, 8)], "sv")
     text = page.plain()
-    assert "Vårdtider\n  7 tal, alla dolda (•)\n  • små tal," in text
+    assert "Vårdtider\n  7 tal, alla dolda (•)\n" in text
     assert "2026-01" not in text
     page = Page(100)
     write_figures(page, [figure("2026-01", "Almvik").suppressed(), figure("2026-02", "Almvik")], "sv")
     assert "2026-01" in page.plain()
+
+
+def test_what_a_dot_means_is_told_once_before_the_first() -> None:
+    """It stood below each of a region's tables."""
+    made = [
+        figure("2026-01", "Almvik").suppressed()._replace(measure=f"m{at}", title=both(f"Mått {at}"))
+        for at in range(3)
+    ]
+    page = Page(100)
+    write_figures(page, made, "sv")
+    text = page.plain()
+    assert text.count("• små tal,") == 1
+    assert text.index("• små tal,") < text.index("Mått 0")
+
+
+def test_what_percentiles_are_is_told_where_there_are_any() -> None:
+    page = Page(100)
+    write_figures(
+        page, [figure("2026-01", "Almvik")._replace(values={"p10": Fraction(1), "p90": Fraction(2)})], "sv"
+    )
+    assert "p10: en tiondel av värdena är högst så stora; p90: nio tiondelar\n" in page.plain()
+    page = Page(100)
+    write_figures(page, [figure("2026-01", "Almvik")], "sv")
+    assert "p10" not in page.plain()
+
+
+def test_a_folder_of_many_files_is_named_once() -> None:
+    whole = report(data=DataInfo(tuple(f"data/{name}.csv" for name in "abcdef"), ""))
+    assert "Underlag: data (6 filer)\n" in to_text.render(whole, View("sv"))
+    apart = report(data=DataInfo((*(f"data/{name}.csv" for name in "abcde"), "other.yaml"), ""))
+    assert "Underlag: data/a.csv, data/b.csv," in to_text.render(apart, View("sv"))
+
+
+def test_the_page_begins_with_what_was_found() -> None:
+    """Which packs it was checked against took the first of its lines."""
+    told = to_text.render(report(), View("sv"))
+    assert told.index("Granskat mot: ") > told.index("Summa: ")
 
 
 def test_the_letters_of_several_stand_beside_each_other() -> None:

@@ -16,8 +16,7 @@ from compliance import pipeline
 from compliance.diagnostics import Collector, PackError, UsageError
 from compliance.packs.reviews import add_review, read_reviews
 from compliance.pipeline.reviews import RuleReview, State, marks, reviews
-from compliance.report import View, to_text
-from compliance.report.to_json import from_json, to_json
+from compliance.report import Report, View, to_text
 from compliance.workbench import review
 from compliance.workbench.review import to_json as for_programs
 from compliance.workbench.review import to_text as pages
@@ -169,7 +168,7 @@ def test_a_report_tells_who_approved(pack: Path) -> None:
     report = pipeline.check({"things": [{"id": "T1", "int": 60}]}, packs=[pack], as_of=AS_OF)
     assert (report.reviews.approved, report.reviews.rules) == (1, 2)
     assert "Godkända av en granskare: 1 av 2 prövade regler." in to_text.render(report, View("sv"))
-    again = from_json(to_json(report))
+    again = Report.from_json(report.to_json())
     assert again.reviews == report.reviews
     assert again.reviews.marks["test.first"].role == "Inspektör"
 

@@ -20,7 +20,9 @@ from compliance.model.guide import GUIDE, WHOLE, KeyDoc
 from compliance.pipeline.writing import schemas
 from compliance.resources import shipped
 
-NAMES = sorted(file.name.removesuffix(".schema.json") for file in shipped("schemas").glob("*.json"))
+SHIPPED = sorted(file.name.removesuffix(".schema.json") for file in shipped("schemas").glob("*.json"))
+# Nobody writes a report by hand: its words are those of the reference, in English (test_report_shape).
+NAMES = [name for name in SHIPPED if name != "report"]
 
 
 @cache
@@ -127,4 +129,4 @@ def test_a_union_is_defined_once() -> None:
 
 
 def test_the_shipped_schemas_lie_where_they_are_found() -> None:
-    assert set(NAMES) == set(made())
+    assert set(SHIPPED) == set(made())

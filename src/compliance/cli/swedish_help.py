@@ -50,7 +50,7 @@ _SHORT = {
     "mutate": "Se om något prov märker att en regel ändras.",
     "lint": "Leta efter regler som inte kan vara rätt.",
     "steps": "Lista de meningar som en scenariofil kan bestå av.",
-    "schema": "Skriv JSON-scheman för redigerare.",
+    "schema": "Skriv JSON-scheman för regelpaket, underlag och rapporter.",
     "packs": "Se vilka regelpaket som finns och vad de innehåller.",
     "render": "Visa regler som meningar.",
     "review": "Lista och anteckna godkännanden av regler.",
@@ -190,7 +190,7 @@ _HELP = {
         """,
     "review approve": "Anteckna att REGEL är riktig som den nu är, i reviews.yaml bredvid regelpaketet.",
     "review show": "Visa det som godkänns: REGEL i ord, med allt den vilar på, och dess scenarier.",
-    "schema": "Skriv JSON-scheman för regelpaket och underlag, för redigerare.",
+    "schema": "Skriv JSON-scheman för regelpaket och underlag, för redigerare, och för rapporten som JSON.",
     "steps": """
         Lista de meningar som en `.feature`-fil kan bestå av, med vad var och en betyder.
 

@@ -5,12 +5,11 @@ In: nothing. Out: `Span`, `Label`, `Severity` and `Diagnostic`, all frozen and p
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any
 
 from compliance.diagnostics.masking import mask
-from compliance.diagnostics.said import Said, said
+from compliance.diagnostics.said import Said
 from compliance.named_tuple import NamedTuple
 
 
@@ -53,11 +52,6 @@ class Span(NamedTuple):
         if self.cell:
             out["cell"] = self.cell
         return out
-
-    @classmethod
-    def from_json(cls, data: Mapping[str, Any]) -> Span:
-        """Read back what `to_json` wrote."""
-        return cls(data["file"], data.get("line", 0), data.get("column", 0), cell=data.get("cell", ""))
 
     def _written(self) -> str:
         if self.cell:
@@ -125,21 +119,6 @@ class Diagnostic(NamedTuple):
             out |= _text_json("help", self.help)
         return out
 
-    @classmethod
-    def from_json(cls, data: Mapping[str, Any]) -> Diagnostic:
-        """Read back what `to_json` wrote."""
-        return cls(
-            code=data["code"],
-            message=_text(data, "message"),
-            span=Span.from_json(data["place"]) if "place" in data else None,
-            severity=Severity(data["severity"]),
-            labels=tuple(
-                Label(Span.from_json(each["place"]), _text(each, "text")) for each in data.get("labels", ())
-            ),
-            under=tuple(data.get("under", ())),
-            help=_text(data, "help"),
-        )
-
 
 def _text_json(key: str, text: str) -> dict[str, str]:
     """A text in English, and under `<key>_sv` in Swedish where it has one."""
@@ -147,9 +126,3 @@ def _text_json(key: str, text: str) -> dict[str, str]:
     if isinstance(text, Said) and text.sv != text:
         out[f"{key}_sv"] = mask(text.sv)
     return out
-
-
-def _text(data: Mapping[str, Any], key: str) -> str:
-    """A text that `_text_json` wrote."""
-    text = str(data.get(key, ""))
-    return said(text, str(data[f"{key}_sv"])) if f"{key}_sv" in data else text

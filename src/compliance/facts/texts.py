@@ -1,8 +1,8 @@
 """Texts, and what names a record.
 
-In: a raw cell. Out: a str, `ABSENT`, `STATED_UNKNOWN`, `NOTHING` or a `Problem`. In free text only the exact
-words for *not known* and *none* are read. Nothing is named *unknown*, however it is written; but a person may
-be called Inga, which is also a word for *none*.
+In: a raw cell. Out: a str, `ABSENT`, `STATED_UNKNOWN`, `NOTHING`, a `DoubtfulValue` or a `Problem`. In free
+text only the exact words for *not known* and *none* are read. Nothing is named *unknown*, however it is
+written; but a person may be called Inga, which is also a word for *none*.
 """
 
 from __future__ import annotations
@@ -12,10 +12,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from compliance.diagnostics import said
+from compliance.diagnostics import mask, said
 from compliance.facts.cells import ABSENT_WORDS, NOTHING, UNKNOWN_WORDS, plain, tidy, word_of
 from compliance.facts.failed_cells import NEVER_WORKED_OUT, is_failed
-from compliance.facts.problems import Problem, shown
+from compliance.facts.problems import DoubtfulValue, Problem, shown
 from compliance.facts.values import ABSENT, STATED_UNKNOWN
 
 _BOTH = UNKNOWN_WORDS | ABSENT_WORDS
@@ -34,8 +34,8 @@ def to_text(raw: Any) -> Any:
         text = tidy(value)
         if text in _TEXT_UNKNOWN:
             return STATED_UNKNOWN
-        return ABSENT if text in _TEXT_ABSENT else _text_or_problem(text)
-    return _as_text(value)
+        return ABSENT if text in _TEXT_ABSENT else _without_number(_text_or_problem(text))
+    return _without_number(_as_text(value))
 
 
 def to_name(raw: Any) -> Any:
@@ -45,7 +45,7 @@ def to_name(raw: Any) -> Any:
         return value
     if word_of(value) is STATED_UNKNOWN:
         return STATED_UNKNOWN
-    return ABSENT if value in _TEXT_ABSENT else value
+    return ABSENT if value in _TEXT_ABSENT else _without_number(value)
 
 
 def as_written(raw: Any) -> Any:
@@ -108,6 +108,22 @@ def _text_or_problem(text: str) -> Any:
     if is_failed(text):
         return failure(text)
     return text
+
+
+def _without_number(text: Any) -> Any:
+    """The text, doubted where it holds a personal identity number: it is hidden wherever it is shown."""
+    if text.__class__ is not str or mask(text) == text:
+        return text
+    return DoubtfulValue(text, "DATA058", *_NUMBER_IN_TEXT)
+
+
+_NUMBER_IN_TEXT = (
+    said(
+        "a personal identity number is written here; it is hidden in reports",
+        "här står ett personnummer; det döljs i rapporter",
+    ),
+    said("take it away, or keep it in a field of its own", "ta bort det, eller skriv det i sin egen kolumn"),
+)
 
 
 def _as_text(value: Any) -> Any:

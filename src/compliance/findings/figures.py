@@ -1,6 +1,6 @@
 """A figure: what a measure gives for one group and period, with what it rests on.
 
-In: nothing. Out: `Figure`, `Division` and `Counted`, with `to_json` and `from_json`.
+In: nothing. Out: `Figure`, `Division` and `Counted`, with `to_json`.
 
 A period is half-open inside and told with its last day. `n` are the records that were used, `missing` those
 that belong, or may belong, and lack what is measured: they are never counted as nought. `left_out` are those
@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from datetime import date
-from fractions import Fraction
 from typing import Any
 
 from compliance.diagnostics.masking import masked_repr
@@ -57,13 +56,16 @@ class Counted(NamedTuple):
     """What a measure counts.
 
     records: which, the same number for the same. ways: what they are divided by, by the names of the
-    divisions. day, each: what decides the period, the same number for the same, and how long that is.
+    divisions. day, each: what decides the period, the same number for the same, and how long that is. takes:
+    what it adds up of them, likewise. levels: which divisions, and `period`, stand together.
     """
 
     records: int
     ways: Mapping[str, Way]
     day: int
     each: str
+    takes: frozenset[int] = frozenset()
+    levels: tuple[tuple[str, ...], ...] = ()
 
 
 class Figure(NamedTuple):
@@ -75,10 +77,11 @@ class Figure(NamedTuple):
     nothing to measure. unit: of the values. records, lacking, outside: paths of the records used, of those
     that were missing and of those left out. small: fewer than the measure may be shown with. hidden: nothing
     but the group is told. show_from: the size from which it is not small; None when nobody knows. persons:
-    paths of those whose the records used are; None where the measure does not tell them apart. within: what
-    else the group lies in, by the names of other divisions: a unit in its hospital. These three only decide
-    what is shown, and are told nobody. share_of: what the share is of, or the ratio where there is no share,
-    in words; empty where the measure does not say.
+    of each record used the path of whose it is, empty when nobody knows; None where the measure does not tell
+    them apart. within: what else the group lies in, by the names of other divisions: a unit in its hospital.
+    share_of: what the share is of, or the ratio where there is no share, in words; empty where the measure
+    does not say. fulfil: of each record used whether it does. The size it is shown from, persons, within and
+    fulfil only decide what is shown, and are told nobody.
     """
 
     measure: str
@@ -106,6 +109,7 @@ class Figure(NamedTuple):
     persons: tuple[str, ...] | None = None
     within: tuple[tuple[str, str], ...] = ()
     share_of: Mapping[str, str] = {}
+    fulfil: tuple[bool, ...] = ()
 
     def __repr__(self) -> str:
         return masked_repr(self)
@@ -116,7 +120,9 @@ class Figure(NamedTuple):
 
         One of whom nobody knows who it is may be any of the others.
         """
-        return self.n if self.persons is None else len(self.persons) or min(self.n, 1)
+        if self.persons is None:
+            return self.n
+        return len(set(filter(None, self.persons))) or min(self.n, 1)
 
     @property
     def id(self) -> str:
@@ -141,7 +147,7 @@ class Figure(NamedTuple):
     def told(self, apart_from: Collection[str] = ()) -> Figure:
         """The same figure without some statistics, and without what only decides what is shown."""
         values = {name: value for name, value in self.values.items() if name not in apart_from}
-        return self._replace(values=values, show_from=None, persons=None, within=())
+        return self._replace(values=values, show_from=None, persons=None, within=(), fulfil=())
 
     def suppressed(self) -> Figure:
         """The same group without its numbers; whether it was small itself is not told either."""
@@ -188,37 +194,6 @@ class Figure(NamedTuple):
             "hidden": self.hidden,
         }
 
-    @classmethod
-    def from_json(cls, data: Mapping[str, Any]) -> Figure:
-        """Read back what `to_json` wrote."""
-        return cls(
-            data["measure"],
-            data["pack"],
-            data["path"],
-            data["title"],
-            tuple(
-                Division(each["name"], each["value"], each["title"], each["value_title"])
-                for each in data["divisions"]
-            ),
-            data["period"],
-            date.fromisoformat(data["begins"]) if data["begins"] else None,
-            date.fromisoformat(data["ends"]) if data["ends"] else None,
-            data["preliminary"],
-            data["n"] or 0,
-            data["missing"] or 0,
-            {name: exact(value) for name, value in data["values"].items()},
-            data["unit"],
-            data["small"],
-            data["rank"] or 0,
-            data["ranked"] or 0,
-            tuple(data["records"]),
-            tuple(data["lacking"]),
-            data["hidden"],
-            data.get("left_out") or 0,  # a report saved before any record was left out has neither
-            tuple(data.get("outside", ())),
-            share_of=data.get("share_of", {}),  # nor what its shares are of
-        )
-
 
 def _of_one(statistic: str, n: int) -> bool:
     share = _PERCENTILES.get(statistic)
@@ -226,8 +201,3 @@ def _of_one(statistic: str, n: int) -> bool:
         return statistic in _EXTREMES
     rank = -(-n * share // 100)  # the nearest rank, as the figure was made
     return rank in (1, n) or (n < _FOR_PERCENTILES and statistic != "median")
-
-
-def exact(value: Any) -> Any:
-    """A value of a figure that was saved; ValueError or TypeError where it is none."""
-    return value if value is None or type(value) is int else Fraction(str(value))

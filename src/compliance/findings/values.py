@@ -10,17 +10,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from compliance.calendar.period import Period
 from compliance.diagnostics.masking import mask, masked
-from compliance.diagnostics.said import said
-from compliance.diagnostics.shapes import TEXT, Shape, look_through
 from compliance.findings.ways import Way, ways_to_meet
-from compliance.findings.why import WHY, Why
+from compliance.findings.why import Why, why_of
 from compliance.model.statuses import Status
 from compliance.named_tuple import NamedTuple
 
 Text = Mapping[str, str]
-SCHEMA = "finding/1"
 
 
 OPEN = (Status.NOT_MET, Status.UNDETERMINED, Status.NOT_YET)
@@ -67,37 +63,6 @@ class RemedyText(NamedTuple):
         if self.lead_time:
             out["lead_time"] = self.lead_time
         return out
-
-
-CITE: Shape = {"source": str, "locator": str, "provenance": str, "note?": TEXT}
-FINDING: Shape = {
-    "rule": str,
-    "revision": int,
-    "pack": str,
-    "pack_digest": str,
-    "subject": str,
-    "subject_type": str,
-    "subject_name": str,
-    "force": str,
-    "area": str,
-    "area_title": TEXT,
-    "status": Status,
-    "as_of": date.fromisoformat,
-    "title": TEXT,
-    "text": TEXT,
-    "cite": [CITE],
-    "why": WHY,
-    "known_at": (str, None),
-    "regime": (str, None),
-    "regime_settled": bool,
-    "verified": bool,
-    "due": (date.fromisoformat, None),
-    "missing": [str],
-    "actions": [{"do": TEXT, "owner": str, "owner_title": TEXT, "lead_time?": Period.parse}],
-    "note": (str, None),
-    # Findings saved before it was told where the day comes from have none.
-    "due_from?": (WHY, None),
-}
 
 
 @dataclass(slots=True, repr=False)
@@ -169,6 +134,8 @@ class Finding:
 
     def unmasked(self) -> dict[str, Any]:
         """The same with every number that it holds, for who hides them later."""
+        from compliance.findings.shape import SCHEMA
+
         return {
             "schema": SCHEMA,
             "rule": self.rule,
@@ -208,12 +175,16 @@ class Finding:
 
         Raises `UsageError` for anything else.
         """
+        from compliance.diagnostics.said import said
+        from compliance.diagnostics.saved import look_through
+        from compliance.findings.shape import FINDING, SCHEMA
+
         look_through(data, FINDING, said("finding", "prövning"), SCHEMA)
         return finding_of(data)
 
 
 def finding_of(data: Mapping[str, Any]) -> Finding:
-    """The finding that was saved as FINDING says."""
+    """The finding that was saved as the shape of `finding` says."""
     return Finding(
         rule=data["rule"],
         revision=data["revision"],
@@ -230,7 +201,7 @@ def finding_of(data: Mapping[str, Any]) -> Finding:
         title=data["title"],
         explanation=data["text"],
         cite=cites_of(data["cite"]),
-        why=Why.from_json(data["why"]),
+        why=why_of(data["why"]),
         known_at=data["known_at"] or "",
         regime=data["regime"] or "",
         regime_settled=data["regime_settled"],
@@ -242,12 +213,12 @@ def finding_of(data: Mapping[str, Any]) -> Finding:
             for action in data["actions"]
         ),
         note=data["note"] or "",
-        due_from=Why.from_json(data["due_from"]) if data.get("due_from") else None,
+        due_from=why_of(data["due_from"]) if data.get("due_from") else None,
     )
 
 
 def cites_of(cites: Iterable[Mapping[str, Any]]) -> tuple[Cite, ...]:
-    """The citations that were saved as CITE says."""
+    """The citations that were saved as the shape of `cite` says."""
     return tuple(
         Cite(each["source"], each["locator"], each["provenance"], each.get("note", {})) for each in cites
     )

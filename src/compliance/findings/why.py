@@ -13,24 +13,10 @@ from datetime import date, datetime
 from fractions import Fraction
 from typing import Any
 
-from compliance.diagnostics.shapes import TEXT
 from compliance.facts.values import ABSENT, Record, Unknown
 
 Text = Mapping[str, str]
-_RESULT_WORD = {True: "true", False: "false", None: "unknown"}
-_RESULT_OF = {word: result for result, word in _RESULT_WORD.items()}
-WHY: dict[Any, Any] = {
-    "op": str,
-    "result": _RESULT_OF.__getitem__,
-    "text?": TEXT,
-    "at?": str,
-    "path?": str,
-    "cause?": str,
-    "item?": str,
-    "counts?": ({...: int}, None),
-    "fixed?": bool,
-}
-WHY["children?"] = [WHY]
+RESULT_WORD = {True: "true", False: "false", None: "unknown"}
 
 
 class Why:
@@ -125,7 +111,7 @@ class Why:
 
     def to_json(self) -> dict[str, Any]:
         """As plain JSON values; empty parts are left out."""
-        out: dict[str, Any] = {"op": self.op, "result": _RESULT_WORD[self.result]}
+        out: dict[str, Any] = {"op": self.op, "result": RESULT_WORD[self.result]}
         if self.text:
             out["text"] = dict(self.text)
         if self.at:
@@ -150,23 +136,26 @@ class Why:
             out["children"] = [child.to_json() for child in self.children]
         return out
 
-    @classmethod
-    def from_json(cls, data: Mapping[str, Any]) -> Why:
-        """Read back what `to_json` wrote."""
-        return cls(
-            data["op"],
-            _RESULT_OF[data["result"]],
-            data.get("text", {}),
-            data.get("at", ""),
-            data.get("path", ""),
-            data.get("value"),
-            data.get("want"),
-            data.get("cause", ""),
-            data.get("item", ""),
-            data.get("counts"),
-            tuple(cls.from_json(child) for child in data.get("children", ())),
-            data.get("fixed", False),
-        )
+
+_RESULT_OF = {word: result for result, word in RESULT_WORD.items()}
+
+
+def why_of(data: Mapping[str, Any]) -> Why:
+    """The tree that was saved as the shape of `why` says."""
+    return Why(
+        data["op"],
+        _RESULT_OF[data["result"]],
+        data.get("text", {}),
+        data.get("at", ""),
+        data.get("path", ""),
+        data.get("value"),
+        data.get("want"),
+        data.get("cause", ""),
+        data.get("item", ""),
+        data.get("counts"),
+        tuple(why_of(child) for child in data.get("children", ())),
+        data.get("fixed", False),
+    )
 
 
 def _gather_known(nodes: tuple[Why, ...], found: dict[str, None]) -> None:

@@ -6,13 +6,14 @@ In: data in any form, packs, a day. Out: a `Report`.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from compliance import __version__
 from compliance.facts.protected import redacted_diagnostic
-from compliance.facts.values import Rows
+from compliance.facts.schema import Kind
+from compliance.facts.values import Record, Rows, id_of
 from compliance.findings import Status
 from compliance.findings.redaction import path_of, redacted, redacted_figure
 from compliance.named_tuple import NamedTuple
@@ -28,7 +29,7 @@ from compliance.pipeline.small_numbers import sound
 from compliance.pipeline.unfilled import missed_tables
 
 if TYPE_CHECKING:
-    from compliance.facts.values import Record
+    from compliance.facts.schema import Schema
     from compliance.findings import Finding
     from compliance.judging.chain import ChainName
     from compliance.plan.plan import Plan
@@ -182,9 +183,31 @@ def _subjects(ran: PlanRun, findings: Iterable[Finding]) -> list[SubjectInfo]:
             each.subject_name,
             entities[each.subject_type].title,
             path in only_ids,
+            _owner(ran, each, named.keys()),
         )
         for path, each in named.items()
     ]
+
+
+def _owner(ran: PlanRun, finding: Finding, told: Collection[str]) -> str:
+    """The path of the one it belongs to, among those told of; of somebody protected nothing is told."""
+    schema, path = ran.plan.schema, finding.subject
+    record = ran.facts.records.get(finding.subject_type, {}).get(id_of(path))
+    if record is None or ran.protection.protects(path):
+        return ""
+    for field in schema.entities[record.entity].fields.values():
+        owner = record.values.get(field.name)
+        if isinstance(owner, Record) and owner.path in told and _lists(schema, owner, record, field.name):
+            return owner.path
+    return ""
+
+
+def _lists(schema: Schema, owner: Record, record: Record, by: str) -> bool:
+    """Whether a record has those that name it in this field as its own."""
+    return any(
+        field.kind is Kind.COLLECTION and field.to == record.entity and field.by == by
+        for field in schema.entities[owner.entity].fields.values()
+    )
 
 
 def _tells_only_its_id(record: Record) -> bool:

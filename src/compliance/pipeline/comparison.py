@@ -61,7 +61,7 @@ def compare(
     not be seen, UsageError for an unknown measure or unit, and otherwise what `check` raises.
     """
     from compliance.plan.counted import counted
-    from compliance.report.suppression import alike, suppressed_figures
+    from compliance.report.suppression import alike, suppressed_figures, told_by_another
 
     days = {"as_of": as_of, "known_at": known_at}
     checked(measure=measure, unit=unit, other=other, packs=packs, **days, rows=rows)
@@ -92,6 +92,7 @@ def compare(
     counts = counted(plan.measures)
     owners = [(each.name, name) for each in plan.measures for name in _owned(each, fields[each.name])]
     suppressed = suppressed_figures(alike(run.figures, counts, measure), counts, owners)
+    sums = told_by_another(run.figures, counts).get(measure, frozenset())
     if other != unit:
         theirs = [each.suppressed() if each.path in suppressed else each for each in theirs]
     mine = sides.own()
@@ -103,7 +104,7 @@ def compare(
         other=sides.group if other == SIMILAR else other,
         own_figures=tuple(redacted_figure(each.told(), protection) for each in mine),
         other_figures=tuple(
-            redacted_figure(each.without_records().told(each.of_one()), protection) for each in theirs
+            redacted_figure(each.without_records().told(each.of_one() | sums), protection) for each in theirs
         ),
         further=sides.further,
         rows=tuple(dict.fromkeys(path for each in mine for path in each.records)) if rows else None,

@@ -26,7 +26,7 @@ from compliance.named_tuple import NamedTuple
 from compliance.packs.digest import REVIEWS, content_of, has_ledger, pack_digest
 from compliance.packs.reviews import read_reviews
 from compliance.pipeline import plan_cache, plans
-from compliance.report.values import ReviewMark
+from compliance.report.parts import ReviewMark
 
 if TYPE_CHECKING:
     from compliance.gherkin.values import Feature, Scenario

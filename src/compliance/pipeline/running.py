@@ -67,9 +67,10 @@ class PlanRun(NamedTuple):
         return labels._replace(names=names)
 
     def _settled_by(self, name: str) -> Mapping[str, tuple[str, ...]]:
-        """What settles which regulation holds where that is missing: the choice, or what is asked of it."""
+        """What settles which regulation holds where that is not known: the choice, or what is asked of it."""
         choices = {choice.name: choice for choice in self.plan.regimes}
         missing = {path for finding in self.run.findings for path in finding.missing}
+        missing |= {f"{each.subject}.{name}" for each in self.run.findings if not each.regime_settled}
         found: dict[str, tuple[str, ...]] = {}
         for choice in choices.values():
             _, elected_by = choice.elected_by

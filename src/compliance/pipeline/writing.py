@@ -31,7 +31,7 @@ def write_template(
 
 
 def write_schemas(out: str | Path, domain: str | Path = DEFAULT_DOMAIN) -> list[Path]:
-    """JSON Schemas of everything an author writes, one file each; returns the files written.
+    """JSON Schemas of everything an author writes and of a saved report, one file each; returns the files.
 
     domain: a folder with a `vocabulary.yaml`, for a schema of its data too. Raises PackError for a vocabulary
     with faults, UsageError where they cannot be written.
@@ -50,9 +50,10 @@ def write_schemas(out: str | Path, domain: str | Path = DEFAULT_DOMAIN) -> list[
 
 
 def schemas(domain: str | Path = DEFAULT_DOMAIN) -> dict[str, dict[str, Any]]:
-    """The schemas by name: all an author writes, and one dossier for each shipped domain and for `domain`.
+    """The schemas by name: all an author writes, a saved report, and one dossier for each domain.
 
-    One of somebody's own may have the name of a shipped one that it adds to, and then stands in its place.
+    The domains are those shipped and `domain`. One of somebody's own may have the name of a shipped one
+    that it adds to, and then stands in its place.
     """
     from compliance.facts.dossier_schema import dossier_schema
     from compliance.model.base import Declared
@@ -64,6 +65,7 @@ def schemas(domain: str | Path = DEFAULT_DOMAIN) -> dict[str, dict[str, Any]]:
     from compliance.model.rules import CaseFile, Rule
     from compliance.model.survivors import SurvivorFile
     from compliance.model.vocabulary import Vocabulary, VocabularyPart
+    from compliance.report.shape import REPORT
 
     declared: dict[str, type[Declared]] = {
         "pack": PackFile,
@@ -81,4 +83,5 @@ def schemas(domain: str | Path = DEFAULT_DOMAIN) -> dict[str, dict[str, Any]]:
     shipped = known_domains()
     own = [] if domain_folder(domain) in map(domain_folder, shipped) else [schema_for(domain)]
     every = [*(plan_for(None, each).schema for each in shipped), *own]
-    return made | {f"dossier-{schema.domain}": dossier_schema(schema) for schema in every}
+    dossiers = {f"dossier-{schema.domain}": dossier_schema(schema) for schema in every}
+    return {**made, "report": REPORT, **dossiers}

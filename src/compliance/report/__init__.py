@@ -6,16 +6,8 @@ turns it into text. A format decides nothing: every status, letter and date stan
 
 from compliance.report.comparison import Comparison
 from compliance.report.labels import Labels, labels_of
-from compliance.report.values import (
-    Basis,
-    DataInfo,
-    Explanation,
-    PackInfo,
-    Report,
-    ReviewMark,
-    Reviews,
-    SubjectInfo,
-)
+from compliance.report.parts import Basis, DataInfo, PackInfo, ReviewMark, Reviews, SubjectInfo
+from compliance.report.values import Explanation, Report
 from compliance.report.view import View
 
 __all__ = [

@@ -28,11 +28,22 @@ _FEW = 4
 
 
 def write_actions(
-    page: Page, report: Report, speech: Speech, verbose: bool = False, leaving_out: Collection[str] = ()
+    page: Page,
+    report: Report,
+    speech: Speech,
+    verbose: bool = False,
+    *,
+    leaving_out: Collection[str] = (),
+    little_known: Collection[str] = (),
+    alone: bool = False,
 ) -> None:
-    """Add what each role has to do; nothing when nobody has. leaving_out: subjects by their paths."""
+    """Add what each role has to do; nothing when nobody has.
+
+    leaving_out, little_known: subjects by their paths, of whom nothing is told, and only how much there is to
+    register. alone: the report is about one subject, of whom also what lies far ahead is told.
+    """
     lang, remarks = speech.lang, _Remarks(report, speech, verbose)
-    actions = together([*_about_others(report.actions, leaving_out)], remarks.on, lang)
+    actions = together([*_about_others(report.actions, leaving_out, little_known)], remarks.on, lang)
     if not actions:
         return
     page.heading(f"{word('actions', lang)} ({len(actions)})", "─")
@@ -43,7 +54,7 @@ def write_actions(
         if verbose:
             page.blank()
         owner = capital(localized(group[0].owner_title, lang) or group[0].owner)
-        now, rest = (group, "") if verbose else _pressing(group, report.as_of, lang)
+        now, rest = (group, "") if verbose else _pressing(group, report.as_of, lang, little_known, alone)
         if not now:
             page.add(rest, lead=[(f"{owner}: ", "strong")], indent=2, style="quiet")
             continue
@@ -52,9 +63,13 @@ def write_actions(
             page.add(word("also", lang, rest), indent=4, style="quiet")
 
 
-def _about_others(actions: Sequence[Action], leaving_out: Collection[str]) -> Iterable[Action]:
+def _about_others(
+    actions: Sequence[Action], leaving_out: Collection[str], little_known: Collection[str]
+) -> Iterable[Action]:
     for action in actions:
         stays = [path not in leaving_out for path in action.subjects]
+        if action.status == Status.UNDETERMINED and not set(action.subjects) <= {*leaving_out, *little_known}:
+            stays = [path not in leaving_out and path not in little_known for path in action.subjects]
         if all(stays):
             yield action
         elif any(stays):
@@ -65,16 +80,26 @@ def _about_others(actions: Sequence[Action], leaving_out: Collection[str]) -> It
             )
 
 
-def _pressing(actions: Sequence[Action], as_of: date, lang: str) -> tuple[list[Action], str]:
+def _pressing(
+    actions: Sequence[Action], as_of: date, lang: str, little_known: Collection[str], alone: bool
+) -> tuple[list[Action], str]:
     """What is to be done now, and in words how much else there is."""
     now: list[Action] = []
+    unfilled: list[Action] = []
     minor: list[Action] = []
     later: list[Action] = []
     for action in actions:
-        (later if _is_far_off(action, as_of) else minor if _is_minor(action) else now).append(action)
-    rest = [word("and_minor", lang, len(minor))] if minor else []
-    if days := [action.due for action in minor if action.due and action.due >= as_of]:
-        rest[0] += f", {word('the_next', lang, min(days))}"
+        if action.status == Status.UNDETERMINED and set(action.subjects) <= set(little_known):
+            unfilled.append(action)
+        elif not alone and _is_far_off(action, as_of):
+            later.append(action)
+        else:
+            (minor if _is_minor(action) else now).append(action)
+    rest = [word("and_unfilled", lang, len(unfilled))] if unfilled else []
+    if minor:
+        days = [action.due for action in minor if action.due and action.due >= as_of]
+        next = f", {word('the_next', lang, min(days))}" if days else ""
+        rest.append(word("and_minor", lang, len(minor)) + next)
     if later:
         rest.append(word("and_later", lang, len(later), min(str(action.due) for action in later)))
     return now, "; ".join(rest)

@@ -11,7 +11,7 @@ from typing import Any
 from compliance.diagnostics import Diagnostic, Severity
 from compliance.findings.figures import Figure
 from compliance.language import Text
-from compliance.report.values import Basis
+from compliance.report.parts import Basis
 
 _OF_RECORDS = ("records", "lacking", "outside")
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from compliance.findings.figures import STATISTICS, Division, Figure
 from compliance.language import localized
 from compliance.report.comparison import Comparison
-from compliance.report.figures_page import cells_of, counted, footnotes, table
+from compliance.report.figures_page import cells_of, counted, marks, share_of, table
 from compliance.report.page import Page
 from compliance.report.view import View
 from compliance.report.words import word
@@ -45,7 +45,8 @@ def page(comparison: Comparison, view: View) -> Page:
             rows.append((place, [*cells, called, *cells_of(figure, counts, columns, lang)]))
     rows.sort()
     table(made, header, [cells for _, cells in rows], texts=2 + len(further))
-    footnotes(made, figures, lang, hidden="hidden_comparison")
+    marks(made, figures, lang, hidden="hidden_comparison")
+    share_of(made, figures, lang)
     for path in comparison.rows or ():
         made.add(path, indent=2)
     return made

@@ -16,9 +16,9 @@ from compliance.report.citations import cited
 from compliance.report.deadlines import deadline
 from compliance.report.labels import Labels
 from compliance.report.page import Page, tied
+from compliance.report.parts import ReviewMark
 from compliance.report.reasons import COUNTED, found_value, sentence
 from compliance.report.speech import Speech
-from compliance.report.values import ReviewMark
 from compliance.report.view import View
 from compliance.report.words import MARKS, STYLES, listed, word
 

@@ -29,6 +29,7 @@ def write_figures(page: Page, figures: Sequence[Figure], lang: str, verbose: boo
     if not figures:
         return
     page.heading(word("figures", lang))
+    marks(page, figures, lang)
     for _, of_measure in itertools.groupby(figures, key=lambda each: each.measure):
         group = list(of_measure)
         title = localized(group[0].title, lang)
@@ -36,7 +37,6 @@ def write_figures(page: Page, figures: Sequence[Figure], lang: str, verbose: boo
         page.section(f"{title} ({unit})" if unit else title)
         if all(each.hidden for each in group):
             page.add(word("all_hidden", lang, len(group)), indent=2)
-            page.add(word("hidden_figures", lang), style="quiet", indent=2)
             continue
         known = {name for each in group for name in each.values}
         columns = [name for name in (STATISTICS if verbose else _SHOWN) if name in known]
@@ -49,23 +49,28 @@ def write_figures(page: Page, figures: Sequence[Figure], lang: str, verbose: boo
         header += [word(each, lang) for each in counts]
         header += [word(f"statistic.{name}", lang) for name in columns]
         table(page, header, rows, texts)
-        footnotes(page, group, lang)
+        share_of(page, group, lang)
 
 
-def footnotes(page: Page, figures: Sequence[Figure], lang: str, *, hidden: str = "hidden_figures") -> None:
-    """Below a table: what a dot, a column and a star in it mean, and what its share is of.
-
-    hidden: the word for why some figures are.
-    """
+def marks(page: Page, figures: Sequence[Figure], lang: str, *, hidden: str = "hidden_figures") -> None:
+    """What a dot, a star and some columns mean, where there are any. hidden: the word for why some are."""
     notes = {
         hidden: any(each.hidden for each in figures),
         "omitted_records": any(each.left_out for each in figures),
         "preliminary": any(each.preliminary for each in figures),
+        "percentiles": any({"p10", "p90"} <= each.values.keys() for each in figures),
     }
     for note in (note for note, needed in notes.items() if needed):
         page.add(word(note, lang), style="quiet", indent=2)
-    if (what := next((each.share_of for each in figures if each.share_of), None)) is not None:
-        known = {name for each in figures for name in each.values}
+
+
+def share_of(page: Page, figures: Sequence[Figure], lang: str) -> None:
+    """Below a table: what its share is of, and that its sums are told elsewhere."""
+    known = {name for each in figures for name in each.values}
+    if "median" in known and "mean" not in known:
+        page.add(word("sums_elsewhere", lang), style="quiet", indent=2)
+    what = next((each.share_of for each in figures if each.share_of), None)
+    if what is not None and not known.isdisjoint(("share", "ratio")):
         named = "ratio" if "ratio" in known and "share" not in known else "share"
         page.add(f"{word(f'statistic.{named}', lang)}: {localized(what, lang)}", style="quiet", indent=2)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from datetime import date
 
 from compliance.calendar import Period
 from compliance.findings import Finding
@@ -17,6 +18,8 @@ from compliance.report.citations import cited
 from compliance.report.deadlines import missed
 from compliance.report.page import Page
 from compliance.report.reasons import found_value, unknown_leaves
+from compliance.report.regimes import by_area
+from compliance.report.regimes_page import write_area
 from compliance.report.sections import BRIEF, Entry, SubjectSections
 from compliance.report.speech import Speech
 from compliance.report.tally_page import nothing_to_tell, numbers
@@ -25,6 +28,7 @@ from compliance.report.words import MARKS, STYLES, capital, listed, many, word
 _BEFORE_OPEN = ("breaches", "possible_unverified", "possible_unsettled")
 _QUIET = ("later", "met", "outside")
 _FEW = 4
+_FIRST = 6
 
 
 def write_findings(
@@ -34,27 +38,34 @@ def write_findings(
     speech: Speech,
     *,
     several_regimes: bool = False,
+    alone: bool = False,
     verbose: bool = False,
 ) -> None:
-    """Add the sections of the subject with this path. several_regimes: what is left under each is told."""
-    opened = False
+    """Add the sections of the subject with this path.
+
+    several_regimes: what is left under each is told. alone: the report is about nobody else.
+    """
+    opened, first = False, sections.little_known and not verbose
     brief = () if verbose or _only_minor(sections) else BRIEF
     for section, entries in sections.failing.items():
         if several_regimes and section == "possible_unsettled" and not verbose:
             continue  # told above, under the regulation it belongs to
         # What cannot be decided stands before advice: a breach may hide in it.
         if not opened and section not in _BEFORE_OPEN:
-            _open(page, subject, sections.open, speech, verbose)
+            _open(page, subject, sections.open, speech, verbose, first=first)
             opened = True
         _failing(page, section, entries, speech, verbose, brief=section in brief)
     if not opened:
-        _open(page, subject, sections.open, speech, verbose)
+        _open(page, subject, sections.open, speech, verbose, first=first)
     _exceptions(page, sections.exceptions, speech.lang)
+    left = alone and not verbose and not several_regimes
+    if left:
+        _left(page, sections.later, speech.lang)
     if verbose:
         _later(page, sections.later, speech.lang)
         _listing(page, "settled", sections.met, speech.lang)
         _listing(page, "outside", sections.outside, speech.lang)
-    _quiet_rest(page, sections, speech.lang, verbose)
+    _quiet_rest(page, sections, speech.lang, () if verbose else _QUIET[1:] if left else _QUIET)
 
 
 def _only_minor(sections: SubjectSections) -> bool:
@@ -96,20 +107,27 @@ def _entry(
         _remedies(page, entry, lang)
 
 
-def _open(page: Page, subject: str, entries: Sequence[Entry], speech: Speech, verbose: bool) -> None:
-    """Grouped by what is missing: the reader wants to know which fact to register, not which rule."""
+def _open(
+    page: Page, subject: str, entries: Sequence[Entry], speech: Speech, verbose: bool, *, first: bool
+) -> None:
+    """Grouped by what is missing: the reader wants to know which fact to register, not which rule.
+
+    first: only those that most hangs on.
+    """
     if not entries:
         return
     lang = speech.lang
     groups: dict[tuple[str, ...], list[Entry]] = {}
     for entry in entries:
-        missing = speech.to_fill_in(path for each in entry.findings for path in each.missing)
-        groups.setdefault(tuple(sorted(missing)), []).append(entry)
+        groups.setdefault(tuple(sorted(_missing(entry, speech))), []).append(entry)
     in_groups = Counter(path for paths in groups for path in paths)
     titled = Counter(title for group in groups.values() for title in {each.title for each in group})
     facts = {path for paths in groups for path in paths}
     rules = many(len(entries), "rule", lang)
     page.section(f"{word('open', lang)} ({rules}, {many(len(facts), 'fact', lang)})")
+    if first:
+        _fill_in_first(page, subject, entries, speech)
+        return
     ordered = sorted(
         groups.items(),
         key=lambda item: (min(_place(each.force) for each in item[1]), -len(item[1]), item[0]),
@@ -133,6 +151,22 @@ def _open(page: Page, subject: str, entries: Sequence[Entry], speech: Speech, ve
         if verbose:
             for entry in group:
                 _remedies(page, entry, lang)
+
+
+def _missing(entry: Entry, speech: Speech) -> tuple[str, ...]:
+    return speech.to_fill_in(path for each in entry.findings for path in each.missing)
+
+
+def _fill_in_first(page: Page, subject: str, entries: Sequence[Entry], speech: Speech) -> None:
+    lang = speech.lang
+    needed = Counter(path for each in entries for path in _missing(each, speech))
+    page.add(f"{word('fill_in_first', lang)}:", indent=2, style="quiet")
+    for path, number in needed.most_common(_FIRST):
+        needed_for = word("needed_for", lang, many(number, "rule", lang))
+        page.add(f"{capital(speech.spoken(path, subject))} – {needed_for}", lead=[("? ", "unsure")], indent=2)
+    if len(needed) > _FIRST:
+        more = many(len(needed) - _FIRST, "fact", lang)
+        page.add(word("and_more", lang, more), indent=4, style="quiet")
 
 
 def _place(force: str) -> int:
@@ -182,6 +216,21 @@ def _exceptions(page: Page, findings: Sequence[Finding], lang: str) -> None:
         page.add(text, lead=[(f"{mark} ", STYLES[mark])], indent=2)
 
 
+def _left(page: Page, findings: Sequence[Finding], lang: str) -> None:
+    """What is not yet due, by the day it is and then by area: whoever is about to finish plans by it."""
+    if not findings:
+        return
+    page.section(f"{word('left', lang)} ({len(findings)})")
+    by_day: dict[date | None, list[Finding]] = {}
+    for each in findings:
+        by_day.setdefault(each.due, []).append(each)
+    for day in sorted(by_day, key=lambda day: day or date.max):
+        if day:
+            page.add(f"{word('to_be_met_from', lang, day)}:", indent=2, style="quiet")
+        for group in by_area(by_day[day]).values():
+            write_area(page, group, lang)
+
+
 def _later(page: Page, findings: Sequence[Finding], lang: str) -> None:
     if not findings:
         return
@@ -201,15 +250,14 @@ def _listing(page: Page, key: str, findings: Sequence[Finding], lang: str) -> No
         page.add(text, lead=[(f"{mark} ", STYLES[mark])], indent=2)
 
 
-def _quiet_rest(page: Page, sections: SubjectSections, lang: str, verbose: bool) -> None:
-    """What is in order or not yet due, in numbers."""
+def _quiet_rest(page: Page, sections: SubjectSections, lang: str, kinds: Sequence[str]) -> None:
+    """What is in order or not yet due, in numbers. kinds: those that are told in no other way."""
     parts = []
     if nothing := nothing_to_tell(sections, lang):
         parts.append(nothing)
     elif not sections.failing and not sections.open and not sections.later:
         parts.append(word("nothing_to_note", lang))
-    if not verbose:
-        parts += numbers(sections, _QUIET, lang)
+    parts += numbers(sections, kinds, lang)
     if parts:
         page.blank()
         page.add(" · ".join(parts), style="quiet")

@@ -71,6 +71,7 @@ def write_conclusions(
     if not sections:
         return
     page.section(word("conclusions", lang))
+    undecided: dict[str, list[str]] = {}
     for each in sections:
         title = localized(each.title, lang)
         if each.drawn is Drawn.YES:
@@ -84,7 +85,10 @@ def write_conclusions(
         else:
             why = f": {speech.facts(each.decided_by, each.subject, 3)}" if each.decided_by else ""
             why += f"; {resting(each.unverified, lang)}" if each.unverified else ""
-            page.add(f"{title} – {word('undetermined', lang)}{why}", lead=[("? ", "unsure")], indent=2)
+            undecided.setdefault(why, []).append(title)
+    for why, same in undecided.items():  # what hangs on the same facts is told together
+        told = listed(same, lang, len(same))
+        page.add(f"{told} – {word('undetermined', lang)}{why}", lead=[("? ", "unsure")], indent=2)
 
 
 def resting(rules: Sequence[str], lang: str) -> str:

@@ -107,16 +107,6 @@ class Labels(NamedTuple):
             "settled_by": {path: list(paths) for path, paths in self.settled_by.items()},
         }
 
-    @classmethod
-    def from_json(cls, data: Mapping[str, Any]) -> Labels:
-        """Read back what `to_json` wrote."""
-        fields = {
-            key: FieldLabel(each["title"], each.get("codes", ""), each.get("to", ""))
-            for key, each in data["fields"].items()
-        }
-        settled_by = {path: tuple(paths) for path, paths in data.get("settled_by", {}).items()}
-        return cls(data["tables"], fields, data["codes"], data["names"], settled_by)
-
 
 def labels_of(
     schema: Schema,

@@ -12,7 +12,7 @@ from compliance.judging import Rating
 from compliance.language import localized
 from compliance.report.figures_page import table
 from compliance.report.page import Page
-from compliance.report.values import SubjectInfo
+from compliance.report.parts import SubjectInfo
 
 _LONGEST_KEY = 3  # an area that is known by a letter or a number has room above its column
 

@@ -12,7 +12,7 @@ from compliance.findings import Cite
 from compliance.language import localized
 from compliance.report.citations import cited
 from compliance.report.page import Page
-from compliance.report.values import PackInfo
+from compliance.report.parts import PackInfo
 from compliance.report.words import many, word
 
 

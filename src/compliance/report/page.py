@@ -69,7 +69,7 @@ class Page:
         # A narrow window keeps a readable column rather than a perfect margin.
         width = max(self.width, hang + 20)
         wrapped = textwrap.wrap(
-            _shown(text),
+            _untied(_shown(text), width - hang),
             width,
             initial_indent=" " * start,
             subsequent_indent=" " * hang,
@@ -115,6 +115,13 @@ def tied(text: str) -> str:
 
 def _loose(text: str) -> str:
     return text.replace(_TIE, " ")
+
+
+def _untied(text: str, room: int) -> str:
+    """The text with the words apart of what is tied together and has no room on a line."""
+    if _TIE not in text:
+        return text
+    return " ".join(part if len(part) <= room else _loose(part) for part in text.split(" "))
 
 
 def clipped(text: str, width: int) -> str:

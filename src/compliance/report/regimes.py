@@ -28,13 +28,6 @@ class Standing(NamedTuple):
         """How many of what is left have a status."""
         return sum(finding.status is status for finding in self.left)
 
-    def by_area(self) -> dict[str, list[Finding]]:
-        """What is left by area; findings that share a pack's area stand together."""
-        found: dict[str, list[Finding]] = {}
-        for finding in self.left:
-            found.setdefault(finding.area, []).append(finding)
-        return found
-
     def to_json(self) -> dict[str, Any]:
         """As plain JSON values."""
         return {
@@ -44,6 +37,14 @@ class Standing(NamedTuple):
             **{str(status): self.number(status) for status in OPEN},
             "left": [finding.rule for finding in self.left],
         }
+
+
+def by_area(findings: Iterable[Finding]) -> dict[str, list[Finding]]:
+    """Findings that share a pack's area stand together."""
+    found: dict[str, list[Finding]] = {}
+    for finding in findings:
+        found.setdefault(finding.area, []).append(finding)
+    return found
 
 
 def side_by_side(findings: Iterable[Finding], labels: Labels) -> tuple[Standing, ...]:

@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from compliance.findings import OPEN, Finding, Status
 from compliance.language import localized
 from compliance.report.deadlines import missed
+from compliance.report.labels import REGIME
 from compliance.report.page import Page, Piece
-from compliance.report.regimes import Standing
+from compliance.report.regimes import Standing, by_area
 from compliance.report.speech import Speech
 from compliance.report.words import MARKS, STYLES, listed, word
 
@@ -21,15 +22,22 @@ _COLUMNS = (Status.MET, *OPEN)
 
 
 def write_standings(
-    page: Page, standings: Sequence[Standing], speech: Speech, *, verbose: bool = False, later: bool = True
+    page: Page,
+    subject: str,
+    standings: Sequence[Standing],
+    speech: Speech,
+    *,
+    statuses: Sequence[Status] = OPEN,
+    verbose: bool = False,
 ) -> None:
-    """Add the table and a section for each regulation. later: tell of what is not yet due too."""
+    """Add the table, and a section for each regulation under which something has one of these statuses."""
     lang = speech.lang
-    sections = OPEN if later or verbose else tuple(each for each in OPEN if each is not Status.NOT_YET)
     names = [localized(each.title, lang) for each in standings]
     page.blank()
     joined = word("both", lang, ", ".join(names[:-1]), names[-1])
-    page.add(word("several_regimes", lang, joined), lead=[("? ", "unsure")])
+    settled_by = speech.labels.settled_by.get(f"{subject}.{REGIME}", ())
+    hangs_on = f" {word('settled_by', lang, speech.facts(settled_by, subject, _FEW))}" if settled_by else ""
+    page.add(word("several_regimes", lang, joined) + hangs_on, lead=[("? ", "unsure")])
     heads = [word(f"column.{status}", lang) for status in _COLUMNS]
     widths = [max(map(len, [*names, word("regime", lang)])), *(len(head) for head in heads[:-1])]
     page.row([(word("regime", lang), "quiet"), *_right(heads[:-1], widths)], widths, heads[-1], style="quiet")
@@ -38,11 +46,13 @@ def write_standings(
         last = numbers[-1].rjust(len(heads[-1]))
         page.row([(name, "strong"), *_right(numbers[:-1], widths)], widths, last)
     for name, each in zip(names, standings, strict=True):
+        if each.left and not any(finding.status in statuses for finding in each.left):
+            continue
         page.section(f"{word('left_under', lang, name)} ({len(each.left)})")
         for day, number in Counter(filter(None, (missed([one], speech) for one in each.left))).items():
             page.add(f"{day}: {word('of_them', lang, number)}", indent=2, style="quiet")
-        for findings in each.by_area().values():
-            _area(page, findings, sections, lang, verbose)
+        for findings in by_area(each.left).values():
+            write_area(page, findings, lang, statuses, verbose)
         if not each.left:
             page.add(word("nothing_left", lang), indent=2)
 
@@ -61,12 +71,16 @@ def _right(cells: Sequence[str], widths: Sequence[int]) -> list[Piece]:
     return [(cell.rjust(width), "quiet") for cell, width in zip(cells, widths[1:], strict=True)]
 
 
-def _area(
-    page: Page, findings: Sequence[Finding], sections: Sequence[Status], lang: str, verbose: bool
+def write_area(
+    page: Page,
+    findings: Sequence[Finding],
+    lang: str,
+    statuses: Sequence[Status] = OPEN,
+    verbose: bool = False,
 ) -> None:
-    """One line for each status of an area: what to do about them differs."""
+    """One line for each of these statuses in an area: what to do about them differs."""
     title = localized(findings[0].area_title, lang)
-    for status in sections:
+    for status in statuses:
         found = sorted(
             (each for each in findings if each.status is status), key=lambda each: each.force != "binding"
         )
@@ -77,4 +91,5 @@ def _area(
             # further down, by the fact that would settle it.
             most = len(titles) if status is Status.NOT_MET or verbose else _FEW
             shown = listed(titles, lang, most, "; ")
-            page.add(shown, lead=[(f"{mark} ", STYLES[mark]), (f"{title}: ", "quiet")], indent=2, hang=4)
+            area = f"{title}: " if title else ""
+            page.add(shown, lead=[(f"{mark} ", STYLES[mark]), (area, "quiet")], indent=2, hang=4)

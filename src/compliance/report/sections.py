@@ -29,6 +29,8 @@ FAILING = (
 )
 """The sections of what is not met, in the order they are told in all."""
 
+_READABLE = 25  # so many things that cannot be determined, somebody reads one by one
+
 BRIEF = ("indicator_failing", "local_failing", "other_failing")
 
 
@@ -94,6 +96,12 @@ class SubjectSections:
             "met": len(self.met),
             "exception": len(self.exceptions),
         }
+
+    @property
+    def little_known(self) -> bool:
+        """Whether so much is undetermined that what to fill in first tells more than all of it."""
+        undetermined = len(self.open)
+        return undetermined > max(_READABLE, sum(self.tally().values()) - undetermined)
 
     @property
     def noted(self) -> bool:

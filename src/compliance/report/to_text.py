@@ -12,24 +12,27 @@ Here stands the order; each part has a file of its own, which ends in `_page`.
 
 from __future__ import annotations
 
-from compliance.findings import Finding
+from collections.abc import Sequence
+
+from compliance.findings import OPEN, Finding, Status
 from compliance.language import localized
 from compliance.report.actions_page import write_actions
-from compliance.report.basis_page import write_head, write_reviews
+from compliance.report.basis_page import write_foot, write_head
 from compliance.report.figures_page import write_figures
 from compliance.report.findings_page import write_findings
 from compliance.report.judgement_page import write_conclusions, write_ratings
 from compliance.report.letters_page import write_letters
-from compliance.report.overview_page import ONLY_ID, fold, write_folded, write_overview
+from compliance.report.overview_page import ONLY_ID, by_owner, fold, write_folded, write_overview
 from compliance.report.page import Page
+from compliance.report.parts import SubjectInfo
 from compliance.report.regimes import side_by_side
 from compliance.report.regimes_page import write_standings
 from compliance.report.sections import sections_of
 from compliance.report.speech import Speech
 from compliance.report.tally_page import write_sum
-from compliance.report.values import Report, SubjectInfo
+from compliance.report.values import Report
 from compliance.report.view import View
-from compliance.report.words import lowered
+from compliance.report.words import listed, lowered
 
 
 def render(report: Report, view: View) -> str:
@@ -45,7 +48,7 @@ def pieces(report: Report, view: View) -> tuple[str]:
 def page(report: Report, view: View) -> Page:
     """The report as lines with styles."""
     lang, verbose = view.lang, view.verbose
-    subjects = report.named_subjects()
+    subjects, within = by_owner(report.named_subjects())
     several = len(subjects) > 1
     speech = Speech(lang, report.labels, {each.path: each.name for each in subjects})
     titles = {finding.rule: localized(finding.title, lang) for finding in report.findings}
@@ -55,36 +58,63 @@ def page(report: Report, view: View) -> Page:
     sections = {path: sections_of(own, speech) for path, own in findings.items()}
     standings = {path: side_by_side(own, report.labels) for path, own in findings.items()}
     folded = fold(report, subjects, sections) if several and not verbose else {}
+    little_known = {path for path, each in sections.items() if each.little_known and not verbose}
     without_section = {each.path for group in folded.values() for each in group}
 
     made = Page(view.width)
     write_head(made, report, lang)
     if several:
-        write_overview(made, subjects, folded, sections, standings, lang)
+        write_overview(made, subjects, within, folded, sections, standings, lang)
         write_letters(made, report.ratings, subjects, lang)
+    told: dict[tuple[str, str], tuple[list[str], Page]] = {}
     for subject in subjects:
         path = subject.path
         if path in without_section:
             continue
-        made.heading(_name(subject, lang), "─")
+        own = Page(view.width)
         ratings = [each for each in report.ratings if each.subject == path]
-        write_ratings(made, ratings, findings[path], titles, speech)
+        write_ratings(own, ratings, findings[path], titles, speech)
         conclusions = [each for each in report.conclusions if each.subject == path]
-        write_conclusions(made, conclusions, titles, speech, verbose)
+        write_conclusions(own, conclusions, titles, speech, verbose)
         possible = standings[path]
         if possible:
-            write_standings(made, possible, speech, verbose=verbose, later=not several)
-        write_findings(made, path, sections[path], speech, several_regimes=bool(possible), verbose=verbose)
+            statuses = OPEN if verbose else _told_under_each(several, path in little_known)
+            write_standings(own, path, possible, speech, statuses=statuses, verbose=verbose)
+        write_findings(
+            own,
+            path,
+            sections[path],
+            speech,
+            several_regimes=bool(possible),
+            alone=not several,
+            verbose=verbose,
+        )
+        kind = _kind(subject, within.get(path, ()), lang)
+        # Of those of whom little is known, much the same is told.
+        names, _ = told.setdefault((kind, own.plain() if path in little_known else path), ([], own))
+        names.append(subject.name)
+    for (kind, _), (names, own) in told.items():
+        made.heading(" – ".join(filter(None, (listed(names, lang, len(names), ", "), kind))), "─")
+        made.lines += own.lines
     write_folded(made, folded, lang)
     bare = {each.path for each in folded.get(ONLY_ID, ())}
-    write_actions(made, report, speech, verbose, leaving_out=bare)
+    write_actions(
+        made, report, speech, verbose, leaving_out=bare, little_known=little_known, alone=not several
+    )
     write_figures(made, report.figures, lang, verbose)
     write_sum(made, report, sections.values(), lang, verbose)
-    write_reviews(made, report.reviews, lang)
+    write_foot(made, report, lang)
     return made
 
 
-def _name(subject: SubjectInfo, lang: str) -> str:
-    """Who or what it is, with what such a one is called."""
-    kind = lowered(localized(subject.type_title, lang))
-    return f"{subject.name} – {kind}" if kind else subject.name
+def _told_under_each(several: bool, little_known: bool) -> tuple[Status, ...]:
+    """What is told under each regulation: not what stands elsewhere, nor of many what lies ahead."""
+    left_out = {Status.NOT_YET: several, Status.UNDETERMINED: little_known}
+    return tuple(each for each in OPEN if not left_out.get(each))
+
+
+def _kind(subject: SubjectInfo, owners: Sequence[str], lang: str) -> str:
+    """What such a one is called, and whose it is."""
+    # Some are called by whose they are.
+    others = (each for each in owners if each not in subject.name)
+    return ", ".join(filter(None, (lowered(localized(subject.type_title, lang)), *others)))

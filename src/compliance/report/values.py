@@ -1,137 +1,32 @@
 """A report as data: everything a format shows.
 
-In: findings, a judgement, and where they came from. Out: `Report`, with `to_json` and `from_json`.
+In: findings, a judgement, and where they came from. Out: `Report`, with `to_json` and `from_json`: one saved
+years ago is shown again with no rule run. What is derived (counts, letters) is written for the reader's sake
+and not read back. Personal identity numbers are hidden in what is written; digests, where chance makes such
+shapes, are left alone.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from types import MappingProxyType
+from functools import lru_cache
 from typing import Any
 
 from compliance.diagnostics import Diagnostic, Severity, mask
-from compliance.diagnostics.masking import masked_repr
+from compliance.diagnostics.masking import masked
 from compliance.facts.facts import Override
 from compliance.findings import Finding, Status
 from compliance.findings.figures import Figure
 from compliance.judging import Action, Conclusion, Rating
-from compliance.language import Text
 from compliance.named_tuple import NamedTuple
 from compliance.report.labels import Labels
+from compliance.report.parts import Basis, DataInfo, PackInfo, ReviewMark, Reviews, SubjectInfo
 
-SCHEMA = "report/1"
 _NOT_A_TABLE = "DATA036"
-
-
-class PackInfo(NamedTuple):
-    """A rule pack: which one exactly, and how many rules it holds."""
-
-    name: str
-    version: str
-    title: Text
-    digest: str
-    rules: int = 0
-    description: Text = {}  # noqa: RUF012 - never written to
-
-    def to_json(self) -> dict[str, Any]:
-        """As plain JSON values."""
-        return {
-            "name": self.name,
-            "version": self.version,
-            "title": dict(self.title),
-            "description": dict(self.description),
-            "digest": self.digest,
-            "rules": self.rules,
-        }
-
-    @classmethod
-    def from_json(cls, data: Mapping[str, Any]) -> PackInfo:
-        """Read back what `to_json` wrote."""
-        return cls(**{name: data[name] for name in cls._fields})
-
-
-class DataInfo(NamedTuple):
-    """The data that was checked: the names of its files, and a digest of all of it."""
-
-    sources: tuple[str, ...] = ()
-    digest: str = ""
-
-
 _NO_DATA = DataInfo()
-
-
-class Basis(NamedTuple):
-    """What a run was made of, so that it can be traced: the day, the packs and the digest of the data.
-
-    known_at: what was recorded later was left out; None when nothing was.
-    """
-
-    as_of: date
-    known_at: date | None
-    packs: tuple[PackInfo, ...]
-    digest: str
-
-
-class ReviewMark(NamedTuple):
-    """Who approved a rule as it now is, in what capacity, on which day (ISO 8601)."""
-
-    reviewer: str
-    role: str
-    date: str
-    remark: str = ""
-
-
-class Reviews(NamedTuple):
-    """Which of the rules in a report have been approved.
-
-    marks: by the finding's rule. approved, rules: how many were approved of how many tried, as declared.
-    left_out: how many were left out because nobody has approved them; None when none was to be left out.
-    """
-
-    marks: Mapping[str, ReviewMark] = MappingProxyType({})
-    approved: int = 0
-    rules: int = 0
-    left_out: int | None = None
-
-    def to_json(self) -> dict[str, Any]:
-        """As plain JSON values; a rule that is not in `by_rule` is not approved as it now is."""
-        by_rule = {
-            rule: mark._asdict() | {"remark": mark.remark or None} for rule, mark in self.marks.items()
-        }
-        return {
-            "approved": self.approved,
-            "rules": self.rules,
-            "left_out": self.left_out,
-            "by_rule": by_rule,
-        }
-
-    @classmethod
-    def from_json(cls, data: Mapping[str, Any]) -> Reviews:
-        """Read back what `to_json` wrote."""
-        marks = {
-            rule: ReviewMark(mark["reviewer"], mark["role"], mark["date"], mark["remark"] or "")
-            for rule, mark in data["by_rule"].items()
-        }
-        return cls(marks, data["approved"], data["rules"], data["left_out"])
-
-
-class SubjectInfo(NamedTuple):
-    """Somebody or something checked. type_title: what such a thing is called, when known.
-
-    only_id: the data tells nothing of it but that it is there, as of a note below a table.
-    """
-
-    path: str
-    type: str
-    name: str
-    type_title: Text = {}  # noqa: RUF012 - never written to
-    only_id: bool = False
-
-    def __repr__(self) -> str:
-        return masked_repr(self)
 
 
 class Explanation(NamedTuple):
@@ -184,16 +79,83 @@ class Report:
 
     def to_json(self) -> dict[str, Any]:
         """As plain JSON values; personal identity numbers are hidden."""
-        from compliance.report import to_json
+        parts = self.json_parts().items()
+        return {key: list(value) if isinstance(value, Iterator) else value for key, value in parts}
 
-        return to_json.to_json(self)
+    def json_parts(self) -> dict[str, Any]:
+        """The same, its lists yet to be made: all findings of a register at once fill the memory."""
+        from compliance.report.hidden_ids import alike_once_hidden, told_apart
+        from compliance.report.regimes import UnsettledActions, side_by_side
+        from compliance.report.shape import SCHEMA
+
+        by_subject: dict[str, list[Finding]] = {each.path: [] for each in self.named_subjects()}
+        for finding in self.findings:
+            by_subject[finding.subject].append(finding)
+        standings = {path: side_by_side(found, self.labels) for path, found in by_subject.items()}
+        hanging = UnsettledActions(self.findings)
+        parts: dict[str, Any] = {
+            "schema": SCHEMA,
+            "engine": {"name": "compliance", "version": self.engine, "chain": self.chain},
+            "as_of": self.as_of.isoformat(),
+            "known_at": self.known_at.isoformat() if self.known_at else None,
+            "lang": self.lang,
+            "data": {"sources": list(self.data.sources), "digest": self.data.digest},
+            "packs": [pack.to_json() for pack in self.packs],
+            "subjects": (
+                {**each.to_json(), "regimes": [standing.to_json() for standing in standings[each.path]]}
+                for each in self.named_subjects()
+            ),
+            "figures": (figure.to_json() for figure in self.figures),
+            "summary": self.summary(),
+            "ratings": (rating.unmasked() for rating in self.ratings),
+            "conclusions": (conclusion.unmasked() for conclusion in self.conclusions),
+            "actions": ({**each.unmasked(), "regimes": list(hanging.on(each))} for each in self.actions),
+            "findings": (finding.unmasked() for finding in self.findings),
+            "diagnostics": (diagnostic.to_json() for diagnostic in self.diagnostics),
+            "labels": self.labels.to_json(),
+            "reviews": self.reviews.to_json(),
+        }
+        alike = alike_once_hidden([*by_subject, *self.labels.names])
+
+        # The same texts come again and again in findings. What is remembered goes with the report.
+        hide = lru_cache(maxsize=10_000)(mask)
+
+        def shown(value: Any) -> Any:
+            return masked(told_apart(value, alike), hide)
+
+        return {
+            key: map(shown, value) if isinstance(value, Iterator) else shown(value)
+            for key, value in parts.items()
+        }
 
     @classmethod
     def from_json(cls, data: Any) -> Report:
         """Read back what `to_json` wrote, with no rule run. Raises `UsageError` for anything else."""
-        from compliance.report import to_json
+        from compliance.report.from_json import fields
 
-        return to_json.from_json(data)
+        return cls(**fields(data))
+
+    def summary(self) -> dict[str, Any]:
+        """Counts of findings, hidden ones included, by status and by force and status.
+
+        unverified: of those in by_force, the ones whose rule is not checked against its source.
+        """
+        by_force: dict[str, dict[str, int]] = {}
+        unverified: dict[str, dict[str, int]] = {}
+        for finding in self.findings:
+            for tally in (by_force,) if finding.verified else (by_force, unverified):
+                counts = tally.setdefault(finding.force, {})
+                counts[str(finding.status)] = counts.get(str(finding.status), 0) + 1
+        by_status = self.by_status()
+        return {
+            "findings": sum(by_status.values()),
+            "subjects": len(self.named_subjects()),
+            "by_status": by_status,
+            "by_force": by_force,
+            "unverified": unverified,
+            "hidden": dict(self.hidden),
+            "errors": self.errors(),
+        }
 
     @property
     def basis(self) -> Basis:

@@ -23,7 +23,7 @@ SECTIONS: dict[str, dict[str, str]] = {
         "mutate": "See whether a test notices when a rule is changed.",
         "lint": "Look for rules that cannot be right.",
         "steps": "List the sentences that a feature file can be made of.",
-        "schema": "Write JSON Schemas for editors.",
+        "schema": "Write JSON Schemas of packs, data and reports.",
     },
     "Read, approve and publish rules": {
         "packs": "See which rule packs there are and what they hold.",

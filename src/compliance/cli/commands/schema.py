@@ -1,6 +1,7 @@
-"""The command `compliance schema`: JSON Schemas for editors.
+"""The command `compliance schema`: JSON Schemas of what is read and written.
 
-In: a folder, and that of a domain of one's own. Out: a file for each kind of file that an author writes.
+In: a folder, and that of a domain of one's own. Out: a file for each kind of file that an
+author writes, and one for the JSON report.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from compliance.cli.command import Command
 )
 @options.lang_of_messages
 def command(out: str, domain: str) -> int:
-    """Write the JSON Schemas of packs and data, for editors."""
+    """Write the JSON Schemas of packs and data, for editors, and of the JSON report."""
     from compliance import pipeline
 
     for path in pipeline.write_schemas(Path(out), domain):

@@ -1,7 +1,6 @@
-"""Computes the measures of a plan: figures over many records, and the records that rules can be about.
+"""Computes the measures of a plan: figures over many records.
 
-In: a compiled measure, the facts of a run and its context. Out: `Figure`s, and one `Record` for each, whose
-references lead to the whole it belongs to and to the period before.
+In: a measure, a day, the records of a run and its context. Out: `Figure`s, each with the group it is of.
 
 A record counts, does not count, or may count. One that may count, or lacks what is measured, is among the
 missing of its group: it is told of and never taken for nought. One that is left out, because a rule found
@@ -13,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from fractions import Fraction
 from typing import Any
 
@@ -21,33 +20,16 @@ from compliance.calendar.spans import name_of, span_of
 from compliance.executors.reference.compile import Compiler
 from compliance.executors.reference.context import CONTEXT, SUBJECT, DayProgram, Get, Test
 from compliance.executors.reference.left_out import Found, wholes
-from compliance.executors.reference.statistics import NOTHING, median, percentile
+from compliance.executors.reference.statistics import PERCENTILES, median, percentile, plain
 from compliance.facts.called import called
-from compliance.facts.facts import Facts
 from compliance.facts.schema import FieldType, Kind
-from compliance.facts.values import ABSENT, RECORDED_LATER, Cause, Record, Rows, Unknown
+from compliance.facts.values import ABSENT, RECORDED_LATER, Record, Rows, Unknown
 from compliance.findings.figures import Division, Figure
 from compliance.named_tuple import NamedTuple
 from compliance.plan.plan import PlannedMeasure
 
-_PERIOD = "period"
-_PERCENTILES = (10, 25, 75, 90)
-_LACKING = {
-    **dict.fromkeys(
-        [f"p{p}" for p in _PERCENTILES],
-        Unknown(Cause.NOT_REGISTERED, "there are too few records for a percentile"),
-    ),
-    "ratio": Unknown(Cause.NOT_REGISTERED, "what it is to be divided by adds up to nought"),
-}
-"""Why a statistic of records that were used is unknown."""
+PERIOD = "period"
 _YES_NO = {True: {"sv": "ja", "en": "yes"}, False: {"sv": "nej", "en": "no"}}
-
-
-class Made(NamedTuple):
-    """A figure, and the record that rules about it are tried on."""
-
-    figure: Figure
-    record: Record
 
 
 class _Read(NamedTuple):
@@ -69,7 +51,7 @@ class _Read(NamedTuple):
 
 
 @dataclass(slots=True)
-class _Cell:
+class Cell:
     """One group on one level, while records are put into it.
 
     within: what else the group lies in. perhaps: how many more may belong, of which nobody knows the group or
@@ -85,6 +67,13 @@ class _Cell:
     perhaps: int = 0
 
 
+class Made(NamedTuple):
+    """A figure, and the group it is of."""
+
+    figure: Figure
+    cell: Cell
+
+
 class Counter:
     """A measure compiled for a day."""
 
@@ -92,6 +81,7 @@ class Counter:
         self.measure = measure
         self._as_of = day.as_of
         self._schema = day.plan.schema
+        self.fields = self._schema.entities[measure.name].fields
         compiler = Compiler.about(day, measure.of)
         self._counts: Test | None = compiler.test(measure.counts_if) if measure.counts_if else None
         self._fulfils: Test | None = compiler.test(measure.fulfils_if) if measure.fulfils_if else None
@@ -104,15 +94,7 @@ class Counter:
         self._person: Get | None = compiler.value(measure.small_by) if measure.small_by else None
         self._show_from: Get = compiler.value(measure.show_from)
         self._percentiles_from: Get = compiler.value(measure.percentiles_from)
-        fields = self._schema.entities[measure.name].fields
-        self._alike = _alike([fields[each.name] for each in measure.divisions])
-        self._wider = _wider(measure.levels)
-        self._statistics = (
-            ("fulfilled", "share") * (measure.fulfils_if is not None)
-            + ("sum", "mean", "median", "p10", "p25", "p75", "p90", "least", "greatest")
-            * (measure.value is not None)
-            + ("ratio",) * (measure.per is not None)
-        )
+        self._alike = _alike([self.fields[each.name] for each in measure.divisions])
 
     def figures(
         self, records: Iterable[Record], frame: list[Any], found: Found, shared: Collection[str] = ()
@@ -134,10 +116,7 @@ class Counter:
             cells = self._cells(read, level)
             figures = [self._figure(cell, level, shared, *limits) for cell in cells]
             ranked = self._ranked(figures, cells)
-            made += [
-                Made(figure, self._record(figure, cell)) for figure, cell in zip(ranked, cells, strict=True)
-            ]
-        self._link(made)
+            made += map(Made, ranked, cells)
         return made
 
     # -- records ------------------------------------------------------------------------------------
@@ -169,10 +148,10 @@ class Counter:
             return any(id(each) in gone for each in frame[CONTEXT].seen(whole).records)
         return id(whole) in gone
 
-    def _cells(self, read: Sequence[_Read], level: tuple[str, ...]) -> list[_Cell]:
+    def _cells(self, read: Sequence[_Read], level: tuple[str, ...]) -> list[Cell]:
         wanted = [each.name in level for each in self.measure.divisions]
-        by_period = _PERIOD in level
-        cells: dict[tuple[Any, ...], _Cell] = {}
+        by_period = PERIOD in level
+        cells: dict[tuple[Any, ...], Cell] = {}
         astray: dict[tuple[Any, ...], int] = {}
         for each in read:
             divisions = tuple(
@@ -192,7 +171,7 @@ class Counter:
                 continue
             cell = cells.get(key)
             if cell is None:
-                cell = cells[key] = _Cell(divisions, span, self._within(each, wanted))
+                cell = cells[key] = Cell(divisions, span, self._within(each, wanted))
             if each.left_out:
                 cell.left_out.append(each.record)
             elif each.usable:
@@ -221,7 +200,7 @@ class Counter:
 
     def _figure(
         self,
-        cell: _Cell,
+        cell: Cell,
         level: tuple[str, ...],
         shared: Collection[str],
         show_from: Any,
@@ -238,7 +217,6 @@ class Counter:
         groups = [f"{each.name}={_escaped(each.value)}" for each in divisions]
         id = "/".join([*groups, *([period] if period else [])]) or "all"
         n = len(cell.used)
-        persons = (each.person for each in cell.used if each.person)
         figure = Figure(
             measure.name,
             measure.pack,
@@ -259,9 +237,10 @@ class Counter:
             left_out=len(cell.left_out),
             outside=tuple(record.path for record in cell.left_out),
             show_from=show_from if isinstance(show_from, int) else None,
-            persons=tuple(dict.fromkeys(persons)) if self._person is not None else None,
+            persons=tuple(each.person for each in cell.used) if self._person is not None else None,
             within=cell.within,
             share_of=measure.share_of,
+            fulfil=tuple(each.fulfils for each in cell.used),
         )
         return figure._replace(small=figure.show_from is None or figure.size < figure.show_from)
 
@@ -270,21 +249,21 @@ class Counter:
         found: dict[str, Any] = {}
         if self._fulfils is not None:
             found["fulfilled"] = sum(each.fulfils for each in used)
-            found["share"] = _plain(Fraction(found["fulfilled"], n))
+            found["share"] = plain(Fraction(found["fulfilled"], n))
         if self._value is not None:
             values = sorted(each.value for each in used)
             total = sum(values)
             found |= {
-                "sum": _plain(total),
-                "mean": _plain(Fraction(total) / n),
-                "median": _plain(median(values)),
+                "sum": plain(total),
+                "mean": plain(Fraction(total) / n),
+                "median": plain(median(values)),
                 **_percentiles(values, percentiles_from),
-                "least": _plain(values[0]),
-                "greatest": _plain(values[-1]),
+                "least": plain(values[0]),
+                "greatest": plain(values[-1]),
             }
             if self._per is not None and (over := sum(each.per for each in used)):
                 # The ratio of the sums: a mean of each record's own share would let short ones weigh most.
-                found["ratio"] = _plain(Fraction(total) / over)
+                found["ratio"] = plain(Fraction(total) / over)
         return found
 
     def _told(
@@ -292,13 +271,13 @@ class Counter:
     ) -> Mapping[str, str]:
         """The value's title; of yes, no and values that two divisions share, after the division's title."""
         title = self._title(name, value, shared)
-        kind = self._schema.entities[self.measure.name].fields[name].kind
+        kind = self.fields[name].kind
         if name not in self._alike and kind is not Kind.BOOLEAN:
             return title
         return {lang: f"{division.get(lang, name)}: {words}" for lang, words in title.items()}
 
     def _title(self, name: str, value: Any, shared: Collection[str]) -> Mapping[str, str]:
-        field_type = self._schema.entities[self.measure.name].fields[name]
+        field_type = self.fields[name]
         if field_type.kind is Kind.BOOLEAN:
             return _YES_NO[bool(value)]
         if field_type.kind is Kind.CODE:
@@ -308,7 +287,7 @@ class Counter:
             return {"sv": shown, "en": shown}
         return {"sv": str(value), "en": str(value)}
 
-    def _ranked(self, figures: list[Figure], cells: list[_Cell]) -> list[Figure]:
+    def _ranked(self, figures: list[Figure], cells: list[Cell]) -> list[Figure]:
         """With each figure's place within its period; equal ones share one, small ones have none."""
         by = self.measure.rank_by
         if not by:
@@ -329,66 +308,6 @@ class Counter:
                 ranked[at] = figures[at]._replace(rank=ranks[value], ranked=len(compared))
         return ranked
 
-    # -- records that rules are about -----------------------------------------------------------------
-
-    def _record(self, figure: Figure, cell: _Cell) -> Record:
-        values: dict[str, Any] = dict.fromkeys(self._schema.entities[self.measure.name].fields, ABSENT)
-        grouped = {each.name for each in figure.divisions}
-        values |= {
-            each.name: value
-            for each, value in zip(self.measure.divisions, cell.divisions, strict=True)
-            if each.name in grouped
-        }
-        values |= {name: _LACKING.get(name, NOTHING) if figure.n else NOTHING for name in self._statistics}
-        values |= figure.values
-        belonging = figure.n + figure.missing
-        values |= {
-            "id": figure.id,
-            "name": f"{figure.title['sv']}: {figure.name('sv')}",
-            "n": figure.n,
-            "missing": _at_least(figure.missing, figure.missing + cell.perhaps),
-            "missing_share": _missing_share(figure.missing, belonging, cell.perhaps),
-            "small": figure.small,
-            "from": figure.begins or ABSENT,
-            "to": figure.ends or ABSENT,
-            "preliminary": figure.preliminary,
-            "rank": figure.rank or ABSENT,
-            "ranked": figure.ranked or ABSENT,
-        }
-        if self._whole is not None:
-            values["left_out"] = figure.left_out
-        return Record(self.measure.name, figure.id, figure.path, values)
-
-    def _link(self, made: list[Made]) -> None:
-        places = {_place(each.figure): each.record for each in made}
-        for each in made:
-            groups, begins = _place(each.figure)
-            wider = self._wider.get((frozenset(name for name, _ in groups), begins is not None))
-            if wider is not None:
-                # Every record of a group is in the wider one too, so that one has a figure.
-                whole = frozenset(group for group in groups if group[0] in wider)
-                each.record.values["whole"] = places[whole, begins]
-            if begins is not None and begins > date.min:
-                earlier = span_of(begins - timedelta(days=1), self.measure.each)[0]
-                each.record.values["previous"] = places.get((groups, earlier), ABSENT)
-
-
-def with_figures(
-    counters: Iterable[Counter], facts: Facts, frame: list[Any], found: Found, shared: Collection[str] = ()
-) -> tuple[Facts, tuple[Figure, ...]]:
-    """The facts with a record for every figure, and the figures. What the data states itself is kept.
-
-    found: what the checks by which measures leave records out found. shared: names of more than one record.
-    """
-    records = dict(facts.records)
-    figures: list[Figure] = []
-    for counter in counters:
-        made = counter.figures(facts.records.get(counter.measure.of, {}).values(), frame, found, shared)
-        figures += [each.figure for each in made]
-        computed = {each.record.id: each.record for each in made}
-        records[counter.measure.name] = {**computed, **facts.records.get(counter.measure.name, {})}
-    return facts._replace(records=records), tuple(figures)
-
 
 def _alike(fields: Sequence[FieldType]) -> frozenset[str]:
     """The divisions that share their values with another: a region that treats, and one somebody lives in."""
@@ -397,26 +316,11 @@ def _alike(fields: Sequence[FieldType]) -> frozenset[str]:
     return frozenset(name for name, shape in shapes.items() if found.count(shape) > 1)
 
 
-def _wider(levels: Sequence[tuple[str, ...]]) -> dict[tuple[frozenset[str], bool], frozenset[str]]:
-    """The divisions of the nearest wider level: by a level's own, and by whether both have periods."""
-    split = [(frozenset(level) - {_PERIOD}, _PERIOD in level) for level in levels]
-    found = {}
-    for names, by_period in split:
-        wider = [other for other, also in split if also == by_period and other < names]
-        if wider:
-            found[names, by_period] = max(wider, key=len)
-    return found
-
-
 def _percentiles(values: list[Any], least: Any) -> dict[str, Any]:
     """By nearest rank; none at all of too few records."""
     if not isinstance(least, int) or len(values) < least:
         return {}
-    return {f"p{p}": _plain(percentile(values, p)) for p in _PERCENTILES}
-
-
-def _place(figure: Figure) -> tuple[frozenset[tuple[str, str]], date | None]:
-    return frozenset((each.name, each.value) for each in figure.divisions), figure.begins
+    return {f"p{p}": plain(percentile(values, p)) for p in PERCENTILES}
 
 
 def _ranked_by(figure: Figure, by: str) -> Any:
@@ -425,18 +329,6 @@ def _ranked_by(figure: Figure, by: str) -> Any:
 
 def _is_number(value: Any) -> bool:
     return isinstance(value, int | Fraction)
-
-
-def _at_least(low: Any, high: Any) -> Any:
-    return low if low == high else Unknown(Cause.NOT_REGISTERED, "more may belong", low, high)
-
-
-def _missing_share(missing: int, belonging: int, perhaps: int) -> Any:
-    """The share of a group's records that lack what is measured; bounds, while more may belong to it."""
-    if not belonging:
-        return NOTHING
-    least, most = Fraction(missing, belonging + perhaps), Fraction(missing + perhaps, belonging + perhaps)
-    return _at_least(_plain(least), _plain(most))
 
 
 def _key(value: Any) -> Any:
@@ -453,8 +345,3 @@ def _key(value: Any) -> Any:
 def _escaped(value: str) -> str:
     """A value as part of an id, in which `/` separates the parts."""
     return value.replace("%", "%25").replace("/", "%2F")
-
-
-def _plain(value: Any) -> int | Fraction:
-    exact = Fraction(value)
-    return exact.numerator if exact.denominator == 1 else exact

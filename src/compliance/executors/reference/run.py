@@ -126,7 +126,7 @@ class _Running:
         self._shared_names = shared_names(self._facts.records, self._program.plan.schema)
         if self._program.counters:
             # Most dossiers are of no domain with measures.
-            from compliance.executors.reference.figures import with_figures
+            from compliance.executors.reference.figure_records import with_figures
             from compliance.executors.reference.left_out import found_by
 
             self._program.day.fit(self._frame)

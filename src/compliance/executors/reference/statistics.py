@@ -13,6 +13,8 @@ from compliance.facts.values import Cause, Unknown
 
 NOTHING = Unknown(Cause.NOT_REGISTERED, "there is nothing to measure")
 """Any statistic of no values at all."""
+PERCENTILES = (10, 25, 75, 90)
+"""Those a measure gives, apart from the median."""
 
 
 def median(ordered: Sequence[Any]) -> Fraction:
@@ -25,3 +27,9 @@ def median(ordered: Sequence[Any]) -> Fraction:
 def percentile(ordered: Sequence[Any], rank: int) -> Any:
     """By nearest rank: the least value that at least `rank` per cent of the values do not exceed."""
     return ordered[-(-rank * len(ordered) // 100) - 1]
+
+
+def plain(value: Any) -> int | Fraction:
+    """The number as a whole one where it is."""
+    exact = Fraction(value)
+    return exact.numerator if exact.denominator == 1 else exact
