@@ -70,6 +70,7 @@ EDGES = (date.min, date.max)
 _DATE = re.compile(r"(?<=\")\d{4}-\d{2}-\d{2}(?=[T \"])")
 
 
+@pytest.mark.no_cover  # it runs every case twice more
 @pytest.mark.parametrize("file", case_files(), ids=lambda file: file.name)
 def test_no_day_of_the_calendar_stops_a_run(file: CaseFile) -> None:
     """The first and the last there are, as data and as the day of the check, for all of the language."""

@@ -133,6 +133,7 @@ def test_one_who_knows_its_own_cannot_work_out_the_other_of_the_group() -> None:
     assert numbers(compared("H1", "similar", given).other_figures)["2020-02"] is None
 
 
+@pytest.mark.no_cover  # it compares many times over
 @pytest.mark.parametrize("other", COUNTS)
 def test_what_is_hidden_is_the_same_for_each_who_asks(other: str) -> None:
     """Two who asked could otherwise compare their answers."""
@@ -398,6 +399,7 @@ def test_a_refusal_is_told_in_swedish_too(asked: Callable[[], object]) -> None:
             assert not ENGLISH.search(QUOTED.sub("", in_language(text, "sv"))), in_language(text, "sv")
 
 
+@pytest.mark.no_cover  # it compares many times over
 def test_what_a_report_hides_no_comparison_shows() -> None:
     report = check(data(), packs=PACKS, as_of=DAY)
     hidden = {figure.path for figure in report.figures if figure.hidden}

@@ -347,6 +347,7 @@ def test_data_that_tells_its_domain_needs_no_plan_to_find_it(monkeypatch: pytest
     assert domain_of(read_raw({"domain": "pathways", "episodes": []})) == "pathways"
 
 
+@pytest.mark.no_cover  # it reads every pack there is
 def test_tables_of_another_domain_are_told_of_as_such() -> None:
     """One message: that each is no table of this domain says nothing of why."""
     theirs = {"treatments": [{"id": "O1"}], "plans": [], "rooms": [], "procedures": []}
@@ -535,6 +536,7 @@ def test_every_kind_of_value_can_be_saved(tmp_path: Path) -> None:
 # ---- what packs say of themselves -----------------------------------------------------------------
 
 
+@pytest.mark.no_cover  # it reads every pack there is
 def test_all_shipped_packs_are_listed() -> None:
     listed = {info.name: info for info in list_packs()}
     assert set(listed) == {folder.name for folder in pack_folders()}
